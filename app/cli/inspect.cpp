@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// aw inspect: what a file is and what its columns hold, without changing anything.
+#include "app/cli/source_flags.h"
+#include "app/cli/verb.h"
+#include "app/compose.h"
+
+#include "engine/core/result.h"
+#include "engine/services/inspection.h"
+
+#include <QCoroTask>
+#include <QFileInfo>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace aw::cli
+{
+
+namespace
+{
+
+struct Flags {
+    std::string input;
+    SourceFlags source;
+    int rows = 5;
+};
+
+QString shown(const QString &character)
+{
+    if (character == "\t"_L1)
+        return u"tab"_s;
+    if (character == " "_L1)
+        return u"space"_s;
+    if (character == ","_L1)
+        return u"comma"_s;
+    return character.isEmpty() ? u"none"_s : character;
+}
+
+QString cellText(const QVariant &value)
+{
+    if (!value.isValid())
+        return u"–"_s;
+    return value.typeId() == QMetaType::Double ? QString::number(value.toDouble(), 'g', 6) : value.toString();
+}
+
+void showColumns(Console &console, const data::Profile &profile)
+{
+    QList<QStringList> rows;
+    for (const data::ColumnProfile &column : profile.columns) {
+        const double share =
+            column.rows > 0 ? 100.0 * static_cast<double>(column.nulls) / static_cast<double>(column.rows) : 0;
+        QStringList frequent;
+        for (const data::ValueCount &value : column.frequent.first(std::min<qsizetype>(3, column.frequent.size())))
+            if (value.rows > 1)
+                frequent.append(value.value);
+        rows.append({column.column.name, column.column.type,
+                     column.nulls == 0
+                         ? u"0"_s
+                         : u"%1 (%2 %)"_s.arg(grouped(column.nulls)).arg(share, 0, 'f', share < 10 ? 1 : 0),
+                     (column.distinctIsExact ? QString() : u"≈ "_s) + grouped(column.distinct),
+                     cellText(column.minimum), cellText(column.maximum), frequent.join(u" · "_s)});
+    }
+    const QStringList lines =
+        tableLines({u"Column"_s, u"Type"_s, u"Nulls"_s, u"Distinct"_s, u"Min"_s, u"Max"_s, u"Frequent"_s}, rows, 28);
+    console.out(console.bold(lines.first()));
+    for (const QString &line : lines.sliced(1))
+        console.out(line);
+}
+
+void show(Console &console, const services::Inspection &inspection, int sampleSize)
+{
+    const data::SourceDescription &source = inspection.source;
+    QString what = data::formatName(source.format).toUpper();
+    if (source.format == data::Format::Delimited) {
+        const data::Dialect &dialect = source.dialect;
+        what += u", delimiter %1, quote %2, %3"_s.arg(shown(dialect.delimiter), shown(dialect.quote),
+                                                      dialect.header ? u"with a header"_s : u"without a header"_s);
+        if (dialect.skipLines > 0)
+            what += u" after %1 lines"_s.arg(dialect.skipLines);
+    }
+    console.out(console.bold(QFileInfo(source.path).fileName()));
+    console.out(u"  %1, %2, %3"_s.arg(what, source.encoding, byteText(source.sizeBytes)));
+    console.out(u"  %1 rows, %2 columns (confidence %3 %)"_s.arg(grouped(inspection.rows.relation.rows))
+                    .arg(inspection.profile.columns.size())
+                    .arg(qRound(source.confidence * 100)));
+    if (inspection.rows.rejects.rows > 0)
+        console.out(u"  %1 rows could not be placed"_s.arg(grouped(inspection.rows.rejects.rows)));
+    console.out(QString());
+    showColumns(console, inspection.profile);
+    if (sampleSize > 0 && !inspection.sample.rows.isEmpty()) {
+        QList<QStringList> rows;
+        for (const QVariantList &row : inspection.sample.rows) {
+            QStringList cells;
+            for (const QVariant &value : row)
+                cells.append(cellText(value));
+            rows.append(cells);
+        }
+        console.out(QString());
+        const QStringList lines = tableLines(inspection.sample.schema.names(), rows, 18);
+        console.out(console.bold(u"First rows"_s));
+        for (const QString &line : lines)
+            console.out(line);
+    }
+    const QStringList warnings = source.warnings + inspection.rows.warnings;
+    if (!warnings.isEmpty())
+        console.out(u'\n' + console.bold(u"Warnings"_s));
+    for (const QString &warning : warnings)
+        console.out(u"  "_s + warning);
+}
+
+int inspect(Invocation &invocation, const Flags &flags)
+{
+    services::InspectionRequest request;
+    request.path = QString::fromStdString(flags.input);
+    request.overrides = flags.source.overrides();
+    request.mode = flags.source.strict ? data::ReadMode::Strict : data::ReadMode::Keep;
+    request.sampleRows = flags.rows;
+    request.memoryBytes = invocation.options.bytes(u"engine.memory_limit"_s);
+    request.threads = static_cast<int>(invocation.options.integer(u"engine.threads"_s));
+    request.tempDirectory = invocation.options.text(u"engine.temp_dir"_s);
+    const auto inspection = QCoro::waitFor(services::inspectFile(request, invocation.interrupt.token()));
+    if (!inspection)
+        return invocation.console.failure(inspection.error());
+    if (invocation.console.json())
+        invocation.console.out(services::toJson(*inspection));
+    else
+        show(invocation.console, *inspection, flags.rows);
+    return 0;
+}
+
+} // namespace
+
+void addInspect(CLI::App &root, Action &chosen)
+{
+    CLI::App *verb = root.add_subcommand(
+        "inspect", "Say what a file is: format, dialect, encoding, columns, types, nulls, warnings");
+    verb->footer("  aw inspect orders.csv\n  aw inspect --delimiter ';' --encoding windows-1252 umsatz.csv --json\n\n"
+                 "The whole file is read: a type is shown only when every value of the column fits it.");
+    auto flags = std::make_shared<Flags>();
+    verb->add_option("FILE", flags->input, "CSV, TSV, JSON, NDJSON or Parquet")->required();
+    verb->add_option("--rows", flags->rows, "How many of the first rows to show")
+        ->check(CLI::Range(0, 1000))
+        ->capture_default_str();
+    addSourceFlags(*verb, flags->source);
+    verb->callback(
+        [flags, &chosen] { chosen = [flags](Invocation &invocation) { return inspect(invocation, *flags); }; });
+}
+
+} // namespace aw::cli

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// aw jobs: the jobs of the store.
+#include "app/cli/follow.h"
+#include "app/cli/report.h"
+#include "app/cli/stored.h"
+
+#include "engine/core/environment.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace aw::cli
+{
+
+namespace
+{
+
+struct Flags {
+    std::string text; // id
+    std::string workflow;
+    std::string data;
+    std::string status;
+    std::string output;
+    qint64 limit = 100;
+};
+
+core::Status list(Invocation &invocation, app::Engine &engine, const Flags &flags)
+{
+    store::JobFilter filter;
+    if (!flags.status.empty()) {
+        const auto state = core::stateFromName(QString::fromStdString(flags.status));
+        if (!state)
+            return core::fail(core::ErrorCode::InvalidArgument,
+                              u"There is no status “%1”"_s.arg(QString::fromStdString(flags.status)));
+        filter.states = {*state};
+    }
+    AW_TRY(const auto jobs, QCoro::waitFor(engine.jobs().list(filter, {0, flags.limit})));
+    QJsonArray json;
+    QList<QStringList> rows;
+    for (const core::Job &job : jobs) {
+        json.append(core::toJson(job));
+        const bool over = job.completedAt.isValid() && job.startedAt.isValid();
+        rows.append({job.id, core::wireStatus(job.state), core::timeText(job.createdAt),
+                     over ? u"%1 s"_s.arg(static_cast<double>(job.startedAt.msecsTo(job.completedAt)) / 1000, 0, 'f', 2)
+                          : u"–"_s,
+                     job.failure ? job.failure->message : QString()});
+    }
+    showList(invocation.console, u"jobs"_s, json, {u"Id"_s, u"Status"_s, u"Made"_s, u"Took"_s, u"Error"_s}, rows);
+    return {};
+}
+
+core::Status show(Invocation &invocation, app::Engine &engine, const Flags &flags)
+{
+    AW_TRY(const QString id, jobId(engine, flags.text));
+    AW_TRY(const core::Job job, QCoro::waitFor(engine.jobs().get(id)));
+    invocation.console.out(core::toJson(job));
+    return {};
+}
+
+core::Status run(Invocation &invocation, app::Engine &engine, const Flags &flags)
+{
+    jobs::JobRequest request;
+    AW_TRY(request.workflowId, workflowId(engine, flags.workflow));
+    if (!flags.data.empty()) {
+        AW_TRY(request.inputDataId, dataId(engine, flags.data));
+    }
+    AW_TRY(const core::Job submitted, QCoro::waitFor(engine.jobs().submit(request)));
+    AW_TRY(const core::Job job, follow(invocation, engine, submitted.id));
+    if (invocation.console.json())
+        invocation.console.out(core::toJson(job));
+    else
+        invocation.console.out(job.id);
+    invocation.console.note(
+        u"Result: data %1. `aw jobs ledger %2` tells what was done."_s.arg(job.resultDataId, job.id.left(8)));
+    return {};
+}
+
+core::Status cancel(Invocation &invocation, app::Engine &engine, const Flags &flags)
+{
+    AW_TRY(const QString id, jobId(engine, flags.text));
+    AW_TRY(const core::Job job, QCoro::waitFor(engine.jobs().cancel(id)));
+    invocation.console.note(u"Job %1 is %2."_s.arg(id, core::wireStatus(job.state)));
+    return {};
+}
+
+core::Status logs(Invocation &invocation, app::Engine &engine, const Flags &flags)
+{
+    AW_TRY(const QString id, jobId(engine, flags.text));
+    AW_TRY(const auto lines, QCoro::waitFor(engine.jobs().logs(id)));
+    QJsonArray json;
+    for (const core::LogLine &line : lines) {
+        json.append(QJsonObject{{u"at"_s, core::timeText(line.at)},
+                                {u"level"_s, core::levelName(line.level)},
+                                {u"step"_s, line.stepId},
+                                {u"text"_s, line.text}});
+        if (!invocation.console.json())
+            invocation.console.out(u"%1  %2  %3  %4"_s.arg(
+                core::timeText(line.at), padded(core::levelName(line.level), 7), padded(line.stepId, 10), line.text));
+    }
+    if (invocation.console.json())
+        invocation.console.out(QJsonObject{{u"logs"_s, json}});
+    return {};
+}
+
+core::Status ledger(Invocation &invocation, app::Engine &engine, const Flags &flags)
+{
+    AW_TRY(const QString id, jobId(engine, flags.text));
+    AW_TRY(const auto steps, QCoro::waitFor(engine.jobs().ledger(id)));
+    QJsonArray json;
+    Console &console = invocation.console;
+    for (const services::StepLedger &step : steps) {
+        const QJsonObject object = core::toJson(step.ledger);
+        json.append(QJsonObject{{u"step"_s, step.stepId}, {u"type"_s, step.type}, {u"ledger"_s, object}});
+        if (console.json())
+            continue;
+        console.out(console.bold(step.stepId) + u" ("_s + step.type + u')');
+        for (const QString &line : ledgerLines(object))
+            console.out(line);
+    }
+    if (console.json())
+        console.out(QJsonObject{{u"ledger"_s, json}});
+    return {};
+}
+
+core::Status result(Invocation &invocation, app::Engine &engine, const Flags &flags)
+{
+    AW_TRY(const QString id, jobId(engine, flags.text));
+    AW_TRY(const services::JobResult found, QCoro::waitFor(engine.jobs().result(id)));
+    if (!flags.output.empty()) {
+        const QString path = QString::fromStdString(flags.output);
+        const auto format = data::outputFormatFromName(QFileInfo(path).suffix());
+        if (!format)
+            return core::fail(core::ErrorCode::InvalidArgument, u"The name does not say a format we write"_s, path,
+                              u"End it with .parquet, .csv, .json or .ndjson."_s);
+        AW_CHECK(
+            QCoro::waitFor(engine.data().exportFile(found.resultDataId, path, *format, invocation.interrupt.token())));
+        invocation.console.note(u"Wrote %1."_s.arg(path));
+        return {};
+    }
+    invocation.console.out(QJsonObject{
+        {u"job_id"_s, found.jobId}, {u"result_data_id"_s, found.resultDataId}, {u"metadata"_s, found.metadata}});
+    return {};
+}
+
+} // namespace
+
+void addJobs(CLI::App &root, Action &chosen)
+{
+    CLI::App *verb = root.add_subcommand("jobs", "Run stored workflows over stored data, and look at what came of it");
+    verb->require_subcommand(1);
+    verb->footer(
+        "  aw jobs run --workflow 3f2a --data 90c1\n  aw jobs ledger 77b0\n  aw jobs result 77b0 -o clean.parquet");
+    auto flags = std::make_shared<Flags>();
+    const auto bind = [&chosen, flags](CLI::App *sub,
+                                       core::Status (*work)(Invocation &, app::Engine &, const Flags &)) {
+        sub->callback([&chosen, flags, work] {
+            chosen = [flags, work](Invocation &invocation) {
+                return withEngine(invocation, [&](app::Engine &engine) { return work(invocation, engine, *flags); });
+            };
+        });
+    };
+    const auto one = [&](const char *name, const char *help,
+                         core::Status (*work)(Invocation &, app::Engine &, const Flags &)) {
+        CLI::App *sub = verb->add_subcommand(name, help);
+        sub->add_option("ID", flags->text, "Its id, or the start of it")->required();
+        bind(sub, work);
+        return sub;
+    };
+    CLI::App *listing = verb->add_subcommand("list", "Newest first");
+    listing->add_option("--status", flags->status, "Only those: queued, running, completed, failed, cancelled");
+    listing->add_option("--limit", flags->limit, "At most so many")
+        ->check(CLI::Range(1, 10'000))
+        ->capture_default_str();
+    bind(listing, list);
+    one("show", "One with everything known about it, as JSON", show);
+    CLI::App *running = verb->add_subcommand("run", "Run a stored workflow and wait for its end; prints the job's id");
+    running->add_option("-w,--workflow", flags->workflow, "The workflow's id, or the start of it")->required();
+    running->add_option("-d,--data", flags->data, "The id of the data its first step reads, or the start of it");
+    bind(running, run);
+    one("cancel", "Cancel one that waits", cancel);
+    one("logs", "What it logged", logs);
+    one("ledger", "Where every row went and what happened to every cell", ledger);
+    one("result", "Its result as JSON, or written to a file", result)
+        ->add_option("-o,--output", flags->output, "The file to write");
+}
+
+} // namespace aw::cli

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/compose.h"
+
+#include "engine/agents/register_steps.h"
+#include "engine/core/result.h"
+#include "engine/steps/register_steps.h"
+
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace aw::app
+{
+
+Engine::Engine() = default;
+Engine::~Engine() = default;
+
+void fillCatalogue(steps::Catalogue &catalogue)
+{
+    steps::registerSteps(catalogue);
+    agents::registerSteps(catalogue);
+}
+
+core::Result<std::unique_ptr<Engine>> Engine::open(const core::Options &options, StoreKind kind)
+{
+    std::unique_ptr<Engine> engine(new Engine);
+    fillCatalogue(engine->m_catalogue);
+    const QString temporary = options.text(u"engine.temp_dir"_s);
+    if (kind == StoreKind::Temporary) {
+        AW_TRY(engine->m_store, store::Store::openTemporary(temporary));
+    } else {
+        QString folder = options.text(u"store.data_dir"_s);
+        if (folder.isEmpty())
+            folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+        AW_TRY(engine->m_store, store::Store::open(folder));
+    }
+    store::Store &store = *engine->m_store;
+    const qint64 memory = options.bytes(u"engine.memory_limit"_s);
+    const int threads = static_cast<int>(options.integer(u"engine.threads"_s));
+    const int workers = std::max(1, static_cast<int>(options.integer(u"engine.workers"_s)));
+    engine->m_queue = std::make_unique<jobs::JobQueue>(store, engine->m_catalogue, engine->m_clock, engine->m_ids,
+                                                       jobs::QueueOptions{workers, memory, threads, temporary});
+    AW_CHECK(engine->m_queue->start());
+    engine->m_workflows =
+        std::make_unique<services::WorkflowService>(store, engine->m_catalogue, engine->m_clock, engine->m_ids);
+    engine->m_data = std::make_unique<services::DataService>(store, engine->m_clock, engine->m_ids,
+                                                             services::DataOptions{memory, threads, temporary});
+    engine->m_jobs = std::make_unique<services::JobService>(store, *engine->m_queue);
+    return engine;
+}
+
+} // namespace aw::app

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Builds the engine: the one place that knows which part gets which.
+#pragma once
+
+#include "engine/core/environment.h"
+#include "engine/core/options.h"
+#include "engine/jobs/job_queue.h"
+#include "engine/services/data_service.h"
+#include "engine/services/job_service.h"
+#include "engine/services/workflow_service.h"
+#include "engine/steps/catalogue.h"
+#include "engine/store/store.h"
+
+#include <memory>
+
+namespace aw::app
+{
+
+enum class StoreKind : quint8 {
+    Lasting,   // the data directory of the options
+    Temporary, // for one run; nothing is left
+};
+
+// Thread: made, used and destroyed in the main thread, which needs an event loop.
+class Engine
+{
+public:
+    static core::Result<std::unique_ptr<Engine>> open(const core::Options &options, StoreKind kind);
+    ~Engine();
+
+    const steps::Catalogue &catalogue() const { return m_catalogue; }
+    services::WorkflowService &workflows() { return *m_workflows; }
+    services::DataService &data() { return *m_data; }
+    services::JobService &jobs() { return *m_jobs; }
+
+private:
+    Engine();
+
+    // In the order of dependence; destroyed the other way round.
+    core::SystemClock m_clock;
+    core::RandomIds m_ids;
+    steps::Catalogue m_catalogue;
+    std::unique_ptr<store::Store> m_store;
+    std::unique_ptr<jobs::JobQueue> m_queue;
+    std::unique_ptr<services::WorkflowService> m_workflows;
+    std::unique_ptr<services::DataService> m_data;
+    std::unique_ptr<services::JobService> m_jobs;
+
+    Q_DISABLE_COPY_MOVE(Engine)
+};
+
+// Every step type there is.
+void fillCatalogue(steps::Catalogue &catalogue);
+
+} // namespace aw::app

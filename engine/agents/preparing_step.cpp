@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/agents/preparing_step.h"
+
+#include "engine/agents/preparation.h"
+#include "engine/core/result.h"
+#include "engine/steps/read_input.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QUuid>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace aw::agents
+{
+
+using core::Result;
+using steps::StepOutput;
+
+namespace
+{
+
+constexpr int kMaxRetries = 3;
+
+QJsonObject configSchema(const QStringList &targets)
+{
+    const QJsonObject text{{u"type"_s, u"string"_s}, {u"minLength"_s, 1}};
+    const QJsonObject properties{
+        {u"target"_s, QJsonObject{{u"type"_s, u"string"_s},
+                                  {u"title"_s, u"Target"_s},
+                                  {u"description"_s, u"What the data is for."_s},
+                                  {u"default"_s, u"generic"_s},
+                                  {u"examples"_s, QJsonArray::fromStringList(targets)}}},
+        {u"target_definition"_s,
+         QJsonObject{{u"type"_s, u"object"_s},
+                     {u"title"_s, u"Own target"_s},
+                     {u"description"_s, u"A whole target as in resources/targets; wins over “target”."_s}}},
+        {u"tolerance"_s,
+         QJsonObject{{u"type"_s, u"number"_s},
+                     {u"title"_s, u"Tolerance"_s},
+                     {u"description"_s,
+                      u"The share of a column's values that may not fit before it stays text; the target's own when "
+                      "not given."_s},
+                     {u"minimum"_s, 0},
+                     {u"maximum"_s, 1}}},
+        {u"max_retries"_s,
+         QJsonObject{{u"type"_s, u"integer"_s},
+                     {u"title"_s, u"Retries"_s},
+                     {u"description"_s,
+                      u"How often the plan may be revised; from the workflow's settings when not given, else 3."_s},
+                     {u"minimum"_s, 0},
+                     {u"maximum"_s, 20}}},
+        {u"text_columns"_s, QJsonObject{{u"type"_s, u"array"_s},
+                                        {u"title"_s, u"Text columns"_s},
+                                        {u"description"_s, u"Columns that shall stay text whatever they look like."_s},
+                                        {u"items"_s, text}}},
+        {u"params"_s, QJsonObject{{u"type"_s, u"object"_s},
+                                  {u"title"_s, u"Columns for roles"_s},
+                                  {u"description"_s, u"The column for a role of the target, where you know better."_s},
+                                  {u"additionalProperties"_s, text},
+                                  {u"examples"_s, QJsonArray{QJsonObject{{u"point_color_by"_s, u"Region"_s}}}}}},
+        {u"seed"_s,
+         QJsonObject{
+             {u"type"_s, u"integer"_s},
+             {u"title"_s, u"Seed"_s},
+             {u"description"_s, u"Decides which rows are for testing (ml-ready); the target's own when not given."_s}}},
+    };
+    return {{u"type"_s, u"object"_s}, {u"properties"_s, properties}, {u"additionalProperties"_s, false}};
+}
+
+// The reader counts lines of the file, preparing rows of the table; each keeps its own column.
+data::Relation joinRejects(const data::Relation &reading, const data::Relation &preparing)
+{
+    data::Relation both;
+    both.sql = u"SELECT line, CAST(NULL AS BIGINT) AS \"row\", column_name, reason, raw FROM (%1)"_s.arg(reading.sql);
+    if (preparing.rows > 0)
+        both.sql += u" UNION ALL SELECT NULL, \"row\", column_name, reason, raw FROM (%1)"_s.arg(preparing.sql);
+    both.rows = reading.rows < 0 ? -1 : reading.rows + std::max<qint64>(preparing.rows, 0);
+    both.schema = reading.schema;
+    both.schema.columns.insert(1, {u"row"_s, u"BIGINT"_s, {}, {}});
+    return both;
+}
+
+} // namespace
+
+PreparingStep::PreparingStep(TargetLibrary library, std::unique_ptr<const Planner> planner)
+    : m_library(std::move(library))
+    , m_planner(std::move(planner))
+    , m_descriptor{
+          u"preparing"_s,
+          u"Prepare"_s,
+          u"Quality"_s,
+          u"Gives every column its type, empties missing markers and shapes the table for a target; nothing is lost uncounted."_s,
+          {u"main"_s},
+          {u"main"_s, u"rejects"_s},
+          configSchema(m_library.names()),
+          true}
+{
+}
+
+Result<Target> PreparingStep::targetFrom(const QJsonObject &config) const
+{
+    Result<Target> target = config.contains("target_definition"_L1)
+                                ? targetFromJson(config.value("target_definition"_L1).toObject())
+                                : m_library.find(config.value("target"_L1).toString(u"generic"_s));
+    if (!target)
+        return target;
+    if (const QJsonValue tolerance = config.value("tolerance"_L1); tolerance.isDouble())
+        target->tolerance = tolerance.toDouble();
+    if (const QJsonValue seed = config.value("seed"_L1); seed.isDouble() && target->features)
+        target->features->seed = seed.toInteger();
+    return target;
+}
+
+QList<core::FieldProblem> PreparingStep::checkConfig(const QJsonObject &config) const
+{
+    const Result<Target> target = targetFrom(config);
+    QList<core::FieldProblem> problems;
+    if (!target) {
+        if (target.error().problems.isEmpty())
+            problems.append(
+                {u"target"_s, u"%1. %2"_s.arg(target.error().message, target.error().hint), u"value_error"_s});
+        for (const core::FieldProblem &problem : target.error().problems)
+            problems.append(
+                {u"target_definition"_s + (problem.location.isEmpty() ? QString() : u'.' + problem.location),
+                 problem.message, problem.type});
+        return problems;
+    }
+    QStringList roles;
+    for (const Role &role : target->roles)
+        roles.append(role.role);
+    for (const QString &key : config.value("params"_L1).toObject().keys())
+        if (!roles.contains(key))
+            problems.append(
+                {u"params.%1"_s.arg(key),
+                 u"The target “%1” has no role “%2”%3"_s.arg(
+                     target->name, key, roles.isEmpty() ? u"."_s : u"; its roles: %1."_s.arg(roles.join(u", "_s))),
+                 u"value_error"_s});
+    return problems;
+}
+
+Result<StepOutput> PreparingStep::run(steps::StepContext &context) const
+{
+    const QJsonObject &config = context.config();
+    PreparationSettings settings;
+    AW_TRY(settings.target, targetFrom(config));
+    settings.tolerance = settings.target.tolerance;
+    for (const QJsonValue &column : config.value("text_columns"_L1).toArray())
+        settings.keepText.insert(column.toString());
+    const QJsonObject params = config.value("params"_L1).toObject();
+    for (auto it = params.begin(); it != params.end(); ++it)
+        settings.fixedRoles.insert(it.key(), it.value().toString());
+    settings.outputFile =
+        QDir(context.scratchFolder())
+            .absoluteFilePath(u"prepared_%1.parquet"_s.arg(QUuid::createUuid().toString(QUuid::Id128)));
+    const QJsonValue retries = config.contains("max_retries"_L1) ? config.value("max_retries"_L1)
+                                                                 : context.globalConfig().value("max_retries"_L1);
+
+    StepOutput output;
+    AW_TRY(const data::Relation input, steps::inputRows(context, false, output));
+    const core::Ledger reading = output.ledger;
+    for (const QString &column : settings.keepText)
+        if (input.schema.indexOf(column) < 0)
+            context.log(core::LogLevel::Warning, u"There is no column “%1” to keep as text"_s.arg(column));
+
+    Preparation work(context.session(), input, *m_planner, settings,
+                     [&context](double fraction, const QString &note) { context.progress(fraction, note); });
+    AW_TRY(const int attempts, runAgentLoop(work, retries.toInt(kMaxRetries), output.trace));
+    PreparationResult result = work.takeResult();
+
+    QJsonArray warnings = output.metadata.value("warnings"_L1).toArray();
+    for (const QString &warning : std::as_const(result.plan.warnings)) {
+        warnings.append(warning);
+        context.log(core::LogLevel::Warning, warning);
+    }
+    QJsonArray rules;
+    for (const steps::RuleResult &rule : std::as_const(result.report.rules))
+        rules.append(steps::toJson(rule));
+    output.metadata.insert(u"target"_s, settings.target.name);
+    output.metadata.insert(u"plan"_s, toJson(result.plan));
+    output.metadata.insert(u"columns"_s, core::toJson(result.relation.schema));
+    output.metadata.insert(u"warnings"_s, warnings);
+    output.metadata.insert(u"validation_result"_s, QJsonObject{{u"validation_type"_s, u"functional"_s},
+                                                               {u"target"_s, settings.target.name},
+                                                               {u"valid"_s, true},
+                                                               {u"attempts"_s, attempts},
+                                                               {u"params"_s, result.report.params},
+                                                               {u"rules"_s, rules}});
+    output.ledger = result.ledger;
+    if (context.inputs().empty()) {
+        // It read the file itself: what the reader could not place belongs to this step's account.
+        output.ledger.rowsIn = reading.rowsIn;
+        output.ledger.rows = reading.rows + output.ledger.rows;
+        if (output.ports.contains(u"rejects"_s))
+            result.rejects = joinRejects(output.ports.value(u"rejects"_s), result.rejects);
+    }
+    AW_CHECK(output.ledger.check(m_descriptor.type));
+    output.ports.remove(u"rejects"_s);
+    if (result.rejects.rows != 0)
+        output.ports.insert(u"rejects"_s, result.rejects);
+    output.ports.insert(u"main"_s, result.relation);
+    return output;
+}
+
+} // namespace aw::agents

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/core/json_schema.h"
+
+#include "engine/core/json.h"
+
+// Without it Valijson aborts the process on a broken schema.
+#define VALIJSON_USE_EXCEPTIONS 1
+#include <valijson/adapters/qtjson_adapter.hpp>
+#include <valijson/schema.hpp>
+#include <valijson/schema_parser.hpp>
+#include <valijson/validation_results.hpp>
+#include <valijson/validator.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace aw::core
+{
+
+namespace
+{
+
+// Valijson's context {"<root>", "[steps]", "[0]"} as location + ".steps[0]".
+QString placeOf(const std::vector<std::string> &context, const QString &location)
+{
+    QString place = location;
+    for (std::size_t i = 1; i < context.size(); ++i) {
+        QString part = QString::fromStdString(context[i]);
+        if (part.startsWith(u'[') && part.endsWith(u']'))
+            part = part.sliced(1, part.size() - 2);
+        bool isIndex = false;
+        part.toInt(&isIndex);
+        if (isIndex)
+            place += u'[' + part + u']';
+        else
+            place += place.isEmpty() ? part : u'.' + part;
+    }
+    return place;
+}
+
+// Valijson says only that a value is not among the allowed ones; people want to see them.
+QString allowedValues(const QJsonObject &schema, const std::vector<std::string> &context)
+{
+    QJsonObject at = schema;
+    for (std::size_t i = 1; i < context.size(); ++i) {
+        QString part = QString::fromStdString(context[i]);
+        if (part.startsWith(u'['))
+            part = part.sliced(1, part.size() - 2);
+        bool isIndex = false;
+        part.toInt(&isIndex);
+        at = isIndex ? at.value("items"_L1).toObject() : at.value("properties"_L1).toObject().value(part).toObject();
+    }
+    QStringList values;
+    const QJsonArray allowed = at.value("enum"_L1).toArray();
+    for (const auto &value : allowed)
+        values.append(u"“%1”"_s.arg(value.toVariant().toString()));
+    return values.isEmpty() ? QString() : u" Allowed: %1."_s.arg(values.join(u", "_s));
+}
+
+} // namespace
+
+QList<FieldProblem> checkAgainstSchema(const QJsonValue &value, const QJsonObject &schema, const QString &location)
+{
+    QList<FieldProblem> problems;
+    try { // Valijson reports broken schemas by exception
+        valijson::Schema parsed;
+        valijson::SchemaParser parser;
+        const QJsonValue schemaValue(schema);
+        parser.populateSchema(valijson::adapters::QtJsonAdapter(schemaValue), parsed);
+        valijson::Validator validator(valijson::Validator::kStrongTypes);
+        valijson::ValidationResults results;
+        if (validator.validate(parsed, valijson::adapters::QtJsonAdapter(value), &results))
+            return problems;
+        for (const valijson::ValidationResults::Error &error : results) {
+            QString text = QString::fromStdString(error.description);
+            if (text.contains("enum"_L1))
+                text = u"This value is not allowed."_s + allowedValues(schema, error.context);
+            const FieldProblem problem{placeOf(error.context, location), text, u"schema_violation"_s};
+            // A parent only repeats that its child failed.
+            if (!text.startsWith("Failed to validate against schema associated with property"_L1))
+                problems.append(problem);
+        }
+        if (problems.isEmpty())
+            problems.append({location, u"This value does not fit its schema."_s, u"schema_violation"_s});
+    } catch (const std::exception &exception) {
+        problems.append(
+            {location, u"The schema itself is broken: %1"_s.arg(QString::fromUtf8(exception.what())), u"schema"_s});
+    }
+    return problems;
+}
+
+QJsonObject withDefaults(const QJsonObject &value, const QJsonObject &schema)
+{
+    QJsonObject result = value;
+    const QJsonObject properties = schema.value("properties"_L1).toObject();
+    for (auto it = properties.begin(); it != properties.end(); ++it) {
+        const QJsonValue fallback = it.value().toObject().value("default"_L1);
+        if (!fallback.isUndefined() && !result.contains(it.key()))
+            result.insert(it.key(), fallback);
+    }
+    return result;
+}
+
+} // namespace aw::core

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/data/conversion.h"
+
+#include "engine/core/result.h"
+#include "engine/data/sql_quote.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace aw::data
+{
+
+using core::Result;
+using core::Status;
+
+namespace
+{
+
+constexpr QLatin1StringView kSpaces(" chr(32) || chr(9) || chr(10) || chr(13) || chr(160) || chr(8239) ");
+
+// One conversion with the names its parts have inside the statement.
+struct Part {
+    const Conversion *conversion = nullptr;
+    bool fromText = false; // only text can hold markers and can fail
+    bool keeps = false;    // the expression is the cell itself
+    QString raw;           // r0
+    QString value;         // v0
+};
+
+QString cleaned(const QString &textSql)
+{
+    return u"lower(trim(%1,%2))"_s.arg(textSql, kSpaces);
+}
+
+QStringList markerTexts(const QStringList &markers)
+{
+    QStringList texts{QString()};
+    for (const QString &marker : markers)
+        texts.append(marker.trimmed().toLower());
+    return texts;
+}
+
+QString valueSql(const Part &part, bool guarded)
+{
+    const Conversion &conversion = *part.conversion;
+    if (!part.fromText)
+        return part.raw;
+    if (part.keeps) // markers are the only change
+        return u"CASE WHEN %1 THEN NULL ELSE %2 END"_s.arg(missingTest(part.raw, conversion.missingMarkers), part.raw);
+    QString expression = guarded ? conversion.guarded : conversion.expression;
+    return expression.replace("{value}"_L1, part.raw);
+}
+
+// True where a text became NULL: an empty one, a marker, or one that does not fit.
+QString lostSql(const Part &part)
+{
+    return u"(%1 IS NULL AND %2 IS NOT NULL)"_s.arg(part.value, part.raw);
+}
+
+// What is noted about a lost text. marker: 1 for an empty text, 2… for missingMarkers[0…], NULL for one that does not
+// fit. A column that keeps its texts loses nothing else.
+QString noteSql(qsizetype index, const Part &part)
+{
+    return u"CASE WHEN %1 THEN {'number': CAST(%2 AS USMALLINT), 'marker': CAST(nullif(list_position(%3, %4), 0) AS UTINYINT), 'raw': %5} END"_s
+        .arg(lostSql(part))
+        .arg(index)
+        .arg(quoteList(markerTexts(part.conversion->missingMarkers)), cleaned(part.raw), part.raw);
+}
+
+// Whether a column read from text holds values that may be misreadings; plain extremes are the quickest to ask for.
+QString doubtSql(const Part &part)
+{
+    const QString name = quoteName(part.conversion->target.name);
+    const QString &type = part.conversion->target.type;
+    if (!part.fromText || (type != "DATE"_L1 && type != "TIMESTAMP"_L1))
+        return u"false"_s;
+    return u"coalesce(min(%1) < %2 '1000-01-01' OR max(%1) > %2 '9999-12-31', false)"_s.arg(name, type);
+}
+
+QString extremeSql(const Part &part, const QString &function)
+{
+    if (!part.conversion->target.isNumeric())
+        return u"NULL"_s;
+    return u"CAST(%1(%2) AS DOUBLE)"_s.arg(function, quoteName(part.conversion->target.name));
+}
+
+// Reads the cells once (raw), works each value out once (typed), then looks only at rows that lost a text.
+QString conversionSql(const QString &table, const Relation &input, const QList<Part> &parts, const QList<bool> &guarded,
+                      qint64 limit)
+{
+    QStringList raw, typed, final, lost, notes;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const Part &part = parts[i];
+        raw.append(quoteName(part.conversion->source) + u" AS "_s + part.raw);
+        typed.append(u"%1, %2 AS %3"_s.arg(part.raw, valueSql(part, guarded[i]), part.value));
+        final.append(u"%1 AS %2"_s.arg(part.value, quoteName(part.conversion->target.name)));
+        if (!part.fromText)
+            continue;
+        lost.append(lostSql(part));
+        notes.append(noteSql(i, part));
+    }
+    const QString note = lost.isEmpty()
+                             ? u"CAST(NULL AS STRUCT(number USMALLINT, marker UTINYINT, raw VARCHAR)[])"_s
+                             : u"CASE WHEN %1 THEN list_filter([%2], lambda note: note IS NOT NULL) END"_s.arg(
+                                   lost.join(u" OR "_s), notes.join(u", "_s));
+    QString rows = u"SELECT %1 FROM (%2)"_s.arg(raw.join(u", "_s), input.sql);
+    if (limit >= 0)
+        rows += u" LIMIT %1"_s.arg(limit);
+    return u"CREATE TEMP TABLE %1 AS SELECT %2, %3 AS __aw_notes FROM (SELECT %4 FROM (%5))"_s.arg(
+        quoteName(table), final.join(u", "_s), note, typed.join(u", "_s), rows);
+}
+
+// The notes, one a row, with the 0-based number of their row.
+QString notesSql(const QString &table)
+{
+    return u"SELECT line, note.number AS number, note.marker AS marker, note.raw AS raw FROM (SELECT rowid AS line, "
+           u"unnest(__aw_notes) AS note "
+           "FROM %1 WHERE __aw_notes IS NOT NULL)"_s.arg(quoteName(table));
+}
+
+struct Counted {
+    ConvertedTable table;
+    QList<bool> doubtful;
+};
+
+Result<Counted> count(Session &session, const QString &table, const QList<Part> &parts)
+{
+    constexpr qsizetype kFigures = 4;
+    QStringList figures{u"count(*)"_s};
+    for (const Part &part : parts)
+        figures << u"count(%1)"_s.arg(quoteName(part.conversion->target.name)) << extremeSql(part, u"min"_s)
+                << extremeSql(part, u"max"_s) << doubtSql(part);
+    AW_TRY(const Table totals, session.query(u"SELECT %1 FROM %2"_s.arg(figures.join(u", "_s), quoteName(table))));
+    const QVariantList &figure = totals.rows.first();
+    Counted result{{table, {}, figure[0].toLongLong(), {}}, {}};
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const qsizetype at = 1 + kFigures * i;
+        const core::Column &target = parts[i].conversion->target;
+        ConversionCount entry;
+        entry.column = target.name;
+        const qint64 values = figure[at].toLongLong();
+        entry.missing = result.table.rows - values; // less what the notes say, below
+        entry.converted = parts[i].fromText && !parts[i].keeps ? values : 0;
+        bool doubtful = figure[at + 3].toBool();
+        if (figure[at + 1].isValid()) {
+            entry.range = {figure[at + 1].toDouble(), figure[at + 2].toDouble()};
+            // NaN counts as the largest value.
+            doubtful = doubtful || (parts[i].fromText &&
+                                    !(std::isfinite(entry.range->first) && std::isfinite(entry.range->second)));
+        }
+        result.table.counts.append(entry);
+        result.table.schema.columns.append(target);
+        result.doubtful.append(doubtful);
+    }
+    AW_TRY(
+        const Table notes,
+        session.query(u"SELECT number, marker, count(*) FROM (%1) GROUP BY 1, 2 ORDER BY 1, 2"_s.arg(notesSql(table))));
+    for (const QVariantList &row : notes.rows) {
+        const qsizetype column = row[0].toLongLong();
+        const qint64 cells = row[2].toLongLong();
+        ConversionCount &entry = result.table.counts[column];
+        if (!row[1].isValid()) {
+            entry.failed = cells;
+        } else if (const qsizetype marker = row[1].toLongLong() - 2; marker >= 0) {
+            entry.markers += cells;
+            entry.markersUsed.append(
+                {parts[column].conversion->missingMarkers.value(marker).trimmed().toLower(), cells});
+        } else {
+            continue; // an empty text was missing before
+        }
+        entry.missing -= cells;
+    }
+    return result;
+}
+
+} // namespace
+
+QString missingTest(const QString &textSql, const QStringList &markers)
+{
+    qsizetype longest = 0;
+    QStringList quoted;
+    const auto add = [&](const QString &text) { quoted.append(quoteText(text)); };
+    for (const QString &text : markerTexts(markers)) {
+        longest = std::max(longest, text.toUtf8().size());
+        add(text);
+        add(u' ' + text);
+        add(text + u' ');
+    }
+    for (qsizetype blanks = 1; blanks <= longest + 1; ++blanks)
+        add(QString(blanks, u' '));
+    quoted.removeDuplicates();
+    // The length keeps the comparison away from nearly every cell.
+    return u"(strlen(%1) <= %2 AND lower(%1) IN (%3))"_s.arg(textSql).arg(longest + 1).arg(quoted.join(u", "_s));
+}
+
+Result<ConvertedTable> convert(Session &session, const Relation &input, const QList<Conversion> &conversions,
+                               qint64 limit, const ProgressCallback &progress)
+{
+    QList<Part> parts;
+    for (qsizetype i = 0; i < conversions.size(); ++i) {
+        const qsizetype index = input.schema.indexOf(conversions[i].source);
+        Part part;
+        part.conversion = &conversions[i];
+        part.fromText = index >= 0 && input.schema.columns[index].isText();
+        part.keeps = conversions[i].expression == "{value}"_L1;
+        part.raw = u"r%1"_s.arg(i);
+        part.value = u"v%1"_s.arg(i);
+        parts.append(part);
+    }
+    const QString table = session.newName(u"converted"_s);
+    QList<bool> guarded(parts.size(), false);
+    AW_CHECK(session.execute(conversionSql(table, input, parts, guarded, limit), progress));
+    AW_TRY(Counted counted, count(session, table, parts));
+
+    bool again = false;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        guarded[i] = counted.doubtful[i] && !conversions[i].guarded.isEmpty();
+        again = again || guarded[i];
+    }
+    if (again) {
+        AW_CHECK(session.execute(u"DROP TABLE "_s + quoteName(table)));
+        AW_CHECK(session.execute(conversionSql(table, input, parts, guarded, limit), progress));
+        AW_TRY(counted, count(session, table, parts));
+        for (qsizetype i = 0; i < parts.size(); ++i)
+            counted.table.counts[i].guardedUsed = guarded[i];
+    }
+    return counted.table;
+}
+
+Relation failedCells(const ConvertedTable &table, const QMap<QString, QString> &reasons)
+{
+    QStringList names;
+    QStringList words;
+    Relation result;
+    result.rows = 0;
+    for (const ConversionCount &count : table.counts) {
+        names.append(count.column);
+        words.append(reasons.value(count.column, u"does not fit"_s));
+        result.rows += count.failed;
+    }
+    result.sql =
+        u"SELECT line + 1 AS \"row\", %1[number + 1] AS column_name, %2[number + 1] AS reason, raw FROM (%3) WHERE marker IS NULL"_s
+            .arg(quoteList(names), quoteList(words), notesSql(table.table));
+    result.schema.columns = {{u"row"_s, u"BIGINT"_s, {}, {}},
+                             {u"column_name"_s, u"VARCHAR"_s, {}, {}},
+                             {u"reason"_s, u"VARCHAR"_s, {}, {}},
+                             {u"raw"_s, u"VARCHAR"_s, {}, {}}};
+    return result;
+}
+
+QString failedTextsSql(const ConvertedTable &table, qsizetype column)
+{
+    return u"SELECT raw, count(*) AS cells FROM (%1) WHERE marker IS NULL AND number = %2 GROUP BY raw ORDER BY cells DESC, raw"_s
+        .arg(notesSql(table.table))
+        .arg(column);
+}
+
+} // namespace aw::data

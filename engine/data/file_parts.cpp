@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/data/file_parts.h"
+
+#include "engine/core/result.h"
+
+#include <QFile>
+#include <QTemporaryFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace aw::data
+{
+
+using core::ErrorCode;
+using core::Result;
+using core::Status;
+
+namespace
+{
+
+constexpr qint64 kLongestText = 16 * 1024;
+constexpr qint64 kPiece = 1 << 20;
+
+std::unexpected<core::Error> readingFailed(const QFile &file)
+{
+    return core::fail(ErrorCode::IoError, u"The file cannot be read: %1"_s.arg(file.errorString()), file.fileName());
+}
+
+// Copies the bytes up to end from where source stands.
+Status copyUntil(QFile &source, qint64 end, QTemporaryFile &copy, const std::stop_token &stop)
+{
+    while (source.pos() < end) {
+        if (stop.stop_requested())
+            return core::fail(ErrorCode::Cancelled, u"The work was stopped"_s);
+        const QByteArray bytes = source.read(std::min(kPiece, end - source.pos()));
+        if (bytes.isEmpty())
+            return readingFailed(source);
+        if (copy.write(bytes) != bytes.size())
+            return core::fail(copy.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::IoError,
+                              u"A temporary copy cannot be written: %1"_s.arg(copy.errorString()), copy.fileName(),
+                              u"Free some space, or choose another folder with --temp-dir."_s);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<QStringList> textsOf(const QString &path, const QList<ByteRange> &ranges)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return readingFailed(file);
+    QStringList texts;
+    for (const ByteRange &range : ranges) {
+        QByteArray bytes;
+        if (!file.seek(range.from) || (bytes = file.read(std::min(kLongestText, range.to - range.from))).isEmpty())
+            return readingFailed(file);
+        while (bytes.endsWith('\n') || bytes.endsWith('\r'))
+            bytes.chop(1);
+        texts.append(QString::fromUtf8(bytes));
+    }
+    return texts;
+}
+
+Result<QString> copyWithout(const QString &path, const QList<ByteRange> &ranges, const QString &folder,
+                            const std::stop_token &stop)
+{
+    QFile source(path);
+    if (!source.open(QIODevice::ReadOnly))
+        return readingFailed(source);
+    QTemporaryFile copy(folder + u"/sound-XXXXXX.txt"_s);
+    if (!copy.open())
+        return core::fail(ErrorCode::IoError, u"A temporary copy cannot be written: %1"_s.arg(copy.errorString()),
+                          folder, u"Choose another folder with --temp-dir."_s);
+    for (const ByteRange &range : ranges) {
+        AW_CHECK(copyUntil(source, range.from, copy, stop));
+        if (!source.seek(range.to))
+            return readingFailed(source);
+    }
+    AW_CHECK(copyUntil(source, source.size(), copy, stop));
+    if (!copy.flush())
+        return core::fail(ErrorCode::IoError, u"A temporary copy cannot be written: %1"_s.arg(copy.errorString()),
+                          folder);
+    copy.setAutoRemove(false);
+    return copy.fileName();
+}
+
+} // namespace aw::data

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/data/source.h"
+
+#include "engine/core/result.h"
+#include "engine/data/delimited_reader.h"
+#include "engine/data/json_columns.h"
+#include "engine/data/json_scan.h"
+#include "engine/data/sql_quote.h"
+#include "engine/data/type_proof.h"
+
+using namespace Qt::StringLiterals;
+
+namespace aw::data
+{
+
+using core::CellEntry;
+using core::ErrorCode;
+using core::Result;
+
+namespace
+{
+
+Relation noRejects()
+{
+    return {u"SELECT NULL::BIGINT AS line, NULL::VARCHAR AS column_name, NULL::VARCHAR AS reason, NULL::VARCHAR AS raw "
+            "WHERE false"_s,
+            {{{u"line"_s, u"BIGINT"_s, {}, {}},
+              {u"column_name"_s, u"VARCHAR"_s, {}, {}},
+              {u"reason"_s, u"VARCHAR"_s, {}, {}},
+              {u"raw"_s, u"VARCHAR"_s, {}, {}}}},
+            0,
+            {}};
+}
+
+Result<SourceRows> openParquet(Session &session, const SourceDescription &source)
+{
+    SourceRows rows;
+    rows.relation.sql = u"SELECT * FROM read_parquet("_s + quoteText(source.readPath) + u", hive_partitioning=false)"_s;
+    AW_TRY(const QVariant counted, session.scalar(u"SELECT sum(num_rows)::BIGINT FROM parquet_file_metadata("_s +
+                                                  quoteText(source.readPath) + u')'));
+    rows.relation.schema = source.columns;
+    rows.relation.rows = counted.toLongLong();
+    rows.relation.parquetFile = source.readPath;
+    rows.rejects = noRejects();
+    rows.ledger.rowsIn = rows.ledger.rowsOut = rows.relation.rows;
+    return rows;
+}
+
+QString layoutName(JsonLayout layout)
+{
+    switch (layout) {
+    case JsonLayout::Array:
+        return u"array"_s;
+    case JsonLayout::Lines:
+        return u"newline_delimited"_s;
+    case JsonLayout::Loose:
+        break;
+    }
+    return u"unstructured"_s;
+}
+
+QString jsonSelect(const SourceDescription &source, const JsonScan &scan, const JsonColumns &columns)
+{
+    QStringList outputs;
+    for (qsizetype i = 0; i < columns.schema.columns.size(); ++i) {
+        const core::Column &column = columns.schema.columns[i];
+        const QString cell = u"cells[%1]"_s.arg(i + 1);
+        outputs.append((column.isText() ? cell : u"CAST("_s + cell + u" AS "_s + column.type + u')') + u" AS "_s +
+                       quoteName(column.name));
+    }
+    constexpr qint64 kUsualSize = 16 << 20;
+    return u"SELECT "_s + outputs.join(u", "_s) + u" FROM (SELECT json_extract_string(json, "_s +
+           quoteList(columns.pointers) + u") AS cells FROM read_json_objects("_s + quoteText(source.readPath) +
+           u", format="_s + quoteText(layoutName(scan.layout)) +
+           u", compression='uncompressed', hive_partitioning=false, maximum_object_size="_s +
+           QString::number(std::max(kUsualSize, scan.largestRecord + 1024)) + u"))"_s;
+}
+
+Result<SourceRows> openJson(Session &session, const SourceDescription &source, Typing typing,
+                            const ProgressCallback &progress)
+{
+    AW_TRY(const JsonScan scan, scanJson(source.readPath, -1, session.stopToken()));
+    if (scan.errorAt >= 0)
+        return core::fail(brokenJson(scan, source.path));
+    const JsonColumns columns = jsonColumns(scan);
+    if (columns.schema.columns.isEmpty())
+        return core::fail(ErrorCode::EmptyFile, u"The JSON file has no records with fields"_s, source.path,
+                          u"A table needs a list of objects."_s);
+
+    SourceRows rows;
+    rows.warnings = columns.warnings;
+    const QString table = session.newName(u"json_rows"_s);
+    auto made =
+        session.execute(u"CREATE TEMP TABLE "_s + table + u" AS "_s + jsonSelect(source, scan, columns), progress);
+    if (!made) {
+        core::Error error = made.error();
+        if (error.where.isEmpty() && error.code != ErrorCode::Cancelled)
+            error.where = source.path;
+        return core::fail(error);
+    }
+    QStringList outputs;
+    TypeProof proof(typing == Typing::Proven ? columns.pureTexts : QStringList(), true);
+    QStringList aggregates{u"count(*)"_s};
+    AW_CHECK(proof.narrow(session, u"SELECT * FROM %1 LIMIT 2000"_s.arg(table)));
+    aggregates += proof.aggregates();
+    AW_TRY(const Table counted, session.query(u"SELECT %1 FROM %2"_s.arg(aggregates.join(u", "_s), table)));
+    proof.conclude(counted.rows.first().mid(1));
+    rows.relation.schema = columns.schema;
+    for (core::Column &column : rows.relation.schema.columns) {
+        outputs.append(proof.output(column.name));
+        if (columns.pureTexts.contains(column.name))
+            column.type = proof.type(column.name);
+        if (const qint64 cells = proof.convertedCells(column.name); cells > 0)
+            rows.ledger.cells.append(
+                {column.name, CellEntry::Kind::Converted, u"text to %1"_s.arg(column.type), cells});
+    }
+    rows.relation.sql = u"SELECT "_s + outputs.join(u", "_s) + u" FROM "_s + table;
+    rows.relation.rows = counted.rows.first().first().toLongLong();
+    rows.rejects = noRejects();
+    rows.ledger.rowsIn = scan.records;
+    rows.ledger.rowsOut = rows.relation.rows;
+    AW_CHECK(rows.ledger.check(source.path));
+    return rows;
+}
+
+} // namespace
+
+Result<SourceRows> openSource(Session &session, const SourceDescription &source, Typing typing, ReadMode mode,
+                              const ProgressCallback &progress)
+{
+    switch (source.format) {
+    case Format::Delimited: {
+        AW_TRY(SourceRows rows, openDelimited(session, source, typing, mode, progress));
+        if (rows.rejects.sql.isEmpty())
+            rows.rejects = noRejects();
+        return rows;
+    }
+    case Format::Parquet:
+        return openParquet(session, source);
+    case Format::Json:
+    case Format::NdJson:
+        break;
+    }
+    return openJson(session, source, typing, progress);
+}
+
+} // namespace aw::data

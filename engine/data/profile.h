@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the columns of a relation hold: types, nulls, distinct values, ranges, frequent values.
+#pragma once
+
+#include "engine/data/relation.h"
+#include "engine/data/session.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QVariant>
+
+namespace aw::data
+{
+
+struct ValueCount {
+    QString value;
+    qint64 rows = 0;
+};
+
+struct ColumnProfile {
+    core::Column column;
+    qint64 rows = 0;
+    qint64 nulls = 0;
+    qint64 distinct = 0; // exact up to 10,000 rows, else HyperLogLog (about 2 % error)
+    bool distinctIsExact = true;
+    QVariant minimum; // number or text; invalid when all NULL
+    QVariant maximum;
+    QVariant mean; // numeric columns only
+    QVariant standardDeviation;
+    QVariant median;            // exact up to 10,000 rows, else an estimate
+    QList<ValueCount> frequent; // at most 10, most frequent first; counts are exact, the choice an estimate
+    QList<qint64> histogram;    // numeric: 20 equal bins from minimum to maximum; else empty
+};
+
+struct Profile {
+    qint64 rows = 0;       // profiled
+    qint64 totalRows = -1; // of the relation; -1: not known
+    QList<ColumnProfile> columns;
+};
+
+QJsonObject toJson(const Profile &profile);
+
+// limit < 0: all rows. One scan for all columns where the engine allows it.
+core::Result<Profile> profileRelation(Session &session, const Relation &relation, qint64 limit = -1,
+                                      const ProgressCallback &progress = {});
+
+// Rows offset … offset+limit-1 in the relation's order.
+core::Result<Table> sampleRows(Session &session, const Relation &relation, qint64 offset, qint64 limit);
+
+} // namespace aw::data

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Counts the records of delimited text independently of the data engine, by the same reading of quotes.
+#pragma once
+
+#include "engine/data/source.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace aw::data
+{
+
+struct ByteRange {
+    qint64 from = 0;
+    qint64 to = 0; // behind the last byte
+};
+
+struct RecordCounts {
+    qint64 records = 0;    // that hold anything, the header included, skipped lines not; blank lines do not count
+    qint64 blankLines = 0; // outside quotes, after the skipped lines
+    qint64 malformed = 0;  // records where something follows a closing quote; they reach to the end of that line
+    QList<ByteRange> malformedAt; // where those stand, with their line ends; the first kMostRanges only
+    // Ends of records by kind.
+    qint64 lineFeeds = 0;
+    qint64 carriageReturns = 0;
+    qint64 crLf = 0;
+    bool lineEndsInQuotes = false;
+    qint64 longestRecord = 0;  // bytes, up to 64 too few
+    qint64 firstRecordAt = -1; // byte offset
+    // Byte offsets; -1: none.
+    qint64 openQuoteAt = -1;   // the quote that never closes
+    qint64 brokenQuoteAt = -1; // the first quote of a cell that holds a line end and is followed by junk
+
+    bool mixedLineEnds() const { return (lineFeeds > 0) + (carriageReturns > 0) + (crLf > 0) > 1; }
+};
+
+// Feed the bytes of a file in pieces of any size. Goes through clean text 64 bytes at a time and only where quotes
+// stand in unusual places byte by byte.
+class RecordCounter
+{
+public:
+    static constexpr qsizetype kMostRanges = 100'000;
+
+    explicit RecordCounter(const Dialect &dialect);
+
+    // Bytes that are no text, such as a byte order mark, but count for offsets. Before the first feed.
+    void passOver(qint64 bytes) { m_offset += bytes; }
+    void feed(const char *bytes, qsizetype size);
+    RecordCounts finish();
+
+private:
+    enum class State : quint8 {
+        RecordStart,
+        CellStart,
+        LeadingBlank,
+        Unquoted,
+        Quoted,
+        Escaped,
+        AfterQuote,
+        AfterQuoteBlank,
+        Malformed,
+        Comment,
+    };
+
+    bool isFast() const;
+    bool feedBlock(const char *bytes);
+    void feedByte(char c);
+    void feedQuoted(char c);
+    void feedUnquoted(char c);
+    void endLine(char c);
+    void endPair();
+    void endMalformed(qint64 end);
+    void startRecord(qint64 offset);
+    void measureRecord(qint64 end);
+    bool delimiterEnds(char c);
+
+    const QByteArray m_delimiter;
+    const char m_quote; // '\0': none, see m_quoting
+    const char m_escape;
+    const char m_comment;
+    const bool m_quoting;
+    const bool m_escaping; // by something else than the quote
+    const bool m_commenting;
+    const bool m_blanksCount; // blanks are the delimiter
+    qint64 m_linesToSkip;
+
+    RecordCounts m_counts;
+    State m_state = State::RecordStart;
+    bool m_afterCarriageReturn = false; // the byte before was a CR that ended a line
+    bool m_lineIsComment = false;       // from its start
+    bool m_cellHasLineEnd = false;
+    qsizetype m_delimiterMatched = 0;
+    qint64 m_offset = 0;
+    qint64 m_recordAt = -1; // where the current record began
+    qint64 m_quoteOpenedAt = -1;
+};
+
+} // namespace aw::data

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One DuckDB instance with one connection: the place where a job's data work happens.
+#pragma once
+
+#include "engine/core/error.h"
+#include "engine/core/schema.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QVariant>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+namespace aw::data
+{
+
+struct SessionOptions {
+    qint64 memoryBytes = 0;   // 0: half of the machine's memory
+    int threads = 0;          // 0: one per core
+    QString tempDirectory;    // where DuckDB spills; made when missing. Required.
+    QStringList allowedPaths; // files and folders SQL may read and write; nothing else is reachable
+    std::stop_token stop;     // request_stop() interrupts a running query, from any thread
+};
+
+// A small result, copied out of the engine.
+struct Table {
+    core::Schema schema;
+    // Cells by row: NULL is an invalid QVariant; BOOLEAN bool; integers up to 64 bits qint64 (quint64 for UBIGINT);
+    // FLOAT and DOUBLE double; everything else the engine's text for it, as QString.
+    QList<QVariantList> rows;
+};
+
+// Fractions 0..1 of the running statement, about ten times a second, on a helper thread.
+using ProgressCallback = std::function<void(double fraction)>;
+
+// Thread: calls from one thread at a time. External access is limited to allowedPaths, no extension is installed or
+// loaded, and the configuration is locked once the session is open.
+// Errors: Cancelled when stopped; otherwise as translated by duckdb_errors.h.
+class Session
+{
+public:
+    static core::Result<std::unique_ptr<Session>> open(const SessionOptions &options);
+    ~Session();
+
+    // Runs one or more statements for their effect; returns the rows changed by the last, or 0.
+    core::Result<qint64> execute(const QString &sql, const ProgressCallback &progress = {});
+    // Runs one statement and copies its result; meant for at most some ten thousand rows.
+    core::Result<Table> query(const QString &sql, const ProgressCallback &progress = {});
+    // The first cell of the first row; an invalid QVariant for NULL or no row.
+    core::Result<QVariant> scalar(const QString &sql, const ProgressCallback &progress = {});
+    // The columns of a SELECT, without running it.
+    core::Result<core::Schema> describe(const QString &selectSql);
+
+    // A name no other object of this session has: "prefix_7".
+    QString newName(const QString &prefix);
+    // A file that relations of this session read and nobody needs afterwards.
+    void removeWhenClosed(const QString &path);
+    std::stop_token stopToken() const;
+    const SessionOptions &options() const;
+
+private:
+    class Private;
+    explicit Session(std::unique_ptr<Private> d);
+    const std::unique_ptr<Private> d;
+
+    Q_DISABLE_COPY_MOVE(Session)
+};
+
+// "1.4.4"
+QString engineVersion();
+
+} // namespace aw::data

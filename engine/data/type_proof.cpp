@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/data/type_proof.h"
+
+#include "engine/core/result.h"
+#include "engine/data/sql_quote.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace aw::data
+{
+
+using core::Status;
+
+namespace
+{
+
+struct Rule {
+    const char *type;
+    const char *condition; // over {v}, never NULL
+    bool time;
+};
+
+// By preference.
+constexpr std::array kRules{
+    Rule{"BOOLEAN", "lower({v}) IN ('true', 'false')", false},
+    Rule{"BIGINT", "TRY_CAST({v} AS BIGINT)::VARCHAR = {v}", false},
+    Rule{"DATE", "length({v}) = 10 AND TRY_CAST({v} AS DATE)::VARCHAR = {v}", true},
+    Rule{"TIMESTAMP",
+         "regexp_full_match({v}, '\\d{4}-\\d{2}-\\d{2}[ T]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?') "
+         "AND TRY_CAST({v} AS TIMESTAMP) IS NOT NULL",
+         true},
+    Rule{"DOUBLE",
+         "(length({v}) <= 18 AND regexp_full_match({v}, '-?((0|[1-9][0-9]*)(\\.[0-9]+)?|\\.[0-9]+)') "
+         "AND length(ltrim(replace({v}, '.', ''), '-0')) <= 15) OR TRY_CAST({v} AS DOUBLE)::VARCHAR = {v}",
+         false},
+};
+
+QString condition(const QString &column, const QString &type)
+{
+    const auto *rule = std::ranges::find_if(kRules, [&](const Rule &r) { return type == QLatin1StringView(r.type); });
+    const QString name = quoteName(column);
+    return u"CASE WHEN %1 IS NOT NULL THEN coalesce(%2, false) END"_s
+        .replace(u"%2"_s, QString::fromLatin1(rule->condition).replace(u"{v}"_s, u"\u0001"_s))
+        .replace(u"%1"_s, u"\u0001"_s)
+        .replace(u"\u0001"_s, name); // last, so that a column called "%1" or "{v}" is just a name
+}
+
+} // namespace
+
+TypeProof::TypeProof(const QStringList &columns, bool onlyTimes)
+{
+    for (const QString &column : columns)
+        for (const Rule &rule : kRules)
+            if (!onlyTimes || rule.time)
+                m_candidates.append({column, QString::fromLatin1(rule.type), false, 0});
+}
+
+Status TypeProof::narrow(Session &session, const QString &sampleSql)
+{
+    if (m_candidates.isEmpty())
+        return {};
+    QStringList conditions;
+    for (const Candidate &candidate : std::as_const(m_candidates))
+        conditions.append(u"bool_and("_s + condition(candidate.column, candidate.type) + u')');
+    AW_TRY(const Table table,
+           session.query(u"SELECT "_s + conditions.join(u", "_s) + u" FROM ("_s + sampleSql + u"\n)"_s));
+    QList<Candidate> left;
+    for (qsizetype i = 0; i < m_candidates.size(); ++i) {
+        const QVariant &answer = table.rows.first()[i];
+        if (!answer.isValid() || answer.toBool()) // no value contradicts
+            left.append(m_candidates[i]);
+    }
+    m_candidates = left;
+    return {};
+}
+
+QStringList TypeProof::aggregates() const
+{
+    QStringList result;
+    for (const Candidate &candidate : m_candidates) {
+        result.append(u"bool_and("_s + condition(candidate.column, candidate.type) + u')');
+        result.append(u"count("_s + quoteName(candidate.column) + u')');
+    }
+    return result;
+}
+
+void TypeProof::conclude(const QVariantList &row)
+{
+    for (qsizetype i = 0; i < m_candidates.size(); ++i) {
+        m_candidates[i].proven = row[2 * i].toBool(); // NULL, a column without values, proves nothing
+        m_candidates[i].cells = row[2 * i + 1].toLongLong();
+    }
+}
+
+const TypeProof::Candidate *TypeProof::provenFor(const QString &column) const
+{
+    const auto found =
+        std::ranges::find_if(m_candidates, [&](const Candidate &c) { return c.proven && c.column == column; });
+    return found == m_candidates.end() ? nullptr : &*found;
+}
+
+QString TypeProof::type(const QString &column) const
+{
+    const Candidate *proven = provenFor(column);
+    return proven ? proven->type : u"VARCHAR"_s;
+}
+
+qint64 TypeProof::convertedCells(const QString &column) const
+{
+    const Candidate *proven = provenFor(column);
+    return proven ? proven->cells : 0;
+}
+
+QString TypeProof::output(const QString &column) const
+{
+    const QString name = quoteName(column);
+    const Candidate *proven = provenFor(column);
+    return proven ? u"CAST("_s + name + u" AS "_s + proven->type + u") AS "_s + name : name;
+}
+
+} // namespace aw::data

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/data/writers.h"
+
+#include "engine/core/result.h"
+#include "engine/data/sql_quote.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
+
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace aw::data
+{
+
+using core::ErrorCode;
+using core::Result;
+using core::Status;
+
+namespace
+{
+
+// Removes the unfinished file unless it was renamed.
+class TemporaryFile
+{
+public:
+    explicit TemporaryFile(QString path)
+        : m_path(std::move(path))
+    {
+    }
+    ~TemporaryFile()
+    {
+        if (!m_path.isEmpty())
+            QFile::remove(m_path);
+    }
+    const QString &path() const { return m_path; }
+    void release() { m_path.clear(); }
+
+private:
+    QString m_path;
+    Q_DISABLE_COPY_MOVE(TemporaryFile)
+};
+
+core::Error systemError(int number, const QString &message, const QString &path)
+{
+    ErrorCode code = ErrorCode::IoError;
+    QString hint;
+    switch (number) {
+    case ENOSPC:
+    case EDQUOT:
+        code = ErrorCode::DiskFull;
+        hint = u"Free some space, or write to another folder."_s;
+        break;
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        code = ErrorCode::PermissionDenied;
+        hint = u"Check who may write there, or write to another folder."_s;
+        break;
+    default:
+        break;
+    }
+    return {code, u"%1: %2"_s.arg(message, qt_error_string(number)), path, hint, {}};
+}
+
+// Opens path and hands what was written to the disk.
+Status syncToDisk(const QString &path, int flags)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
+    if (descriptor < 0)
+        return core::fail(systemError(errno, u"The written file cannot be saved to the disk"_s, path));
+    const int outcome = ::fsync(descriptor);
+    const int number = errno;
+    ::close(descriptor);
+    // Some file systems cannot sync folders and say so; there is nothing better to do there.
+    if (outcome < 0 && number != EINVAL && number != ENOTSUP)
+        return core::fail(systemError(number, u"The written file cannot be saved to the disk"_s, path));
+    return {};
+}
+
+Status checkTarget(const QFileInfo &target)
+{
+    if (target.isDir())
+        return core::fail(ErrorCode::NotAFile, u"The output is a folder, not a file"_s, target.filePath(),
+                          u"Add a file name, for example result.parquet."_s);
+    if (target.exists() && !target.isFile())
+        return core::fail(ErrorCode::NotAFile, u"The output is not an ordinary file"_s, target.filePath(),
+                          u"Write to a file with another name."_s);
+    const QFileInfo folder(target.absolutePath());
+    if (!folder.exists())
+        return core::fail(ErrorCode::FileNotFound, u"The folder of the output does not exist"_s, folder.filePath(),
+                          u"Make the folder first, or write somewhere else."_s);
+    if (!folder.isDir())
+        return core::fail(ErrorCode::NotAFile, u"The output stands inside something that is not a folder"_s,
+                          folder.filePath(), u"Write somewhere else."_s);
+    if (!folder.isWritable())
+        return core::fail(ErrorCode::PermissionDenied, u"You may not write into the folder of the output"_s,
+                          folder.filePath(), u"Write to another folder, or change its permissions."_s);
+    return {};
+}
+
+QString copyOptions(OutputFormat format, const QMap<QString, QString> &metadata)
+{
+    switch (format) {
+    case OutputFormat::Parquet: {
+        if (metadata.isEmpty())
+            return u"FORMAT parquet"_s;
+        QStringList pairs;
+        for (auto it = metadata.begin(); it != metadata.end(); ++it)
+            pairs.append(quoteText(it.key()) + u": "_s + quoteText(it.value()));
+        return u"FORMAT parquet, KV_METADATA {"_s + pairs.join(u", "_s) + u'}';
+    }
+    case OutputFormat::Csv:
+        return u"FORMAT csv, HEADER true, DELIMITER ',', QUOTE '\"', ESCAPE '\"', DATEFORMAT '%Y-%m-%d'"_s;
+    case OutputFormat::Json:
+        return u"FORMAT json, ARRAY true, DATEFORMAT '%Y-%m-%d'"_s;
+    case OutputFormat::NdJson:
+        break;
+    }
+    return u"FORMAT json, ARRAY false, DATEFORMAT '%Y-%m-%d'"_s;
+}
+
+// JSON has no word for infinities and "not a number"; they become null there rather than a broken file.
+QString jsonSelect(const Relation &relation)
+{
+    QStringList columns;
+    bool changed = false;
+    for (const core::Column &column : relation.schema.columns) {
+        const QString name = quoteName(column.name);
+        const bool real = column.type == "DOUBLE"_L1 || column.type == "FLOAT"_L1;
+        changed = changed || real;
+        columns.append(real ? u"CASE WHEN isfinite(%1) THEN %1 END AS %1"_s.replace(u"%1"_s, name) : name);
+    }
+    return changed ? u"SELECT "_s + columns.join(u", "_s) + u" FROM ("_s + relation.sql + u"\n)"_s : relation.sql;
+}
+
+Result<QMap<QString, qint64>> parquetNulls(Session &session, const QString &path, const core::Schema &schema)
+{
+    // A flat column is its own path; the leaves of a nested one are written "column, element".
+    AW_TRY(const Table table, session.query(u"SELECT path_in_schema, sum(stats_null_count)::BIGINT, "
+                                            "count(*) = count(stats_null_count) FROM parquet_metadata("_s +
+                                            quoteText(path) + u") GROUP BY 1"_s));
+    QMap<QString, qint64> nulls;
+    for (const QVariantList &row : table.rows)
+        if (row[2].toBool() && schema.indexOf(row[0].toString()) >= 0)
+            nulls.insert(row[0].toString(), row[1].toLongLong());
+    return nulls;
+}
+
+} // namespace
+
+std::optional<OutputFormat> outputFormatFromName(const QString &nameOrSuffix)
+{
+    const QString name = nameOrSuffix.toLower();
+    if (name == "parquet"_L1 || name == "pq"_L1)
+        return OutputFormat::Parquet;
+    if (name == "csv"_L1)
+        return OutputFormat::Csv;
+    if (name == "json"_L1)
+        return OutputFormat::Json;
+    if (name == "ndjson"_L1 || name == "jsonl"_L1)
+        return OutputFormat::NdJson;
+    return std::nullopt;
+}
+
+Result<WrittenFile> writeFile(Session &session, const Relation &relation, const QString &path, OutputFormat format,
+                              const QMap<QString, QString> &metadata, const ProgressCallback &progress)
+{
+    const QFileInfo target(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
+    AW_CHECK(checkTarget(target));
+    const quint32 nonce = QRandomGenerator::system()->generate();
+    TemporaryFile temporary(
+        u"%1/.%2.%3.part"_s.arg(target.absolutePath(), target.fileName().left(60)).arg(nonce, 8, 16, QLatin1Char('0')));
+
+    const bool json = format == OutputFormat::Json || format == OutputFormat::NdJson;
+    const QString copy = u"COPY ("_s + (json ? jsonSelect(relation) : relation.sql) + u"\n) TO "_s +
+                         quoteText(temporary.path()) + u" ("_s + copyOptions(format, metadata) +
+                         u", USE_TMP_FILE false)"_s;
+    const auto rows = session.execute(copy, progress);
+    if (!rows) {
+        core::Error error = rows.error();
+        if (error.where.isEmpty() && error.code != ErrorCode::Cancelled)
+            error.where = target.filePath();
+        return core::fail(std::move(error));
+    }
+
+    WrittenFile written;
+    written.rows = *rows;
+    if (format == OutputFormat::Parquet) {
+        AW_TRY(written.nulls, parquetNulls(session, temporary.path(), relation.schema));
+    }
+    if (session.stopToken().stop_requested())
+        return core::fail(ErrorCode::Cancelled, u"The work was stopped"_s);
+    written.bytes = QFileInfo(temporary.path()).size();
+    if (target.exists())
+        QFile::setPermissions(temporary.path(), target.permissions());
+    AW_CHECK(syncToDisk(temporary.path(), O_RDONLY));
+    if (std::rename(QFile::encodeName(temporary.path()).constData(), QFile::encodeName(target.filePath()).constData()))
+        return core::fail(systemError(errno, u"The output cannot be given its name"_s, target.filePath()));
+    temporary.release();
+    AW_CHECK(syncToDisk(target.absolutePath(), O_RDONLY | O_DIRECTORY));
+    return written;
+}
+
+} // namespace aw::data

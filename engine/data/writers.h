@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writing a relation to a file, whole or not at all.
+#pragma once
+
+#include "engine/data/relation.h"
+#include "engine/data/session.h"
+
+#include <QMap>
+#include <QString>
+
+#include <optional>
+
+namespace aw::data
+{
+
+enum class OutputFormat : quint8 { Parquet, Csv, Json, NdJson };
+
+std::optional<OutputFormat>
+outputFormatFromName(const QString &nameOrSuffix); // "parquet", "csv", "json", "ndjson" and their usual suffixes
+
+struct WrittenFile {
+    qint64 bytes = 0;
+    qint64 rows = 0;
+    // Parquet only: NULLs per column as the file's own statistics have them.
+    QMap<QString, qint64> nulls;
+};
+
+// Writes to "path" + a temporary suffix beside it, syncs, renames over path, syncs the folder. On any error, and when
+// cancelled, the temporary file is removed and path is as it was before. Row order is the relation's.
+// CSV is RFC 4180 with LF, a header and NULL as nothing; JSON has null for infinities. A link at path is replaced.
+// metadata: key-value pairs for the Parquet footer; ignored by the other formats.
+// The folder of path must be among the session's allowed paths.
+core::Result<WrittenFile> writeFile(Session &session, const Relation &relation, const QString &path,
+                                    OutputFormat format, const QMap<QString, QString> &metadata = {},
+                                    const ProgressCallback &progress = {});
+
+} // namespace aw::data

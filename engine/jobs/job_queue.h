@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Takes jobs, runs them in order on its own threads, and tells what happens to them.
+#pragma once
+
+#include "engine/core/environment.h"
+#include "engine/core/event.h"
+#include "engine/core/job.h"
+#include "engine/jobs/job_request.h"
+#include "engine/jobs/job_runner.h"
+#include "engine/steps/catalogue.h"
+#include "engine/store/job_repository.h"
+#include "engine/store/store.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace aw::jobs
+{
+
+struct QueueOptions {
+    int workers = 1;        // jobs that run at the same time
+    qint64 memoryBytes = 0; // of the data engine for one job; 0: half of the machine's, shared by the workers
+    int threads = 0;        // of the data engine for one job; 0: one per core
+    QString tempDirectory;  // a temporary folder of the queue's own is made below it; empty: the system's
+};
+
+// Every change of a job is committed with its event before a future finishes or a signal is emitted. The order of the
+// waiting jobs is in the store, so nothing is lost when the process dies.
+//
+// Threads: functions may be called from any thread; their futures finish on the store thread. Signals are emitted by
+// the thread this object lives in, through its event loop: changes in the order of their sequence numbers, progress at
+// most ten times a second for a job and never after its end. The jobs go on while that event loop is busy.
+class JobQueue : public QObject
+{
+    Q_OBJECT
+
+public:
+    // All must outlive the queue. Opens nothing and starts nothing yet.
+    JobQueue(store::Store &store, const steps::Catalogue &catalogue, const core::Clock &clock, core::IdSource &ids,
+             const QueueOptions &options, QObject *parent = nullptr);
+    // Stops what runs (it is queued again, or cancelled when that was asked for) and waits for it.
+    ~JobQueue() override;
+
+    // Makes the temporary folder, settles what a process that died left running (queued again; failed when it happened
+    // more than three times) and begins to work on what waits. Blocks; call it once.
+    core::Status start();
+
+    // The job is stored (state Created) and not started. Errors: NotFound (workflow, data), UnknownStepType,
+    // SchemaMismatch, InvalidArgument (a step wants an approval, which this version cannot give).
+    QFuture<core::Result<core::Job>> submit(const JobRequest &request);
+    // Created → Queued. Conflict when it already runs or is over; NotFound.
+    QFuture<core::Result<core::Job>> execute(const QString &id);
+    // A waiting job is cancelled when the future finishes; a running one has been told to stop and ends as cancelled
+    // soon after. Conflict when it is over; NotFound.
+    QFuture<core::Result<core::Job>> cancel(const QString &id);
+
+    // The newest progress of a job that runs now.
+    std::optional<core::Progress> progressOf(const QString &id) const;
+
+Q_SIGNALS:
+    void jobChanged(const aw::core::Job &job, const aw::core::Event &event);
+    void progressed(const aw::core::Progress &progress);
+    void logged(const QString &jobId, const QList<aw::core::LogLine> &lines);
+
+private:
+    class Private;
+    const std::unique_ptr<Private> d;
+
+    Q_DISABLE_COPY_MOVE(JobQueue)
+};
+
+} // namespace aw::jobs

@@ -1,0 +1,394 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/jobs/job_runner.h"
+
+#include "engine/core/json.h"
+#include "engine/core/result.h"
+#include "engine/data/session.h"
+#include "engine/jobs/result_writer.h"
+#include "engine/jobs/run_context.h"
+#include "engine/jobs/run_plan.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QLoggingCategory>
+#include <QRegularExpression>
+
+#include <new>
+
+using namespace Qt::StringLiterals;
+
+namespace aw::jobs
+{
+
+using core::ErrorCode;
+using core::Job;
+using core::Result;
+using core::Status;
+using core::StepRun;
+using steps::StepOutput;
+
+namespace
+{
+
+Q_LOGGING_CATEGORY(jobsLog, "aw.jobs")
+
+// A folder that is there for one run only.
+class RunFolder
+{
+public:
+    static Result<std::unique_ptr<RunFolder>> make(const QString &path)
+    {
+        QDir folder(path);
+        if ((folder.exists() && !folder.removeRecursively()) || !QDir().mkpath(path))
+            return core::fail(ErrorCode::IoError, u"The folder for temporary files cannot be made"_s, path,
+                              u"Choose another with --temp-dir."_s);
+        return std::unique_ptr<RunFolder>(new RunFolder(path));
+    }
+    ~RunFolder()
+    {
+        if (!QDir(m_path).removeRecursively())
+            qCWarning(jobsLog) << "Temporary files cannot be removed:" << m_path;
+    }
+    const QString &path() const { return m_path; }
+
+private:
+    explicit RunFolder(const QString &path)
+        : m_path(path)
+    {
+    }
+    const QString m_path;
+    Q_DISABLE_COPY_MOVE(RunFolder)
+};
+
+// Paths of the machine become the name the user knows.
+QString withoutPaths(QString text, const steps::InputFile *input, const QString &scratch)
+{
+    const QString name = input ? input->filename : u"the data"_s;
+    if (input && !input->path.isEmpty())
+        text.replace(input->path, name);
+    if (!scratch.isEmpty())
+        text.replace(QRegularExpression(QRegularExpression::escape(scratch) + u"/[^\\s'\"”,;:)]*"_s), name);
+    return text;
+}
+
+QString stepPlace(const QString &stepId, const QString &inside)
+{
+    const QString step = u"step “%1”"_s.arg(stepId);
+    return inside.isEmpty() ? step : step + u", "_s + inside;
+}
+
+QJsonObject describeStep(const StepRun &run, const StepOutput &output)
+{
+    return {{u"id"_s, run.stepId},
+            {u"type"_s, run.type},
+            {u"rows_in"_s, output.ledger.rowsIn},
+            {u"rows_out"_s, output.ledger.rowsOut},
+            {u"ledger"_s, core::toJson(output.ledger)},
+            {u"trace"_s, core::toJson(output.trace)}};
+}
+
+void appendNew(QJsonArray &list, const QJsonArray &more)
+{
+    for (const QJsonValue &value : more)
+        if (!list.contains(value))
+            list.append(value);
+}
+
+// Later steps win, except for warnings, which add up.
+void mergeMetadata(QJsonObject &all, const QJsonObject &more)
+{
+    QJsonArray warnings = all.value("warnings"_L1).toArray();
+    appendNew(warnings, more.value("warnings"_L1).toArray());
+    for (auto it = more.begin(); it != more.end(); ++it)
+        all.insert(it.key(), it.value());
+    QJsonObject source = all.value("source"_L1).toObject();
+    if (!source.isEmpty()) { // says where the file stands on this machine, which is nobody else's business
+        source.remove(u"path"_s);
+        source.remove(u"read_path"_s);
+        all.insert(u"source"_s, source);
+    }
+    all.insert(u"warnings"_s, warnings);
+}
+
+// One run of one job: the state that run() would otherwise hand from function to function.
+class Run
+{
+public:
+    Run(const Job &job, const QList<PlannedStep> &plan, const RunContext::Surroundings &surroundings,
+        QList<StepRun> &runs)
+        : m_job(job)
+        , m_plan(plan)
+        , m_surroundings(surroundings)
+        , m_runs(runs)
+        , m_outputs(job.steps.size())
+    {
+    }
+
+    Status runSteps();
+    Result<RunOutcome> writeResults(ResultWriter &writer, core::IdSource &ids);
+
+private:
+    Status runStep(qsizetype position);
+    Result<StepOutput> callStep(const PlannedStep &planned, RunContext &context) const;
+    Status checkOutput(const PlannedStep &planned, const std::vector<data::Relation> &inputs, StepOutput &output) const;
+    std::vector<data::Relation> inputsOf(const PlannedStep &planned) const;
+    QList<StepRejects> rejects() const;
+    core::Artifact finishArtifact(core::Artifact artifact, const QString &id, const QString &ending) const;
+    QDateTime now() const { return m_surroundings.clock.now(); }
+
+    const Job &m_job;
+    const QList<PlannedStep> &m_plan;
+    const RunContext::Surroundings m_surroundings;
+    QList<StepRun> &m_runs;
+    QList<StepOutput> m_outputs; // by index of the step
+    QJsonObject m_metadata;
+};
+
+Status Run::runSteps()
+{
+    for (qsizetype position = 0; position < m_plan.size(); ++position)
+        AW_CHECK(runStep(position));
+    return {};
+}
+
+// The last step is over only when its rows are written (writeResults): until then it is a promise.
+Status Run::runStep(qsizetype position)
+{
+    const PlannedStep &planned = m_plan[position];
+    StepRun &run = m_runs[planned.index];
+    run.status = StepRun::Status::Running;
+    run.attempts += 1;
+    run.startedAt = now();
+    AW_CHECK(m_surroundings.observer.stepsChanged(m_runs, u"step.started"_s, run.stepId));
+
+    std::vector<data::Relation> inputs = inputsOf(planned);
+    RunContext context(m_surroundings, planned, inputs, position, m_plan.size() + 1);
+    AW_TRY(StepOutput output, callStep(planned, context));
+    AW_CHECK(checkOutput(planned, inputs, output));
+    run.rowsIn = output.ledger.rowsIn;
+    run.rowsOut = output.ledger.rowsOut;
+    run.ledger = output.ledger;
+    mergeMetadata(m_metadata, output.metadata);
+    m_outputs[planned.index] = std::move(output);
+    if (position + 1 < m_plan.size()) { // told together with the start of the next one
+        run.status = StepRun::Status::Completed;
+        run.progress = 100;
+        run.completedAt = now();
+    }
+    return {};
+}
+
+Result<StepOutput> Run::callStep(const PlannedStep &planned, RunContext &context) const
+{
+    try {
+        return planned.type->run(context);
+    } catch (const std::bad_alloc &) {
+        return core::fail(ErrorCode::OutOfMemory, u"The step ran out of memory"_s, {},
+                          u"Give it more with --memory-limit, or less data."_s);
+    } catch (const std::exception &problem) {
+        return core::fail(ErrorCode::Internal, u"The step failed in an unexpected way"_s,
+                          QString::fromUtf8(problem.what()));
+    }
+}
+
+std::vector<data::Relation> Run::inputsOf(const PlannedStep &planned) const
+{
+    std::vector<data::Relation> inputs;
+    for (const PlannedInput &input : planned.inputs) {
+        const auto &ports = m_outputs[input.step].ports;
+        if (ports.contains(input.port)) {
+            inputs.push_back(ports.value(input.port));
+        } else { // a port such as "rejects" is left out when nothing came through it
+            data::Relation none = ports.value(u"main"_s);
+            none.sql = u"SELECT * FROM ("_s + none.sql + u"\n) LIMIT 0"_s;
+            none.rows = 0;
+            none.parquetFile.clear();
+            inputs.push_back(std::move(none));
+        }
+    }
+    return inputs;
+}
+
+Status Run::checkOutput(const PlannedStep &planned, const std::vector<data::Relation> &inputs, StepOutput &output) const
+{
+    const auto main = output.ports.find(u"main"_s);
+    if (main == output.ports.end())
+        return core::fail(ErrorCode::Internal, u"The step returned no rows at all"_s);
+    AW_CHECK(output.ledger.check({}));
+    const auto differ = [](const QString &what, qint64 said, qint64 found) {
+        return core::fail(ErrorCode::LedgerMismatch,
+                          u"The ledger says %1 %2 rows, but there are %3"_s.arg(what).arg(said).arg(found), {},
+                          u"This is a fault of the step; its result is not kept."_s);
+    };
+    if (planned.inputs.size() == 1 && inputs.front().rows >= 0 && inputs.front().rows != output.ledger.rowsIn)
+        return differ(u"that the step read"_s, output.ledger.rowsIn, inputs.front().rows);
+    if (main->rows >= 0 && main->rows != output.ledger.rowsOut)
+        return differ(u"that the step gave out"_s, output.ledger.rowsOut, main->rows);
+    main->rows = output.ledger.rowsOut;
+    return {};
+}
+
+QList<StepRejects> Run::rejects() const
+{
+    QList<StepRejects> all;
+    for (const PlannedStep &planned : m_plan) {
+        const auto &ports = m_outputs[planned.index].ports;
+        if (const auto port = ports.constFind(u"rejects"_s); port != ports.constEnd() && port->rows != 0)
+            all.append({m_job.steps[planned.index].id, *port});
+    }
+    return all;
+}
+
+core::Artifact Run::finishArtifact(core::Artifact artifact, const QString &id, const QString &ending) const
+{
+    const QString name =
+        m_surroundings.input ? QFileInfo(m_surroundings.input->filename).completeBaseName() : QString();
+    artifact.id = id;
+    artifact.filename = (name.isEmpty() ? u"result"_s : name) + ending + u".parquet"_s;
+    artifact.createdAt = now();
+    return artifact;
+}
+
+Result<RunOutcome> Run::writeResults(ResultWriter &writer, core::IdSource &ids)
+{
+    RunOutcome outcome;
+    const qsizetype lastIndex = m_job.steps.size() - 1;
+    const StepOutput &last = m_outputs[lastIndex];
+    const auto progress = [this](double fraction) {
+        const auto parts = static_cast<double>(m_plan.size());
+        m_surroundings.observer.progress({m_job.id, m_job.steps.last().id, 100,
+                                          (parts + qBound(0.0, fraction, 1.0)) / (parts + 1) * 100, u"Writing"_s});
+    };
+    progress(0);
+    // Rejects first: their SQL may read files that the result moves away.
+    if (const QList<StepRejects> parts = rejects(); !parts.isEmpty()) {
+        const QString id = ids.next();
+        AW_TRY(ResultWriter::Written written, writer.write(unionOfRejects(parts), id, {}, {}));
+        m_metadata.insert(u"rejects_data_id"_s, id);
+        m_metadata.insert(u"rejects"_s, written.rows);
+        outcome.holds.append(written.hold);
+        outcome.rejects = finishArtifact(std::move(written.artifact), id, u"-rejects"_s);
+    }
+    QMap<QString, QString> footer;
+    for (const QString &key : {u"target"_s, u"plan"_s, u"validation_result"_s})
+        if (m_metadata.contains(key))
+            footer.insert(u"aw_"_s + key, QString::fromUtf8(core::compactJson({{key, m_metadata.value(key)}})));
+    const QString id = ids.next();
+    AW_TRY(ResultWriter::Written written, writer.write(last.ports.value(u"main"_s), id, footer, progress));
+    if (written.rows != last.ledger.rowsOut)
+        return core::fail(ErrorCode::LedgerMismatch,
+                          u"%1 rows were written, but the ledger says %2"_s.arg(written.rows).arg(last.ledger.rowsOut),
+                          {}, u"This is a fault of the step; its result is not kept."_s);
+
+    StepRun &run = m_runs[m_plan.last().index];
+    run.status = StepRun::Status::Completed;
+    run.progress = 100;
+    run.completedAt = now();
+
+    QJsonArray steps;
+    for (const PlannedStep &planned : m_plan)
+        steps.append(describeStep(m_runs[planned.index], m_outputs[planned.index]));
+    m_metadata.insert(u"steps"_s, steps);
+    m_metadata.insert(u"rows"_s, written.rows);
+    m_metadata.insert(u"columns"_s, written.artifact.metadata.value("columns"_L1));
+    m_metadata.insert(u"engine"_s, QJsonObject{{u"duckdb"_s, data::engineVersion()}});
+    outcome.holds.append(written.hold);
+    outcome.result = finishArtifact(std::move(written.artifact), id, {});
+    QJsonObject description = m_metadata;
+    description.insert(u"format"_s, u"parquet"_s);
+    description.insert(u"job_id"_s, m_job.id);
+    outcome.result.metadata = description;
+    if (outcome.rejects)
+        outcome.rejects->metadata.insert(u"job_id"_s, m_job.id);
+    outcome.metadata = m_metadata;
+    outcome.stepRuns = m_runs;
+    return outcome;
+}
+
+QList<StepRun> freshRuns(const Job &job)
+{
+    QList<StepRun> runs;
+    for (const core::Step &step : job.steps) {
+        StepRun run;
+        run.stepId = step.id;
+        run.type = step.type;
+        runs.append(run);
+    }
+    return runs;
+}
+
+// What was running ended with the error; what comes after never began.
+void endRuns(QList<StepRun> &runs, ErrorCode code, const QDateTime &at)
+{
+    for (StepRun &run : runs) {
+        if (run.status == StepRun::Status::Running) {
+            run.status = code == ErrorCode::Cancelled ? StepRun::Status::Cancelled : StepRun::Status::Failed;
+            run.completedAt = at;
+        } else if (run.status == StepRun::Status::Pending) {
+            run.status = StepRun::Status::Skipped;
+        }
+    }
+}
+
+QString runningStep(const QList<StepRun> &runs)
+{
+    for (const StepRun &run : runs)
+        if (run.status == StepRun::Status::Running)
+            return run.stepId;
+    return {};
+}
+
+} // namespace
+
+JobRunner::JobRunner(const steps::Catalogue &catalogue, store::ArtifactFiles &files, const core::Clock &clock,
+                     core::IdSource &ids, const RunOptions &options)
+    : m_catalogue(catalogue)
+    , m_files(files)
+    , m_clock(clock)
+    , m_ids(ids)
+    , m_options(options)
+{
+}
+
+Result<RunOutcome> JobRunner::run(const Job &job, const std::optional<steps::InputFile> &input,
+                                  const std::stop_token &stop, RunObserver &observer, QList<StepRun> &runs) const
+{
+    const steps::InputFile *inputFile = input ? &*input : nullptr;
+    QString scratchPath;
+    runs = freshRuns(job);
+    Result<RunOutcome> outcome = [&]() -> Result<RunOutcome> {
+        AW_TRY(const QList<PlannedStep> plan, planRun(m_catalogue, job.steps));
+        AW_TRY(const auto scratch, RunFolder::make(m_options.scratchRoot + u'/' + job.id));
+        scratchPath = scratch->path();
+        AW_TRY(const QString resultsPath, m_files.makeIncomingFolder(job.id));
+        AW_TRY(const auto results, RunFolder::make(resultsPath));
+        data::SessionOptions options;
+        options.memoryBytes = m_options.memoryBytes;
+        options.threads = m_options.threads;
+        options.tempDirectory = scratch->path() + u"/spill"_s;
+        options.allowedPaths = {scratch->path(), results->path()};
+        if (inputFile)
+            options.allowedPaths.append(inputFile->path);
+        options.stop = stop;
+        AW_TRY(const auto session, data::Session::open(options));
+
+        Run run(job, plan, {job, inputFile, *session, scratch->path(), m_clock, observer}, runs);
+        AW_CHECK(run.runSteps());
+        ResultWriter writer(*session, m_files, results->path(), scratch->path(), m_options.hashResults);
+        return run.writeResults(writer, m_ids);
+    }();
+    if (outcome)
+        return outcome;
+    core::Error error = std::move(outcome).error();
+    if (const QString step = runningStep(runs); !step.isEmpty())
+        error.where = stepPlace(step, error.where);
+    error.message = withoutPaths(error.message, inputFile, scratchPath);
+    error.where = withoutPaths(error.where, inputFile, scratchPath);
+    error.hint = withoutPaths(error.hint, inputFile, scratchPath);
+    endRuns(runs, error.code, m_clock.now());
+    return core::fail(std::move(error));
+}
+
+} // namespace aw::jobs

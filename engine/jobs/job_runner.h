@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs the steps of one job over its data, from the input file to files of results. Knows nothing of the database.
+#pragma once
+
+#include "engine/core/artifact.h"
+#include "engine/core/environment.h"
+#include "engine/core/event.h"
+#include "engine/core/job.h"
+#include "engine/steps/catalogue.h"
+#include "engine/steps/step_context.h"
+#include "engine/store/artifact_files.h"
+
+#include <QString>
+
+#include <optional>
+#include <stop_token>
+
+namespace aw::jobs
+{
+
+struct RunOptions {
+    qint64 memoryBytes = 0;  // of the data engine; 0: half of the machine's
+    int threads = 0;         // 0: one per core
+    QString scratchRoot;     // each job gets a folder of its own below it, removed when the job ends
+    bool hashResults = true; // false for a store that is thrown away
+};
+
+// Told about a run while it goes on. Calls come from the thread of run(), except log and progress: any thread.
+class RunObserver
+{
+public:
+    virtual ~RunObserver() = default;
+    // A step begins ("step.started"), and the one before it, if any, is completed. The end of the last step comes with
+    // the end of the run. An error ends the run.
+    virtual core::Status stepsChanged(const QList<core::StepRun> &runs, const QString &what, const QString &stepId) = 0;
+    virtual void progress(const core::Progress &progress) = 0;
+    virtual void log(const core::LogLine &line) = 0;
+};
+
+// What a successful run has made: files that stand in the store already, artifacts not yet in its database.
+struct RunOutcome {
+    core::Artifact result;
+    std::optional<core::Artifact> rejects; // when any row or cell was left out
+    QJsonObject metadata;                  // of the job: steps with ledger and trace, columns, warnings, plan …
+    QList<core::StepRun> stepRuns;
+    QList<store::FileHold> holds; // of these files, until their artifacts are in the database
+};
+
+// Stateless between runs; several threads may run jobs at the same time.
+class JobRunner
+{
+public:
+    // All must outlive the runner.
+    JobRunner(const steps::Catalogue &catalogue, store::ArtifactFiles &files, const core::Clock &clock,
+              core::IdSource &ids, const RunOptions &options);
+
+    // Blocks until the job is done, fails or is stopped; afterwards its scratch folder is gone. runs: where the step
+    // runs are left also when it fails. Errors: those of the steps and of data::Session, where = "step <id>" when one
+    // failed; LedgerMismatch when rows differ and nothing explains it; Cancelled.
+    core::Result<RunOutcome> run(const core::Job &job, const std::optional<steps::InputFile> &input,
+                                 const std::stop_token &stop, RunObserver &observer, QList<core::StepRun> &runs) const;
+
+private:
+    const steps::Catalogue &m_catalogue;
+    store::ArtifactFiles &m_files;
+    const core::Clock &m_clock;
+    core::IdSource &m_ids;
+    const RunOptions m_options;
+
+    Q_DISABLE_COPY_MOVE(JobRunner)
+};
+
+} // namespace aw::jobs

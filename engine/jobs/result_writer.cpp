@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/jobs/result_writer.h"
+
+#include "engine/core/result.h"
+#include "engine/data/sql_quote.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace aw::jobs
+{
+
+using core::Result;
+using data::Relation;
+using data::WrittenFile;
+
+namespace
+{
+
+struct RejectColumn {
+    QString name;
+    QString type;
+};
+
+const QList<RejectColumn> &rejectColumns()
+{
+    static const QList<RejectColumn> kColumns{{u"line"_s, u"BIGINT"_s},
+                                              {u"row"_s, u"BIGINT"_s},
+                                              {u"column_name"_s, u"VARCHAR"_s},
+                                              {u"reason"_s, u"VARCHAR"_s},
+                                              {u"raw"_s, u"VARCHAR"_s}};
+    return kColumns;
+}
+
+QString rejectSelect(const StepRejects &rejects)
+{
+    QStringList columns{u"CAST(%1 AS VARCHAR) AS step"_s.arg(data::quoteText(rejects.stepId))};
+    for (const RejectColumn &column : rejectColumns()) {
+        const bool present = rejects.relation.schema.indexOf(column.name) >= 0;
+        columns.append(u"CAST(%1 AS %2) AS %3"_s.arg(present ? data::quoteName(column.name) : u"NULL"_s, column.type,
+                                                     data::quoteName(column.name)));
+    }
+    return u"SELECT "_s + columns.join(u", "_s) + u" FROM ("_s + rejects.relation.sql + u"\n)"_s;
+}
+
+QJsonArray describeColumns(const core::Schema &schema, const WrittenFile &file)
+{
+    QJsonArray columns;
+    for (const core::Column &column : schema.columns) {
+        QJsonObject object = core::toJson(column);
+        const auto nulls = file.nulls.constFind(column.name);
+        object.insert(u"nulls"_s, nulls == file.nulls.constEnd() ? QJsonValue(QJsonValue::Null) : QJsonValue(*nulls));
+        columns.append(object);
+    }
+    return columns;
+}
+
+} // namespace
+
+Relation unionOfRejects(const QList<StepRejects> &rejects)
+{
+    Relation all;
+    QStringList parts;
+    all.rows = 0;
+    for (const StepRejects &part : rejects) {
+        parts.append(rejectSelect(part));
+        all.rows = all.rows < 0 || part.relation.rows < 0 ? -1 : all.rows + part.relation.rows;
+    }
+    all.sql = parts.join(u"\nUNION ALL\n"_s);
+    all.schema.columns.append({u"step"_s, u"VARCHAR"_s, {}, {}});
+    for (const RejectColumn &column : rejectColumns())
+        all.schema.columns.append({column.name, column.type, {}, {}});
+    return all;
+}
+
+ResultWriter::ResultWriter(data::Session &session, store::ArtifactFiles &files, const QString &folder,
+                           const QString &scratch, bool hash)
+    : m_session(session)
+    , m_files(files)
+    , m_folder(folder)
+    , m_scratch(scratch)
+    , m_hash(hash)
+{
+}
+
+bool ResultWriter::mayMove(const QString &path) const
+{
+    const QString real = QFileInfo(path).canonicalFilePath();
+    return !path.isEmpty() && !real.isEmpty() && real.startsWith(QFileInfo(m_scratch).canonicalFilePath() + u'/');
+}
+
+Result<WrittenFile> ResultWriter::inspect(const QString &path) const
+{
+    WrittenFile file;
+    file.bytes = QFileInfo(path).size();
+    AW_TRY(const QVariant rows,
+           m_session.scalar(u"SELECT count(*) FROM read_parquet("_s + data::quoteText(path) + u')'));
+    file.rows = rows.toLongLong();
+    AW_TRY(const data::Table nulls,
+           m_session.query(u"SELECT path_in_schema, sum(stats_null_count)::BIGINT FROM parquet_metadata("_s +
+                           data::quoteText(path) + u") GROUP BY 1 HAVING count(*) = count(stats_null_count)"_s));
+    for (const QVariantList &row : nulls.rows)
+        file.nulls.insert(row[0].toString(), row[1].toLongLong());
+    return file;
+}
+
+Result<ResultWriter::Written> ResultWriter::write(const Relation &relation, const QString &uniqueName,
+                                                  const QMap<QString, QString> &footer,
+                                                  const data::ProgressCallback &progress)
+{
+    WrittenFile file;
+    QString path = relation.parquetFile;
+    if (mayMove(path)) {
+        AW_TRY(file, inspect(path));
+    } else {
+        path = m_folder + u'/' + uniqueName + u".parquet"_s;
+        AW_TRY(file, data::writeFile(m_session, relation, path, data::OutputFormat::Parquet, footer, progress));
+    }
+    AW_TRY(const store::StoredFile stored,
+           m_files.moveIn(path, u"parquet"_s, m_hash ? QString() : uniqueName, m_session.stopToken()));
+    Written written;
+    written.rows = file.rows;
+    written.hold = stored.hold;
+    written.artifact.storagePath = stored.key;
+    written.artifact.sha256 = stored.sha256;
+    written.artifact.sizeBytes = stored.bytes;
+    written.artifact.contentType = u"application/vnd.apache.parquet"_s;
+    written.artifact.metadata = {
+        {u"format"_s, u"parquet"_s}, {u"rows"_s, file.rows}, {u"columns"_s, describeColumns(relation.schema, file)}};
+    return written;
+}
+
+} // namespace aw::jobs

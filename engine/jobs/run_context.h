@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a step of a running job is given.
+#pragma once
+
+#include "engine/core/environment.h"
+#include "engine/core/job.h"
+#include "engine/jobs/job_runner.h"
+#include "engine/jobs/run_plan.h"
+#include "engine/steps/step_context.h"
+
+#include <vector>
+
+namespace aw::jobs
+{
+
+// For one step of one run. All references must outlive it.
+class RunContext final : public steps::StepContext
+{
+public:
+    struct Surroundings {
+        const core::Job &job;
+        const steps::InputFile *input; // null when the job has none
+        data::Session &session;
+        const QString &scratchFolder;
+        const core::Clock &clock;
+        RunObserver &observer;
+    };
+
+    // done of total equal parts of the job are over before this step.
+    RunContext(const Surroundings &surroundings, const PlannedStep &planned, std::vector<data::Relation> inputs,
+               qsizetype done, qsizetype total)
+        : m_surroundings(surroundings)
+        , m_planned(planned)
+        , m_inputs(std::move(inputs))
+        , m_done(static_cast<double>(done))
+        , m_total(static_cast<double>(total))
+    {
+    }
+
+    const QJsonObject &config() const override { return m_planned.config; }
+    const QJsonObject &globalConfig() const override { return m_surroundings.job.globalConfig; }
+    std::span<const data::Relation> inputs() const override { return m_inputs; }
+    const steps::InputFile *inputFile() const override { return m_surroundings.input; }
+    bool consumersPreferRawText() const override { return m_planned.consumersPreferRawText; }
+    data::Session &session() override { return m_surroundings.session; }
+    QString scratchFolder() const override { return m_surroundings.scratchFolder; }
+    std::stop_token stopToken() const override { return m_surroundings.session.stopToken(); }
+
+    void progress(double fraction, const QString &note) override
+    {
+        const double step = qBound(0.0, fraction, 1.0);
+        m_surroundings.observer.progress(
+            {m_surroundings.job.id, stepId(), step * 100, (m_done + step) / m_total * 100, note});
+    }
+
+    void log(core::LogLevel level, const QString &text) override
+    {
+        m_surroundings.observer.log({m_surroundings.clock.now(), level, stepId(), text});
+    }
+
+private:
+    const QString &stepId() const { return m_surroundings.job.steps[m_planned.index].id; }
+
+    const Surroundings m_surroundings;
+    const PlannedStep &m_planned;
+    const std::vector<data::Relation> m_inputs;
+    const double m_done;
+    const double m_total;
+};
+
+} // namespace aw::jobs

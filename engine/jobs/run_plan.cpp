@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/jobs/run_plan.h"
+
+#include "engine/core/json_schema.h"
+#include "engine/core/result.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace aw::jobs
+{
+
+using core::ErrorCode;
+using core::Result;
+using core::Step;
+
+namespace
+{
+
+QList<PlannedInput> inputsOf(const QList<Step> &steps, qsizetype index, const QList<qsizetype> &sources)
+{
+    QList<PlannedInput> inputs;
+    for (qsizetype k = 0; k < sources.size(); ++k) {
+        const QString &source = steps[sources[k]].id;
+        const QString reference = k < steps[index].inputs.size() ? steps[index].inputs[k] : source;
+        inputs.append({sources[k], reference == source ? u"main"_s : reference.sliced(source.size() + 1)});
+    }
+    return inputs;
+}
+
+} // namespace
+
+Result<QList<PlannedStep>> planRun(const steps::Catalogue &catalogue, const QList<Step> &steps)
+{
+    AW_CHECK(catalogue.check(steps));
+    for (qsizetype i = 0; i < steps.size(); ++i)
+        if (steps[i].requireApproval)
+            return core::fail(ErrorCode::InvalidArgument,
+                              u"Approvals are not possible in this version of the program"_s,
+                              u"steps[%1].require_approval"_s.arg(i),
+                              u"Set require_approval to false and look at the result yourself."_s);
+
+    QList<QList<qsizetype>> sources = steps::Catalogue::inputIndexes(steps);
+    for (qsizetype i = 0; i < steps.size(); ++i)
+        if (catalogue.find(steps[i].type)->descriptor().inputPorts.isEmpty())
+            sources[i].clear(); // a source reads no step, wherever it stands
+    QList<PlannedStep> plan;
+    QList<bool> planned(steps.size(), false);
+    while (plan.size() < steps.size()) {
+        const qsizetype before = plan.size();
+        for (qsizetype i = 0; i < steps.size(); ++i) {
+            if (planned[i] || !std::ranges::all_of(sources[i], [&](qsizetype source) { return planned[source]; }))
+                continue;
+            const steps::StepType *type = catalogue.find(steps[i].type);
+            plan.append({i, type, core::withDefaults(steps[i].config, type->descriptor().configSchema),
+                         inputsOf(steps, i, sources[i]), false});
+            planned[i] = true;
+        }
+        if (plan.size() == before) // Catalogue::check refuses circles
+            return core::fail(ErrorCode::Internal, u"The steps wait for each other"_s);
+    }
+    for (PlannedStep &step : plan) {
+        qsizetype consumers = 0;
+        qsizetype preferring = 0;
+        for (const PlannedStep &other : std::as_const(plan))
+            if (sources[other.index].contains(step.index)) {
+                ++consumers;
+                preferring += other.type->descriptor().prefersRawText ? 1 : 0;
+            }
+        step.consumersPreferRawText = consumers > 0 && preferring == consumers;
+    }
+    return plan;
+}
+
+} // namespace aw::jobs

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/services/data_files.h"
+
+#include "engine/core/result.h"
+#include "engine/data/profile.h"
+#include "engine/data/sql_quote.h"
+#include "engine/store/file_operations.h"
+#include "engine/store/temporary_folder.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QUuid>
+
+#include <algorithm>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace aw::services
+{
+
+using core::ErrorCode;
+using core::Result;
+using core::Status;
+
+namespace
+{
+
+QString formatWord(data::OutputFormat format)
+{
+    switch (format) {
+    case data::OutputFormat::Parquet:
+        return u"parquet"_s;
+    case data::OutputFormat::Csv:
+        return u"csv"_s;
+    case data::OutputFormat::Json:
+        return u"json"_s;
+    case data::OutputFormat::NdJson:
+        return u"ndjson"_s;
+    }
+    return {};
+}
+
+QJsonObject toJson(const data::SourceOverrides &overrides)
+{
+    QJsonObject object;
+    if (overrides.format)
+        object.insert(u"format"_s, data::formatName(*overrides.format));
+    const auto text = [&](const QString &key, const std::optional<QString> &value) {
+        if (value)
+            object.insert(key, *value);
+    };
+    text(u"encoding"_s, overrides.encoding);
+    text(u"delimiter"_s, overrides.delimiter);
+    text(u"quote"_s, overrides.quote);
+    text(u"escape"_s, overrides.escape);
+    text(u"comment"_s, overrides.comment);
+    if (overrides.header)
+        object.insert(u"header"_s, *overrides.header);
+    if (overrides.skipLines)
+        object.insert(u"skip_lines"_s, *overrides.skipLines);
+    return object;
+}
+
+data::SourceOverrides overridesFrom(const QJsonObject &object)
+{
+    const auto text = [&](QLatin1StringView key) -> std::optional<QString> {
+        const QJsonValue value = object.value(key);
+        return value.isString() ? std::optional(value.toString()) : std::nullopt;
+    };
+    data::SourceOverrides overrides;
+    if (const auto format = text("format"_L1))
+        overrides.format = data::formatFromName(*format);
+    overrides.encoding = text("encoding"_L1);
+    overrides.delimiter = text("delimiter"_L1);
+    overrides.quote = text("quote"_L1);
+    overrides.escape = text("escape"_L1);
+    overrides.comment = text("comment"_L1);
+    if (const QJsonValue header = object.value("header"_L1); header.isBool())
+        overrides.header = header.toBool();
+    if (const QJsonValue lines = object.value("skip_lines"_L1); lines.isDouble())
+        overrides.skipLines = lines.toInt();
+    return overrides;
+}
+
+// A session over one file, with a temporary folder of its own. Members go in reverse order: the session first.
+struct OpenFile {
+    std::unique_ptr<store::TemporaryFolder> folder;
+    std::unique_ptr<data::Session> session;
+    data::SourceDescription source;
+};
+
+Result<OpenFile> open(const QString &path, const data::SourceOverrides &overrides, const QString &alsoAllowed,
+                      const DataOptions &options, const std::stop_token &stop)
+{
+    OpenFile file;
+    AW_TRY(file.folder, store::TemporaryFolder::make(options.tempDirectory));
+    data::SessionOptions session;
+    session.memoryBytes = options.memoryBytes;
+    session.threads = options.threads;
+    session.tempDirectory = file.folder->path() + u"/spill"_s;
+    session.allowedPaths = {path, file.folder->path()};
+    if (!alsoAllowed.isEmpty())
+        session.allowedPaths.append(alsoAllowed);
+    session.stop = stop;
+    AW_TRY(file.session, data::Session::open(session));
+    AW_TRY(file.source, data::describeSource(*file.session, path, overrides, file.folder->path()));
+    return file;
+}
+
+Result<QMap<QString, qint64>> countNulls(data::Session &session, const data::Relation &relation)
+{
+    QStringList counts;
+    for (const core::Column &column : relation.schema.columns)
+        counts.append(u"count(*) - count(%1)"_s.arg(data::quoteName(column.name)));
+    QMap<QString, qint64> nulls;
+    if (counts.isEmpty())
+        return nulls;
+    AW_TRY(const data::Table table,
+           session.query(u"SELECT "_s + counts.join(u", "_s) + u" FROM ("_s + relation.sql + u"\n)"_s));
+    for (qsizetype i = 0; i < relation.schema.columns.size(); ++i)
+        nulls.insert(relation.schema.columns[i].name, table.rows.first()[i].toLongLong());
+    return nulls;
+}
+
+// The same bytes under another name: to a temporary name beside it first.
+Result<data::WrittenFile> copyTo(const QString &path, const QJsonObject &metadata, const QString &target,
+                                 const std::stop_token &stop)
+{
+    const QFileInfo info(target);
+    if (info.isDir())
+        return core::fail(ErrorCode::NotAFile, u"The output is a folder, not a file"_s, target,
+                          u"Add a file name, for example result.parquet."_s);
+    const QString folder = info.absolutePath();
+    if (!QFileInfo(folder).isDir())
+        return core::fail(ErrorCode::FileNotFound, u"The folder of the output does not exist"_s, folder,
+                          u"Make the folder first, or write somewhere else."_s);
+    const QString temporary =
+        u"%1/.%2.%3.part"_s.arg(folder, info.fileName(), QUuid::createUuid().toString(QUuid::Id128).first(8));
+    AW_TRY(const store::CopiedFile copied, store::copyFile(path, temporary, {false, true, true}, stop));
+    if (const Status renamed = store::renameFile(temporary, info.absoluteFilePath()); !renamed) {
+        std::ignore = store::removeFile(temporary); // the first error is the one that matters
+        return core::fail(renamed.error());
+    }
+    AW_CHECK(store::syncFolder(folder));
+    data::WrittenFile written;
+    written.bytes = copied.bytes;
+    written.rows = metadata.value("rows"_L1).toInteger(-1);
+    return written;
+}
+
+} // namespace
+
+Status checkFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return core::fail(ErrorCode::FileNotFound, u"There is no such file"_s, path,
+                          u"Check the name and the folder."_s);
+    if (!info.isFile())
+        return core::fail(ErrorCode::NotAFile,
+                          info.isDir() ? u"This is a folder, not a file"_s : u"This is not a file"_s, path,
+                          u"Give the name of a file."_s);
+    if (!info.isReadable())
+        return core::fail(ErrorCode::PermissionDenied, u"The file cannot be read: permission denied"_s, path,
+                          u"Check the permissions of the file and its folder."_s);
+    if (info.size() == 0)
+        return core::fail(ErrorCode::EmptyFile, u"The file is empty"_s, path,
+                          u"Check that it was written completely."_s);
+    return {};
+}
+
+Result<QJsonObject> describeFile(const QString &path, const data::SourceOverrides &overrides,
+                                 const DataOptions &options, const std::stop_token &stop)
+{
+    AW_TRY(const OpenFile file, open(path, overrides, {}, options, stop));
+    AW_TRY(const data::SourceRows rows,
+           data::openSource(*file.session, file.source, data::Typing::Proven, data::ReadMode::Keep));
+    AW_TRY(const auto nulls, countNulls(*file.session, rows.relation));
+    QJsonObject metadata = data::toJson(file.source);
+    metadata.remove(u"path"_s); // where a file stands on this machine is nobody else's business
+    metadata.remove(u"read_path"_s);
+    QJsonArray columns;
+    for (const core::Column &column : rows.relation.schema.columns) {
+        QJsonObject object = core::toJson(column);
+        object.insert(u"nulls"_s, nulls.value(column.name));
+        columns.append(object);
+    }
+    metadata.insert(u"format"_s, data::formatName(file.source.format));
+    metadata.insert(u"columns"_s, columns);
+    metadata.insert(u"rows"_s, rows.relation.rows);
+    metadata.insert(u"rejects"_s, std::max<qint64>(0, rows.rejects.rows));
+    metadata.insert(u"warnings"_s, QJsonArray::fromStringList(file.source.warnings + rows.warnings));
+    if (const QJsonObject given = toJson(overrides); !given.isEmpty())
+        metadata.insert(u"overrides"_s, given);
+    return metadata;
+}
+
+Result<DataSample> sampleFile(const QString &path, const QJsonObject &metadata, qint64 offset, qint64 limit,
+                              const DataOptions &options, const std::stop_token &stop)
+{
+    const data::SourceOverrides overrides = overridesFrom(metadata.value("overrides"_L1).toObject());
+    AW_TRY(const OpenFile file, open(path, overrides, {}, options, stop));
+    AW_TRY(const data::SourceRows rows,
+           data::openSource(*file.session, file.source, data::Typing::Proven, data::ReadMode::Keep));
+    AW_TRY(data::Table table, data::sampleRows(*file.session, rows.relation, offset, limit));
+    return DataSample{rows.relation.schema, std::move(table.rows), rows.relation.rows};
+}
+
+Result<data::WrittenFile> exportFileTo(const QString &path, const QJsonObject &metadata, const QString &target,
+                                       data::OutputFormat format, const DataOptions &options,
+                                       const std::stop_token &stop)
+{
+    if (metadata.value("format"_L1).toString() == formatWord(format))
+        return copyTo(path, metadata, target, stop);
+    const data::SourceOverrides overrides = overridesFrom(metadata.value("overrides"_L1).toObject());
+    AW_TRY(const OpenFile file, open(path, overrides, QFileInfo(target).absolutePath(), options, stop));
+    AW_TRY(const data::SourceRows rows,
+           data::openSource(*file.session, file.source, data::Typing::Proven, data::ReadMode::Keep));
+    return data::writeFile(*file.session, rows.relation, QFileInfo(target).absoluteFilePath(), format);
+}
+
+} // namespace aw::services

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/services/data_service.h"
+
+#include "engine/core/result.h"
+#include "engine/services/tasks.h"
+#include "engine/store/artifact_repository.h"
+#include "engine/store/file_operations.h"
+
+#include <QFileInfo>
+#include <QHash>
+#include <QLoggingCategory>
+
+using namespace Qt::StringLiterals;
+
+namespace aw::services
+{
+
+using core::Artifact;
+using core::ErrorCode;
+using core::Result;
+using core::Status;
+using store::ArtifactRepository;
+
+namespace
+{
+
+Q_LOGGING_CATEGORY(dataLog, "aw.data")
+
+constexpr int kThreads = 2; // the data engine has threads of its own
+
+// A token that is stopped when one of two is.
+class EitherStop
+{
+public:
+    EitherStop(const std::stop_token &one, const std::stop_token &other)
+        : m_one(one, Request{&m_source})
+        , m_other(other, Request{&m_source})
+    {
+    }
+    std::stop_token token() const { return m_source.get_token(); }
+
+private:
+    struct Request {
+        std::stop_source *source;
+        void operator()() const { source->request_stop(); }
+    };
+    std::stop_source m_source;
+    std::stop_callback<Request> m_one;
+    std::stop_callback<Request> m_other;
+    Q_DISABLE_COPY_MOVE(EitherStop)
+};
+
+QString contentType(const QString &filename)
+{
+    static const QHash<QString, QString> kTypes{{u"csv"_s, u"text/csv"_s},
+                                                {u"tsv"_s, u"text/tab-separated-values"_s},
+                                                {u"txt"_s, u"text/plain"_s},
+                                                {u"json"_s, u"application/json"_s},
+                                                {u"ndjson"_s, u"application/x-ndjson"_s},
+                                                {u"jsonl"_s, u"application/x-ndjson"_s},
+                                                {u"parquet"_s, u"application/vnd.apache.parquet"_s}};
+    return kTypes.value(QFileInfo(filename).suffix().toLower(), u"application/octet-stream"_s);
+}
+
+// What somebody may see of a piece of data that stands elsewhere: never where.
+QString linkKey(const QString &id)
+{
+    return u"link:"_s + id;
+}
+
+struct Located {
+    Artifact artifact;
+    QString path;
+};
+
+QFuture<Result<Located>> locate(store::Store &store, const QString &id)
+{
+    return store.database().run([id, &store](const QSqlDatabase &db) -> Result<Located> {
+        const ArtifactRepository artifacts(db);
+        AW_TRY(const Artifact artifact, artifacts.get(id));
+        AW_TRY(const QString target, artifacts.linkTarget(id));
+        return Located{artifact, target.isEmpty() ? store.files().path(artifact.storagePath) : target};
+    });
+}
+
+} // namespace
+
+DataService::DataService(store::Store &store, const core::Clock &clock, core::IdSource &ids, const DataOptions &options,
+                         QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_clock(clock)
+    , m_ids(ids)
+    , m_options(options)
+{
+    m_pool.setMaxThreadCount(kThreads);
+}
+
+DataService::~DataService()
+{
+    m_closing.request_stop();
+    m_pool.waitForDone();
+    m_store.database().run([](const QSqlDatabase &) -> Status { return {}; }).waitForFinished();
+}
+
+QCoro::Task<Result<Artifact>> DataService::importFile(ImportRequest request, std::stop_token stop)
+{
+    return when(onPool(m_pool, [this, request, stop] {
+        const EitherStop either(stop, m_closing.get_token());
+        return doImport(request, either.token());
+    }));
+}
+
+Result<Artifact> DataService::doImport(const ImportRequest &request, const std::stop_token &stop)
+{
+    const QFileInfo info(request.path);
+    const QString path = info.absoluteFilePath();
+    AW_CHECK(checkFile(path));
+    Artifact artifact;
+    artifact.id = m_ids.next();
+    artifact.filename = request.filename.isEmpty() ? info.fileName() : request.filename;
+    artifact.sizeBytes = info.size();
+    artifact.createdAt = m_clock.now();
+    if (request.describe || !request.link) {
+        AW_TRY(artifact.metadata, describeFile(path, request.overrides, m_options, stop));
+    }
+    store::FileHold hold; // until the record is written
+    if (request.link) {
+        artifact.storagePath = linkKey(artifact.id);
+        if (request.hash) {
+            AW_TRY(const store::CopiedFile hashed, store::hashFile(path, stop));
+            artifact.sha256 = hashed.sha256;
+        }
+    } else {
+        AW_TRY(const store::StoredFile stored, m_store.files().copyIn(path, info.suffix(), stop));
+        artifact.storagePath = stored.key;
+        artifact.sha256 = stored.sha256;
+        artifact.sizeBytes = stored.bytes;
+        hold = stored.hold;
+    }
+    if (!artifact.sha256.isEmpty())
+        artifact.metadata.insert(u"sha256"_s, artifact.sha256);
+    artifact.contentType = contentType(artifact.filename);
+    const Status inserted =
+        m_store.database()
+            .transaction([artifact, target = request.link ? path : QString()](
+                             const QSqlDatabase &db) { return ArtifactRepository(db).insert(artifact, target); },
+                         [this, artifact](const Status &) {
+                             QMetaObject::invokeMethod(
+                                 this, [this, artifact] { Q_EMIT dataAdded(artifact); }, Qt::QueuedConnection);
+                         })
+            .result();
+    if (!inserted) // a copy without a record goes at the next start
+        return core::fail(inserted.error());
+    return artifact;
+}
+
+QCoro::Task<Result<Artifact>> DataService::get(QString id)
+{
+    return when(m_store.database().run([id](const QSqlDatabase &db) { return ArtifactRepository(db).get(id); }));
+}
+
+QCoro::Task<Result<QList<Artifact>>> DataService::list(store::Page page)
+{
+    return when(m_store.database().run([page](const QSqlDatabase &db) { return ArtifactRepository(db).list(page); }));
+}
+
+QCoro::Task<Result<QString>> DataService::filePath(QString id)
+{
+    return when(m_store.database().run([id, files = &m_store.files()](const QSqlDatabase &db) -> Result<QString> {
+        const ArtifactRepository artifacts(db);
+        AW_TRY(const Artifact artifact, artifacts.get(id));
+        AW_TRY(const QString target, artifacts.linkTarget(id));
+        return target.isEmpty() ? files->path(artifact.storagePath) : target;
+    }));
+}
+
+QCoro::Task<Result<DataSample>> DataService::sample(QString id, qint64 offset, qint64 limit)
+{
+    return when(onPool(m_pool, [this, id, offset, limit]() -> Result<DataSample> {
+        AW_TRY(const Located data, locate(m_store, id).result());
+        return sampleFile(data.path, data.artifact.metadata, offset, limit, m_options, m_closing.get_token());
+    }));
+}
+
+QCoro::Task<Result<data::WrittenFile>> DataService::exportFile(QString id, QString path, data::OutputFormat format,
+                                                               std::stop_token stop)
+{
+    return when(onPool(m_pool, [this, id, path, format, stop]() -> Result<data::WrittenFile> {
+        const EitherStop either(stop, m_closing.get_token());
+        AW_TRY(const Located data, locate(m_store, id).result());
+        return exportFileTo(data.path, data.artifact.metadata, path, format, m_options, either.token());
+    }));
+}
+
+// The record goes first, then the bytes, unless other data or a job about to end has the same content.
+QCoro::Task<Status> DataService::remove(QString id)
+{
+    auto unused = std::make_shared<QString>(); // the key of a file nobody refers to any more
+    return when(m_store.database().transaction(
+        [id, unused](const QSqlDatabase &db) -> Status {
+            ArtifactRepository artifacts(db);
+            AW_TRY(const Artifact artifact, artifacts.get(id));
+            AW_TRY(const QString target, artifacts.linkTarget(id));
+            AW_CHECK(artifacts.remove(id));
+            AW_TRY(const bool used, artifacts.usesFile(artifact.storagePath));
+            if (!used && target.isEmpty())
+                *unused = artifact.storagePath;
+            return {};
+        },
+        [this, id, unused](const Status &) {
+            if (!unused->isEmpty())
+                if (const Status removed = m_store.files().remove(*unused); !removed) // goes at the next start
+                    qCWarning(dataLog) << "A file of removed data remains:" << removed.error().text();
+            QMetaObject::invokeMethod(
+                this, [this, id] { Q_EMIT dataRemoved(id); }, Qt::QueuedConnection);
+        }));
+}
+
+} // namespace aw::services

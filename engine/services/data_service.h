@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The verbs of data, for every door: bring a file in, look at it, give it out, remove it.
+#pragma once
+
+#include "engine/core/artifact.h"
+#include "engine/core/environment.h"
+#include "engine/data/source.h"
+#include "engine/data/writers.h"
+#include "engine/services/data_files.h"
+#include "engine/store/page.h"
+#include "engine/store/store.h"
+
+#include <QCoroTask>
+#include <QObject>
+#include <QThreadPool>
+
+#include <stop_token>
+
+namespace aw::services
+{
+
+struct ImportRequest {
+    QString path;
+    QString filename; // as the user knows it; empty: from the path
+    data::SourceOverrides overrides;
+    // The data stays where it is and is only referred to, for runs in a store that is thrown away.
+    bool link = false;
+    // Metadata that describes the file (format, dialect, encoding, columns). A copy is always described; a link may do
+    // without, since the loading step looks for itself.
+    bool describe = true;
+    // A copy is always hashed; a link only when this is set.
+    bool hash = false;
+};
+
+// Work on files is done on threads of the service's own. Tasks are awaited in a thread with an event loop; signals come
+// from the thread this object lives in. Errors: NotFound, Conflict, Cancelled, and those of files, data and the store.
+class DataService : public QObject
+{
+    Q_OBJECT
+
+public:
+    DataService(store::Store &store, const core::Clock &clock, core::IdSource &ids, const DataOptions &options,
+                QObject *parent = nullptr);
+    ~DataService() override; // stops and waits for what is under way
+
+    QCoro::Task<core::Result<core::Artifact>> importFile(ImportRequest request, std::stop_token stop = {});
+    QCoro::Task<core::Result<core::Artifact>> get(QString id);
+    QCoro::Task<core::Result<QList<core::Artifact>>> list(store::Page page = {}); // newest first
+    // Where the bytes are, for doors that stream them; not for showing to anybody.
+    QCoro::Task<core::Result<QString>> filePath(QString id);
+    QCoro::Task<core::Result<DataSample>> sample(QString id, qint64 offset, qint64 limit);
+    // Writes the data to a file of the user's, whole or not at all; the bytes as they are when the format is the same.
+    QCoro::Task<core::Result<data::WrittenFile>> exportFile(QString id, QString path, data::OutputFormat format,
+                                                            std::stop_token stop = {});
+    // Conflict while a job that is not over needs it. A link's target is never touched.
+    QCoro::Task<core::Status> remove(QString id);
+
+Q_SIGNALS:
+    void dataAdded(const aw::core::Artifact &artifact);
+    void dataRemoved(const QString &id);
+
+private:
+    core::Result<core::Artifact> doImport(const ImportRequest &request, const std::stop_token &stop); // on the pool
+
+    store::Store &m_store;
+    const core::Clock &m_clock;
+    core::IdSource &m_ids;
+    const DataOptions m_options;
+    std::stop_source m_closing;
+    QThreadPool m_pool;
+
+    Q_DISABLE_COPY_MOVE(DataService)
+};
+
+} // namespace aw::services

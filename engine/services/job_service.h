@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The verbs of jobs, for every door, and the news about them.
+#pragma once
+
+#include "engine/core/event.h"
+#include "engine/core/job.h"
+#include "engine/jobs/job_queue.h"
+#include "engine/jobs/job_request.h"
+#include "engine/store/job_repository.h"
+#include "engine/store/page.h"
+#include "engine/store/store.h"
+
+#include <QCoroTask>
+#include <QHash>
+#include <QObject>
+#include <QPromise>
+
+#include <memory>
+#include <vector>
+
+namespace aw::services
+{
+
+struct JobResult {
+    QString jobId;
+    QString resultDataId;
+    QJsonObject metadata;
+};
+
+struct StepLedger {
+    QString stepId;
+    QString type;
+    core::Ledger ledger;
+};
+
+// Thread: the one this object lives in, which needs an event loop; it must be the queue's. Signals are those of the
+// queue: changes in order and after their commit, progress merged and never after the end.
+// Errors: NotFound, Conflict (the state does not allow it), those of JobQueue::submit and of the store.
+class JobService : public QObject
+{
+    Q_OBJECT
+
+public:
+    JobService(store::Store &store, jobs::JobQueue &queue, QObject *parent = nullptr);
+    ~JobService() override;
+
+    QCoro::Task<core::Result<core::Job>> submit(jobs::JobRequest request); // stored, not started
+    QCoro::Task<core::Result<core::Job>> execute(QString id);
+    QCoro::Task<core::Result<core::Job>> run(jobs::JobRequest request); // submit and execute
+    QCoro::Task<core::Result<core::Job>> get(QString id);               // with the newest progress
+    QCoro::Task<core::Result<QList<core::Job>>> list(store::JobFilter filter = {}, store::Page page = {});
+    QCoro::Task<core::Result<core::Job>> cancel(QString id);
+    QCoro::Task<core::Result<QList<core::LogLine>>> logs(QString id);
+    QCoro::Task<core::Result<QList<StepLedger>>> ledger(QString id); // of the steps that have one so far
+    QCoro::Task<core::Result<JobResult>> result(QString id);         // Conflict when it is not completed
+    // Waits until the job is over, however it ends, and returns it.
+    QCoro::Task<core::Result<core::Job>> finished(QString id);
+
+Q_SIGNALS:
+    void jobChanged(const aw::core::Job &job, const aw::core::Event &event);
+    void progressed(const aw::core::Progress &progress);
+    void logged(const QString &jobId, const QList<aw::core::LogLine> &lines);
+
+private:
+    void settleWaiters(const QString &id, const core::Result<core::Job> &job);
+
+    store::Store &m_store;
+    jobs::JobQueue &m_queue;
+    QHash<QString, std::vector<std::shared_ptr<QPromise<core::Result<core::Job>>>>> m_waiters;
+
+    Q_DISABLE_COPY_MOVE(JobService)
+};
+
+} // namespace aw::services

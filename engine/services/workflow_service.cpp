@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/services/workflow_service.h"
+
+#include "engine/core/result.h"
+#include "engine/services/tasks.h"
+#include "engine/store/workflow_repository.h"
+
+using namespace Qt::StringLiterals;
+
+namespace aw::services
+{
+
+using core::ErrorCode;
+using core::Result;
+using core::Status;
+using core::Workflow;
+using store::WorkflowRepository;
+
+namespace
+{
+
+// What a client may write; the rest of a workflow is ours, even in a document that was read from here.
+QJsonObject clientFields(const QJsonObject &document)
+{
+    QJsonObject fields = document;
+    for (const QString &ours : {u"id"_s, u"created_at"_s, u"updated_at"_s, u"version"_s})
+        fields.remove(ours);
+    return fields;
+}
+
+Result<Workflow> changed(const Workflow &before, const QJsonObject &changes, const steps::Catalogue &catalogue)
+{
+    QJsonObject document = clientFields(core::toJson(before));
+    const QJsonObject wanted = clientFields(changes);
+    for (auto it = wanted.begin(); it != wanted.end(); ++it)
+        document.insert(it.key(), it.value());
+    AW_TRY(Workflow after, core::workflowFromJson(document));
+    AW_CHECK(catalogue.check(after.steps));
+    after.id = before.id;
+    after.createdAt = before.createdAt;
+    after.version = before.version + 1;
+    return after;
+}
+
+} // namespace
+
+WorkflowService::WorkflowService(store::Store &store, const steps::Catalogue &catalogue, const core::Clock &clock,
+                                 core::IdSource &ids, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_catalogue(catalogue)
+    , m_clock(clock)
+    , m_ids(ids)
+{
+}
+
+// What the store still has to do for this service refers to it.
+WorkflowService::~WorkflowService()
+{
+    m_store.database().run([](const QSqlDatabase &) -> Status { return {}; }).waitForFinished();
+}
+
+QCoro::Task<Result<Workflow>> WorkflowService::create(QJsonObject document)
+{
+    Result<Workflow> made = [&]() -> Result<Workflow> {
+        AW_TRY(Workflow workflow, core::workflowFromJson(clientFields(document)));
+        AW_CHECK(m_catalogue.check(workflow.steps));
+        workflow.id = m_ids.next();
+        workflow.createdAt = m_clock.now();
+        workflow.updatedAt = workflow.createdAt;
+        workflow.version = 1;
+        return workflow;
+    }();
+    if (!made)
+        return ready(std::move(made));
+    return when(m_store.database().transaction(
+        [workflow = *made](const QSqlDatabase &db) -> Result<Workflow> {
+            AW_CHECK(WorkflowRepository(db).insert(workflow));
+            return workflow;
+        },
+        [this](const Result<Workflow> &workflow) { tellSaved(*workflow); }));
+}
+
+QCoro::Task<Result<Workflow>> WorkflowService::update(QString id, QJsonObject changes,
+                                                      std::optional<qint64> expectedVersion)
+{
+    return when(m_store.database().transaction(
+        [id, changes, expectedVersion, catalogue = &m_catalogue,
+         at = m_clock.now()](const QSqlDatabase &db) -> Result<Workflow> {
+            WorkflowRepository workflows(db);
+            AW_TRY(const Workflow before, workflows.get(id));
+            if (expectedVersion && *expectedVersion != before.version)
+                return core::fail(ErrorCode::Conflict, u"The workflow was changed by somebody else in the meantime"_s,
+                                  id, u"Load it again and repeat the change."_s);
+            AW_TRY(Workflow after, changed(before, changes, *catalogue));
+            after.updatedAt = at;
+            AW_CHECK(workflows.update(after));
+            return after;
+        },
+        [this](const Result<Workflow> &workflow) { tellSaved(*workflow); }));
+}
+
+QCoro::Task<Result<Workflow>> WorkflowService::get(QString id)
+{
+    return when(m_store.database().run([id](const QSqlDatabase &db) { return WorkflowRepository(db).get(id); }));
+}
+
+QCoro::Task<Result<QList<Workflow>>> WorkflowService::list(store::Page page)
+{
+    return when(m_store.database().run([page](const QSqlDatabase &db) { return WorkflowRepository(db).list(page); }));
+}
+
+QCoro::Task<Status> WorkflowService::remove(QString id)
+{
+    return when(
+        m_store.database().transaction([id](const QSqlDatabase &db) { return WorkflowRepository(db).remove(id); },
+                                       [this, id](const Status &) {
+                                           QMetaObject::invokeMethod(
+                                               this, [this, id] { Q_EMIT workflowRemoved(id); }, Qt::QueuedConnection);
+                                       }));
+}
+
+void WorkflowService::tellSaved(const Workflow &workflow)
+{
+    QMetaObject::invokeMethod(
+        this, [this, workflow] { Q_EMIT workflowSaved(workflow); }, Qt::QueuedConnection);
+}
+
+} // namespace aw::services

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The verbs of workflows, for every door.
+#pragma once
+
+#include "engine/core/environment.h"
+#include "engine/core/workflow.h"
+#include "engine/steps/catalogue.h"
+#include "engine/store/page.h"
+#include "engine/store/store.h"
+
+#include <QCoroTask>
+#include <QJsonObject>
+#include <QObject>
+
+#include <optional>
+
+namespace aw::services
+{
+
+// Thread: tasks are awaited in a thread with an event loop; signals come from the thread this object lives in.
+// Errors: NotFound, SchemaMismatch, UnknownStepType, Conflict and those of the store.
+class WorkflowService : public QObject
+{
+    Q_OBJECT
+
+public:
+    WorkflowService(store::Store &store, const steps::Catalogue &catalogue, const core::Clock &clock,
+                    core::IdSource &ids, QObject *parent = nullptr);
+    ~WorkflowService() override;
+
+    // The fields of the wire contract: name, description, steps, global_config. Id, times and version are given here.
+    QCoro::Task<core::Result<core::Workflow>> create(QJsonObject document);
+    // Any subset of these fields. expectedVersion: Conflict when the stored one is another.
+    QCoro::Task<core::Result<core::Workflow>> update(QString id, QJsonObject changes,
+                                                     std::optional<qint64> expectedVersion = {});
+    QCoro::Task<core::Result<core::Workflow>> get(QString id);
+    QCoro::Task<core::Result<QList<core::Workflow>>> list(store::Page page = {}); // newest first
+    QCoro::Task<core::Status> remove(QString id);
+
+Q_SIGNALS:
+    void workflowSaved(const aw::core::Workflow &workflow);
+    void workflowRemoved(const QString &id);
+
+private:
+    void tellSaved(const core::Workflow &workflow); // from any thread
+
+    store::Store &m_store;
+    const steps::Catalogue &m_catalogue;
+    const core::Clock &m_clock;
+    core::IdSource &m_ids;
+
+    Q_DISABLE_COPY_MOVE(WorkflowService)
+};
+
+} // namespace aw::services

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/steps/loading_step.h"
+
+#include "engine/core/result.h"
+#include "engine/data/source.h"
+#include "engine/steps/read_input.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace aw::steps
+{
+
+namespace
+{
+
+QJsonObject textSetting(const QString &title, const QString &description, const QStringList &examples, int maximum)
+{
+    return {{u"type"_s, u"string"_s},
+            {u"title"_s, title},
+            {u"description"_s, description},
+            {u"examples"_s, QJsonArray::fromStringList(examples)},
+            {u"maxLength"_s, maximum}};
+}
+
+QJsonObject configSchema()
+{
+    const QJsonObject properties{
+        {u"format"_s, QJsonObject{{u"type"_s, u"string"_s},
+                                  {u"title"_s, u"Format"_s},
+                                  {u"description"_s, u"What the file is; guessed when not given."_s},
+                                  {u"enum"_s, QJsonArray{u"csv"_s, u"tsv"_s, u"json"_s, u"ndjson"_s, u"parquet"_s}}}},
+        {u"encoding"_s, textSetting(u"Encoding"_s, u"The character encoding; guessed when not given."_s,
+                                    {u"UTF-8"_s, u"windows-1252"_s, u"Shift_JIS"_s}, 60)},
+        {u"delimiter"_s, textSetting(u"Delimiter"_s, u"What stands between two columns; guessed when not given."_s,
+                                     {u","_s, u";"_s, u"\t"_s, u"|"_s}, 4)},
+        {u"quote"_s,
+         textSetting(u"Quote"_s, u"What surrounds texts with delimiters in them; empty for none."_s, {u"\""_s}, 1)},
+        {u"escape"_s,
+         textSetting(u"Escape"_s, u"What precedes a quote inside a quoted text."_s, {u"\""_s, u"\\"_s}, 1)},
+        {u"comment"_s,
+         textSetting(u"Comment"_s, u"Lines that start with this are left out; empty for none."_s, {u"#"_s}, 1)},
+        {u"header"_s,
+         QJsonObject{{u"type"_s, u"boolean"_s},
+                     {u"title"_s, u"Header"_s},
+                     {u"description"_s, u"Whether the first row holds the column names; guessed when not given."_s}}},
+        {u"skip_lines"_s, QJsonObject{{u"type"_s, u"integer"_s},
+                                      {u"title"_s, u"Skip lines"_s},
+                                      {u"description"_s, u"Lines before the header that are not data."_s},
+                                      {u"minimum"_s, 0},
+                                      {u"maximum"_s, 100000}}},
+        {u"mode"_s,
+         QJsonObject{{u"type"_s, u"string"_s},
+                     {u"title"_s, u"Rows that cannot be placed"_s},
+                     {u"description"_s, u"keep: read the rest and keep such rows among the rejects; strict: stop."_s},
+                     {u"enum"_s, QJsonArray{u"keep"_s, u"strict"_s}},
+                     {u"default"_s, u"keep"_s}}},
+    };
+    return {{u"type"_s, u"object"_s}, {u"properties"_s, properties}, {u"additionalProperties"_s, false}};
+}
+
+} // namespace
+
+LoadingStep::LoadingStep()
+    : m_descriptor{u"loading"_s,
+                   u"Load"_s,
+                   u"Input"_s,
+                   u"Reads a CSV, TSV, JSON, NDJSON or Parquet file and keeps every row it cannot place."_s,
+                   {},
+                   {u"main"_s, u"rejects"_s},
+                   configSchema(),
+                   false}
+{
+}
+
+QList<core::FieldProblem> LoadingStep::checkConfig(const QJsonObject &config) const
+{
+    const QString delimiter = config.value("delimiter"_L1).toString();
+    if (!delimiter.isEmpty() && delimiter == config.value("quote"_L1).toString())
+        return {{u"delimiter"_s, u"The delimiter and the quote cannot be the same."_s, u"value_error"_s}};
+    return {};
+}
+
+core::Result<StepOutput> LoadingStep::run(StepContext &context) const
+{
+    AW_TRY(StepOutput output, readInputFile(context, context.config(), !context.consumersPreferRawText()));
+    AW_CHECK(output.ledger.check(u"loading"_s));
+    return output;
+}
+
+} // namespace aw::steps

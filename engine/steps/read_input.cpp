@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/steps/read_input.h"
+
+#include "engine/core/result.h"
+#include "engine/data/source.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace aw::steps
+{
+
+using core::ErrorCode;
+using core::Result;
+
+namespace
+{
+
+data::SourceOverrides overridesFrom(const QJsonObject &settings)
+{
+    const auto text = [&](QLatin1StringView key) -> std::optional<QString> {
+        const QJsonValue value = settings.value(key);
+        return value.isString() ? std::optional(value.toString()) : std::nullopt;
+    };
+    data::SourceOverrides result;
+    if (const auto format = text("format"_L1))
+        result.format = data::formatFromName(*format);
+    result.encoding = text("encoding"_L1);
+    result.delimiter = text("delimiter"_L1);
+    result.quote = text("quote"_L1);
+    result.escape = text("escape"_L1);
+    result.comment = text("comment"_L1);
+    if (const QJsonValue header = settings.value("header"_L1); header.isBool())
+        result.header = header.toBool();
+    if (const QJsonValue skip = settings.value("skip_lines"_L1); skip.isDouble())
+        result.skipLines = skip.toInt();
+    return result;
+}
+
+} // namespace
+
+Result<StepOutput> readInputFile(StepContext &context, const QJsonObject &settings, bool typed)
+{
+    const InputFile *file = context.inputFile();
+    if (!file)
+        return core::fail(ErrorCode::NotFound, u"There is no file to load"_s, {},
+                          u"Give the job an input: --input FILE, or input_data_id."_s);
+    context.progress(0, u"Looking at the file"_s);
+    AW_TRY(const data::SourceDescription source,
+           data::describeSource(context.session(), file->path, overridesFrom(settings), context.scratchFolder()));
+    context.log(core::LogLevel::Info,
+                u"%1: %2, %3, %4 columns"_s.arg(file->filename, data::formatName(source.format), source.encoding)
+                    .arg(source.columns.columns.size()));
+    const data::Typing typing = typed ? data::Typing::Proven : data::Typing::Text;
+    const data::ReadMode mode =
+        settings.value("mode"_L1).toString() == "strict"_L1 ? data::ReadMode::Strict : data::ReadMode::Keep;
+    AW_TRY(data::SourceRows rows, data::openSource(context.session(), source, typing, mode,
+                                                   [&](double fraction) { context.progress(fraction, u"Reading"_s); }));
+
+    StepOutput output;
+    if (!rows.rejects.sql.isEmpty() && rows.rejects.rows != 0)
+        output.ports.insert(u"rejects"_s, rows.rejects);
+    output.ledger = rows.ledger;
+    output.trace = source.trace;
+    QStringList warnings = source.warnings + rows.warnings;
+    warnings.removeDuplicates();
+    for (const QString &warning : std::as_const(warnings))
+        context.log(core::LogLevel::Warning, warning);
+    output.metadata = {{u"source"_s, data::toJson(source)},
+                       {u"columns"_s, core::toJson(rows.relation.schema)},
+                       {u"warnings"_s, QJsonArray::fromStringList(warnings)}};
+    output.ports.insert(u"main"_s, std::move(rows.relation));
+    return output;
+}
+
+Result<data::Relation> inputRows(StepContext &context, bool typed, StepOutput &extra)
+{
+    if (!context.inputs().empty())
+        return context.inputs().front();
+    AW_TRY(extra, readInputFile(context, {}, typed));
+    return extra.ports.value(u"main"_s);
+}
+
+} // namespace aw::steps

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reading the job's input file: what the loading step does, and what any other first step does before its own work.
+#pragma once
+
+#include "engine/steps/step.h"
+
+namespace aw::steps
+{
+
+// settings: the keys of the loading step's config; an empty object guesses everything and keeps every row.
+// typed: prove types over the whole file instead of leaving delimited columns as text.
+// The output's ledger, trace and metadata ("source", "columns", "warnings") are those of loading.
+// Errors: NotFound without an input file; the reader's own, each naming the file.
+core::Result<StepOutput> readInputFile(StepContext &context, const QJsonObject &settings, bool typed);
+
+// The rows a step works on: its input, or the job's file when it is the first step. extra receives what reading the
+// file said (ledger, trace, metadata); it stays as it is when the rows come from another step.
+core::Result<data::Relation> inputRows(StepContext &context, bool typed, StepOutput &extra);
+
+} // namespace aw::steps

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/steps/register_steps.h"
+
+#include "engine/steps/loading_step.h"
+#include "engine/steps/validation_step.h"
+
+namespace aw::steps
+{
+
+void registerSteps(Catalogue &catalogue)
+{
+    catalogue.add(std::make_unique<LoadingStep>());
+    catalogue.add(std::make_unique<ValidationStep>(catalogue));
+}
+
+} // namespace aw::steps

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A step type: its descriptor and how it runs.
+#pragma once
+
+#include "engine/core/ledger.h"
+#include "engine/core/step_descriptor.h"
+#include "engine/core/trace.h"
+#include "engine/steps/step_context.h"
+
+#include <QJsonObject>
+#include <QMap>
+
+namespace aw::steps
+{
+
+struct StepOutput {
+    QMap<QString, data::Relation> ports; // by output port; always "main"; "rejects" when there are any
+    core::Ledger ledger;
+    core::Trace trace;
+    // What the result should say about itself: merged over the steps of a job, later steps win.
+    // Keys used: "source", "columns", "target", "plan", "validation_result", "warnings".
+    QJsonObject metadata;
+};
+
+// Stateless; one object serves every job. run() is called on worker threads, several at a time.
+class StepType
+{
+public:
+    virtual ~StepType() = default;
+    virtual const core::StepDescriptor &descriptor() const = 0;
+    // More than the schema can say about a config; the location of each problem is relative to the config.
+    virtual QList<core::FieldProblem> checkConfig(const QJsonObject &) const { return {}; }
+    virtual core::Result<StepOutput> run(StepContext &context) const = 0;
+};
+
+} // namespace aw::steps

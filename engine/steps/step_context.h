@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a step is given. Implemented by jobs; the one interface between steps and the world, so that a job can later
+// run in a process of its own.
+#pragma once
+
+#include "engine/core/event.h"
+#include "engine/data/relation.h"
+#include "engine/data/session.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <span>
+#include <stop_token>
+
+namespace aw::steps
+{
+
+// The file a source step reads: the job's input.
+struct InputFile {
+    QString path;     // absolute
+    QString filename; // as the user knows it
+    QString sha256;   // hex; empty when not known
+};
+
+// Thread: the job's worker, except where noted.
+class StepContext
+{
+public:
+    virtual ~StepContext() = default;
+
+    virtual const QJsonObject &config() const = 0;              // defaults filled in, checked against the schema
+    virtual const QJsonObject &globalConfig() const = 0;        // of the workflow
+    virtual std::span<const data::Relation> inputs() const = 0; // in the order of the descriptor's input ports
+    virtual const InputFile *inputFile() const = 0;             // null when the job has none
+    virtual bool consumersPreferRawText() const = 0;            // see StepDescriptor::prefersRawText
+    virtual data::Session &session() = 0;
+    virtual QString scratchFolder() const = 0; // the job's own; removed when the job ends
+    virtual std::stop_token stopToken() const = 0;
+    virtual void progress(double fraction, const QString &note) = 0; // 0..1 of this step; any thread
+    virtual void log(core::LogLevel level, const QString &text) = 0; // any thread
+};
+
+} // namespace aw::steps

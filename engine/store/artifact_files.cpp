@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/artifact_files.h"
+
+#include "engine/core/result.h"
+#include "engine/store/file_operations.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QUuid>
+
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace aw::store
+{
+
+using core::ErrorCode;
+using core::Result;
+using core::Status;
+
+namespace
+{
+
+constexpr qsizetype kPrefix = 2; // letters of the name that make the folder
+
+QString incomingFolder(const QString &folder)
+{
+    return folder + u"/incoming"_s;
+}
+
+const QRegularExpression &keyPattern()
+{
+    static const QRegularExpression kPattern(
+        QRegularExpression::anchoredPattern(u"([0-9a-f]{2})/\\1[0-9a-f-]{14,62}(\\.[a-z0-9]{1,10})?"_s));
+    return kPattern;
+}
+
+QString plainSuffix(const QString &suffix)
+{
+    static const QRegularExpression kPattern(QRegularExpression::anchoredPattern(u"[a-z0-9]{1,10}"_s));
+    const QString lower = suffix.toLower();
+    return kPattern.match(lower).hasMatch() ? u'.' + lower : QString();
+}
+
+// A temporary file that is gone at the end, unless it was renamed.
+struct LeftOver {
+    explicit LeftOver(QString file)
+        : path(std::move(file))
+    {
+    }
+    ~LeftOver() { std::ignore = removeFile(path); } // what remains goes at the next start
+    const QString path;
+    Q_DISABLE_COPY_MOVE(LeftOver)
+};
+
+Status makeFolder(const QString &path)
+{
+    if (QDir().mkpath(path))
+        return {};
+    return core::fail(ErrorCode::IoError, u"A folder of the data directory cannot be made"_s, path,
+                      u"Check its disk and its permissions."_s);
+}
+
+} // namespace
+
+ArtifactFiles::ArtifactFiles(const QString &folder, Durability durability)
+    : m_folder(folder)
+    , m_durability(durability)
+{
+}
+
+Status ArtifactFiles::prepare()
+{
+    if (QDir incoming(incomingFolder(m_folder)); incoming.exists() && !incoming.removeRecursively())
+        return core::fail(ErrorCode::IoError, u"Leftovers in the data directory cannot be removed"_s, incoming.path(),
+                          u"Check its permissions."_s);
+    return makeFolder(incomingFolder(m_folder));
+}
+
+QString ArtifactFiles::incomingName() const
+{
+    return incomingFolder(m_folder) + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+Result<StoredFile> ArtifactFiles::copyIn(const QString &path, const QString &suffix, const std::stop_token &stop)
+{
+    const LeftOver temporary(incomingName());
+    AW_TRY(const CopiedFile copied, copyFile(path, temporary.path, {true, isLasting(), false}, stop));
+    return place(temporary.path, copied.sha256, copied.sha256, suffix);
+}
+
+Result<StoredFile> ArtifactFiles::moveIn(const QString &path, const QString &suffix, const QString &uniqueName,
+                                         const std::stop_token &stop)
+{
+    QString hash;
+    if (uniqueName.isEmpty()) {
+        AW_TRY(const CopiedFile hashed, hashFile(path, stop));
+        hash = hashed.sha256;
+    }
+    const LeftOver temporary(incomingName());
+    if (!renameFile(path, temporary.path)) { // on another disk
+        AW_CHECK(copyFile(path, temporary.path, {false, isLasting(), false}, stop));
+        AW_CHECK(removeFile(path));
+    } else if (isLasting()) {
+        AW_CHECK(syncFile(temporary.path));
+    }
+    return place(temporary.path, hash, uniqueName.isEmpty() ? hash : uniqueName, suffix);
+}
+
+Result<StoredFile> ArtifactFiles::place(const QString &temporary, const QString &hash, const QString &name,
+                                        const QString &suffix)
+{
+    StoredFile stored{name.first(std::min(kPrefix, name.size())) + u'/' + name + plainSuffix(suffix),
+                      hash,
+                      QFileInfo(temporary).size(),
+                      {}};
+    const QString target = path(stored.key);
+    if (target.isEmpty())
+        return core::fail(ErrorCode::Internal, u"A file cannot be stored under this name"_s, stored.key);
+    stored.hold = hold(stored.key); // before looking whether it is there, so that it stays
+    AW_CHECK(rename(temporary, target));
+    return stored;
+}
+
+// The same content is kept once. A file of the same name but another size is a damaged one, and replaced.
+Status ArtifactFiles::rename(const QString &temporary, const QString &target) const
+{
+    if (const QFileInfo present(target); present.exists() && present.size() == QFileInfo(temporary).size())
+        return {};
+    const QString folder = QFileInfo(target).path();
+    AW_CHECK(makeFolder(folder));
+    QFile::setPermissions(temporary, QFileDevice::ReadOwner); // nobody changes it from here on
+    AW_CHECK(renameFile(temporary, target));
+    if (!isLasting())
+        return {};
+    AW_CHECK(syncFolder(folder));
+    return syncFolder(m_folder); // the folder itself may be new
+}
+
+FileHold ArtifactFiles::hold(const QString &key)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        ++m_held[key];
+    }
+    const auto release = [this, key](void *) {
+        const std::scoped_lock lock(m_mutex);
+        if (--m_held[key] == 0)
+            m_held.remove(key);
+    };
+    return FileHold(static_cast<void *>(this), release);
+}
+
+QString ArtifactFiles::path(const QString &key) const
+{
+    return keyPattern().match(key).hasMatch() ? m_folder + u'/' + key : QString();
+}
+
+Status ArtifactFiles::remove(const QString &key)
+{
+    const QString file = path(key);
+    if (file.isEmpty())
+        return core::fail(ErrorCode::InvalidArgument, u"This is not the key of a stored file"_s, key);
+    const std::scoped_lock lock(m_mutex);
+    return m_held.contains(key) ? Status() : removeFile(file);
+}
+
+Result<qint64> ArtifactFiles::removeOthers(const QSet<QString> &keys)
+{
+    qint64 removed = 0;
+    QDirIterator files(m_folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString key = QDir(m_folder).relativeFilePath(files.next());
+        if (path(key).isEmpty() || keys.contains(key))
+            continue; // not one of ours, or in use
+        AW_CHECK(remove(key));
+        ++removed;
+    }
+    return removed;
+}
+
+Result<QString> ArtifactFiles::makeIncomingFolder(const QString &name)
+{
+    const QString folder = incomingFolder(m_folder) + u'/' + name;
+    AW_CHECK(makeFolder(folder));
+    return folder;
+}
+
+} // namespace aw::store

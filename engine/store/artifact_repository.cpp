@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/artifact_repository.h"
+
+#include "engine/core/environment.h"
+#include "engine/core/job.h"
+#include "engine/core/result.h"
+#include "engine/store/json_column.h"
+#include "engine/store/sql_query.h"
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace aw::store
+{
+
+using core::Artifact;
+using core::ErrorCode;
+using core::Result;
+using core::Status;
+
+namespace
+{
+
+QString select(const QString &rest)
+{
+    return u"SELECT id, filename, storage_path, size_bytes, content_type, sha256, metadata, created_at FROM artifacts "_s +
+           rest;
+}
+
+Result<Artifact> read(const QSqlQuery &row)
+{
+    Artifact artifact;
+    artifact.id = row.value(0).toString();
+    artifact.filename = row.value(1).toString();
+    artifact.storagePath = row.value(2).toString();
+    artifact.sizeBytes = row.value(3).toLongLong();
+    artifact.contentType = row.value(4).toString();
+    artifact.sha256 = row.value(5).toString();
+    AW_TRY(artifact.metadata, objectFromText(row.value(6).toString()));
+    artifact.createdAt = core::timeFromText(row.value(7).toString());
+    return artifact;
+}
+
+std::unexpected<core::Error> notFound(const QString &id)
+{
+    return core::fail(ErrorCode::NotFound, u"There is no data with the id “%1”"_s.arg(id));
+}
+
+} // namespace
+
+Status ArtifactRepository::insert(const Artifact &artifact, const QString &linkTarget)
+{
+    AW_CHECK(
+        execute(m_db,
+                u"INSERT INTO artifacts (id, filename, storage_path, link_target, size_bytes, content_type, sha256, "
+                "metadata, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                {artifact.id, artifact.filename, artifact.storagePath, textOrNull(linkTarget), artifact.sizeBytes,
+                 textOrNull(artifact.contentType), textOrNull(artifact.sha256), objectToText(artifact.metadata),
+                 core::timeText(artifact.createdAt)}));
+    return {};
+}
+
+Result<Artifact> ArtifactRepository::get(const QString &id) const
+{
+    QList<Artifact> found;
+    AW_CHECK(forEachRow(m_db, select(u"WHERE id = ?"_s), {id}, [&](const QSqlQuery &row) -> Status {
+        AW_TRY(Artifact artifact, read(row));
+        found.append(std::move(artifact));
+        return {};
+    }));
+    if (found.isEmpty())
+        return notFound(id);
+    return found.first();
+}
+
+Result<QString> ArtifactRepository::linkTarget(const QString &id) const
+{
+    std::optional<QString> target;
+    AW_CHECK(forEachRow(m_db, u"SELECT link_target FROM artifacts WHERE id = ?"_s, {id},
+                        [&](const QSqlQuery &row) -> Status {
+                            target = row.value(0).toString();
+                            return {};
+                        }));
+    if (!target)
+        return notFound(id);
+    return *target;
+}
+
+Result<QList<Artifact>> ArtifactRepository::list(const Page &page) const
+{
+    QList<Artifact> found;
+    AW_CHECK(forEachRow(m_db, select(u"ORDER BY sequence DESC LIMIT ? OFFSET ?"_s), {page.limit, page.skip},
+                        [&](const QSqlQuery &row) -> Status {
+                            AW_TRY(Artifact artifact, read(row));
+                            found.append(std::move(artifact));
+                            return {};
+                        }));
+    return found;
+}
+
+Status ArtifactRepository::remove(const QString &id)
+{
+    AW_TRY(const QVariant needed,
+           scalar(m_db, u"SELECT id FROM jobs WHERE input_data_id = ? AND state NOT IN (?, ?, ?) LIMIT 1"_s,
+                  {id, core::stateName(core::JobState::Completed), core::stateName(core::JobState::Failed),
+                   core::stateName(core::JobState::Cancelled)}));
+    if (needed.isValid())
+        return core::fail(ErrorCode::Conflict, u"The data is needed by the job “%1”"_s.arg(needed.toString()), {},
+                          u"Wait until the job is over, or cancel it."_s);
+    AW_TRY(const qint64 changed, execute(m_db, u"DELETE FROM artifacts WHERE id = ?"_s, {id}));
+    if (changed == 0)
+        return notFound(id);
+    return {};
+}
+
+Result<bool> ArtifactRepository::usesFile(const QString &storagePath) const
+{
+    AW_TRY(const QVariant used,
+           scalar(m_db, u"SELECT 1 FROM artifacts WHERE storage_path = ? LIMIT 1"_s, {storagePath}));
+    return used.isValid();
+}
+
+Result<QSet<QString>> ArtifactRepository::files() const
+{
+    QSet<QString> keys;
+    AW_CHECK(forEachRow(m_db, u"SELECT DISTINCT storage_path FROM artifacts WHERE link_target IS NULL"_s, {},
+                        [&](const QSqlQuery &row) -> Status {
+                            keys.insert(row.value(0).toString());
+                            return {};
+                        }));
+    return keys;
+}
+
+} // namespace aw::store

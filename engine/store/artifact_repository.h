@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is known about the pieces of data. Used on the store thread, inside Database::run or transaction.
+#pragma once
+
+#include "engine/core/artifact.h"
+#include "engine/store/page.h"
+
+#include <QSet>
+#include <QSqlDatabase>
+
+namespace aw::store
+{
+
+class ArtifactRepository
+{
+public:
+    explicit ArtifactRepository(const QSqlDatabase &db)
+        : m_db(db)
+    {
+    }
+
+    // linkTarget: for data that stays where the user has it, the absolute path of the file; else empty.
+    core::Status insert(const core::Artifact &artifact, const QString &linkTarget = {});
+    core::Result<core::Artifact> get(const QString &id) const;        // NotFound
+    core::Result<QString> linkTarget(const QString &id) const;        // empty for data kept in the store; NotFound
+    core::Result<QList<core::Artifact>> list(const Page &page) const; // newest first
+    // NotFound; Conflict while a job that is not over has it as its input.
+    core::Status remove(const QString &id);
+    core::Result<bool> usesFile(const QString &storagePath) const; // does any piece of data stand in this file?
+    core::Result<QSet<QString>> files() const;                     // every storage key in use
+
+private:
+    const QSqlDatabase &m_db;
+};
+
+} // namespace aw::store

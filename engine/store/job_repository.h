@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Jobs, their steps, events and logs. Used on the store thread, inside Database::transaction (writing) or run
+// (reading). Which state may follow which is the business of jobs/job_state.h; here it is only made sure that nobody
+// writes over a state he has not seen.
+#pragma once
+
+#include "engine/core/event.h"
+#include "engine/core/job.h"
+#include "engine/store/page.h"
+
+#include <QSqlDatabase>
+
+#include <optional>
+
+namespace aw::store
+{
+
+struct JobFilter {
+    QString workflowId;           // empty: any
+    QList<core::JobState> states; // empty: any
+};
+
+// A job after a change, and the event stored with it.
+struct JobChange {
+    core::Job job;
+    core::Event event;
+};
+
+class JobRepository
+{
+public:
+    // Lines of log kept for one job; older ones are dropped.
+    static constexpr qint64 kMaximumLogLines = 1000;
+
+    explicit JobRepository(const QSqlDatabase &db)
+        : m_db(db)
+    {
+    }
+
+    core::Result<JobChange> insert(const core::Job &job, const QString &eventType, const QDateTime &at);
+
+    // Writes after (state, error, result, metadata, progress, step runs, times, attempt, the cancel flag) when the
+    // stored job still is in state before.state with fence before.fence; the fence grows by one. Conflict when it is
+    // not.
+    core::Result<JobChange> transition(const core::Job &before, const core::Job &after, const QString &eventType,
+                                       const QJsonObject &detail, const QDateTime &at);
+
+    // The step runs and progress of a job that runs, with an event. The fence stays. Conflict when it does not run in
+    // this attempt.
+    core::Result<JobChange> recordSteps(const core::Job &job, const QString &eventType, const QJsonObject &detail,
+                                        const QDateTime &at);
+
+    // Marks a running job as to be stopped; the fence grows, so whoever runs it cannot complete it without seeing this.
+    core::Result<JobChange> requestCancel(const core::Job &before, const QDateTime &at);
+
+    core::Result<core::Job> get(const QString &id) const;                                 // NotFound
+    core::Result<QList<core::Job>> list(const JobFilter &filter, const Page &page) const; // newest first
+    core::Result<std::optional<core::Job>> nextQueued() const; // the one that has been queued longest
+    core::Result<qint64> count(core::JobState state) const;
+    core::Result<QList<core::Event>> events(const QString &jobId, qint64 afterSequence, qint64 limit) const; // in order
+
+    // How often the process died while the job ran; grows by one.
+    core::Result<int> countCrash(const QString &id);
+
+    core::Status appendLogs(const QString &jobId, const QList<core::LogLine> &lines);
+    core::Result<QList<core::LogLine>> logs(const QString &jobId) const; // oldest first
+
+private:
+    core::Status writeSteps(const core::Job &job);
+    core::Result<core::Event> appendEvent(const core::Job &job, const QString &type, const QJsonObject &detail,
+                                          const QDateTime &at);
+    core::Result<QList<core::StepRun>> readSteps(const QString &jobId) const;
+
+    const QSqlDatabase &m_db;
+};
+
+} // namespace aw::store

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/json_column.h"
+
+#include "engine/core/json.h"
+#include "engine/core/result.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace aw::store
+{
+
+using core::Result;
+
+namespace
+{
+
+core::Error damaged(const core::Error &cause)
+{
+    return {core::ErrorCode::Corrupt, u"A record of the database is damaged"_s, cause.text(),
+            u"Restore the data directory from a copy."_s, cause.problems};
+}
+
+} // namespace
+
+QString objectToText(const QJsonObject &object)
+{
+    return QString::fromUtf8(core::compactJson(object));
+}
+
+Result<QJsonObject> objectFromText(const QString &text)
+{
+    auto object = core::parseJsonObject(text.toUtf8());
+    if (!object)
+        return core::fail(damaged(object.error()));
+    return object;
+}
+
+QString stepsToText(const QList<core::Step> &steps)
+{
+    QJsonArray array;
+    for (const core::Step &step : steps)
+        array.append(core::toJson(step));
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+Result<QList<core::Step>> stepsFromText(const QString &text)
+{
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8(), &problem);
+    if (!document.isArray())
+        return core::fail(damaged({core::ErrorCode::InvalidJson, problem.errorString(), {}, {}, {}}));
+    auto steps = core::stepsFromJson(document.array());
+    if (!steps)
+        return core::fail(damaged(steps.error()));
+    return steps;
+}
+
+} // namespace aw::store

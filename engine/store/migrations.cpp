@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/migrations.h"
+
+#include "engine/core/result.h"
+#include "engine/store/sql_query.h"
+
+#include <QStringList>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace aw::store
+{
+
+using core::ErrorCode;
+using core::Status;
+
+namespace
+{
+
+// One statement per line of the list: QSQLITE runs one at a time. A migration that was released is never changed.
+QStringList firstSchema()
+{
+    return {
+        uR"(CREATE TABLE workflows (
+            sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+            id TEXT NOT NULL UNIQUE,
+            name TEXT NOT NULL,
+            description TEXT,
+            steps TEXT NOT NULL,
+            global_config TEXT NOT NULL,
+            version INTEGER NOT NULL,
+            created_at TEXT NOT NULL,
+            updated_at TEXT NOT NULL) STRICT)"_s,
+
+        uR"(CREATE TABLE artifacts (
+            sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+            id TEXT NOT NULL UNIQUE,
+            filename TEXT NOT NULL,
+            storage_path TEXT NOT NULL,
+            link_target TEXT,
+            size_bytes INTEGER NOT NULL,
+            content_type TEXT,
+            sha256 TEXT,
+            metadata TEXT NOT NULL,
+            created_at TEXT NOT NULL) STRICT)"_s,
+        u"CREATE INDEX artifacts_by_storage_path ON artifacts (storage_path)"_s,
+
+        uR"(CREATE TABLE jobs (
+            sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+            id TEXT NOT NULL UNIQUE,
+            workflow_id TEXT,
+            steps TEXT NOT NULL,
+            global_config TEXT NOT NULL,
+            parameters TEXT NOT NULL,
+            input_data_id TEXT,
+            result_data_id TEXT,
+            state TEXT NOT NULL,
+            error_code TEXT,
+            failure TEXT,
+            progress REAL NOT NULL DEFAULT 0,
+            metadata TEXT NOT NULL DEFAULT '{}',
+            attempt INTEGER NOT NULL DEFAULT 1,
+            fence INTEGER NOT NULL DEFAULT 0,
+            crash_count INTEGER NOT NULL DEFAULT 0,
+            cancel_requested INTEGER NOT NULL DEFAULT 0,
+            queue_position INTEGER,
+            parent_id TEXT,
+            created_at TEXT NOT NULL,
+            started_at TEXT,
+            completed_at TEXT) STRICT)"_s,
+        u"CREATE INDEX jobs_by_state ON jobs (state, sequence)"_s,
+        u"CREATE INDEX jobs_by_workflow ON jobs (workflow_id, sequence)"_s,
+        u"CREATE INDEX jobs_by_input ON jobs (input_data_id)"_s,
+        u"CREATE INDEX jobs_waiting ON jobs (queue_position) WHERE queue_position IS NOT NULL"_s,
+
+        uR"(CREATE TABLE job_steps (
+            job_id TEXT NOT NULL REFERENCES jobs (id) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            run TEXT NOT NULL,
+            PRIMARY KEY (job_id, position)) STRICT, WITHOUT ROWID)"_s,
+
+        uR"(CREATE TABLE job_logs (
+            job_id TEXT NOT NULL REFERENCES jobs (id) ON DELETE CASCADE,
+            line INTEGER NOT NULL,
+            at TEXT NOT NULL,
+            level INTEGER NOT NULL,
+            step_id TEXT,
+            text TEXT NOT NULL,
+            PRIMARY KEY (job_id, line)) STRICT, WITHOUT ROWID)"_s,
+
+        // Append-only; kept also when its job is removed.
+        uR"(CREATE TABLE events (
+            sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+            job_id TEXT NOT NULL,
+            type TEXT NOT NULL,
+            state TEXT NOT NULL,
+            detail TEXT NOT NULL,
+            at TEXT NOT NULL) STRICT)"_s,
+        u"CREATE INDEX events_by_job ON events (job_id, sequence)"_s,
+    };
+}
+
+using Migration = QStringList (*)();
+constexpr std::array<Migration, 1> kMigrations{firstSchema};
+
+Status apply(const QSqlDatabase &db, std::size_t index)
+{
+    AW_CHECK(execute(db, u"BEGIN IMMEDIATE"_s));
+    Status status = [&]() -> Status {
+        const QStringList statements = kMigrations.at(index)();
+        for (const QString &statement : statements)
+            AW_CHECK(execute(db, statement));
+        AW_CHECK(execute(db, u"PRAGMA user_version=%1"_s.arg(index + 1)));
+        AW_CHECK(execute(db, u"COMMIT"_s));
+        return {};
+    }();
+    if (!status)
+        std::ignore = execute(db, u"ROLLBACK"_s); // the first error is the one that matters
+    return status;
+}
+
+} // namespace
+
+int schemaVersion()
+{
+    return static_cast<int>(kMigrations.size());
+}
+
+Status migrate(const QSqlDatabase &db)
+{
+    AW_TRY(const QVariant stored, scalar(db, u"PRAGMA user_version"_s));
+    const int version = stored.toInt();
+    if (version < 0 || version > schemaVersion())
+        return core::fail(
+            ErrorCode::Conflict,
+            u"The data directory was written by a newer version of the program (format %1; this one knows "
+            "up to %2)"_s.arg(version)
+                .arg(schemaVersion()),
+            db.databaseName(), u"Update the program, or choose another folder with --data-dir."_s);
+    for (auto index = static_cast<std::size_t>(version); index < kMigrations.size(); ++index)
+        AW_CHECK(apply(db, index));
+    return {};
+}
+
+} // namespace aw::store

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which part of a list is wanted.
+#pragma once
+
+#include <QtGlobal>
+
+namespace aw::store
+{
+
+struct Page {
+    qint64 skip = 0;
+    qint64 limit = 100;
+};
+
+} // namespace aw::store

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// aw prepare against the same work written by hand for DuckDB, both as whole processes in turn, with the same threads.
+// usage: bench_prepare [--rows N] [--runs N] [--threads N] [--memory-limit SIZE] [--folder DIR]
+#include <algorithm>
+#include <cerrno>
+#include <chrono>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <filesystem>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace
+{
+
+struct Run {
+    double wallSeconds = 0;
+    double cpuSeconds = 0;
+    double peakMegabytes = 0;
+};
+
+double seconds(const timeval &time)
+{
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) * 1e-6;
+}
+
+// The figures of the operating system for one finished process; ends the benchmark when the process fails.
+Run timed(const std::vector<std::string> &words)
+{
+    std::vector<char *> arguments;
+    for (const std::string &word : words)
+        arguments.push_back(const_cast<char *>(word.c_str()));
+    arguments.push_back(nullptr);
+    const auto start = std::chrono::steady_clock::now();
+    const pid_t child = fork();
+    if (child == 0) {
+        const int null = open("/dev/null", O_WRONLY | O_CLOEXEC);
+        dup2(null, STDOUT_FILENO);
+        execv(arguments[0], arguments.data());
+        std::fprintf(stderr, "%s: %s\n", arguments[0], std::strerror(errno));
+        _exit(127);
+    }
+    int status = 0;
+    rusage usage{};
+    wait4(child, &status, 0, &usage);
+    const std::chrono::duration<double> wall = std::chrono::steady_clock::now() - start;
+    if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) {
+        std::fprintf(stderr, "%s failed\n", words.front().c_str());
+        std::exit(1);
+    }
+    return {wall.count(), seconds(usage.ru_utime) + seconds(usage.ru_stime),
+            static_cast<double>(usage.ru_maxrss) / 1024};
+}
+
+double median(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    const std::size_t middle = values.size() / 2;
+    return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
+}
+
+void print(const char *name, const std::vector<Run> &runs)
+{
+    std::vector<double> wall;
+    std::vector<double> cpu;
+    double peak = 0;
+    for (const Run &run : runs) {
+        wall.push_back(run.wallSeconds);
+        cpu.push_back(run.cpuSeconds);
+        peak = std::max(peak, run.peakMegabytes);
+    }
+    std::printf("%-24s %8.2f %8.2f %8.2f %9.2f %10.0f\n", name, *std::min_element(wall.begin(), wall.end()),
+                median(wall), *std::max_element(wall.begin(), wall.end()), median(cpu), peak);
+}
+
+// From SIGINT to the end of the process, and what it left behind.
+void printCancel(const std::vector<std::string> &words, const std::string &output)
+{
+    std::vector<double> times;
+    bool left = false;
+    for (const int afterMs : {200, 500, 800, 1100, 1400}) {
+        std::vector<char *> arguments;
+        for (const std::string &word : words)
+            arguments.push_back(const_cast<char *>(word.c_str()));
+        arguments.push_back(nullptr);
+        const pid_t child = fork();
+        if (child == 0) {
+            const int null = open("/dev/null", O_WRONLY | O_CLOEXEC);
+            dup2(null, STDOUT_FILENO);
+            dup2(null, STDERR_FILENO);
+            execv(arguments[0], arguments.data());
+            _exit(127);
+        }
+        std::this_thread::sleep_for(std::chrono::milliseconds(afterMs));
+        const auto start = std::chrono::steady_clock::now();
+        kill(child, SIGINT);
+        int status = 0;
+        waitpid(child, &status, 0);
+        const std::chrono::duration<double> wall = std::chrono::steady_clock::now() - start;
+        if (WIFEXITED(status) && WEXITSTATUS(status) == 130) {
+            times.push_back(wall.count());
+            left = left || std::filesystem::exists(output);
+        }
+    }
+    if (times.empty())
+        std::printf("Ctrl+C: every run had ended before the signal\n");
+    else
+        std::printf("Ctrl+C to end of process: longest %.3f s of %zu, partial output left: %s\n",
+                    *std::max_element(times.begin(), times.end()), times.size(), left ? "YES" : "no");
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    std::string rows = "1000000";
+    std::string threads = std::to_string(std::max(1U, std::thread::hardware_concurrency()));
+    std::string memory;
+    std::string folder = (std::filesystem::temp_directory_path() / "aw-bench").string();
+    int runs = 7;
+    for (int i = 1; i + 1 < argc; i += 2) {
+        const std::string flag = argv[i];
+        if (flag == "--rows")
+            rows = argv[i + 1];
+        else if (flag == "--runs")
+            runs = std::max(1, std::atoi(argv[i + 1]));
+        else if (flag == "--threads")
+            threads = argv[i + 1];
+        else if (flag == "--memory-limit")
+            memory = argv[i + 1];
+        else if (flag == "--folder")
+            folder = argv[i + 1];
+    }
+    std::filesystem::create_directories(folder);
+    const std::string bin = std::filesystem::canonical("/proc/self/exe").parent_path().string();
+    const std::string input = folder + "/orders-" + rows + ".csv";
+    const std::string byHand = folder + "/by-hand.parquet";
+    const std::string ours = folder + "/ours.parquet";
+    if (!std::filesystem::exists(input))
+        timed({bin + "/messy_orders", "--rows", rows, "-o", input});
+
+    const std::vector<std::string> baseline{bin + "/duckdb_script", AW_BENCH_SQL, threads, input, byHand};
+    std::vector<std::string> prepare{bin + "/aw", "prepare", input,       "--target", "cosmo-ready",
+                                     "-o",        ours,      "--threads", threads};
+    if (!memory.empty())
+        prepare.insert(prepare.end(), {"--memory-limit", memory});
+    timed(baseline); // warms the page cache
+    timed(prepare);
+    std::vector<Run> baselineRuns;
+    std::vector<Run> prepareRuns;
+    std::vector<double> ratios;
+    for (int i = 0; i < runs; ++i) {
+        baselineRuns.push_back(timed(baseline));
+        prepareRuns.push_back(timed(prepare));
+        ratios.push_back(prepareRuns.back().wallSeconds / baselineRuns.back().wallSeconds);
+    }
+    std::printf("%s rows, %.1f MB, %s threads, %d runs in turn\n", rows.c_str(),
+                static_cast<double>(std::filesystem::file_size(input)) / 1e6, threads.c_str(), runs);
+    std::printf("%-24s %8s %8s %8s %9s %10s\n", "", "min s", "median s", "max s", "cpu s", "peak MB");
+    print("DuckDB by hand", baselineRuns);
+    print("aw prepare", prepareRuns);
+    std::printf("ratio of wall times, pair by pair: median %.2f, worst %.2f\n", median(ratios),
+                *std::max_element(ratios.begin(), ratios.end()));
+    std::filesystem::remove(ours);
+    printCancel(prepare, ours);
+    return 0;
+}

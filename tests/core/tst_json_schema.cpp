@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/core/json.h"
+#include "engine/core/json_schema.h"
+
+#include <QTest>
+
+using namespace aw::core;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+const QJsonObject &schema()
+{
+    static const QJsonObject kSchema = parseJsonObject(R"({
+        "type": "object",
+        "properties": {
+            "target": {"type": "string", "enum": ["generic", "ml-ready"], "default": "generic"},
+            "limit": {"type": "integer", "minimum": 1},
+            "rules": {"type": "array", "items": {"type": "object", "required": ["column"]}}
+        },
+        "additionalProperties": false
+    })")
+                                           .value();
+    return kSchema;
+}
+} // namespace
+
+class TestJsonSchema : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void fittingValuePasses();
+    void problemsNameTheirPlace_data();
+    void problemsNameTheirPlace();
+    void brokenSchemaIsAProblem();
+    void defaultsAreFilledIn();
+};
+
+void TestJsonSchema::fittingValuePasses()
+{
+    const QJsonObject value{{u"target"_s, u"ml-ready"_s}, {u"limit"_s, 5}};
+    QCOMPARE(checkAgainstSchema(value, schema(), u"config"_s).size(), 0);
+}
+
+void TestJsonSchema::problemsNameTheirPlace_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QString>("location");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("enum") << QByteArray(R"({"target":"x"})") << u"steps[0].config.target"_s << u"“ml-ready”"_s;
+    QTest::newRow("type") << QByteArray(R"({"limit":"5"})") << u"steps[0].config.limit"_s << QString();
+    QTest::newRow("minimum") << QByteArray(R"({"limit":0})") << u"steps[0].config.limit"_s << QString();
+    QTest::newRow("inside a list") << QByteArray(R"({"rules":[{"column":1},{}]})") << u"steps[0].config.rules[1]"_s
+                                   << u"column"_s;
+    QTest::newRow("unknown") << QByteArray(R"({"tagret":"x"})") << u"steps[0].config"_s << u"tagret"_s;
+}
+
+void TestJsonSchema::problemsNameTheirPlace()
+{
+    QFETCH(QByteArray, value);
+    QFETCH(QString, location);
+    QFETCH(QString, words);
+    const QList<FieldProblem> problems =
+        checkAgainstSchema(parseJsonObject(value).value(), schema(), u"steps[0].config"_s);
+    QVERIFY(!problems.isEmpty());
+    QCOMPARE(problems.first().location, location);
+    QVERIFY2(problems.first().message.contains(words), qPrintable(problems.first().message));
+}
+
+void TestJsonSchema::brokenSchemaIsAProblem()
+{
+    const QList<FieldProblem> problems = checkAgainstSchema(QJsonObject(), {{u"type"_s, 5}}, {});
+    QCOMPARE(problems.size(), 1);
+    QCOMPARE(problems.first().type, u"schema"_s);
+}
+
+void TestJsonSchema::defaultsAreFilledIn()
+{
+    QCOMPARE(withDefaults({}, schema()).value(u"target"), u"generic"_s);
+    QCOMPARE(withDefaults({{u"target"_s, u"ml-ready"_s}}, schema()).value(u"target"), u"ml-ready"_s);
+}
+
+QTEST_APPLESS_MAIN(TestJsonSchema)
+#include "tst_json_schema.moc"

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/data/data_fixture.h"
+
+#include "engine/data/profile.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+#include <cmath>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+using namespace aw;
+using aw::core::ErrorCode;
+using aw::data::ColumnProfile;
+using aw::data::Profile;
+using aw::data::Relation;
+using aw::test::DataFixture;
+
+namespace
+{
+
+Relation relation(DataFixture &fixture, const QString &sql, qint64 rows = -1)
+{
+    const auto schema = fixture.session().describe(sql);
+    if (!schema)
+        qFatal("%s", qPrintable(schema.error().text()));
+    return {sql, *schema, rows, {}};
+}
+
+QString frequentText(const ColumnProfile &column)
+{
+    QStringList result;
+    for (const data::ValueCount &value : column.frequent)
+        result.append(u"%1=%2"_s.arg(value.value).arg(value.rows));
+    return result.join(u' ');
+}
+
+qint64 sum(const QList<qint64> &numbers)
+{
+    return std::accumulate(numbers.begin(), numbers.end(), qint64{0});
+}
+
+} // namespace
+
+class TestProfile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void numbers();
+    void texts();
+    void otherTypes();
+    void unusualNumbers();
+    void noRowsAndOnlyNulls();
+    void limit();
+    void manyRows();
+    void manyColumns();
+    void leavesNoTable();
+    void stops();
+    void toJsonHasEverything();
+    void samples();
+    void sampleErrors();
+};
+
+void TestProfile::numbers()
+{
+    DataFixture fixture;
+    const auto profile = data::profileRelation(
+        fixture.session(),
+        relation(fixture, u"SELECT CASE WHEN range < 100 THEN range END AS \"a 'b\" FROM range(110)"_s));
+    AW_VERIFY(profile);
+    QCOMPARE(profile->rows, 110);
+    QCOMPARE(profile->totalRows, 110);
+    const ColumnProfile &column = profile->columns.first();
+    QCOMPARE(column.column.name, u"a 'b"_s);
+    QCOMPARE(column.rows, 110);
+    QCOMPARE(column.nulls, 10);
+    QCOMPARE(column.distinct, 100);
+    QVERIFY(column.distinctIsExact);
+    QCOMPARE(column.minimum, QVariant(qint64{0}));
+    QCOMPARE(column.maximum, QVariant(qint64{99}));
+    QCOMPARE(column.mean.toDouble(), 49.5);
+    QCOMPARE(column.median.toDouble(), 49.5);
+    QVERIFY(std::abs(column.standardDeviation.toDouble() - 29.011491975882016) < 1e-9);
+    QCOMPARE(column.histogram, QList<qint64>(20, 5));
+    QCOMPARE(column.frequent.size(), 10);
+}
+
+void TestProfile::texts()
+{
+    DataFixture fixture;
+    const auto profile = data::profileRelation(
+        fixture.session(),
+        relation(fixture, u"SELECT unnest(['b', 'a', 'b', NULL, '', 'b', 'it''s', 'a', E'x\n\"y']) AS t"_s));
+    AW_VERIFY(profile);
+    const ColumnProfile &column = profile->columns.first();
+    QCOMPARE(column.nulls, 1);
+    QCOMPARE(column.distinct, 5);
+    QCOMPARE(column.minimum.toString(), u""_s);
+    QCOMPARE(column.maximum.toString(), u"x\n\"y"_s);
+    QVERIFY(!column.mean.isValid());
+    QVERIFY(column.histogram.isEmpty());
+    QCOMPARE(frequentText(column), u"b=3 a=2 =1 it's=1 x\n\"y=1"_s);
+}
+
+void TestProfile::otherTypes()
+{
+    DataFixture fixture;
+    const auto profile = data::profileRelation(
+        fixture.session(),
+        relation(fixture,
+                 u"SELECT DATE '2024-01-01' + range::INT AS d, range % 2 = 0 AS b, [range] AS l, {'x': range} AS s, "
+                 "(range / 4)::DECIMAL(9,2) AS m, range::HUGEINT * 100000000000000000000 AS h FROM range(5)"_s));
+    AW_VERIFY(profile);
+    QCOMPARE(profile->columns[0].minimum.toString(), u"2024-01-01"_s);
+    QCOMPARE(profile->columns[0].maximum.toString(), u"2024-01-05"_s);
+    QCOMPARE(frequentText(profile->columns[1]), u"true=3 false=2"_s);
+    QCOMPARE(profile->columns[2].distinct, 5);
+    QCOMPARE(profile->columns[3].distinct, 5);
+    QCOMPARE(profile->columns[4].maximum.toDouble(), 1.0);
+    QCOMPARE(sum(profile->columns[4].histogram), 5);
+    QCOMPARE(profile->columns[5].maximum.toDouble(), 4e20);
+    QCOMPARE(sum(profile->columns[5].histogram), 5);
+}
+
+void TestProfile::unusualNumbers()
+{
+    DataFixture fixture;
+    const auto profile = data::profileRelation(
+        fixture.session(),
+        relation(fixture, u"SELECT unnest(['nan', 'inf', '-inf', '1', '3', NULL]::DOUBLE[]) AS x, 7 AS constant"_s));
+    AW_VERIFY(profile);
+    QCOMPARE(profile->columns[0].minimum.toDouble(), 1.0);
+    QCOMPARE(profile->columns[0].maximum.toDouble(), 3.0);
+    QCOMPARE(profile->columns[0].mean.toDouble(), 2.0);
+    QCOMPARE(profile->columns[0].nulls, 1);
+    QCOMPARE(sum(profile->columns[0].histogram), 2);
+    QCOMPARE(profile->columns[1].histogram.first(), 6);
+    QCOMPARE(sum(profile->columns[1].histogram), 6);
+}
+
+void TestProfile::noRowsAndOnlyNulls()
+{
+    DataFixture fixture;
+    for (const QString &sql :
+         {u"SELECT 1 AS a, 'x' AS b WHERE false"_s, u"SELECT NULL::BIGINT AS a, NULL::VARCHAR AS b"_s}) {
+        const auto profile = data::profileRelation(fixture.session(), relation(fixture, sql));
+        AW_VERIFY(profile);
+        for (const ColumnProfile &column : profile->columns) {
+            QCOMPARE(column.nulls, column.rows);
+            QCOMPARE(column.distinct, 0);
+            QVERIFY(!column.minimum.isValid() && !column.mean.isValid());
+            QVERIFY(column.frequent.isEmpty() && column.histogram.isEmpty());
+        }
+    }
+}
+
+void TestProfile::limit()
+{
+    DataFixture fixture;
+    const auto profile =
+        data::profileRelation(fixture.session(), relation(fixture, u"SELECT range AS a FROM range(1000)"_s, 1000), 10);
+    AW_VERIFY(profile);
+    QCOMPARE(profile->rows, 10);
+    QCOMPARE(profile->totalRows, 1000);
+    QCOMPARE(profile->columns.first().maximum.toInt(), 9); // the first rows, in order
+}
+
+void TestProfile::manyRows()
+{
+    DataFixture fixture;
+    const auto profile = data::profileRelation(
+        fixture.session(),
+        relation(
+            fixture,
+            u"SELECT range AS id, CASE WHEN range % 10 < 7 THEN 'often' ELSE 'v' || range END AS t FROM range(200000)"_s));
+    AW_VERIFY(profile);
+    const ColumnProfile &id = profile->columns[0];
+    QVERIFY(!id.distinctIsExact);
+    QVERIFY(std::abs(double(id.distinct) - 200'000) < 20'000);
+    QVERIFY(std::abs(id.median.toDouble() - 100'000) < 5'000);
+    QCOMPARE(id.histogram, QList<qint64>(20, 10'000));
+    QCOMPARE(profile->columns[1].frequent.first().value, u"often"_s);
+    QCOMPARE(profile->columns[1].frequent.first().rows, 140'000);
+}
+
+void TestProfile::manyColumns()
+{
+    DataFixture fixture;
+    QStringList columns;
+    for (int i = 0; i < 120; ++i)
+        columns.append(u"range + %1 AS c%1"_s.arg(i));
+    const auto profile = data::profileRelation(
+        fixture.session(), relation(fixture, u"SELECT %1 FROM range(100)"_s.arg(columns.join(u", "_s))));
+    AW_VERIFY(profile);
+    QCOMPARE(profile->columns.size(), 120);
+    for (int i = 0; i < 120; ++i)
+        QCOMPARE(profile->columns[i].minimum.toInt(), i);
+}
+
+void TestProfile::leavesNoTable()
+{
+    DataFixture fixture;
+    AW_VERIFY(data::profileRelation(fixture.session(), relation(fixture, u"SELECT 1 AS a"_s)));
+    QCOMPARE(fixture.rows(u"SELECT table_name FROM duckdb_tables()"_s), QStringList());
+}
+
+void TestProfile::stops()
+{
+    std::stop_source stop;
+    DataFixture fixture(0, stop.get_token());
+    const auto rows = relation(fixture, u"SELECT range AS a FROM range(10)"_s);
+    stop.request_stop();
+    QCOMPARE(data::profileRelation(fixture.session(), rows).error().code, ErrorCode::Cancelled);
+}
+
+void TestProfile::toJsonHasEverything()
+{
+    DataFixture fixture;
+    const auto profile =
+        data::profileRelation(fixture.session(), relation(fixture, u"SELECT range AS a FROM range(3)"_s));
+    AW_VERIFY(profile);
+    const QJsonObject json = toJson(*profile);
+    QCOMPARE(json[u"rows"].toInt(), 3);
+    const QJsonObject column = json[u"columns"][0].toObject();
+    QCOMPARE(column[u"name"].toString(), u"a"_s);
+    QCOMPARE(column[u"max"].toInt(), 2);
+    QCOMPARE(column[u"histogram"].toArray().size(), 20);
+    QCOMPARE(column[u"frequent"].toArray().size(), 3);
+    QVERIFY(column.contains(u"nulls"_s) && column.contains(u"distinct"_s) && column.contains(u"median"_s));
+}
+
+void TestProfile::samples()
+{
+    DataFixture fixture;
+    const auto rows = relation(fixture, u"SELECT range AS a, DATE '2024-01-01' AS d FROM range(100) -- rows"_s);
+    const auto sample = data::sampleRows(fixture.session(), rows, 97, 10);
+    AW_VERIFY(sample);
+    QCOMPARE(sample->rows.size(), 3);
+    QCOMPARE(sample->rows.first().first().toInt(), 97);
+    QCOMPARE(sample->rows.first().last().toString(), u"2024-01-01"_s);
+    QCOMPARE(sample->schema.names(), (QStringList{u"a"_s, u"d"_s}));
+    QCOMPARE(data::sampleRows(fixture.session(), rows, 100, 10)->rows.size(), 0);
+    QCOMPARE(data::sampleRows(fixture.session(), rows, 0, 0)->rows.size(), 0);
+}
+
+void TestProfile::sampleErrors()
+{
+    DataFixture fixture;
+    const auto rows = relation(fixture, u"SELECT 1 AS a"_s);
+    QCOMPARE(data::sampleRows(fixture.session(), rows, -1, 10).error().code, ErrorCode::InvalidArgument);
+    QCOMPARE(data::sampleRows(fixture.session(), rows, 0, -1).error().code, ErrorCode::InvalidArgument);
+}
+
+QTEST_GUILESS_MAIN(TestProfile)
+#include "tst_profile.moc"

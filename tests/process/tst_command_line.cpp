@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The verbs of the command line, as a user and as a script would use them.
+#include "tests/process/aw_process.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace aw::process;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QByteArray kPeople = "id,name,age\n007,Ana,31\n008,\"Lee, Bo\",N/A\n009,Zoë,28\n";
+const QByteArray kWorkflow =
+    R"({"name":"Tidy people","steps":[{"type":"loading"},{"type":"preparing","config":{"target":"generic"}}]})";
+
+QJsonArray list(const Outcome &outcome, const QString &name)
+{
+    return outcome.json().value(name).toArray();
+}
+
+} // namespace
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void versionAndHelp();
+    void everyVerbTeaches_data();
+    void everyVerbTeaches();
+    void inspectSaysWhatAFileIs();
+    void inspectObeysCorrections();
+    void machinesGetOnlyJson();
+    void quietIsQuiet();
+    void errorsAreJsonToo();
+    void runObeysAWorkflowFile();
+    void configShowsWhereValuesComeFrom();
+    void configSetKeepsTheRestOfTheFile();
+    void storedLifeOfAWorkflow();
+    void dataDirectoryHasOneOwner();
+    void closedPipeIsAnError();
+    void completionScriptsAreValid_data();
+    void completionScriptsAreValid();
+    void stepsAreDescribed();
+};
+
+void TestCommandLine::versionAndHelp()
+{
+    const Sandbox sandbox;
+    const Outcome version = sandbox.run({u"--version"_s});
+    QCOMPARE(version.exitCode, 0);
+    QVERIFY2(version.out.startsWith("aw ") && version.out.contains("DuckDB"), version.out.constData());
+    const Outcome help = sandbox.run({u"--help"_s});
+    QCOMPARE(help.exitCode, 0);
+    for (const QByteArray verb :
+         {"inspect", "prepare", "run", "workflows", "data", "jobs", "steps", "config", "completion"})
+        QVERIFY2(help.out.contains(verb), verb.constData());
+    QVERIFY(help.out.contains("Exit codes"));
+}
+
+void TestCommandLine::everyVerbTeaches_data()
+{
+    QTest::addColumn<QString>("verb");
+    for (const QString &verb :
+         {u"inspect"_s, u"prepare"_s, u"run"_s, u"workflows"_s, u"data"_s, u"jobs"_s, u"config"_s, u"completion"_s})
+        QTest::newRow(qPrintable(verb)) << verb;
+}
+
+void TestCommandLine::everyVerbTeaches()
+{
+    QFETCH(QString, verb);
+    const Sandbox sandbox;
+    const Outcome help = sandbox.run({verb, u"--help"_s});
+    QCOMPARE(help.exitCode, 0);
+    QVERIFY2(help.out.contains("aw " + verb.toUtf8()) || help.out.contains("aw completion"),
+             help.out.constData()); // an example
+}
+
+void TestCommandLine::inspectSaysWhatAFileIs()
+{
+    const Sandbox sandbox;
+    sandbox.write(u"people.csv"_s, "\xef\xbb\xbf"
+                                   "Name;Größe;Größe\r\nAna;1,70;x\r\n\"Lee; Bo\";1,82;y\r\n");
+    const Outcome outcome = sandbox.run({u"inspect"_s, u"people.csv"_s, u"--json"_s});
+    QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.text()));
+    const QJsonObject report = outcome.json();
+    QCOMPARE(report["rows"_L1].toInt(), 2);
+    QCOMPARE(report["source"_L1]["format"_L1].toString(), u"csv"_s);
+    QCOMPARE(report["source"_L1]["dialect"_L1]["delimiter"_L1].toString(), u";"_s);
+    const QJsonArray columns = report["columns"_L1].toArray();
+    QCOMPARE(columns.size(), 3);
+    QCOMPARE(columns[1]["name"_L1].toString(), u"Größe"_s);
+    QVERIFY(columns[2]["name"_L1].toString() != u"Größe"_s);
+    QVERIFY(!report["warnings"_L1].toArray().isEmpty()); // about the duplicate header
+    const Outcome words = sandbox.run({u"inspect"_s, u"people.csv"_s});
+    QVERIFY(words.out.contains("2 rows, 3 columns"));
+    QVERIFY(words.out.contains("Lee; Bo"));
+}
+
+void TestCommandLine::inspectObeysCorrections()
+{
+    const Sandbox sandbox;
+    sandbox.write(u"odd.txt"_s, "a|b,c\n1|2,3\n4|5,6\n");
+    const Outcome outcome =
+        sandbox.run({u"inspect"_s, u"odd.txt"_s, u"--delimiter"_s, u","_s, u"--header"_s, u"false"_s, u"--json"_s});
+    QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.text()));
+    QCOMPARE(outcome.json()["rows"_L1].toInt(), 3);
+    QCOMPARE(outcome.json()["columns"_L1].toArray().size(), 2);
+}
+
+void TestCommandLine::machinesGetOnlyJson()
+{
+    const Sandbox sandbox;
+    sandbox.write(u"people.csv"_s, kPeople);
+    const Outcome outcome = sandbox.run({u"prepare"_s, u"people.csv"_s, u"-o"_s, u"out.json"_s, u"--json"_s});
+    QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.text()));
+    QVERIFY(!outcome.json().isEmpty());
+    QCOMPARE(outcome.err, QByteArray());
+    const QJsonArray rows = QJsonDocument::fromJson(sandbox.read(u"out.json"_s)).array();
+    QCOMPARE(rows.size(), 3);
+    QCOMPARE(rows[0]["id"_L1].toString(), u"007"_s); // a code, not a number
+    QVERIFY(rows[1]["age"_L1].isNull());
+    QCOMPARE(rows[2]["age"_L1].toInt(), 28);
+    QCOMPARE(rows[1]["name"_L1].toString(), u"Lee, Bo"_s);
+}
+
+void TestCommandLine::quietIsQuiet()
+{
+    const Sandbox sandbox;
+    sandbox.write(u"people.csv"_s, kPeople);
+    const Outcome outcome = sandbox.run(
+        {u"prepare"_s, u"people.csv"_s, u"-o"_s, u"out.csv"_s, u"--quiet"_s, u"--no-report"_s, u"--no-rejects"_s});
+    QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.text()));
+    QCOMPARE(outcome.out + outcome.err, QByteArray());
+    QCOMPARE(sandbox.files(), (QStringList{u"work/out.csv"_s, u"work/people.csv"_s}));
+    QVERIFY(sandbox.read(u"out.csv"_s).startsWith("id,name,age\n007,Ana,31\n"));
+}
+
+void TestCommandLine::errorsAreJsonToo()
+{
+    const Sandbox sandbox;
+    const Outcome outcome = sandbox.run({u"inspect"_s, u"nowhere.csv"_s, u"--json"_s});
+    QCOMPARE(outcome.exitCode, 3);
+    QCOMPARE(outcome.out, QByteArray());
+    const QJsonObject error = QJsonDocument::fromJson(outcome.err).object()["error"_L1].toObject();
+    QCOMPARE(error["code"_L1].toString(), u"file_not_found"_s);
+    QVERIFY(error["hint"_L1].toString().size() > 5);
+}
+
+void TestCommandLine::runObeysAWorkflowFile()
+{
+    const Sandbox sandbox;
+    sandbox.write(u"people.csv"_s, kPeople);
+    sandbox.write(u"flow.json"_s, kWorkflow);
+    const Outcome outcome =
+        sandbox.run({u"run"_s, u"flow.json"_s, u"--input"_s, u"people.csv"_s, u"-o"_s, u"out.ndjson"_s});
+    QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.text()));
+    QCOMPARE(sandbox.read(u"out.ndjson"_s).count('\n'), 3);
+    QVERIFY(outcome.out.contains("3 rows in"));
+}
+
+void TestCommandLine::configShowsWhereValuesComeFrom()
+{
+    const Sandbox sandbox;
+    const QString file = sandbox.write(u"aw.conf"_s, "engine.threads = 3\n");
+    const Outcome outcome = sandbox.run({u"config"_s, u"--config"_s, file, u"--workers"_s, u"2"_s, u"--json"_s});
+    QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.text()));
+    QStringList seen;
+    const QJsonArray options = list(outcome, u"options"_s);
+    for (const auto &option : options)
+        seen.append(u"%1=%2 %3"_s.arg(option["key"_L1].toString(), option["value"_L1].toString(),
+                                      option["source"_L1].toString()));
+    QVERIFY2(seen.contains(u"engine.threads=3 config file"_s), qPrintable(seen.join(u'\n')));
+    QVERIFY2(seen.contains(u"engine.workers=2 command line"_s), qPrintable(seen.join(u'\n')));
+    QVERIFY2(seen.contains(u"engine.max_retries=3 default"_s), qPrintable(seen.join(u'\n')));
+    QVERIFY(seen.join(u'\n').contains("store.data_dir="_L1) && seen.join(u'\n').contains(" environment"_L1));
+    const Outcome wrong =
+        sandbox.run({u"config"_s, u"--config"_s, sandbox.write(u"bad.conf"_s, "\nengine.thread = 3\n")});
+    QCOMPARE(wrong.exitCode, 2);
+    QVERIFY2(wrong.err.contains("bad.conf, line 2") && wrong.err.contains("engine.threads"), wrong.err.constData());
+}
+
+void TestCommandLine::configSetKeepsTheRestOfTheFile()
+{
+    const Sandbox sandbox;
+    const QString file = sandbox.write(u"aw.conf"_s, "# mine\nengine.threads = 3\nengine.workers = 2\n");
+    QCOMPARE(sandbox.run({u"config"_s, u"--config"_s, file, u"set"_s, u"engine.threads"_s, u"4"_s}).exitCode, 0);
+    QCOMPARE(sandbox.read(u"aw.conf"_s), QByteArray("# mine\nengine.threads = 4\nengine.workers = 2\n"));
+    QCOMPARE(sandbox.run({u"config"_s, u"--config"_s, file, u"set"_s, u"engine.threads"_s, u"many"_s}).exitCode, 2);
+    QCOMPARE(sandbox.run({u"config"_s, u"--config"_s, file, u"set"_s, u"engine.nonsense"_s, u"1"_s}).exitCode, 2);
+    QCOMPARE(sandbox.read(u"aw.conf"_s), QByteArray("# mine\nengine.threads = 4\nengine.workers = 2\n"));
+}
+
+void TestCommandLine::storedLifeOfAWorkflow()
+{
+    const Sandbox sandbox;
+    sandbox.write(u"people.csv"_s, kPeople);
+    sandbox.write(u"flow.json"_s, kWorkflow);
+    const auto id = [&](const QStringList &words) {
+        const Outcome outcome = sandbox.run(words);
+        if (outcome.exitCode != 0)
+            qWarning("%s", qPrintable(outcome.text()));
+        return QString::fromUtf8(outcome.out).trimmed();
+    };
+    const QString workflow = id({u"workflows"_s, u"add"_s, u"flow.json"_s});
+    QCOMPARE(workflow.size(), 36);
+    QCOMPARE(list(sandbox.run({u"workflows"_s, u"list"_s, u"--json"_s}), u"workflows"_s).size(), 1);
+    const QString data = id({u"data"_s, u"import"_s, u"people.csv"_s});
+    QCOMPARE(data.size(), 36);
+    const Outcome sample =
+        sandbox.run({u"data"_s, u"sample"_s, data.left(6), u"--offset"_s, u"1"_s, u"--limit"_s, u"1"_s, u"--json"_s});
+    QVERIFY2(sample.exitCode == 0, qPrintable(sample.text()));
+    QCOMPARE(sample.json()["total_rows"_L1].toInt(), 3);
+    QCOMPARE(list(sample, u"rows"_s).first()["name"_L1].toString(), u"Lee, Bo"_s);
+    const QString job = id({u"jobs"_s, u"run"_s, u"--workflow"_s, workflow.left(8), u"--data"_s, data});
+    QCOMPARE(job.size(), 36);
+    const Outcome shown = sandbox.run({u"jobs"_s, u"show"_s, job});
+    QCOMPARE(shown.json()["status"_L1].toString(), u"completed"_s);
+    QCOMPARE(shown.json()["progress"_L1].toDouble(), 100.0);
+    QCOMPARE(list(sandbox.run({u"jobs"_s, u"list"_s, u"--status"_s, u"completed"_s, u"--json"_s}), u"jobs"_s).size(),
+             1);
+    QCOMPARE(list(sandbox.run({u"jobs"_s, u"list"_s, u"--status"_s, u"failed"_s, u"--json"_s}), u"jobs"_s).size(), 0);
+    const Outcome ledger = sandbox.run({u"jobs"_s, u"ledger"_s, job, u"--json"_s});
+    QCOMPARE(list(ledger, u"ledger"_s).size(), 2);
+    QCOMPARE(list(ledger, u"ledger"_s).last()["ledger"_L1]["rows_out"_L1].toInt(), 3);
+    QCOMPARE(sandbox.run({u"jobs"_s, u"result"_s, job, u"-o"_s, u"result.csv"_s}).exitCode, 0);
+    QVERIFY(sandbox.read(u"result.csv"_s).contains("\"Lee, Bo\""));
+    QCOMPARE(sandbox.run({u"jobs"_s, u"logs"_s, job}).exitCode, 0);
+    QCOMPARE(sandbox.run({u"jobs"_s, u"cancel"_s, job}).exitCode, 6); // it is over
+    QCOMPARE(sandbox.run({u"data"_s, u"export"_s, data, u"-o"_s, u"copy.csv"_s}).exitCode, 0);
+    QCOMPARE(sandbox.read(u"copy.csv"_s), kPeople);
+    QCOMPARE(sandbox.run({u"data"_s, u"delete"_s, data}).exitCode, 0);
+    QCOMPARE(sandbox.run({u"data"_s, u"show"_s, data}).exitCode, 6);
+    QCOMPARE(sandbox.run({u"workflows"_s, u"delete"_s, workflow}).exitCode, 0);
+    QCOMPARE(list(sandbox.run({u"workflows"_s, u"list"_s, u"--json"_s}), u"workflows"_s).size(), 0);
+}
+
+void TestCommandLine::dataDirectoryHasOneOwner()
+{
+    const Sandbox sandbox;
+    QVERIFY(sandbox.runProgram(messyOrdersBinary(), {u"--rows"_s, u"400000"_s, u"-o"_s, u"orders.csv"_s}).exitCode ==
+            0);
+    QProcess first;
+    sandbox.prepare(first);
+    first.start(awBinary(), {u"data"_s, u"import"_s, u"orders.csv"_s});
+    QVERIFY(first.waitForStarted());
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(sandbox.dataFolder() + u"/owner.lock"_s), 20'000);
+    Outcome second;
+    bool refused = false;
+    while (first.state() == QProcess::Running && !refused) {
+        second = sandbox.run({u"data"_s, u"list"_s});
+        refused = second.exitCode != 0;
+        first.waitForFinished(1);
+    }
+    QVERIFY(first.state() == QProcess::NotRunning || first.waitForFinished(60'000));
+    QCOMPARE(first.exitCode(), 0);
+    QVERIFY2(refused, "the second process was never refused");
+    QCOMPARE(second.exitCode, 6);
+    QVERIFY2(second.err.contains(QByteArray::number(first.processId())) || second.err.contains("process"),
+             second.err.constData());
+}
+
+void TestCommandLine::closedPipeIsAnError()
+{
+    const Sandbox sandbox;
+    const Outcome outcome =
+        sandbox.runProgram(u"sh"_s, {u"-c"_s, u"(\"$0\" --version; echo $? >&2) >/dev/full"_s, awBinary()});
+    QVERIFY2(!outcome.err.trimmed().endsWith("-1"), outcome.err.constData());
+    const Outcome config = sandbox.runProgram(u"sh"_s, {u"-c"_s, u"\"$0\" config >/dev/full"_s, awBinary()});
+    QCOMPARE(config.exitCode, 5);
+}
+
+void TestCommandLine::completionScriptsAreValid_data()
+{
+    QTest::addColumn<QString>("shell");
+    for (const QString &shell : {u"bash"_s, u"zsh"_s, u"fish"_s})
+        QTest::newRow(qPrintable(shell)) << shell;
+}
+
+void TestCommandLine::completionScriptsAreValid()
+{
+    QFETCH(QString, shell);
+    const Sandbox sandbox;
+    const Outcome script = sandbox.run({u"completion"_s, shell});
+    QVERIFY2(script.exitCode == 0, qPrintable(script.text()));
+    QVERIFY(script.out.contains("prepare") && script.out.contains("memory-limit"));
+    sandbox.write(u"script"_s, script.out);
+    if (shell == "bash"_L1) {
+        const Outcome words = sandbox.runProgram(
+            u"bash"_s,
+            {u"-c"_s, u"source ./script; COMP_WORDS=(aw jobs r); COMP_CWORD=2; _aw; echo \"${COMPREPLY[@]}\""_s});
+        QCOMPARE(words.out.trimmed(), QByteArray("run result"));
+    } else if (!QStandardPaths::findExecutable(shell).isEmpty()) {
+        QCOMPARE(sandbox.runProgram(shell, {u"-n"_s, u"./script"_s}).exitCode, 0);
+    }
+}
+
+void TestCommandLine::stepsAreDescribed()
+{
+    const Sandbox sandbox;
+    const Outcome outcome = sandbox.run({u"steps"_s, u"--json"_s});
+    QStringList types;
+    const QJsonArray descriptors = list(outcome, u"step_types"_s);
+    for (const auto &descriptor : descriptors)
+        types.append(descriptor["type"_L1].toString());
+    types.sort();
+    QCOMPARE(types, (QStringList{u"loading"_s, u"preparing"_s, u"validation"_s}));
+    QVERIFY(sandbox.run({u"steps"_s, u"preparing"_s})
+                .json()["config_schema"_L1]["properties"_L1]
+                .toObject()
+                .contains("target"_L1));
+    const Outcome wrong = sandbox.run({u"steps"_s, u"validaton"_s});
+    QCOMPARE(wrong.exitCode, 2);
+    QVERIFY(wrong.err.contains("validation"));
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_command_line.moc"

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A StepContext for tests: a real session, a scratch folder of its own, and everything that was logged.
+#pragma once
+
+#include "engine/core/json_schema.h"
+#include "engine/steps/step.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class FakeContext final : public aw::steps::StepContext
+{
+public:
+    FakeContext()
+    {
+        aw::data::SessionOptions options;
+        options.memoryBytes = 2'000'000'000;
+        options.threads = 2;
+        options.tempDirectory = m_folder.filePath(QStringLiteral("spill"));
+        options.allowedPaths = {m_folder.path()};
+        options.stop = m_stop.get_token();
+        auto session = aw::data::Session::open(options);
+        if (session)
+            m_session = std::move(*session);
+        else
+            qFatal("%s", qPrintable(session.error().text()));
+    }
+
+    // Writes a file into the scratch folder and makes it the job's input.
+    void setInput(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write %s", qPrintable(file.fileName()));
+        file.close();
+        m_file = aw::steps::InputFile{QFileInfo(file).absoluteFilePath(), name, {}};
+    }
+    void addInput(const aw::data::Relation &relation) { m_inputs.push_back(relation); }
+    // A table of text columns, as a reader leaves them.
+    aw::data::Relation relation(const QString &sql)
+    {
+        aw::data::Relation result;
+        const QString table = m_session->newName(QStringLiteral("test"));
+        if (auto made = m_session->execute(QStringLiteral("CREATE TEMP TABLE %1 AS %2").arg(table, sql)); !made)
+            qFatal("%s", qPrintable(made.error().text()));
+        result.sql = QStringLiteral("SELECT * FROM ") + table;
+        result.schema = *m_session->describe(result.sql);
+        return result;
+    }
+    // Defaults are filled in as a job does.
+    void configure(const aw::steps::StepType &type, const QJsonObject &config)
+    {
+        m_config = aw::core::withDefaults(config, type.descriptor().configSchema);
+    }
+    QVariant scalar(const QString &sql)
+    {
+        auto value = m_session->scalar(sql);
+        return value ? *value : QVariant(value.error().text());
+    }
+    QString folder() const { return m_folder.path(); }
+
+    const QJsonObject &config() const override { return m_config; }
+    const QJsonObject &globalConfig() const override { return m_globalConfig; }
+    std::span<const aw::data::Relation> inputs() const override { return m_inputs; }
+    const aw::steps::InputFile *inputFile() const override { return m_file ? &*m_file : nullptr; }
+    bool consumersPreferRawText() const override { return rawText; }
+    aw::data::Session &session() override { return *m_session; }
+    QString scratchFolder() const override { return m_folder.path(); }
+    std::stop_token stopToken() const override { return m_stop.get_token(); }
+    void progress(double, const QString &) override {}
+    void log(aw::core::LogLevel, const QString &text) override { logged.append(text); }
+
+    bool rawText = false;
+    QStringList logged;
+
+private:
+    QTemporaryDir m_folder;
+    std::stop_source m_stop;
+    std::unique_ptr<aw::data::Session> m_session;
+    std::optional<aw::steps::InputFile> m_file;
+    std::vector<aw::data::Relation> m_inputs;
+    QJsonObject m_config;
+    QJsonObject m_globalConfig;
+};

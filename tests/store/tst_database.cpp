@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The database thread: order, transactions, migrations, errors.
+#include "engine/store/database.h"
+#include "engine/store/migrations.h"
+#include "engine/store/sql_error.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <atomic>
+#include <thread>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+using aw::core::ErrorCode;
+using aw::core::Result;
+using aw::core::Status;
+using namespace aw::store;
+
+namespace
+{
+
+QByteArray fingerprint(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256);
+}
+
+QVariant ask(Database &database, const QString &sql)
+{
+    const auto answer = database.run([sql](const QSqlDatabase &db) { return scalar(db, sql); }).result();
+    return answer ? *answer : QVariant();
+}
+
+Status change(Database &database, const QString &sql)
+{
+    return database
+        .transaction([sql](const QSqlDatabase &db) -> Status {
+            AW_CHECK(execute(db, sql));
+            return {};
+        })
+        .result();
+}
+
+} // namespace
+
+class DatabaseTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void emptyFileBecomesTheNewestSchema()
+    {
+        const QTemporaryDir folder;
+        const auto database = Database::open(folder.filePath(u"a.sqlite"_s), Durability::Full);
+        QVERIFY2(database.has_value(), database ? "" : qPrintable(database.error().text()));
+        QCOMPARE(ask(**database, u"PRAGMA user_version"_s).toInt(), schemaVersion());
+        QCOMPARE(ask(**database, u"SELECT count(*) FROM jobs"_s).toInt(), 0);
+        QCOMPARE(ask(**database, u"PRAGMA journal_mode"_s).toString(), u"wal"_s);
+        QCOMPARE(ask(**database, u"PRAGMA synchronous"_s).toInt(), 2);
+        QCOMPARE(ask(**database, u"PRAGMA foreign_keys"_s).toInt(), 1);
+        QCOMPARE(ask(**database, u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
+    }
+
+    void ephemeralOneDoesNotSync()
+    {
+        const QTemporaryDir folder;
+        const auto database = Database::open(folder.filePath(u"a.sqlite"_s), Durability::Ephemeral);
+        QVERIFY(database.has_value());
+        QCOMPARE(ask(**database, u"PRAGMA synchronous"_s).toInt(), 0);
+    }
+
+    void contentsSurviveClosing()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.sqlite"_s);
+        {
+            const auto database = Database::open(path, Durability::Full);
+            QVERIFY(change(**database, u"INSERT INTO events (job_id, type, state, detail, at) "
+                                       "VALUES ('j', 't', 's', '{}', 'now')"_s));
+        }
+        const auto again = Database::open(path, Durability::Full);
+        QCOMPARE(ask(**again, u"SELECT count(*) FROM events"_s).toInt(), 1);
+    }
+
+    void newerFileIsRefusedAndLeftAsItIs()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.sqlite"_s);
+        {
+            const auto database = Database::open(path, Durability::Full);
+            QVERIFY(change(**database, u"PRAGMA user_version=%1"_s.arg(schemaVersion() + 1)));
+        }
+        const QByteArray before = fingerprint(path);
+        const auto refused = Database::open(path, Durability::Full);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Conflict);
+        QVERIFY(refused.error().message.contains(u"newer version"_s));
+        QVERIFY(!refused.error().hint.isEmpty());
+        QCOMPARE(fingerprint(path), before);
+    }
+
+    void junkIsRefused()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.sqlite"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(8192, 'x'));
+        file.close();
+        const auto refused = Database::open(path, Durability::Full);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Corrupt);
+    }
+
+    void folderThatIsNotThere()
+    {
+        const auto refused = Database::open(u"/nonexistent/a.sqlite"_s, Durability::Full);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::IoError);
+    }
+
+    void workIsDoneInOrderOnOneThread()
+    {
+        const QTemporaryDir folder;
+        const auto database = Database::open(folder.filePath(u"a.sqlite"_s), Durability::Ephemeral);
+        std::vector<int> order;
+        std::vector<Qt::HANDLE> threads;
+        QFuture<Status> last;
+        for (int i = 0; i < 200; ++i)
+            last = (*database)->run([&, i](const QSqlDatabase &) -> Status {
+                order.push_back(i);
+                threads.push_back(QThread::currentThreadId());
+                return {};
+            });
+        QVERIFY(last.result());
+        QCOMPARE(order.size(), std::size_t{200});
+        QVERIFY(std::ranges::is_sorted(order));
+        QVERIFY(std::ranges::all_of(threads, [&](Qt::HANDLE thread) { return thread == threads.front(); }));
+        QVERIFY(threads.front() != QThread::currentThreadId());
+    }
+
+    void whatWasGivenIsDoneBeforeClosing()
+    {
+        const QTemporaryDir folder;
+        int done = 0;
+        {
+            const auto database = Database::open(folder.filePath(u"a.sqlite"_s), Durability::Ephemeral);
+            for (int i = 0; i < 100; ++i)
+                (*database)->run([&](const QSqlDatabase &) -> Status {
+                    ++done;
+                    return {};
+                });
+        }
+        QCOMPARE(done, 100);
+    }
+
+    void failedTransactionLeavesNothing()
+    {
+        const QTemporaryDir folder;
+        const auto database = Database::open(folder.filePath(u"a.sqlite"_s), Durability::Ephemeral);
+        bool told = false;
+        const Status failed = (*database)
+                                  ->transaction(
+                                      [](const QSqlDatabase &db) -> Status {
+                                          AW_CHECK(execute(db, u"INSERT INTO events (job_id, type, state, detail, at) "
+                                                               "VALUES ('j', 't', 's', '{}', 'now')"_s));
+                                          return aw::core::fail(ErrorCode::Conflict, u"no"_s);
+                                      },
+                                      [&](const Status &) { told = true; })
+                                  .result();
+        QVERIFY(!failed);
+        QCOMPARE(failed.error().message, u"no"_s);
+        QVERIFY(!told);
+        QCOMPARE(ask(**database, u"SELECT count(*) FROM events"_s).toInt(), 0);
+        QVERIFY(change(**database, u"DELETE FROM events"_s)); // the connection is not inside a transaction any more
+    }
+
+    void exceptionBecomesAnErrorAndRollsBack()
+    {
+        const QTemporaryDir folder;
+        const auto database = Database::open(folder.filePath(u"a.sqlite"_s), Durability::Ephemeral);
+        const Status failed = (*database)
+                                  ->transaction([](const QSqlDatabase &db) -> Status {
+                                      AW_CHECK(execute(db, u"INSERT INTO events (job_id, type, state, detail, at) "
+                                                           "VALUES ('j', 't', 's', '{}', 'now')"_s));
+                                      throw std::runtime_error("thrown");
+                                  })
+                                  .result();
+        QCOMPARE(failed.error().code, ErrorCode::Internal);
+        QCOMPARE(ask(**database, u"SELECT count(*) FROM events"_s).toInt(), 0);
+    }
+
+    void committedIsCalledAfterTheCommit()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.sqlite"_s);
+        const auto database = Database::open(path, Durability::Full);
+        QVariant seen;
+        const Status done = (*database)
+                                ->transaction(
+                                    [](const QSqlDatabase &db) -> Status {
+                                        AW_CHECK(execute(db, u"INSERT INTO events (job_id, type, state, detail, at) "
+                                                             "VALUES ('j', 't', 's', '{}', 'now')"_s));
+                                        return {};
+                                    },
+                                    [&](const Status &) { // another connection sees only what is committed
+                                        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+                                        other.setDatabaseName(path);
+                                        if (other.open())
+                                            seen = *scalar(other, u"SELECT count(*) FROM events"_s);
+                                        other = {};
+                                        QSqlDatabase::removeDatabase(u"other"_s);
+                                    })
+                                .result();
+        QVERIFY(done);
+        QCOMPARE(seen.toInt(), 1);
+    }
+
+    void manyThreadsMayAsk()
+    {
+        const QTemporaryDir folder;
+        const auto database = Database::open(folder.filePath(u"a.sqlite"_s), Durability::Ephemeral);
+        std::atomic<int> problems = 0;
+        {
+            std::vector<std::jthread> threads;
+            for (int t = 0; t < 8; ++t)
+                threads.emplace_back([&] {
+                    for (int i = 0; i < 50; ++i)
+                        problems += change(**database, u"INSERT INTO events (job_id, type, state, detail, at) "
+                                                       "VALUES ('j', 't', 's', '{}', 'now')"_s)
+                                        ? 0
+                                        : 1;
+                });
+        }
+        QCOMPARE(problems.load(), 0);
+        QCOMPARE(ask(**database, u"SELECT count(*) FROM events"_s).toInt(), 400);
+    }
+
+    void fullDiskIsNamed()
+    {
+        const QTemporaryDir folder;
+        const auto database = Database::open(folder.filePath(u"a.sqlite"_s), Durability::Ephemeral);
+        QVERIFY(ask(**database, u"PRAGMA max_page_count=40"_s).isValid());
+        Status status;
+        for (int i = 0; i < 100 && status; ++i)
+            status = change(**database, u"INSERT INTO events (job_id, type, state, detail, at) "
+                                        "VALUES ('j', 't', 's', hex(zeroblob(4000)), 'now')"_s);
+        QVERIFY(!status);
+        QCOMPARE(status.error().code, ErrorCode::DiskFull);
+        QVERIFY(change(**database, u"DELETE FROM events"_s)); // and it goes on afterwards
+    }
+
+    void errorsAreTranslated_data()
+    {
+        QTest::addColumn<int>("sqlite");
+        QTest::addColumn<int>("ours");
+        const auto row = [](const char *name, int sqlite, ErrorCode code) {
+            QTest::newRow(name) << sqlite << static_cast<int>(code);
+        };
+        row("full", 13, ErrorCode::DiskFull);
+        row("busy", 5, ErrorCode::Busy);
+        row("locked", 6, ErrorCode::Busy);
+        row("corrupt", 11, ErrorCode::Corrupt);
+        row("not a database", 26, ErrorCode::Corrupt);
+        row("io error", 10, ErrorCode::IoError);
+        row("io error, extended", 10 | (4 << 8), ErrorCode::IoError);
+        row("read-only", 8, ErrorCode::PermissionDenied);
+        row("constraint", 19, ErrorCode::Conflict);
+        row("unique constraint", 19 | (8 << 8), ErrorCode::Conflict);
+        row("syntax", 1, ErrorCode::Internal);
+    }
+
+    void errorsAreTranslated()
+    {
+        QFETCH(int, sqlite);
+        QFETCH(int, ours);
+        QCOMPARE(static_cast<int>(translateSqliteCode(sqlite, u"detail"_s, u"It failed"_s).code), ours);
+    }
+
+    void realConstraintIsAConflict()
+    {
+        const QTemporaryDir folder;
+        const auto database = Database::open(folder.filePath(u"a.sqlite"_s), Durability::Ephemeral);
+        const QString insert = u"INSERT INTO artifacts (id, filename, storage_path, size_bytes, metadata, created_at) "
+                               "VALUES ('a', 'f', 'k', 1, '{}', 'now')"_s;
+        QVERIFY(change(**database, insert));
+        QCOMPARE(change(**database, insert).error().code, ErrorCode::Conflict);
+    }
+};
+
+QTEST_GUILESS_MAIN(DatabaseTest)
+#include "tst_database.moc"
