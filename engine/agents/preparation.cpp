@@ -138,7 +138,7 @@ Status Preparation::dropConverted()
 {
     if (m_converted.table.isEmpty())
         return {};
-    AW_CHECK(m_session.execute(u"DROP TABLE IF EXISTS "_s + quoteName(m_converted.table)));
+    AW_CHECK(data::dropConverted(m_session, m_converted.table));
     m_converted = {};
     return {};
 }

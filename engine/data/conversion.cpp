@@ -60,16 +60,6 @@ QString lostSql(const Part &part)
     return u"(%1 IS NULL AND %2 IS NOT NULL)"_s.arg(part.value, part.raw);
 }
 
-// What is noted about a lost text. marker: 1 for an empty text, 2… for missingMarkers[0…], NULL for one that does not
-// fit. A column that keeps its texts loses nothing else.
-QString noteSql(qsizetype index, const Part &part)
-{
-    return u"CASE WHEN %1 THEN {'number': CAST(%2 AS USMALLINT), 'marker': CAST(nullif(list_position(%3, %4), 0) AS UTINYINT), 'raw': %5} END"_s
-        .arg(lostSql(part))
-        .arg(index)
-        .arg(quoteList(markerTexts(part.conversion->missingMarkers)), cleaned(part.raw), part.raw);
-}
-
 // Whether a column read from text holds values that may be misreadings; plain extremes are the quickest to ask for.
 QString doubtSql(const Part &part)
 {
@@ -91,7 +81,7 @@ QString extremeSql(const Part &part, const QString &function)
 QString conversionSql(const QString &table, const Relation &input, const QList<Part> &parts, const QList<bool> &guarded,
                       qint64 limit)
 {
-    QStringList raw, typed, final, lost, notes;
+    QStringList raw, typed, final, lost, texts;
     for (qsizetype i = 0; i < parts.size(); ++i) {
         const Part &part = parts[i];
         raw.append(quoteName(part.conversion->source) + u" AS "_s + part.raw);
@@ -100,12 +90,11 @@ QString conversionSql(const QString &table, const Relation &input, const QList<P
         if (!part.fromText)
             continue;
         lost.append(lostSql(part));
-        notes.append(noteSql(i, part));
+        texts.append(u"CASE WHEN %1 IS NULL THEN %2 END"_s.arg(part.value, part.raw));
     }
     const QString note = lost.isEmpty()
-                             ? u"CAST(NULL AS STRUCT(number USMALLINT, marker UTINYINT, raw VARCHAR)[])"_s
-                             : u"CASE WHEN %1 THEN list_filter([%2], lambda note: note IS NOT NULL) END"_s.arg(
-                                   lost.join(u" OR "_s), notes.join(u", "_s));
+                             ? u"CAST(NULL AS VARCHAR[])"_s
+                             : u"CASE WHEN %1 THEN [%2] END"_s.arg(lost.join(u" OR "_s), texts.join(u", "_s));
     QString rows = u"SELECT %1 FROM (%2)"_s.arg(raw.join(u", "_s), input.sql);
     if (limit >= 0)
         rows += u" LIMIT %1"_s.arg(limit);
@@ -113,12 +102,31 @@ QString conversionSql(const QString &table, const Relation &input, const QList<P
         quoteName(table), final.join(u", "_s), note, typed.join(u", "_s), rows);
 }
 
-// The notes, one a row, with the 0-based number of their row.
-QString notesSql(const QString &table)
+QString notesTable(const QString &table)
 {
-    return u"SELECT line, note.number AS number, note.marker AS marker, note.raw AS raw FROM (SELECT rowid AS line, "
-           u"unnest(__aw_notes) AS note "
-           "FROM %1 WHERE __aw_notes IS NOT NULL)"_s.arg(quoteName(table));
+    return table + u"_notes"_s;
+}
+
+// The lost texts, one a row: line (0-based), number of the conversion, marker (1 for an empty text, 2… for
+// missingMarkers[0…], NULL for a text that does not fit) and the text. A table of their own, since few rows have any.
+Status collectNotes(Session &session, const QString &table, const QList<Part> &parts)
+{
+    QStringList numbers;
+    QString markers;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (!parts[i].fromText)
+            continue;
+        markers += u" WHEN %1 THEN list_position(%2, text)"_s.arg(
+            QString::number(i), quoteList(markerTexts(parts[i].conversion->missingMarkers)));
+        numbers.append(QString::number(i));
+    }
+    const QString marker = markers.isEmpty() ? u"NULL"_s : u"nullif(CASE number%1 END, 0)"_s.arg(markers);
+    AW_CHECK(session.execute(
+        u"CREATE TEMP TABLE %1 AS SELECT line, number, CAST(%2 AS UTINYINT) AS marker, raw FROM (SELECT *, %3 AS text "
+        u"FROM (SELECT rowid AS line, unnest(CAST([%4] AS INTEGER[])) AS number, unnest(__aw_notes) AS raw FROM %5 "
+        u"WHERE __aw_notes IS NOT NULL) WHERE raw IS NOT NULL)"_s.arg(
+            quoteName(notesTable(table)), marker, cleaned(u"raw"_s), numbers.join(u", "_s), quoteName(table))));
+    return {};
 }
 
 struct Counted {
@@ -128,6 +136,7 @@ struct Counted {
 
 Result<Counted> count(Session &session, const QString &table, const QList<Part> &parts)
 {
+    AW_CHECK(collectNotes(session, table, parts));
     constexpr qsizetype kFigures = 4;
     QStringList figures{u"count(*)"_s};
     for (const Part &part : parts)
@@ -155,9 +164,9 @@ Result<Counted> count(Session &session, const QString &table, const QList<Part> 
         result.table.schema.columns.append(target);
         result.doubtful.append(doubtful);
     }
-    AW_TRY(
-        const Table notes,
-        session.query(u"SELECT number, marker, count(*) FROM (%1) GROUP BY 1, 2 ORDER BY 1, 2"_s.arg(notesSql(table))));
+    AW_TRY(const Table notes,
+           session.query(u"SELECT number, marker, count(*) FROM %1 GROUP BY 1, 2 ORDER BY 1, 2"_s.arg(
+               quoteName(notesTable(table)))));
     for (const QVariantList &row : notes.rows) {
         const qsizetype column = row[0].toLongLong();
         const qint64 cells = row[2].toLongLong();
@@ -192,8 +201,18 @@ QString missingTest(const QString &textSql, const QStringList &markers)
     for (qsizetype blanks = 1; blanks <= longest + 1; ++blanks)
         add(QString(blanks, u' '));
     quoted.removeDuplicates();
-    // The length keeps the comparison away from nearly every cell.
-    return u"(strlen(%1) <= %2 AND lower(%1) IN (%3))"_s.arg(textSql).arg(longest + 1).arg(quoted.join(u", "_s));
+    QStringList firsts{u"0"_s}; // code points a marker may begin with; 0 for the empty text
+    for (const QString &text : markerTexts(markers))
+        for (const QString &spelled : {text, text.toUpper()})
+            if (!spelled.isEmpty())
+                firsts.append(QString::number(spelled.toUcs4().first()));
+    firsts.append(QString::number(u' '));
+    firsts.removeDuplicates();
+    // Length and first letter keep the comparison away from nearly every cell; CASE looks no further than it must.
+    return u"CASE WHEN strlen(%1) > %2 THEN false WHEN ascii(%1) NOT IN (%3) THEN false ELSE lower(%1) IN (%4) END"_s
+        .arg(textSql)
+        .arg(longest + 1)
+        .arg(firsts.join(u", "_s), quoted.join(u", "_s));
 }
 
 Result<ConvertedTable> convert(Session &session, const Relation &input, const QList<Conversion> &conversions,
@@ -221,13 +240,20 @@ Result<ConvertedTable> convert(Session &session, const Relation &input, const QL
         again = again || guarded[i];
     }
     if (again) {
-        AW_CHECK(session.execute(u"DROP TABLE "_s + quoteName(table)));
+        AW_CHECK(dropConverted(session, table));
         AW_CHECK(session.execute(conversionSql(table, input, parts, guarded, limit), progress));
         AW_TRY(counted, count(session, table, parts));
         for (qsizetype i = 0; i < parts.size(); ++i)
             counted.table.counts[i].guardedUsed = guarded[i];
     }
     return counted.table;
+}
+
+Status dropConverted(Session &session, const QString &table)
+{
+    AW_CHECK(session.execute(u"DROP TABLE IF EXISTS "_s + quoteName(notesTable(table))));
+    AW_CHECK(session.execute(u"DROP TABLE IF EXISTS "_s + quoteName(table)));
+    return {};
 }
 
 Relation failedCells(const ConvertedTable &table, const QMap<QString, QString> &reasons)
@@ -242,8 +268,8 @@ Relation failedCells(const ConvertedTable &table, const QMap<QString, QString> &
         result.rows += count.failed;
     }
     result.sql =
-        u"SELECT line + 1 AS \"row\", %1[number + 1] AS column_name, %2[number + 1] AS reason, raw FROM (%3) WHERE marker IS NULL"_s
-            .arg(quoteList(names), quoteList(words), notesSql(table.table));
+        u"SELECT line + 1 AS \"row\", %1[number + 1] AS column_name, %2[number + 1] AS reason, raw FROM %3 WHERE marker IS NULL"_s
+            .arg(quoteList(names), quoteList(words), quoteName(notesTable(table.table)));
     result.schema.columns = {{u"row"_s, u"BIGINT"_s, {}, {}},
                              {u"column_name"_s, u"VARCHAR"_s, {}, {}},
                              {u"reason"_s, u"VARCHAR"_s, {}, {}},
@@ -253,8 +279,8 @@ Relation failedCells(const ConvertedTable &table, const QMap<QString, QString> &
 
 QString failedTextsSql(const ConvertedTable &table, qsizetype column)
 {
-    return u"SELECT raw, count(*) AS cells FROM (%1) WHERE marker IS NULL AND number = %2 GROUP BY raw ORDER BY cells DESC, raw"_s
-        .arg(notesSql(table.table))
+    return u"SELECT raw, count(*) AS cells FROM %1 WHERE marker IS NULL AND number = %2 GROUP BY raw ORDER BY cells DESC, raw"_s
+        .arg(quoteName(notesTable(table.table)))
         .arg(column);
 }
 

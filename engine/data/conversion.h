@@ -68,6 +68,9 @@ struct ConvertedTable {
 core::Result<ConvertedTable> convert(Session &session, const Relation &input, const QList<Conversion> &conversions,
                                      qint64 limit = -1, const ProgressCallback &progress = {});
 
+// Removes what convert() made. The table need not exist.
+core::Status dropConverted(Session &session, const QString &table);
+
 // The failed cells as a relation row BIGINT (1-based, of the input), column_name, reason, raw.
 // reasons: by target column; "does not fit" for columns it does not name.
 Relation failedCells(const ConvertedTable &table, const QMap<QString, QString> &reasons);

@@ -10,6 +10,7 @@
 
 #include <future>
 #include <numeric>
+#include <optional>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -90,9 +91,17 @@ public:
     Result<SourceRows> open()
     {
         Scanning scanning(m_source, m_session.stopToken());
-        const Status firstPass = pass();
+        std::optional<Status> firstPass;
+        if (m_typing == Typing::Proven)
+            firstPass = pass();
         AW_TRY(m_scan, scanning.result());
         AW_CHECK(checkScan()); // says what is wrong more clearly than the engine does
+        if (!firstPass && isPlain()) {
+            m_rows = recordsInFile();
+            return result();
+        }
+        if (!firstPass)
+            firstPass = pass();
         if (m_scan.records.malformed > 0) {
             AW_CHECK(checkMalformed());
             AW_CHECK(leaveOut());
@@ -108,7 +117,7 @@ public:
         if (m_scan.records.malformed > 0 || !m_reading.strict || m_reading.longest > kUsualRecord) {
             AW_CHECK(pass());
         } else {
-            AW_CHECK(firstPass);
+            AW_CHECK(*firstPass);
         }
         if (!addsUp() && m_source.dialect.skipLines > 0 && m_leftOut.isEmpty()) {
             AW_CHECK(leaveOut());
@@ -122,6 +131,16 @@ public:
     }
 
 private:
+    // Every record has a cell for each column and nothing in the file is unusual: then the engine can only read what we
+    // have counted. Whoever reads the rows finds out if it does not, by the engine's error or by the number of rows.
+    bool isPlain() const
+    {
+        const RecordCounts &counts = m_scan.records;
+        return m_names.size() > 1 && counts.fewestCells == m_names.size() && counts.mostCells == m_names.size() &&
+               counts.malformed == 0 && !counts.mixedLineEnds() && !counts.lineEndsInQuotes && m_skipLines == 0 &&
+               m_scan.nulBytes == 0 && counts.longestRecord <= kUsualRecord - 100;
+    }
+
     core::Error named(core::Error error) const
     {
         if (error.code != ErrorCode::Cancelled && error.where.isEmpty())

@@ -53,7 +53,11 @@ RecordCounts RecordCounter::finish()
         m_counts.openQuoteAt = m_quoteOpenedAt;
     if (m_state == State::Malformed)
         endMalformed(m_offset);
+    if (m_state != State::RecordStart)
+        closeRecord();
     measureRecord(m_offset);
+    if (m_escaping || m_commenting || m_delimiter.size() != 1)
+        m_counts.fewestCells = m_counts.mostCells = 0;
     return m_counts;
 }
 
@@ -76,12 +80,11 @@ bool RecordCounter::feedBlock(const char *bytes)
     const quint64 lineEnds = (lineFeeds | returns) & ~inside;
     const bool afterQuote = m_state == State::AfterQuote;
 
-    quint64 delimiters = 0;
+    const quint64 delimiters = block.equal(m_delimiter.front());
     quint64 opening = 0;
     quint64 closing = 0;
     quint64 afterClosing = 0;
     if (quotes | quint64(afterQuote)) {
-        delimiters = block.equal(m_delimiter.front());
         opening = quotes & inside;
         closing = quotes & ~inside;
         afterClosing = closing << 1U | quint64(afterQuote);
@@ -114,6 +117,7 @@ bool RecordCounter::feedBlock(const char *bytes)
         measureRecord(m_offset + std::countr_zero(recordStarts));
         m_recordAt = m_offset + std::bit_width(recordStarts) - 1;
     }
+    countCells(delimiters & ~inside, lineEnds, recordStarts);
     const quint64 endingReturns = returns & lineEnds;
     const quint64 endingFeeds = lineFeeds & lineEnds;
     const quint64 pairs = endingFeeds & (endingReturns << 1U | quint64(m_afterCarriageReturn));
@@ -199,6 +203,35 @@ void RecordCounter::measureRecord(qint64 end)
         m_counts.longestRecord = std::max(m_counts.longestRecord, end - m_recordAt);
 }
 
+// lineEnds and recordStarts of one block, delimiters outside quotes. A line end closes a record unless its line is
+// blank.
+void RecordCounter::countCells(quint64 delimiters, quint64 lineEnds, quint64 recordStarts)
+{
+    bool open = m_state != State::RecordStart;
+    quint64 after = ~quint64(0); // what comes after the line ends seen so far
+    for (quint64 rest = lineEnds; rest; rest &= rest - 1) {
+        const quint64 end = rest & (~rest + 1);
+        const quint64 line = after & (end - 1);
+        if (open || (recordStarts & line)) {
+            m_delimiters += bitCount(delimiters & line);
+            closeRecord();
+        }
+        open = false;
+        after = ~((end << 1U) - 1);
+        if (end >> 63U)
+            after = 0;
+    }
+    m_delimiters += bitCount(delimiters & after);
+}
+
+void RecordCounter::closeRecord()
+{
+    const qint64 cells = m_delimiters + 1;
+    m_counts.fewestCells = m_counts.fewestCells == 0 ? cells : std::min(m_counts.fewestCells, cells);
+    m_counts.mostCells = std::max(m_counts.mostCells, cells);
+    m_delimiters = 0;
+}
+
 void RecordCounter::startRecord(qint64 offset)
 {
     ++m_counts.records;
@@ -214,10 +247,13 @@ void RecordCounter::endLine(char c)
         endMalformed(m_offset + 1);
     if (m_linesToSkip > 0) {
         --m_linesToSkip;
+        m_delimiters = 0;
         if (m_state != State::RecordStart && !m_lineIsComment)
             --m_counts.records;
     } else if (m_state == State::RecordStart) {
         ++m_counts.blankLines;
+    } else {
+        closeRecord();
     }
     ++(c == '\r' ? m_counts.carriageReturns : m_counts.lineFeeds);
     m_afterCarriageReturn = c == '\r';
@@ -252,6 +288,7 @@ void RecordCounter::feedUnquoted(char c)
         m_state = State::CellStart;
     }
     if (delimiterEnds(c)) {
+        ++m_delimiters;
         m_state = State::CellStart;
         return;
     }

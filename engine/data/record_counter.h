@@ -26,6 +26,10 @@ struct RecordCounts {
     qint64 carriageReturns = 0;
     qint64 crLf = 0;
     bool lineEndsInQuotes = false;
+    // Cells of the narrowest and the widest record, the header included, skipped lines not; 0: not counted (comments,
+    // escapes other than the quote, delimiters of several characters).
+    qint64 fewestCells = 0;
+    qint64 mostCells = 0;
     qint64 longestRecord = 0;  // bytes, up to 64 too few
     qint64 firstRecordAt = -1; // byte offset
     // Byte offsets; -1: none.
@@ -73,6 +77,8 @@ private:
     void endMalformed(qint64 end);
     void startRecord(qint64 offset);
     void measureRecord(qint64 end);
+    void countCells(quint64 delimiters, quint64 lineEnds, quint64 recordStarts);
+    void closeRecord();
     bool delimiterEnds(char c);
 
     const QByteArray m_delimiter;
@@ -92,7 +98,8 @@ private:
     bool m_cellHasLineEnd = false;
     qsizetype m_delimiterMatched = 0;
     qint64 m_offset = 0;
-    qint64 m_recordAt = -1; // where the current record began
+    qint64 m_delimiters = 0; // of the current record, outside quotes
+    qint64 m_recordAt = -1;  // where the current record began
     qint64 m_quoteOpenedAt = -1;
 };
 
