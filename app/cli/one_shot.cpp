@@ -102,6 +102,8 @@ core::Result<core::Job> runJob(Invocation &invocation, app::Engine &engine, cons
     jobs::JobRequest job;
     job.steps = workflow.steps;
     job.globalConfig = workflow.globalConfig;
+    if (!job.globalConfig.contains("max_retries"_L1))
+        job.globalConfig.insert(u"max_retries"_s, invocation.options.integer(u"engine.max_retries"_s));
     job.inputDataId = source.id;
     AW_TRY(const core::Job submitted, QCoro::waitFor(engine.jobs().submit(job)));
     return follow(invocation, engine, submitted.id);

@@ -4,6 +4,8 @@
 #include "app/cli/one_shot.h"
 #include "app/cli/source_flags.h"
 #include "app/cli/verb.h"
+#include "app/cli/workflow_file.h"
+#include "engine/core/result.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,14 +21,19 @@ struct Flags {
     std::string target = "generic";
 };
 
-core::Workflow preparation(const Flags &flags)
+core::Result<core::Workflow> preparation(const Flags &flags)
 {
     const QString target = QString::fromStdString(flags.target);
+    QJsonObject config{{u"target"_s, target}};
+    if (target.endsWith(".json"_L1)) { // a target of the user's
+        AW_TRY(const QJsonObject definition, readJsonFile(target));
+        config = {{u"target_definition"_s, definition}};
+    }
     core::Workflow workflow;
     workflow.name = u"Prepare for "_s + target;
     // Preparing validates against its target itself; a second look would find the same.
     workflow.steps = {{u"load"_s, u"loading"_s, u"Load"_s, flags.source.loadingConfig(), false, {}},
-                      {u"prepare"_s, u"preparing"_s, u"Prepare"_s, {{u"target"_s, target}}, false, {}}};
+                      {u"prepare"_s, u"preparing"_s, u"Prepare"_s, config, false, {}}};
     return workflow;
 }
 
@@ -43,12 +50,17 @@ void addPrepare(CLI::App &root, Action &chosen)
         "reason and raw text) and with .report.json (ledger, plan, trace, validation).");
     auto flags = std::make_shared<Flags>();
     verb->add_option("FILE", flags->files.input, "CSV, TSV, JSON, NDJSON or Parquet")->required();
-    verb->add_option("-t,--target", flags->target, "What the table is for: generic, cosmo-ready or ml-ready")
+    verb->add_option("-t,--target", flags->target,
+                     "What the table is for: generic, cosmo-ready, ml-ready, or a target file of yours (.json)")
         ->capture_default_str();
     addOutputFlags(*verb, flags->files);
     addSourceFlags(*verb, flags->source);
     verb->callback([flags, &chosen] {
-        chosen = [flags](Invocation &invocation) { return runOnce(invocation, preparation(*flags), flags->files); };
+        chosen = [flags](Invocation &invocation) {
+            const auto workflow = preparation(*flags);
+            return workflow ? runOnce(invocation, *workflow, flags->files)
+                            : invocation.console.failure(workflow.error());
+        };
     });
 }
 

@@ -30,7 +30,7 @@ constexpr std::array kOptions{
     OptionInfo{"engine.temp_dir", "--temp-dir", "AW_TEMP_DIR", OptionType::Path, "",
                "Folder for temporary files. Empty: the system's."},
     OptionInfo{"engine.max_retries", "--max-retries", "AW_MAX_RETRIES", OptionType::Integer, "3",
-               "How often an agent may revise its plan before the step fails."},
+               "How often an agent may revise its plan before the step fails, in aw prepare and aw run."},
 };
 
 QStringList keys()

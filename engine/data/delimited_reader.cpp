@@ -51,9 +51,9 @@ public:
     {
         std::promise<Result<FileScan>> promise;
         m_result = promise.get_future();
-        m_thread =
-            std::jthread([path = source.readPath, dialect = source.dialect, token = m_stop.get_token(),
-                          done = std::move(promise)]() mutable { done.set_value(scanFile(path, &dialect, token)); });
+        m_thread = std::jthread(
+            [path = source.readPath, dialect = source.dialect, token = m_stop.get_token(),
+             done = std::move(promise)]() mutable { done.set_value(scanFile(path, &dialect, token, false)); });
     }
     ~Scanning() { m_stop.request_stop(); }
     Result<FileScan> result() { return m_result.get(); }

@@ -141,7 +141,7 @@ Result<QList<qint64>> linesOfBytes(const QString &path, const QList<qint64> &off
     return lines;
 }
 
-Result<FileScan> scanFile(const QString &path, const Dialect *dialect, const std::stop_token &stop)
+Result<FileScan> scanFile(const QString &path, const Dialect *dialect, const std::stop_token &stop, bool withHash)
 {
     FileScan scan;
     Sha256 hash;
@@ -152,7 +152,8 @@ Result<FileScan> scanFile(const QString &path, const Dialect *dialect, const std
         records.emplace(*dialect);
     bool stopped = false;
     AW_CHECK(eachPiece(path, [&](const char *bytes, qsizetype size) {
-        hash.feed(bytes, size);
+        if (withHash)
+            hash.feed(bytes, size);
         counter.feed(bytes, size, scan);
         utf8.feed(bytes, size);
         if (records) {
@@ -168,8 +169,9 @@ Result<FileScan> scanFile(const QString &path, const Dialect *dialect, const std
     }));
     if (stopped)
         return core::fail(ErrorCode::Cancelled, u"The work was stopped"_s);
-    scan.sha256 = hash.hex();
-    if (scan.sha256.isEmpty())
+    if (withHash)
+        scan.sha256 = hash.hex();
+    if (withHash && scan.sha256.isEmpty())
         return core::fail(ErrorCode::Internal, u"SHA-256 is not available in the cryptography library"_s);
     utf8.finish();
     scan.invalidUtf8At = utf8.invalidAt();

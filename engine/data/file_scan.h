@@ -32,6 +32,7 @@ struct FileScan {
 core::Result<QList<qint64>> linesOfBytes(const QString &path, const QList<qint64> &offsets);
 
 // Thread: any. dialect: null for files that have no records in this sense. Errors: file errors, Cancelled.
-core::Result<FileScan> scanFile(const QString &path, const Dialect *dialect, const std::stop_token &stop = {});
+core::Result<FileScan> scanFile(const QString &path, const Dialect *dialect, const std::stop_token &stop = {},
+                                bool withHash = true);
 
 } // namespace aw::data

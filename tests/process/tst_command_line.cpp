@@ -38,6 +38,7 @@ private Q_SLOTS:
     void quietIsQuiet();
     void errorsAreJsonToo();
     void runObeysAWorkflowFile();
+    void targetsCanBeTheUsersOwn();
     void configShowsWhereValuesComeFrom();
     void configSetKeepsTheRestOfTheFile();
     void storedLifeOfAWorkflow();
@@ -161,6 +162,24 @@ void TestCommandLine::runObeysAWorkflowFile()
     QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.text()));
     QCOMPARE(sandbox.read(u"out.ndjson"_s).count('\n'), 3);
     QVERIFY(outcome.out.contains("3 rows in"));
+}
+
+void TestCommandLine::targetsCanBeTheUsersOwn()
+{
+    const Sandbox sandbox;
+    // Three of four fit: too few for the built-in target, enough for one that tolerates half.
+    sandbox.write(u"n.csv"_s, "id,n\n1,10\n2,20\n3,thirty\n4,40\n");
+    sandbox.write(u"mine.json"_s, R"({"name":"mine","title":"Mine","description":"Tolerates much.","tolerance":0.5})");
+    QCOMPARE(sandbox.run({u"prepare"_s, u"n.csv"_s, u"-o"_s, u"strict.csv"_s}).exitCode, 0);
+    QVERIFY(sandbox.read(u"strict.csv"_s).contains("thirty"));
+    const Outcome mine = sandbox.run({u"prepare"_s, u"n.csv"_s, u"--target"_s, u"mine.json"_s, u"-o"_s, u"mine.csv"_s});
+    QVERIFY2(mine.exitCode == 0, qPrintable(mine.text()));
+    QCOMPARE(sandbox.read(u"mine.csv"_s), QByteArray("id,n\n1,10\n2,20\n3,\n4,40\n"));
+    QVERIFY(sandbox.read(u"mine.rejects.csv"_s).contains("thirty"));
+    const Outcome broken = sandbox.run(
+        {u"prepare"_s, u"n.csv"_s, u"--target"_s, sandbox.write(u"bad.json"_s, "{\"name\":5}"), u"-o"_s, u"x.csv"_s});
+    QCOMPARE(broken.exitCode, 2);
+    QCOMPARE(sandbox.run({u"prepare"_s, u"n.csv"_s, u"--target"_s, u"none.json"_s, u"-o"_s, u"x.csv"_s}).exitCode, 3);
 }
 
 void TestCommandLine::configShowsWhereValuesComeFrom()
