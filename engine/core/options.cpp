@@ -24,7 +24,8 @@ constexpr std::array kOptions{
     OptionInfo{"engine.memory_limit", "--memory-limit", "AW_MEMORY_LIMIT", OptionType::Bytes, "auto",
                "Memory the data engine may use for one job, e.g. 512MB. auto: half of the machine's."},
     OptionInfo{"engine.threads", "--threads", "AW_THREADS", OptionType::Integer, "0",
-               "Threads of the data engine for one job. 0: one per processor core."},
+               "Threads of the data engine for one job. 0: one per processor core. Fewer when there is less than 64MB "
+               "for each."},
     OptionInfo{"engine.workers", "--workers", "AW_WORKERS", OptionType::Integer, "1",
                "Jobs that run at the same time."},
     OptionInfo{"engine.temp_dir", "--temp-dir", "AW_TEMP_DIR", OptionType::Path, "",

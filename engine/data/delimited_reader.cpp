@@ -112,7 +112,7 @@ public:
             m_reading.strict = false;
             m_warnings.append(u"The lines end in different ways (LF, CR, CRLF)."_s);
         }
-        if (m_scan.records.longestRecord > kUsualRecord - 100)
+        if (hasLongRecords())
             m_reading.longest = std::min(kLongestRecord, m_scan.records.longestRecord + 1000);
         if (m_scan.records.malformed > 0 || !m_reading.strict || m_reading.longest > kUsualRecord) {
             AW_CHECK(pass());
@@ -138,8 +138,11 @@ private:
         const RecordCounts &counts = m_scan.records;
         return m_names.size() > 1 && counts.fewestCells == m_names.size() && counts.mostCells == m_names.size() &&
                counts.malformed == 0 && !counts.mixedLineEnds() && !counts.lineEndsInQuotes && m_skipLines == 0 &&
-               m_scan.nulBytes == 0 && counts.longestRecord <= kUsualRecord - 100;
+               m_scan.nulBytes == 0 && !hasLongRecords();
     }
+
+    // Records the engine reads only when told to expect them; the scan may measure one some bytes too short.
+    bool hasLongRecords() const { return m_scan.records.longestRecord > kUsualRecord - 100; }
 
     core::Error named(core::Error error) const
     {

@@ -217,9 +217,7 @@ void RecordCounter::countCells(quint64 delimiters, quint64 lineEnds, quint64 rec
             closeRecord();
         }
         open = false;
-        after = ~((end << 1U) - 1);
-        if (end >> 63U)
-            after = 0;
+        after = ~((end << 1U) - 1); // nothing behind the last byte: the shift leaves 0
     }
     m_delimiters += bitCount(delimiters & after);
 }

@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
+#include <QThread>
 
 #include <duckdb.h>
 
@@ -37,6 +38,8 @@ namespace
 
 // How long each statement took; QT_LOGGING_RULES="aw.data.sql.debug=true" shows it.
 Q_LOGGING_CATEGORY(sessionLog, "aw.data.sql", QtInfoMsg)
+
+constexpr qint64 kBytesPerThread = 64'000'000;
 
 class StatementTimer
 {
@@ -347,8 +350,9 @@ Result<std::unique_ptr<Session>> Session::open(const SessionOptions &options)
                          u"SET allowed_directories="_s + quoteList(folders)};
     const qint64 memory = options.memoryBytes > 0 ? options.memoryBytes : machineMemory() / 2;
     settings.append(u"SET memory_limit='%1B'"_s.arg(memory));
-    if (options.threads > 0)
-        settings.append(u"SET threads=%1"_s.arg(options.threads));
+    // Each thread holds buffers of its own; with less than this they do not all fit, and whether they do is chance.
+    const qint64 wanted = options.threads > 0 ? options.threads : QThread::idealThreadCount();
+    settings.append(u"SET threads=%1"_s.arg(std::clamp<qint64>(memory / kBytesPerThread, 1, wanted)));
     settings.append(u"SET TimeZone='UTC'"_s);
     settings.append(u"SET enable_external_access=false"_s);
     settings.append(u"SET lock_configuration=true"_s);
