@@ -7,6 +7,7 @@
 #include "engine/data/sql_quote.h"
 
 #include <QRegularExpression>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -145,9 +146,12 @@ Result<QList<ColumnEvidence>> collectEvidence(data::Session &session, const data
         figures.append(u"count(%1)"_s.arg(data::quoteName(column.name)));
     AW_TRY(const data::Table counts, session.query(u"SELECT %1 FROM %2"_s.arg(figures.join(u", "_s), sample)));
 
-    QList<ColumnEvidence> result;
+    QList<ColumnEvidence> result(width);
+    QThreadPool readers; // one column's texts are looked at while the next one's are fetched
+    if (const int threads = session.options().threads; threads > 0)
+        readers.setMaxThreadCount(threads);
     for (qsizetype i = 0; i < width; ++i) {
-        ColumnEvidence evidence;
+        ColumnEvidence &evidence = result[i];
         evidence.column = relation.schema.columns[i];
         evidence.rows = counts.rows.first()[0].toLongLong();
         const qint64 filled = counts.rows.first()[i + 1].toLongLong();
@@ -164,11 +168,13 @@ Result<QList<ColumnEvidence>> collectEvidence(data::Session &session, const data
                 const data::Table cells,
                 session.query(u"SELECT %1, count(*) FROM %2 WHERE %1 IS NOT NULL GROUP BY 1 ORDER BY min(rowid)"_s.arg(
                     name, sample)));
-            for (const QVariantList &row : cells.rows)
-                evidence.add(row[0].toString(), row[1].toLongLong());
+            readers.start([cells, &evidence] {
+                for (const QVariantList &row : cells.rows)
+                    evidence.add(row[0].toString(), row[1].toLongLong());
+            });
         }
-        result.append(evidence);
     }
+    readers.waitForDone();
     AW_CHECK(session.execute(u"DROP TABLE "_s + sample));
     return result;
 }

@@ -215,14 +215,14 @@ core::Status Shaper::leaveOut(ShapedTable &result)
         columns.append(quoteName(column.name));
         fields.append(u"%1: %2"_s.arg(quoteText(column.name), quoteName(column.name)));
     }
-    AW_CHECK(m_session.execute(u"CREATE TEMP TABLE %1 AS SELECT %2 FROM %3 WHERE NOT (%4)"_s.arg(
+    AW_CHECK(m_session.execute(u"CREATE TEMP TABLE %1 AS SELECT %2 FROM %3 WHERE (%4) IS NOT TRUE"_s.arg(
         quoteName(name), columns.join(u", "_s), quoteName(m_table.table), condition())));
     AW_TRY(const QVariant rows, m_session.scalar(u"SELECT count(*) FROM "_s + quoteName(name)));
     result.leftOutTable = name;
     result.leftOut.rows = rows.toLongLong();
     QStringList first; // the first column that lacks a value
     for (qsizetype i = 0; i < m_required.size(); ++i)
-        first.append(u"WHEN NOT %1 THEN %2"_s.arg(m_keep[i], quoteText(m_required[i])));
+        first.append(u"WHEN %1 IS NOT TRUE THEN %2"_s.arg(m_keep[i], quoteText(m_required[i])));
     result.leftOut.sql =
         u"SELECT __aw_row AS \"row\", CASE %1 END AS column_name, %2 AS reason, CAST(to_json({%3}) AS VARCHAR) AS raw FROM %4"_s
             .arg(first.join(u' '), quoteText(m_leftOutReason), fields.join(u", "_s), quoteName(name));

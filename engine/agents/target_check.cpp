@@ -77,7 +77,7 @@ void Checker::add(const QString &check)
                 continue;
             }
             none(u"“%1” is a usable number in every row"_s.arg(name),
-                 u"count(*) FILTER (WHERE NOT %1)"_s.arg(usableTest(columns[index])), u"%1 rows have none"_s);
+                 u"count(*) FILTER (WHERE %1 IS NOT TRUE)"_s.arg(usableTest(columns[index])), u"%1 rows have none"_s);
         }
     } else if (check == "required_roles_vary"_L1) {
         for (const QString &name : m_required)

@@ -8,6 +8,8 @@
 #include "engine/data/sql_quote.h"
 #include "engine/data/type_proof.h"
 
+#include <QThread>
+
 #include <future>
 #include <numeric>
 #include <optional>
@@ -46,14 +48,14 @@ struct Reading {
 class Scanning
 {
 public:
-    Scanning(const SourceDescription &source, const std::stop_token &stop)
+    Scanning(const SourceDescription &source, int threads, const std::stop_token &stop)
         : m_onStop(stop, StopOther{m_stop})
     {
         std::promise<Result<FileScan>> promise;
         m_result = promise.get_future();
         m_thread = std::jthread(
-            [path = source.readPath, dialect = source.dialect, token = m_stop.get_token(),
-             done = std::move(promise)]() mutable { done.set_value(scanFile(path, &dialect, token, false)); });
+            [path = source.readPath, dialect = source.dialect, token = m_stop.get_token(), threads,
+             done = std::move(promise)]() mutable { done.set_value(scanFile(path, &dialect, token, false, threads)); });
     }
     ~Scanning() { m_stop.request_stop(); }
     Result<FileScan> result() { return m_result.get(); }
@@ -90,7 +92,9 @@ public:
 
     Result<SourceRows> open()
     {
-        Scanning scanning(m_source, m_session.stopToken());
+        // Beside the engine's own threads one is enough.
+        const int threads = m_session.options().threads > 0 ? m_session.options().threads : QThread::idealThreadCount();
+        Scanning scanning(m_source, m_typing == Typing::Proven ? 1 : threads, m_session.stopToken());
         std::optional<Status> firstPass;
         if (m_typing == Typing::Proven)
             firstPass = pass();
@@ -164,8 +168,8 @@ private:
             (dialect.header ? u"true"_s : u"false"_s) + u", skip="_s + QString::number(m_skipLines) +
             u", compression='none', hive_partitioning=false, strict_mode="_s +
             (reading.strict ? u"true"_s : u"false"_s) + u", parallel="_s + (reading.parallel ? u"true"_s : u"false"_s);
-        if (reading.longest > kUsualRecord)
-            sql += u", max_line_size=%1, buffer_size=%2"_s.arg(reading.longest).arg(reading.longest * 2);
+        // Its own buffers are eight times as large, which takes memory and time before the first row comes.
+        sql += u", max_line_size=%1, buffer_size=%2"_s.arg(reading.longest).arg(reading.longest * 2);
         // Not ignore_errors: after a broken quote that drops all rows to the end of the buffer without a word.
         if (reading.tolerant && !reading.rejects.isEmpty())
             sql += u", store_rejects=true, rejects_limit=0, rejects_table='%1', rejects_scan='%1_scans'"_s.arg(

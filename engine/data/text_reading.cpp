@@ -140,22 +140,17 @@ QString quickNumberSql(const TextReading &reading)
 
 QString booleanSql(const TextReading &reading)
 {
-    // The usual spellings are compared as they are; only odd ones are trimmed and folded.
-    const auto spellings = [](const QStringList &words) {
+    // The usual spellings are compared as they are; only odd ones are trimmed and folded. Not with IN: the engine makes
+    // a join of that, and looks every row up.
+    const auto spelled = [](const QStringList &words) {
         QStringList all;
         for (const QString &word : words)
             all << word << word.toUpper() << word.left(1).toUpper() + word.sliced(1);
         all.removeDuplicates();
-        QStringList quoted;
+        QStringList tests;
         for (const QString &text : all)
-            quoted.append(quoteText(text));
-        return quoted.join(u", "_s);
-    };
-    const auto exact = [](const QStringList &words) {
-        QStringList quoted;
-        for (const QString &word : words)
-            quoted.append(quoteText(word));
-        return quoted.join(u", "_s);
+            tests.append(kCell + u" = "_s + quoteText(text));
+        return tests.join(u" OR "_s);
     };
     QString quick;
     QString slow;
@@ -163,8 +158,8 @@ QString booleanSql(const TextReading &reading)
          {std::pair(reading.trueWords, u"true"_s), std::pair(reading.falseWords, u"false"_s)}) {
         if (words.isEmpty())
             continue;
-        quick += u" WHEN %1 IN (%2) THEN %3"_s.arg(kCell, spellings(words), truth);
-        slow += u" WHEN lower(trim(%1)) IN (%2) THEN %3"_s.arg(kCell, exact(words), truth);
+        quick += u" WHEN %1 THEN %2"_s.arg(spelled(words), truth);
+        slow += u" WHEN list_contains(%1, lower(trim(%2))) THEN %3"_s.arg(quoteList(words), kCell, truth);
     }
     return quick.isEmpty() ? u"CAST(NULL AS BOOLEAN)"_s : u"CASE%1%2 END"_s.arg(quick, slow);
 }

@@ -252,7 +252,8 @@ core::Artifact Run::finishArtifact(core::Artifact artifact, const QString &id, c
     const QString name =
         m_surroundings.input ? QFileInfo(m_surroundings.input->filename).completeBaseName() : QString();
     artifact.id = id;
-    artifact.filename = (name.isEmpty() ? u"result"_s : name) + ending + u".parquet"_s;
+    artifact.filename =
+        (name.isEmpty() ? u"result"_s : name) + ending + u'.' + artifact.metadata.value("format"_L1).toString();
     artifact.createdAt = now();
     return artifact;
 }
@@ -271,7 +272,7 @@ Result<RunOutcome> Run::writeResults(ResultWriter &writer, core::IdSource &ids)
     // Rejects first: their SQL may read files that the result moves away.
     if (const QList<StepRejects> parts = rejects(); !parts.isEmpty()) {
         const QString id = ids.next();
-        AW_TRY(ResultWriter::Written written, writer.write(unionOfRejects(parts), id, {}, {}));
+        AW_TRY(ResultWriter::Written written, writer.writeRejects(unionOfRejects(parts), id));
         m_metadata.insert(u"rejects_data_id"_s, id);
         m_metadata.insert(u"rejects"_s, written.rows);
         outcome.holds.append(written.hold);
@@ -382,7 +383,7 @@ Result<RunOutcome> JobRunner::run(const Job &job, const std::optional<steps::Inp
 
         Run run(job, plan, {job, inputFile, *session, scratch->path(), m_clock, observer}, runs);
         AW_CHECK(run.runSteps());
-        ResultWriter writer(*session, m_files, results->path(), scratch->path(), m_options.hashResults);
+        ResultWriter writer(*session, m_files, results->path(), scratch->path(), m_options.lasting);
         return run.writeResults(writer, m_ids);
     }();
     if (outcome)

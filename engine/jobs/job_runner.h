@@ -20,10 +20,11 @@ namespace aw::jobs
 {
 
 struct RunOptions {
-    qint64 memoryBytes = 0;  // of the data engine; 0: half of the machine's
-    int threads = 0;         // 0: one per core
-    QString scratchRoot;     // each job gets a folder of its own below it, removed when the job ends
-    bool hashResults = true; // false for a store that is thrown away
+    qint64 memoryBytes = 0; // of the data engine; 0: half of the machine's
+    int threads = 0;        // 0: one per core
+    QString scratchRoot;    // each job gets a folder of its own below it, removed when the job ends
+    // False for a store that is thrown away: its files are not hashed, and rejects are CSV, as the user gets them.
+    bool lasting = true;
 };
 
 // Told about a run while it goes on. Calls come from the thread of run(), except log and progress: any thread.

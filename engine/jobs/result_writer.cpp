@@ -77,12 +77,12 @@ Relation unionOfRejects(const QList<StepRejects> &rejects)
 }
 
 ResultWriter::ResultWriter(data::Session &session, store::ArtifactFiles &files, const QString &folder,
-                           const QString &scratch, bool hash)
+                           const QString &scratch, bool lasting)
     : m_session(session)
     , m_files(files)
     , m_folder(folder)
     , m_scratch(scratch)
-    , m_hash(hash)
+    , m_lasting(lasting)
 {
 }
 
@@ -119,17 +119,35 @@ Result<ResultWriter::Written> ResultWriter::write(const Relation &relation, cons
         path = m_folder + u'/' + uniqueName + u".parquet"_s;
         AW_TRY(file, data::writeFile(m_session, relation, path, data::OutputFormat::Parquet, footer, progress));
     }
+    return store(path, uniqueName, file, relation.schema, data::OutputFormat::Parquet);
+}
+
+Result<ResultWriter::Written> ResultWriter::writeRejects(const Relation &relation, const QString &uniqueName)
+{
+    if (m_lasting)
+        return write(relation, uniqueName, {}, {});
+    const QString path = m_folder + u'/' + uniqueName + u".csv"_s;
+    AW_TRY(const WrittenFile file, data::writeFile(m_session, relation, path, data::OutputFormat::Csv));
+    return store(path, uniqueName, file, relation.schema, data::OutputFormat::Csv);
+}
+
+Result<ResultWriter::Written> ResultWriter::store(const QString &path, const QString &uniqueName,
+                                                  const WrittenFile &file, const core::Schema &schema,
+                                                  data::OutputFormat format) const
+{
+    const QString name = format == data::OutputFormat::Csv ? u"csv"_s : u"parquet"_s;
     AW_TRY(const store::StoredFile stored,
-           m_files.moveIn(path, u"parquet"_s, m_hash ? QString() : uniqueName, m_session.stopToken()));
+           m_files.moveIn(path, name, m_lasting ? QString() : uniqueName, m_session.stopToken()));
     Written written;
     written.rows = file.rows;
     written.hold = stored.hold;
     written.artifact.storagePath = stored.key;
     written.artifact.sha256 = stored.sha256;
     written.artifact.sizeBytes = stored.bytes;
-    written.artifact.contentType = u"application/vnd.apache.parquet"_s;
+    written.artifact.contentType =
+        format == data::OutputFormat::Csv ? u"text/csv"_s : u"application/vnd.apache.parquet"_s;
     written.artifact.metadata = {
-        {u"format"_s, u"parquet"_s}, {u"rows"_s, file.rows}, {u"columns"_s, describeColumns(relation.schema, file)}};
+        {u"format"_s, name}, {u"rows"_s, file.rows}, {u"columns"_s, describeColumns(schema, file)}};
     return written;
 }
 

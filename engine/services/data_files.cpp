@@ -125,9 +125,10 @@ Result<QMap<QString, qint64>> countNulls(data::Session &session, const data::Rel
     return nulls;
 }
 
-// The same bytes under another name: to a temporary name beside it first.
+// The same bytes under another name: to a temporary name beside it first. A source that is thrown away soon gives its
+// own bytes away where both are on one disk.
 Result<data::WrittenFile> copyTo(const QString &path, const QJsonObject &metadata, const QString &target,
-                                 const std::stop_token &stop)
+                                 bool sourceIsTemporary, const std::stop_token &stop)
 {
     const QFileInfo info(target);
     if (info.isDir())
@@ -139,14 +140,15 @@ Result<data::WrittenFile> copyTo(const QString &path, const QJsonObject &metadat
                           u"Make the folder first, or write somewhere else."_s);
     const QString temporary =
         u"%1/.%2.%3.part"_s.arg(folder, info.fileName(), QUuid::createUuid().toString(QUuid::Id128).first(8));
-    AW_TRY(const store::CopiedFile copied, store::copyFile(path, temporary, {false, true, true}, stop));
+    if (!sourceIsTemporary || !store::shareFile(path, temporary))
+        AW_CHECK(store::copyFile(path, temporary, {false, true, true}, stop));
     if (const Status renamed = store::renameFile(temporary, info.absoluteFilePath()); !renamed) {
         std::ignore = store::removeFile(temporary); // the first error is the one that matters
         return core::fail(renamed.error());
     }
     AW_CHECK(store::syncFolder(folder));
     data::WrittenFile written;
-    written.bytes = copied.bytes;
+    written.bytes = QFileInfo(target).size();
     written.rows = metadata.value("rows"_L1).toInteger(-1);
     return written;
 }
@@ -210,11 +212,11 @@ Result<DataSample> sampleFile(const QString &path, const QJsonObject &metadata, 
 }
 
 Result<data::WrittenFile> exportFileTo(const QString &path, const QJsonObject &metadata, const QString &target,
-                                       data::OutputFormat format, const DataOptions &options,
+                                       data::OutputFormat format, bool sourceIsTemporary, const DataOptions &options,
                                        const std::stop_token &stop)
 {
     if (metadata.value("format"_L1).toString() == formatWord(format))
-        return copyTo(path, metadata, target, stop);
+        return copyTo(path, metadata, target, sourceIsTemporary, stop);
     const data::SourceOverrides overrides = overridesFrom(metadata.value("overrides"_L1).toObject());
     AW_TRY(const OpenFile file, open(path, overrides, QFileInfo(target).absolutePath(), options, stop));
     AW_TRY(const data::SourceRows rows,

@@ -72,6 +72,7 @@ QString linkKey(const QString &id)
 struct Located {
     Artifact artifact;
     QString path;
+    bool isLink = false; // the file is the user's
 };
 
 QFuture<Result<Located>> locate(store::Store &store, const QString &id)
@@ -80,7 +81,8 @@ QFuture<Result<Located>> locate(store::Store &store, const QString &id)
         const ArtifactRepository artifacts(db);
         AW_TRY(const Artifact artifact, artifacts.get(id));
         AW_TRY(const QString target, artifacts.linkTarget(id));
-        return Located{artifact, target.isEmpty() ? store.files().path(artifact.storagePath) : target};
+        return Located{artifact, target.isEmpty() ? store.files().path(artifact.storagePath) : target,
+                       !target.isEmpty()};
     });
 }
 
@@ -190,7 +192,8 @@ QCoro::Task<Result<data::WrittenFile>> DataService::exportFile(QString id, QStri
     return when(onPool(m_pool, [this, id, path, format, stop]() -> Result<data::WrittenFile> {
         const EitherStop either(stop, m_closing.get_token());
         AW_TRY(const Located data, locate(m_store, id).result());
-        return exportFileTo(data.path, data.artifact.metadata, path, format, m_options, either.token());
+        const bool thrownAway = m_store.isTemporary() && !data.isLink;
+        return exportFileTo(data.path, data.artifact.metadata, path, format, thrownAway, m_options, either.token());
     }));
 }
 
