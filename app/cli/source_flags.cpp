@@ -51,6 +51,15 @@ data::SourceOverrides SourceFlags::overrides() const
     result.comment = character(comment);
     result.header = header;
     result.skipLines = skipLines;
+    result.headerRows = headerRows;
+    result.unitsRow = unitsRow;
+    result.footerRecords = footerLines;
+    if (!columns.empty()) {
+        QList<data::FixedColumn> fixed;
+        for (const auto &[start, width] : columns)
+            fixed.append({start, width});
+        result.columns = fixed;
+    }
     return result;
 }
 
@@ -69,6 +78,14 @@ QJsonObject SourceFlags::loadingConfig() const
         config.insert(u"header"_s, *values.header);
     if (values.skipLines)
         config.insert(u"skip_lines"_s, *values.skipLines);
+    if (values.headerRows)
+        config.insert(u"header_rows"_s, *values.headerRows);
+    if (values.unitsRow)
+        config.insert(u"units_row"_s, *values.unitsRow);
+    if (values.footerRecords)
+        config.insert(u"footer_lines"_s, *values.footerRecords);
+    if (values.columns)
+        config.insert(u"columns"_s, data::toJson(*values.columns));
     if (strict)
         config.insert(u"mode"_s, u"strict"_s);
     return config;
@@ -77,8 +94,8 @@ QJsonObject SourceFlags::loadingConfig() const
 void addSourceFlags(CLI::App &verb, SourceFlags &flags)
 {
     const std::string group = "What the file is, where the guess is wrong";
-    verb.add_option("--format", flags.format, "csv, tsv, json, ndjson or parquet")
-        ->check(CLI::IsMember({"csv", "tsv", "json", "ndjson", "parquet"}))
+    verb.add_option("--format", flags.format, "csv, tsv, fixed, json, ndjson or parquet")
+        ->check(CLI::IsMember({"csv", "tsv", "fixed", "json", "ndjson", "parquet"}))
         ->group(group);
     verb.add_option("--encoding", flags.encoding, "Such as UTF-8, windows-1252 or Shift_JIS")->group(group);
     verb.add_option("--delimiter", flags.delimiter, "Between cells; also: tab, space")->group(group);
@@ -88,6 +105,17 @@ void addSourceFlags(CLI::App &verb, SourceFlags &flags)
     verb.add_option("--header", flags.header, "true when the first line holds the names, else false")->group(group);
     verb.add_option("--skip-lines", flags.skipLines, "Lines before the header or the data")
         ->check(CLI::NonNegativeNumber)
+        ->group(group);
+    verb.add_option("--header-rows", flags.headerRows, "Over how many lines the names stand")
+        ->check(CLI::Range(1, 20))
+        ->group(group);
+    verb.add_option("--units-row", flags.unitsRow, "true when the line below the names holds units, else false")
+        ->group(group);
+    verb.add_option("--footer-lines", flags.footerLines, "Lines at the end that are not data, such as totals")
+        ->check(CLI::NonNegativeNumber)
+        ->group(group);
+    verb.add_option("--column", flags.columns,
+                    "START WIDTH in characters of a column of fixed width; once for each column, width 0 for the last")
         ->group(group);
     verb.add_flag("--strict", flags.strict,
                   "Fail at the first row that cannot be placed, instead of keeping it among the rejects")

@@ -10,6 +10,8 @@
 
 #include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace aw::cli
 {
@@ -23,6 +25,10 @@ struct SourceFlags {
     std::optional<std::string> comment;
     std::optional<bool> header;
     std::optional<int> skipLines;
+    std::optional<int> headerRows;
+    std::optional<bool> unitsRow;
+    std::optional<int> footerLines;
+    std::vector<std::pair<int, int>> columns; // start and width of columns of fixed width
     bool strict = false;
 
     data::SourceOverrides overrides() const;
