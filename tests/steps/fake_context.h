@@ -41,6 +41,11 @@ public:
         file.close();
         m_file = aw::steps::InputFile{QFileInfo(file).absoluteFilePath(), name, {}};
     }
+    // Makes a file or folder that stands in the scratch folder already the job's input.
+    void useInput(const QString &name)
+    {
+        m_file = aw::steps::InputFile{QFileInfo(m_folder.filePath(name)).absoluteFilePath(), name, {}};
+    }
     void addInput(const aw::data::Relation &relation) { m_inputs.push_back(relation); }
     // A table of text columns, as a reader leaves them.
     aw::data::Relation relation(const QString &sql)
