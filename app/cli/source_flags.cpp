@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/source_flags.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace aw::cli
@@ -56,8 +58,10 @@ data::SourceOverrides SourceFlags::overrides() const
     result.footerRecords = footerLines;
     if (!columns.empty()) {
         QList<data::FixedColumn> fixed;
-        for (const auto &[start, width] : columns)
-            fixed.append({start, width});
+        for (const std::string &column : columns) {
+            const QStringList parts = QString::fromStdString(column).split(u':');
+            fixed.append({parts.value(0).toInt(), parts.value(1).toInt()});
+        }
         result.columns = fixed;
     }
     return result;
@@ -114,8 +118,14 @@ void addSourceFlags(CLI::App &verb, SourceFlags &flags)
     verb.add_option("--footer-lines", flags.footerLines, "Lines at the end that are not data, such as totals")
         ->check(CLI::NonNegativeNumber)
         ->group(group);
-    verb.add_option("--column", flags.columns,
-                    "START WIDTH in characters of a column of fixed width; once for each column, width 0 for the last")
+    verb.add_option("--columns", flags.columns,
+                    "Of fixed width: START:WIDTH of each, in characters; the last may be START alone")
+        ->delimiter(',')
+        ->check([](const std::string &text) {
+            static const QRegularExpression kPlace(u"^\\d{1,6}(:\\d{1,6})?$"_s);
+            return kPlace.match(QString::fromStdString(text)).hasMatch() ? std::string()
+                                                                         : "Write columns as 0:8,8:12,20";
+        })
         ->group(group);
     verb.add_flag("--strict", flags.strict,
                   "Fail at the first row that cannot be placed, instead of keeping it among the rejects")

@@ -10,7 +10,6 @@
 
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace aw::cli
@@ -28,7 +27,7 @@ struct SourceFlags {
     std::optional<int> headerRows;
     std::optional<bool> unitsRow;
     std::optional<int> footerLines;
-    std::vector<std::pair<int, int>> columns; // start and width of columns of fixed width
+    std::vector<std::string> columns; // of fixed width, as START:WIDTH
     bool strict = false;
 
     data::SourceOverrides overrides() const;

@@ -37,6 +37,7 @@ struct Reading {
     Dialect dialect;
     bool parallel = true;
     qint64 longest = kUsualRecord; // bytes of a record
+    bool clean = false;            // our copy: its lines end with LF
 };
 
 // Scans the file on a thread of its own while the engine reads it.
@@ -177,6 +178,8 @@ private:
                       u", comment='', header="_s + (dialect.header ? u"true"_s : u"false"_s) +
                       u", skip=0, compression='none', hive_partitioning=false, strict_mode=true, parallel="_s +
                       (m_reading.parallel ? u"true"_s : u"false"_s);
+        if (m_reading.clean)
+            sql += u", new_line='\\n'"_s;
         if (m_reading.longest > kUsualRecord)
             sql += u", max_line_size=%1, buffer_size=%2"_s.arg(m_reading.longest).arg(m_reading.longest * 2);
         return sql + u')';
@@ -224,7 +227,7 @@ private:
     Result<SourceRows> openRewritten(const FileScan &scan)
     {
         AW_TRY(const RewrittenText text, rewriteText(m_session, m_source, m_mode, m_progress));
-        m_reading = {text.rowsPath, Dialect{}, true, kUsualRecord};
+        m_reading = {text.rowsPath, Dialect{}, true, kUsualRecord, true};
         m_reading.dialect.header = false;
         if (text.longestRow > kUsualRecord - 100)
             m_reading.longest = std::min(kLongestRecord, text.longestRow + 1000);
@@ -256,7 +259,7 @@ private:
             quoteText(text.rejectsPath) +
             u", auto_detect=false, header=false, columns={'line': 'BIGINT', 'byte': 'BIGINT', 'column_name': "
             "'VARCHAR', 'reason': 'VARCHAR', 'raw': 'VARCHAR'}, delim=',', quote='\"', escape='\"', "
-            "compression='none', parallel=false, strict_mode=true)"_s));
+            "compression='none', parallel=false, strict_mode=true, new_line='\\n', max_line_size=4000000)"_s));
         rows.rejects.sql = u"SELECT line, column_name, reason, raw, byte FROM "_s + table + u" ORDER BY line, byte"_s;
         AW_TRY(rows.rejects.schema, m_session.describe(rows.rejects.sql));
         AW_TRY(const QVariant kept, m_session.scalar(u"SELECT count(*) FROM "_s + table));

@@ -147,6 +147,11 @@ private:
             candidate.sample = cutIntoCells(m_text, dialect, kSampleRecords, m_whole);
         const QList<SampleRecord> &records = candidate.sample.records;
         candidate.columns = usualWidth(records, &candidate.agreement);
+        // Rows may leave their last cells away, when the names say how many there are.
+        if (candidate.agreement < 0.6 && candidate.sample.malformed == 0 && isOpenEnded(dialect, records)) {
+            candidate.columns = records.first().cells.size();
+            candidate.agreement = 0.6;
+        }
         qsizetype cells = 0;
         qsizetype plausible = 0;
         for (const SampleRecord &record : records) {
@@ -166,6 +171,21 @@ private:
             (records.size() < 3 || candidate.agreement < 0.9 || !hasNumbers(records)))
             candidate.score = 0;
         return candidate;
+    }
+
+    static bool isOpenEnded(const Dialect &dialect, const QList<SampleRecord> &records)
+    {
+        if (!QStringView(u",;\t|").contains(dialect.delimiter) || records.size() < 4 ||
+            records.first().cells.size() < 3)
+            return false;
+        const qsizetype width = records.first().cells.size();
+        const bool named = std::ranges::all_of(records.first().cells, [](const SampleCell &cell) {
+            return cellKind(cell.text) == CellKind::Words && cell.text.size() < 40;
+        });
+        const auto full =
+            std::ranges::count_if(records, [&](const SampleRecord &r) { return r.cells.size() == width; });
+        return named && full >= 2 &&
+               std::ranges::all_of(records, [&](const SampleRecord &r) { return r.cells.size() <= width; });
     }
 
     static bool hasNumbers(const QList<SampleRecord> &records)
@@ -195,13 +215,14 @@ private:
             const QByteArrayView text(separator.text);
             if (!m_text.contains(text))
                 continue;
-            // Of several characters only where none of them stands alone.
+            // With blanks only where none stands without.
             const QByteArray core = text.trimmed().toByteArray();
             const bool isLonger = text.size() > 1;
-            if (isLonger && !isOnlyPartOf(core.first(1).constData(), separator.text))
+            const bool onlyPart = isLonger && isOnlyPartOf(core.first(1).constData(), separator.text);
+            if (isLonger && core.size() == 1 && !onlyPart)
                 continue;
             result.append({QString::fromLatin1(separator.text), separator.weight});
-            if (isLonger)
+            if (onlyPart)
                 result.removeIf([&](const QPair<QString, double> &known) {
                     return known.first == QString::fromLatin1(core.first(1));
                 });

@@ -425,7 +425,7 @@ QString mixedWarning(const MixedCopy &copy, const QString &otherEncoding)
     QStringList numbers;
     for (const qint64 line : copy.firstOnes)
         numbers.append(QString::number(line));
-    return u"%1 lines are not UTF-8; what is not was read as %2 (lines %3%4)."_s.arg(
+    return u"The file mixes encodings: %1 lines are not UTF-8, what is not was read as %2 (lines %3%4)."_s.arg(
         QString::number(copy.lines), otherEncoding, numbers.join(u", "_s),
         copy.lines > copy.firstOnes.size() ? u", …"_s : QString());
 }

@@ -131,7 +131,8 @@ RecordCutter::Kind RecordCutter::cut(QByteArrayView text, bool isEnd, RecordSpan
     const bool blank = firstOther == text.size() || text[firstOther] == '\n' || text[firstOther] == '\r';
     const bool empty = !text.isEmpty() && (text[0] == '\n' || text[0] == '\r');
     // A line of blanks is a record only where blanks are delimiters or the one cell.
-    const bool skipsBlank = empty || (blank && m_columns != 1 && !m_delimiter.startsWith('\t'));
+    const bool endMark = text.startsWith('\x1a') && text.size() <= 3 && text.trimmed().size() <= 1; // of DOS files
+    const bool skipsBlank = empty || endMark || (blank && m_columns != 1 && !m_delimiter.startsWith('\t'));
     if (!m_fixed.isEmpty() || startsWithComment || skipsBlank || aligned) {
         const qsizetype length = lineLength(text);
         if (length == text.size() && !isEnd)
@@ -324,21 +325,18 @@ RecordCutter::Kind RecordCutter::repair(QByteArrayView text, bool isEnd, RecordS
         record.repaired = true;
         return Kind::Record;
     };
-    if (fits(alone)) {
-        RecordSpan next;
-        if (!onOneLine && !rest.isEmpty())
-            cutLeniently(rest.first(lineLength(rest)), next);
-        if (onOneLine || rest.trimmed().isEmpty() || fits(next))
-            return take(alone);
-    }
+    // A quote that opens the last cell of the line may be the rest of a longer text: then the line is not whole.
+    const bool opensLast = !onOneLine && broken.faultCell + 1 >= static_cast<qsizetype>(alone.cells.size());
+    if (fits(alone) && !opensLast)
+        return take(alone);
     if (!onOneLine && m_columns > 0) {
+        RecordSpan next;
+        cutLeniently(rest.first(lineLength(rest)), next);
         RecordSpan together;
         cutLeniently(window, together);
-        if (fits(together) && together.lineEnds > 1)
+        if (fits(together) && together.lineEnds > 1 && !fits(next))
             return take(together);
     }
-    if (fits(alone))
-        return take(alone);
     record = std::move(alone);
     record.fault = broken.fault;
     record.faultCell = broken.faultCell;

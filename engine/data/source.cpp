@@ -181,7 +181,7 @@ private:
         }
         const auto scan = scanJson(m_source.readPath, kHeadBytes);
         // A table whose first name begins with a bracket breaks as JSON at once.
-        if (!namedJson && scan && scan->records == 0 && scan->errorAt >= 0) {
+        if (!namedJson && scan && scan->records <= 2 && scan->errorAt >= 0 && scan->layout != JsonLayout::Array) {
             note(TraceEntry::Phase::Observe, u"The first character is that of JSON, the rest is not"_s);
             return Format::Delimited;
         }

@@ -228,7 +228,7 @@ private:
         for (qsizetype i = from; i < to; ++i) {
             const bool comment = m_records[i].cells.first().text.startsWith('#') && i + 1 < to &&
                                  m_records[i + 1].cells.first().text.startsWith('#');
-            if (comment || isPaddedTitle(i, to))
+            if (comment || isPaddedTitle(i, to) || isFacts(i, to))
                 continue;
             if (fits(m_records[i]))
                 return i;
@@ -246,6 +246,13 @@ private:
         return from;
     }
 
+    // A line of JSON above a table tells where it comes from.
+    bool isFacts(qsizetype i, qsizetype to) const
+    {
+        const QByteArrayView raw = m_records[i].raw.trimmed();
+        return i + 1 < to && raw.startsWith("{\"") && raw.endsWith('}') && !m_records[i + 1].raw.startsWith('{');
+    }
+
     // Spreadsheets fill a title up with empty cells: "Sales report,,,".
     bool isPaddedTitle(qsizetype i, qsizetype to) const
     {
@@ -255,11 +262,16 @@ private:
         const qsizetype filled = filledCells(record);
         if (filled == 0)
             return true;
-        qsizetype fuller = 0;
-        for (qsizetype k = i + 1; k < std::min(i + 12, to); ++k)
-            fuller = std::max(fuller, filledCells(m_records[k]));
-        if (fuller < 3 || filled * 2 > fuller || record.cells[0].text.trimmed().isEmpty())
+        qsizetype fuller = i + 1;
+        while (fuller < std::min(i + 12, to) && filledCells(m_records[fuller]) < std::max<qsizetype>(3, filled * 2))
+            ++fuller;
+        if (fuller == std::min(i + 12, to) || record.cells[0].text.trimmed().isEmpty())
             return false;
+        // Names follow a title; values below would make it a header with empty names.
+        for (const SampleCell &cell : m_records[fuller].cells)
+            if (const CellKind kind = cellKind(cell.text);
+                (kind == CellKind::Number || kind == CellKind::Time) && !isYear(cell.text))
+                return false;
         if (filled == 1)
             return true;
         // A name and its value: "Date:", "2024-01-01".
@@ -394,6 +406,8 @@ private:
         while (!m_overrides.headerRows && m_headers.size() < kMostHeaderRows && body.size() >= 2 &&
                isLowerHeader(m_headers.last(), body.first(), body.mid(1)))
             takeRow();
+        if (!m_overrides.headerRows && !body.isEmpty() && isRuler(body.first()))
+            takeRow();
         dialect.headerRows = int(m_headers.size());
         if (dialect.headerRows > 1)
             note(TraceEntry::Phase::Decide, u"The names stand in %1 rows, which are joined"_s.arg(dialect.headerRows));
@@ -409,6 +423,17 @@ private:
             note(TraceEntry::Phase::Decide, u"The row below the names holds units: "_s + m_parts.units.join(u", "_s));
             m_parts.warnings.append(u"The row below the names holds units; it is no data."_s);
         }
+    }
+
+    // "--------,-----": drawn below the names, and no name itself.
+    static bool isRuler(const SampleRecord &row)
+    {
+        return std::ranges::all_of(row.cells, [](const SampleCell &cell) { return isStroke(cell.text.trimmed()); });
+    }
+
+    static bool isStroke(const QByteArray &text)
+    {
+        return text.size() >= 3 && (text.count('-') == text.size() || text.count('=') == text.size());
     }
 
     bool isUnitsRow(const SampleRecord &row, const QList<SampleRecord> &body) const
@@ -456,7 +481,7 @@ private:
         for (const SampleRecord &row : m_headers) {
             QStringList names;
             for (const SampleCell &cell : row.cells)
-                names.append(QString::fromUtf8(cell.text).trimmed());
+                names.append(isStroke(cell.text.trimmed()) ? QString() : QString::fromUtf8(cell.text).trimmed());
             names.resize(width);
             rows.append(names);
         }
