@@ -5,7 +5,12 @@
 #include <QString>
 
 #include <algorithm>
+#include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
+
+using namespace std::string_view_literals;
 
 namespace aw::data
 {
@@ -74,6 +79,125 @@ QList<FixedColumn> columnsOfRuler(const std::u32string &ruler)
     return columns;
 }
 
+bool isDigit(char32_t c)
+{
+    return c >= U'0' && c <= U'9';
+}
+
+bool isLetter(char32_t c)
+{
+    return c != U' ' && QChar::isLetter(c);
+}
+
+std::u32string cellOf(const std::u32string &line, const FixedColumn &column)
+{
+    const auto start = std::size_t(column.start);
+    if (start >= line.size())
+        return {};
+    std::u32string cell = column.width > 0 ? line.substr(start, std::size_t(column.width)) : line.substr(start);
+    while (!cell.empty() && cell.back() == U' ')
+        cell.pop_back();
+    cell.erase(0, std::min(cell.find_first_not_of(U' '), cell.size()));
+    return cell;
+}
+
+// Which share of the filled cells of a column, header apart, is of a kind of value.
+double shareOf(const std::vector<Line> &lines, std::size_t from, std::size_t to, const FixedColumn &column,
+               bool (*isKind)(const std::u32string &))
+{
+    qsizetype filled = 0;
+    qsizetype of = 0;
+    for (std::size_t i = from + 1; i < to; ++i) {
+        const std::u32string cell = cellOf(lines[i].text, column);
+        filled += !cell.empty();
+        of += !cell.empty() && isKind(cell);
+    }
+    return filled == 0 ? 0 : double(of) / double(filled);
+}
+
+bool isValue(const std::u32string &cell)
+{
+    return std::ranges::any_of(cell, isDigit) && std::ranges::all_of(cell, [](char32_t c) {
+               return isDigit(c) || U"+-.,:/%"sv.find(c) != std::u32string_view::npos;
+           });
+}
+
+bool isDay(const std::u32string &cell)
+{
+    return cell.size() >= 8 && cell.size() <= 10 && isValue(cell) &&
+           std::ranges::count_if(cell, [](char32_t c) { return c == U'-' || c == U'/' || c == U'.'; }) == 2;
+}
+
+bool isTimeOfDay(const std::u32string &cell)
+{
+    return cell.size() >= 4 && isValue(cell) && cell.find(U':') != std::u32string::npos &&
+           cell.find(U'-') == std::u32string::npos;
+}
+
+// Single blanks divide columns only where values stand beside them; a day and its time stay together.
+QList<FixedColumn> joined(const QList<FixedColumn> &columns, const QList<int> &gaps, const std::vector<Line> &lines,
+                          std::size_t from, std::size_t to)
+{
+    QList<FixedColumn> result;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        if (result.isEmpty() || gaps[i] > 1) {
+            result.append(columns[i]);
+            continue;
+        }
+        const auto share = [&](const FixedColumn &column, bool (*isKind)(const std::u32string &)) {
+            return shareOf(lines, from, to, column, isKind);
+        };
+        const FixedColumn &left = result.last();
+        const bool moment = share(left, isDay) > 0.9 && share(columns[i], isTimeOfDay) > 0.9;
+        const bool many = std::cmp_greater_equal(to - from, kLinesForThinGaps);
+        if (!moment && (many || share(left, isValue) > 0.8 || share(columns[i], isValue) > 0.8))
+            result.append(columns[i]);
+        else
+            result.last().width = columns[i].width == 0 ? 0 : columns[i].start + columns[i].width - left.start;
+    }
+    return result;
+}
+
+// Columns may stand side by side without a blank: where all lines go over from digits to words, or from letters to
+// numbers that are aligned at their right.
+QList<FixedColumn> divided(const QList<FixedColumn> &columns, const std::vector<Line> &lines, std::size_t from,
+                           std::size_t to)
+{
+    if (to - from < 4)
+        return columns;
+    QList<FixedColumn> result;
+    for (const FixedColumn &column : columns) {
+        result.append(column);
+        const int end = column.width > 0 ? column.start + column.width : 200;
+        for (int at = column.start + 1; at < end; ++at) {
+            bool toWords = true;
+            bool toNumbers = true;
+            bool padded = false;
+            bool full = false;
+            for (std::size_t i = from; i < to && (toWords || toNumbers); ++i) {
+                const std::u32string &line = lines[i].text;
+                if (std::cmp_greater_equal(at, line.size())) {
+                    toWords = toNumbers = false;
+                    break;
+                }
+                const char32_t before = line[std::size_t(at) - 1];
+                const char32_t after = line[std::size_t(at)];
+                const std::u32string rest = cellOf(line, {at, column.width > 0 ? end - at : 0});
+                toWords = toWords && isDigit(before) && isLetter(after) && std::ranges::count_if(rest, isLetter) >= 4;
+                toNumbers = toNumbers && isLetter(before) && (isDigit(after) || after == U' ') && isValue(rest);
+                padded = padded || after == U' ';
+                full = full || isDigit(after);
+            }
+            if (!toWords && !(toNumbers && padded && full))
+                continue;
+            FixedColumn rest{at, column.width > 0 ? end - at : 0};
+            result.last().width = at - result.last().start;
+            result.append(rest);
+        }
+    }
+    return result;
+}
+
 QList<FixedColumn> columnsOf(const std::vector<Line> &lines, std::size_t from, std::size_t to)
 {
     std::vector<bool> used;
@@ -87,21 +211,23 @@ QList<FixedColumn> columnsOf(const std::vector<Line> &lines, std::size_t from, s
             else if (text[k] != U' ')
                 used[k] = true;
     }
-    const std::size_t thinnest = std::cmp_greater_equal(to - from, kLinesForThinGaps) ? 1 : 2;
     QList<FixedColumn> columns;
-    std::size_t gap = thinnest;
+    QList<int> gaps; // before each column
+    int gap = 2;
     for (std::size_t k = 0; k < used.size(); ++k) {
         if (!used[k]) {
             ++gap;
             continue;
         }
-        if (gap >= thinnest) {
+        if (gap > 0) {
             if (!columns.isEmpty())
                 columns.last().width = int(k) - columns.last().start;
             columns.append({int(k), 0});
+            gaps.append(gap);
         }
         gap = 0;
     }
+    columns = divided(joined(columns, gaps, lines, from, to), lines, from, to);
     if (!columns.isEmpty())
         columns.first().width += columns.first().start;
     if (!columns.isEmpty())

@@ -24,9 +24,9 @@ namespace
 {
 
 constexpr int kDeepest = 512;
-constexpr int kFlattened = 8;            // levels of objects whose fields become columns
-constexpr char kInside = '\x1f';         // between the keys of a path; JSON texts cannot hold it unescaped
-constexpr qsizetype kMostMembers = 2000; // of the first record
+constexpr int kFlattened = 8;               // levels of objects whose fields become columns
+constexpr char kInside = '\x1f';            // between the keys of a path; JSON texts cannot hold it unescaped
+constexpr qsizetype kMostMembers = 100'000; // of the first record
 constexpr qsizetype kMostBroken = 100'000;
 constexpr qint64 kPiece = 256 * 1024;
 constexpr int kEnd = -1;

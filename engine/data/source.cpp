@@ -181,7 +181,9 @@ private:
         }
         const auto scan = scanJson(m_source.readPath, kHeadBytes);
         // A table whose first name begins with a bracket breaks as JSON at once.
-        if (!namedJson && scan && scan->records <= 2 && scan->errorAt >= 0 && scan->layout != JsonLayout::Array) {
+        const bool brokenAtOnce = scan && scan->errorAt >= 0 &&
+                                  (scan->records == 0 || (scan->records <= 2 && scan->layout != JsonLayout::Array));
+        if (!namedJson && brokenAtOnce) {
             note(TraceEntry::Phase::Observe, u"The first character is that of JSON, the rest is not"_s);
             return Format::Delimited;
         }
