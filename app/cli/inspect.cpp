@@ -76,9 +76,13 @@ void show(Console &console, const services::Inspection &inspection, int sampleSi
         const data::Dialect &dialect = source.dialect;
         what += u", delimiter %1, quote %2, %3"_s.arg(shown(dialect.delimiter), shown(dialect.quote),
                                                       dialect.header ? u"with a header"_s : u"without a header"_s);
+        if (dialect.headerRows > 1)
+            what += u" of %1 lines"_s.arg(dialect.headerRows);
         if (dialect.skipLines > 0)
             what += u" after %1 lines"_s.arg(dialect.skipLines);
     }
+    if (source.format == data::Format::FixedWidth)
+        what = u"Fixed width, "_s + (source.dialect.header ? u"with a header"_s : u"without a header"_s);
     console.out(console.bold(QFileInfo(source.path).fileName()));
     console.out(u"  %1, %2, %3"_s.arg(what, source.encoding, byteText(source.sizeBytes)));
     console.out(u"  %1 rows, %2 columns (confidence %3 %)"_s.arg(grouped(inspection.rows.relation.rows))

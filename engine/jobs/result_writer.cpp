@@ -27,11 +27,9 @@ struct RejectColumn {
 
 const QList<RejectColumn> &rejectColumns()
 {
-    static const QList<RejectColumn> kColumns{{u"line"_s, u"BIGINT"_s},
-                                              {u"row"_s, u"BIGINT"_s},
-                                              {u"column_name"_s, u"VARCHAR"_s},
-                                              {u"reason"_s, u"VARCHAR"_s},
-                                              {u"raw"_s, u"VARCHAR"_s}};
+    static const QList<RejectColumn> kColumns{{u"line"_s, u"BIGINT"_s},         {u"row"_s, u"BIGINT"_s},
+                                              {u"column_name"_s, u"VARCHAR"_s}, {u"reason"_s, u"VARCHAR"_s},
+                                              {u"raw"_s, u"VARCHAR"_s},         {u"byte"_s, u"BIGINT"_s}};
     return kColumns;
 }
 

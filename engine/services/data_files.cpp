@@ -61,6 +61,14 @@ QJsonObject toJson(const data::SourceOverrides &overrides)
         object.insert(u"header"_s, *overrides.header);
     if (overrides.skipLines)
         object.insert(u"skip_lines"_s, *overrides.skipLines);
+    if (overrides.headerRows)
+        object.insert(u"header_rows"_s, *overrides.headerRows);
+    if (overrides.unitsRow)
+        object.insert(u"units_row"_s, *overrides.unitsRow);
+    if (overrides.footerRecords)
+        object.insert(u"footer_lines"_s, *overrides.footerRecords);
+    if (overrides.columns)
+        object.insert(u"columns"_s, data::toJson(*overrides.columns));
     return object;
 }
 
@@ -82,6 +90,13 @@ data::SourceOverrides overridesFrom(const QJsonObject &object)
         overrides.header = header.toBool();
     if (const QJsonValue lines = object.value("skip_lines"_L1); lines.isDouble())
         overrides.skipLines = lines.toInt();
+    if (const QJsonValue rows = object.value("header_rows"_L1); rows.isDouble())
+        overrides.headerRows = rows.toInt();
+    if (const QJsonValue units = object.value("units_row"_L1); units.isBool())
+        overrides.unitsRow = units.toBool();
+    if (const QJsonValue footer = object.value("footer_lines"_L1); footer.isDouble())
+        overrides.footerRecords = footer.toInt();
+    overrides.columns = data::fixedColumnsFrom(object.value("columns"_L1));
     return overrides;
 }
 

@@ -28,20 +28,21 @@ QJsonObject textSetting(const QString &title, const QString &description, const 
 QJsonObject configSchema()
 {
     const QJsonObject properties{
-        {u"format"_s, QJsonObject{{u"type"_s, u"string"_s},
-                                  {u"title"_s, u"Format"_s},
-                                  {u"description"_s, u"What the file is; guessed when not given."_s},
-                                  {u"enum"_s, QJsonArray{u"csv"_s, u"tsv"_s, u"json"_s, u"ndjson"_s, u"parquet"_s}}}},
+        {u"format"_s,
+         QJsonObject{{u"type"_s, u"string"_s},
+                     {u"title"_s, u"Format"_s},
+                     {u"description"_s, u"What the file is; guessed when not given."_s},
+                     {u"enum"_s, QJsonArray{u"csv"_s, u"tsv"_s, u"fixed"_s, u"json"_s, u"ndjson"_s, u"parquet"_s}}}},
         {u"encoding"_s, textSetting(u"Encoding"_s, u"The character encoding; guessed when not given."_s,
                                     {u"UTF-8"_s, u"windows-1252"_s, u"Shift_JIS"_s}, 60)},
         {u"delimiter"_s, textSetting(u"Delimiter"_s, u"What stands between two columns; guessed when not given."_s,
-                                     {u","_s, u";"_s, u"\t"_s, u"|"_s}, 4)},
+                                     {u","_s, u";"_s, u"\t"_s, u"|"_s}, 16)},
         {u"quote"_s,
          textSetting(u"Quote"_s, u"What surrounds texts with delimiters in them; empty for none."_s, {u"\""_s}, 1)},
         {u"escape"_s,
          textSetting(u"Escape"_s, u"What precedes a quote inside a quoted text."_s, {u"\""_s, u"\\"_s}, 1)},
-        {u"comment"_s,
-         textSetting(u"Comment"_s, u"Lines that start with this are left out; empty for none."_s, {u"#"_s}, 1)},
+        {u"comment"_s, textSetting(u"Comment"_s, u"Lines that start with this are left out; empty for none."_s,
+                                   {u"#"_s, u"//"_s}, 16)},
         {u"header"_s,
          QJsonObject{{u"type"_s, u"boolean"_s},
                      {u"title"_s, u"Header"_s},
@@ -50,7 +51,38 @@ QJsonObject configSchema()
                                       {u"title"_s, u"Skip lines"_s},
                                       {u"description"_s, u"Lines before the header that are not data."_s},
                                       {u"minimum"_s, 0},
-                                      {u"maximum"_s, 100000}}},
+                                      {u"maximum"_s, 100000000}}},
+        {u"header_rows"_s,
+         QJsonObject{
+             {u"type"_s, u"integer"_s},
+             {u"title"_s, u"Header rows"_s},
+             {u"description"_s, u"Over how many rows the names stand; they are joined. Guessed when not given."_s},
+             {u"minimum"_s, 1},
+             {u"maximum"_s, 20}}},
+        {u"units_row"_s,
+         QJsonObject{{u"type"_s, u"boolean"_s},
+                     {u"title"_s, u"Row of units"_s},
+                     {u"description"_s, u"Whether the row below the header holds units; guessed when not given."_s}}},
+        {u"footer_lines"_s,
+         QJsonObject{
+             {u"type"_s, u"integer"_s},
+             {u"title"_s, u"Footer lines"_s},
+             {u"description"_s, u"Lines at the end that are not data, such as totals; guessed when not given."_s},
+             {u"minimum"_s, 0},
+             {u"maximum"_s, 1000}}},
+        {u"columns"_s,
+         QJsonObject{
+             {u"type"_s, u"array"_s},
+             {u"title"_s, u"Columns of fixed width"_s},
+             {u"description"_s,
+              u"Where each column begins and how wide it is, in characters; width 0 is the rest of the line."_s},
+             {u"examples"_s, QJsonArray{QJsonArray{QJsonArray{0, 8}, QJsonArray{8, 12}, QJsonArray{20, 0}}}},
+             {u"items"_s,
+              QJsonObject{
+                  {u"type"_s, u"array"_s},
+                  {u"minItems"_s, 2},
+                  {u"maxItems"_s, 2},
+                  {u"items"_s, QJsonObject{{u"type"_s, u"integer"_s}, {u"minimum"_s, 0}, {u"maximum"_s, 1000000}}}}}}},
         {u"mode"_s,
          QJsonObject{{u"type"_s, u"string"_s},
                      {u"title"_s, u"Rows that cannot be placed"_s},
@@ -64,14 +96,15 @@ QJsonObject configSchema()
 } // namespace
 
 LoadingStep::LoadingStep()
-    : m_descriptor{u"loading"_s,
-                   u"Load"_s,
-                   u"Input"_s,
-                   u"Reads a CSV, TSV, JSON, NDJSON or Parquet file and keeps every row it cannot place."_s,
-                   {},
-                   {u"main"_s, u"rejects"_s},
-                   configSchema(),
-                   false}
+    : m_descriptor{
+          u"loading"_s,
+          u"Load"_s,
+          u"Input"_s,
+          u"Reads a CSV, TSV, fixed width, JSON, NDJSON or Parquet file and keeps every row it cannot place."_s,
+          {},
+          {u"main"_s, u"rejects"_s},
+          configSchema(),
+          false}
 {
 }
 
