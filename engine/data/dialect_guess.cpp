@@ -364,6 +364,17 @@ private:
 
     bool drawsTable() const
     {
+        // Most lines with bars begin and end with one.
+        qsizetype lines = 0;
+        qsizetype framed = 0;
+        const QByteArray sample = m_text.first(std::min<qsizetype>(16 * 1024, m_text.size())).toByteArray();
+        for (const QByteArray &line : sample.split('\n')) {
+            const QByteArrayView text = QByteArrayView(line).trimmed();
+            lines += text.contains('|');
+            framed += text.size() > 2 && text.startsWith('|') && text.endsWith('|');
+        }
+        if (framed >= 2 && framed * 10 >= lines * 8)
+            return true;
         return m_text.contains("\n|--") || m_text.contains("\n| --") || m_text.contains("-+-") ||
                m_text.contains("-|-") || m_text.contains("\n|:-");
     }
