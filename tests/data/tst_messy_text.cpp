@@ -135,14 +135,15 @@ void TestMessyText::everyByteIsCut()
         QByteArrayView rest = text;
         while (!rest.isEmpty()) {
             const auto kind = cutter.cut(rest, true, whole);
-            QVERIFY2(kind != data::RecordCutter::Kind::NeedMore && !whole.raw.isEmpty(), text.toPercentEncoding());
+            QVERIFY2(kind != data::RecordCutter::Kind::NeedMore && !whole.raw.isEmpty(),
+                     text.toPercentEncoding().constData());
             for (qsizetype size = 1; size < rest.size(); ++size) {
                 if (cutter.cut(rest.first(size), false, part) == data::RecordCutter::Kind::NeedMore)
                     continue;
                 if (whole.fault != data::RecordFault::None || whole.repaired)
                     break; // how far one looks for the end of a broken quote depends on what is there
                 QVERIFY2(part.raw.size() == whole.raw.size() && part.cells.size() == whole.cells.size(),
-                         text.toPercentEncoding());
+                         text.toPercentEncoding().constData());
             }
             rest = rest.sliced(whole.raw.size());
         }
