@@ -75,9 +75,12 @@ QJsonObject configSchema(const QStringList &targets)
 data::Relation joinRejects(const data::Relation &reading, const data::Relation &preparing)
 {
     data::Relation both;
-    both.sql = u"SELECT line, CAST(NULL AS BIGINT) AS \"row\", column_name, reason, raw FROM (%1)"_s.arg(reading.sql);
+    const bool places = reading.schema.indexOf(u"byte"_s) >= 0; // of text files only
+    both.sql = u"SELECT line, CAST(NULL AS BIGINT) AS \"row\", column_name, reason, raw%1 FROM (%2)"_s.arg(
+        places ? u", byte"_s : QString(), reading.sql);
     if (preparing.rows > 0)
-        both.sql += u" UNION ALL SELECT NULL, \"row\", column_name, reason, raw FROM (%1)"_s.arg(preparing.sql);
+        both.sql += u" UNION ALL SELECT NULL, \"row\", column_name, reason, raw%1 FROM (%2)"_s.arg(
+            places ? u", NULL"_s : QString(), preparing.sql);
     both.rows = reading.rows < 0 ? -1 : reading.rows + std::max<qint64>(preparing.rows, 0);
     both.schema = reading.schema;
     both.schema.columns.insert(1, {u"row"_s, u"BIGINT"_s, {}, {}});

@@ -14,6 +14,7 @@
 #include <cmath>
 #include <limits>
 #include <optional>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -315,6 +316,7 @@ private:
     Candidate bestCandidate()
     {
         QList<Candidate> candidates;
+        const Drawing drawing = drawingOf();
         for (const auto &[delimiter, weight] : delimiters()) {
             for (const auto &[quote, escape] : quotings()) {
                 Dialect dialect;
@@ -324,10 +326,10 @@ private:
                 dialect.comment = m_overrides.comment.value_or(QString());
                 // Bars with blanks draw a table: blanks only align it, and lines of strokes belong to the drawing.
                 const QString core = delimiter.trimmed();
-                if (core == "|"_L1 && (delimiter != core || drawsTable())) {
+                if (core == "|"_L1 && (delimiter != core || drawing.framed || drawing.ruled)) {
                     dialect.delimiter = core;
                     dialect.trimCells = true;
-                    dialect.outerDelimiters = m_text.trimmed().startsWith('|') || m_text.contains("\n|");
+                    dialect.outerDelimiters = drawing.framed;
                 }
                 addCandidates(candidates, dialect, weight);
                 const bool runs = delimiter == " "_L1 || delimiter == "\t"_L1;
@@ -362,10 +364,27 @@ private:
         return one;
     }
 
-    bool drawsTable() const
+    // Whether bars and strokes draw a table.
+    struct Drawing {
+        bool framed = false; // nearly all lines with bars begin and end with one
+        bool ruled = false;  // a line of strokes stands between the others
+    };
+    Drawing drawingOf() const
     {
-        return m_text.contains("\n|--") || m_text.contains("\n| --") || m_text.contains("-+-") ||
-               m_text.contains("-|-") || m_text.contains("\n|:-");
+        Drawing drawing;
+        qsizetype lines = 0;
+        qsizetype framed = 0;
+        const QByteArray sample = m_text.first(std::min<qsizetype>(16 * 1024, m_text.size())).toByteArray();
+        for (const QByteArray &line : sample.split('\n')) {
+            const QByteArrayView text = QByteArrayView(line).trimmed();
+            lines += text.contains('|');
+            framed += text.size() > 2 && text.startsWith('|') && text.endsWith('|');
+            drawing.ruled = drawing.ruled || (text.contains("---") && std::ranges::all_of(text, [](char c) {
+                                                  return std::string_view("-+|: =").find(c) != std::string_view::npos;
+                                              }));
+        }
+        drawing.framed = framed >= 2 && framed * 10 >= lines * 8;
+        return drawing;
     }
 
     static bool provesItself(const Candidate &candidate)

@@ -118,7 +118,7 @@ double shareOf(const std::vector<Line> &lines, std::size_t from, std::size_t to,
 bool isValue(const std::u32string &cell)
 {
     return std::ranges::any_of(cell, isDigit) && std::ranges::all_of(cell, [](char32_t c) {
-               return isDigit(c) || U"+-.,:/%"sv.find(c) != std::u32string_view::npos;
+               return isDigit(c) || U" +-.,:/%"sv.find(c) != std::u32string_view::npos;
            });
 }
 
@@ -149,8 +149,10 @@ QList<FixedColumn> joined(const QList<FixedColumn> &columns, const QList<int> &g
         };
         const FixedColumn &left = result.last();
         const bool moment = share(left, isDay) > 0.9 && share(columns[i], isTimeOfDay) > 0.9;
+        const auto isAnything = [](const std::u32string &) { return true; };
+        const bool onlyName = share(left, isAnything) == 0 || share(columns[i], isAnything) == 0;
         const bool many = std::cmp_greater_equal(to - from, kLinesForThinGaps);
-        if (!moment && (many || share(left, isValue) > 0.8 || share(columns[i], isValue) > 0.8))
+        if (!moment && !onlyName && (many || share(left, isValue) > 0.8 || share(columns[i], isValue) > 0.8))
             result.append(columns[i]);
         else
             result.last().width = columns[i].width == 0 ? 0 : columns[i].start + columns[i].width - left.start;

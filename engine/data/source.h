@@ -39,16 +39,16 @@ struct Dialect {
     QString escape = QStringLiteral("\"");
     QString comment; // begins lines that are left out
     bool header = true;
-    int skipLines = 0;            // before the header
-    int headerRows = 1;           // of a header; the names of one column are joined by a blank
-    bool unitsRow = false;        // the row below the header holds units
-    int footerRecords = 0;        // at the end of the file that are not part of the table
-    qint64 endLine = 0;           // 1-based line where something else follows the table; 0: nothing does
-    bool joinDelimiters = false;  // several delimiters in a row are one
-    bool trimCells = false;       // blanks around cells only align them
-    bool outerDelimiters = false; // one more delimiter stands before the first and behind the last cell
-    bool headerRepeats = false;   // rows equal to the header are headers
-    QList<FixedColumn> columns;   // of fixed width only
+    int skipLines = 0;               // before the header
+    int headerRows = 1;              // of a header; the names of one column are joined by a blank
+    bool unitsRow = false;           // the row below the header holds units
+    int footerRecords = 0;           // at the end of the file that are not part of the table
+    qint64 endLine = 0;              // 1-based line where something else follows the table; 0: nothing does
+    bool joinDelimiters = false;     // several delimiters in a row are one
+    bool trimCells = false;          // blanks around cells only align them
+    bool outerDelimiters = false;    // one more delimiter stands before the first and behind the last cell
+    bool headerRepeats = false;      // rows equal to the header are headers
+    QList<FixedColumn> columns = {}; // of fixed width only
 
     bool operator==(const Dialect &) const = default;
 };

@@ -4,6 +4,7 @@
 #include "engine/data/writers.h"
 #include "tests/data/data_fixture.h"
 
+#include <QJsonDocument>
 #include <QRandomGenerator>
 
 using namespace aw;
@@ -104,7 +105,14 @@ void TestRoundTrip::cleanTables()
     }
     test::DataFixture fixture;
     const QByteArray text = written(rows, style);
-    const auto opened = fixture.open(fixture.write(u"table.csv"_s, text));
+    const QString path = fixture.write(u"table.csv"_s, text);
+    const auto source = fixture.describe(path);
+    AW_VERIFY(source);
+    QCOMPARE(source->dialect.delimiter, QString::fromUtf8(style.delimiter));
+    data::Dialect usual;
+    usual.delimiter = source->dialect.delimiter;
+    QVERIFY2(source->dialect == usual, QJsonDocument(data::toJson(*source)).toJson().constData());
+    const auto opened = fixture.open(path);
     AW_VERIFY(opened);
     QCOMPARE(opened->relation.schema.names().join(u' '), u"id amount day note remark"_s);
     QCOMPARE(fixture.rows(opened->relation.sql), expected);
@@ -117,9 +125,9 @@ void TestRoundTrip::cleanTables()
     QCOMPARE(typed->relation.schema.columns[1].type, u"DOUBLE"_s);
     QCOMPARE(typed->relation.schema.columns[2].type, u"DATE"_s);
     for (const data::OutputFormat format : {data::OutputFormat::Csv, data::OutputFormat::Parquet}) {
-        const QString path = fixture.path(format == data::OutputFormat::Csv ? u"again.csv"_s : u"again.parquet"_s);
-        AW_VERIFY(data::writeFile(fixture.session(), typed->relation, path, format));
-        const auto again = fixture.open(path, data::Typing::Proven);
+        const QString target = fixture.path(format == data::OutputFormat::Csv ? u"again.csv"_s : u"again.parquet"_s);
+        AW_VERIFY(data::writeFile(fixture.session(), typed->relation, target, format));
+        const auto again = fixture.open(target, data::Typing::Proven);
         AW_VERIFY(again);
         QCOMPARE(again->relation.schema, typed->relation.schema);
         QCOMPARE(fixture.rows(again->relation.sql), fixture.rows(typed->relation.sql));
