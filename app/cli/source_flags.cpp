@@ -51,6 +51,10 @@ data::SourceOverrides SourceFlags::overrides() const
     result.comment = character(comment);
     result.header = header;
     result.skipLines = skipLines;
+    if (sheet)
+        result.sheet = QString::fromStdString(*sheet);
+    if (range)
+        result.range = QString::fromStdString(*range);
     return result;
 }
 
@@ -69,6 +73,8 @@ QJsonObject SourceFlags::loadingConfig() const
         config.insert(u"header"_s, *values.header);
     if (values.skipLines)
         config.insert(u"skip_lines"_s, *values.skipLines);
+    insert(config, u"sheet"_s, values.sheet);
+    insert(config, u"range"_s, values.range);
     if (strict)
         config.insert(u"mode"_s, u"strict"_s);
     return config;
@@ -77,8 +83,8 @@ QJsonObject SourceFlags::loadingConfig() const
 void addSourceFlags(CLI::App &verb, SourceFlags &flags)
 {
     const std::string group = "What the file is, where the guess is wrong";
-    verb.add_option("--format", flags.format, "csv, tsv, json, ndjson or parquet")
-        ->check(CLI::IsMember({"csv", "tsv", "json", "ndjson", "parquet"}))
+    verb.add_option("--format", flags.format, "csv, tsv, json, ndjson, parquet, xlsx or ods")
+        ->check(CLI::IsMember({"csv", "tsv", "json", "ndjson", "parquet", "xlsx", "ods"}))
         ->group(group);
     verb.add_option("--encoding", flags.encoding, "Such as UTF-8, windows-1252 or Shift_JIS")->group(group);
     verb.add_option("--delimiter", flags.delimiter, "Between cells; also: tab, space")->group(group);
@@ -89,6 +95,8 @@ void addSourceFlags(CLI::App &verb, SourceFlags &flags)
     verb.add_option("--skip-lines", flags.skipLines, "Lines before the header or the data")
         ->check(CLI::NonNegativeNumber)
         ->group(group);
+    verb.add_option("--sheet", flags.sheet, "Of a workbook: the sheet's name, or its number from 1")->group(group);
+    verb.add_option("--range", flags.range, "Of a sheet: the cells to read, such as B3:H200 or A:F")->group(group);
     verb.add_flag("--strict", flags.strict,
                   "Fail at the first row that cannot be placed, instead of keeping it among the rejects")
         ->group(group);

@@ -23,6 +23,8 @@ struct SourceFlags {
     std::optional<std::string> comment;
     std::optional<bool> header;
     std::optional<int> skipLines;
+    std::optional<std::string> sheet;
+    std::optional<std::string> range;
     bool strict = false;
 
     data::SourceOverrides overrides() const;

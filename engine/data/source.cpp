@@ -9,6 +9,7 @@
 #include "engine/data/file_head.h"
 #include "engine/data/json_columns.h"
 #include "engine/data/json_scan.h"
+#include "engine/data/spreadsheet_source.h"
 #include "engine/data/sql_quote.h"
 
 #include <QFile>
@@ -80,6 +81,14 @@ public:
         AW_TRY(m_head, readHead(m_source.path, kHeadBytes));
         m_source.sizeBytes = m_head.size;
         AW_TRY(m_source.readPath, plainPath(m_source.path, m_scratchFolder));
+        if (!m_overrides.format || isSpreadsheet(*m_overrides.format)) {
+            AW_TRY(const std::optional<Format> workbook, recogniseWorkbook(m_head, m_source, m_overrides));
+            if (workbook) {
+                m_source.format = *workbook;
+                AW_CHECK(describeSpreadsheet(m_session, m_overrides, m_source));
+                return m_source;
+            }
+        }
         if (m_overrides.format ? m_overrides.format == Format::Parquet : m_head.bytes.startsWith(kParquetMagic)) {
             AW_CHECK(describeParquet());
             return m_source;
@@ -258,6 +267,10 @@ QString formatName(Format format)
         return u"json"_s;
     case Format::NdJson:
         return u"ndjson"_s;
+    case Format::Excel:
+        return u"xlsx"_s;
+    case Format::OpenDocument:
+        return u"ods"_s;
     case Format::Parquet:
         break;
     }
@@ -275,6 +288,10 @@ std::optional<Format> formatFromName(const QString &name)
         return Format::NdJson;
     if (lower == "parquet"_L1 || lower == "pq"_L1)
         return Format::Parquet;
+    if (lower == "xlsx"_L1 || lower == "xlsm"_L1)
+        return Format::Excel;
+    if (lower == "ods"_L1)
+        return Format::OpenDocument;
     return std::nullopt;
 }
 
@@ -293,6 +310,8 @@ QJsonObject toJson(const SourceDescription &source)
             QJsonObject{{u"delimiter"_s, source.dialect.delimiter}, {u"quote"_s, source.dialect.quote},
                         {u"escape"_s, source.dialect.escape},       {u"comment"_s, source.dialect.comment},
                         {u"header"_s, source.dialect.header},       {u"skip_lines"_s, source.dialect.skipLines}};
+    if (isSpreadsheet(source.format))
+        result[u"sheet"_s] = toJson(source.sheet);
     return result;
 }
 

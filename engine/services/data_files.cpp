@@ -61,6 +61,8 @@ QJsonObject toJson(const data::SourceOverrides &overrides)
         object.insert(u"header"_s, *overrides.header);
     if (overrides.skipLines)
         object.insert(u"skip_lines"_s, *overrides.skipLines);
+    text(u"sheet"_s, overrides.sheet);
+    text(u"range"_s, overrides.range);
     return object;
 }
 
@@ -82,6 +84,8 @@ data::SourceOverrides overridesFrom(const QJsonObject &object)
         overrides.header = header.toBool();
     if (const QJsonValue lines = object.value("skip_lines"_L1); lines.isDouble())
         overrides.skipLines = lines.toInt();
+    overrides.sheet = text("sheet"_L1);
+    overrides.range = text("range"_L1);
     return overrides;
 }
 

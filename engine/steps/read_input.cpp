@@ -36,6 +36,8 @@ data::SourceOverrides overridesFrom(const QJsonObject &settings)
         result.header = header.toBool();
     if (const QJsonValue skip = settings.value("skip_lines"_L1); skip.isDouble())
         result.skipLines = skip.toInt();
+    result.sheet = text("sheet"_L1);
+    result.range = text("range"_L1);
     return result;
 }
 
