@@ -107,7 +107,7 @@ core::Status exportTo(Invocation &invocation, app::Engine &engine, const Flags &
     const auto known = data::outputFormatFromName(format);
     if (!known)
         return core::fail(core::ErrorCode::InvalidArgument, u"“%1” is not a format we write"_s.arg(format), path,
-                          u"End the name with .parquet, .csv, .json or .ndjson, or say --to FORMAT."_s);
+                          u"End the name with .parquet, .csv, .json, .ndjson or .xlsx, or say --to FORMAT."_s);
     AW_TRY(const data::WrittenFile written,
            QCoro::waitFor(engine.data().exportFile(id, path, *known, invocation.interrupt.token())));
     invocation.console.note(u"Wrote %1 (%2)."_s.arg(path, byteText(written.bytes)));
@@ -157,7 +157,7 @@ void addData(CLI::App &root, Action &chosen)
     exporting->add_option("ID", flags->text, "Its id, or the start of it")->required();
     exporting->add_option("-o,--output", flags->output, "The file to write")->required();
     exporting->add_option("--to", flags->outputFormat, "Its format, when the name does not say it")
-        ->check(CLI::IsMember({"parquet", "csv", "json", "ndjson"}));
+        ->check(CLI::IsMember({"parquet", "csv", "json", "ndjson", "xlsx"}));
     bind(exporting, exportTo);
     CLI::App *removing = verb->add_subcommand("delete", "Delete it; refused while a job needs it");
     removing->add_option("ID", flags->text, "Its id, or the start of it")->required();

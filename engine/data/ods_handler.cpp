@@ -221,6 +221,8 @@ void OdsHandler::startCell(const XmlAttributes &attributes)
             rowsSpanned = count(attributes, name);
         }
     }
+    if (isStopped())
+        return;
     if ((columnsSpanned > 1 || rowsSpanned > 1) && m_column <= kLastSheetColumn && m_row <= kLastSheetRow)
         m_sink->merged({m_row, static_cast<int>(std::min<qint64>(kLastSheetRow, qint64{m_row} + rowsSpanned - 1)),
                         m_column,

@@ -105,7 +105,8 @@ void unescapeXlsxText(std::string &text, std::size_t from)
     std::size_t found = text.find("_x", from);
     if (found == std::string::npos)
         return;
-    std::string result = text.substr(0, found);
+    const std::size_t start = found;
+    std::string result; // of what stands from there on
     std::size_t next = found;
     for (; found != std::string::npos; found = text.find("_x", next)) {
         result.append(text, next, found - next);
@@ -123,7 +124,8 @@ void unescapeXlsxText(std::string &text, std::size_t from)
         }
     }
     result.append(text, next);
-    text = std::move(result);
+    text.resize(start);
+    text += result;
 }
 
 } // namespace aw::data

@@ -39,6 +39,8 @@ QString formatWord(data::OutputFormat format)
         return u"json"_s;
     case data::OutputFormat::NdJson:
         return u"ndjson"_s;
+    case data::OutputFormat::Xlsx:
+        return u"xlsx"_s;
     }
     return {};
 }

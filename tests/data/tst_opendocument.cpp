@@ -231,6 +231,8 @@ void TestOpenDocument::hostile_data()
     };
     add("negative repeats", row({amount("1", "table:number-columns-repeated=\"-5\"")}), u"\"-5\""_s);
     add("no number of repeats", row({amount("1")}, "table:number-rows-repeated=\"many\""), u"\"many\""_s);
+    add("spans nothing", row({amount("1", "table:number-columns-spanned=\"0\" table:number-rows-spanned=\"2\"")}),
+        u"\"0\""_s);
     add("endless number", row({amount("1")}, "table:number-rows-repeated=\"99999999999999999999\""), u"no number"_s);
     add("wide", row({amount("1", "table:number-columns-repeated=\"2000000000\"")}), u"XFD"_s);
     add("tall", row({amount("1")}, "table:number-rows-repeated=\"2000000000\""), u"1048576"_s);
