@@ -83,13 +83,20 @@ void show(Console &console, const services::Inspection &inspection, int sampleSi
     }
     if (source.format == data::Format::FixedWidth)
         what = u"Fixed width, "_s + (source.dialect.header ? u"with a header"_s : u"without a header"_s);
+    if (!source.sheet.sheet.isEmpty()) {
+        what += u", sheet \"%1\""_s.arg(source.sheet.sheet);
+        if (source.sheet.headerRow > 0)
+            what += u", names in row %1"_s.arg(source.sheet.headerRow);
+    }
+    if (!source.encoding.isEmpty())
+        what += u", "_s + source.encoding;
     console.out(console.bold(QFileInfo(source.path).fileName()));
-    console.out(u"  %1, %2, %3"_s.arg(what, source.encoding, byteText(source.sizeBytes)));
+    console.out(u"  %1, %2"_s.arg(what, byteText(source.sizeBytes)));
     console.out(u"  %1 rows, %2 columns (confidence %3 %)"_s.arg(grouped(inspection.rows.relation.rows))
                     .arg(inspection.profile.columns.size())
                     .arg(qRound(source.confidence * 100)));
-    if (inspection.rows.rejects.rows > 0)
-        console.out(u"  %1 rows could not be placed"_s.arg(grouped(inspection.rows.rejects.rows)));
+    if (const qint64 rejected = inspection.rows.ledger.total(core::RowEntry::Kind::Rejected); rejected > 0)
+        console.out(u"  %1 rows could not be placed"_s.arg(grouped(rejected)));
     console.out(QString());
     showColumns(console, inspection.profile);
     if (sampleSize > 0 && !inspection.sample.rows.isEmpty()) {
@@ -142,7 +149,8 @@ void addInspect(CLI::App &root, Action &chosen)
     verb->footer("  aw inspect orders.csv\n  aw inspect --delimiter ';' --encoding windows-1252 umsatz.csv --json\n\n"
                  "The whole file is read: a type is shown only when every value of the column fits it.");
     auto flags = std::make_shared<Flags>();
-    verb->add_option("FILE", flags->input, "CSV, TSV, JSON, NDJSON or Parquet")->required();
+    verb->add_option("FILE", flags->input, "CSV, TSV, JSON, NDJSON, Parquet, Excel (.xlsx) or OpenDocument (.ods)")
+        ->required();
     verb->add_option("--rows", flags->rows, "How many of the first rows to show")
         ->check(CLI::Range(0, 1000))
         ->capture_default_str();

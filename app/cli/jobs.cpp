@@ -134,7 +134,7 @@ core::Status result(Invocation &invocation, app::Engine &engine, const Flags &fl
         const auto format = data::outputFormatFromName(QFileInfo(path).suffix());
         if (!format)
             return core::fail(core::ErrorCode::InvalidArgument, u"The name does not say a format we write"_s, path,
-                              u"End it with .parquet, .csv, .json or .ndjson."_s);
+                              u"End it with .parquet, .csv, .json, .ndjson or .xlsx."_s);
         AW_CHECK(
             QCoro::waitFor(engine.data().exportFile(found.resultDataId, path, *format, invocation.interrupt.token())));
         invocation.console.note(u"Wrote %1."_s.arg(path));

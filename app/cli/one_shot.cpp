@@ -50,7 +50,7 @@ core::Result<Outputs> plannedOutputs(const OneShotFlags &flags)
     const auto known = data::outputFormatFromName(format);
     if (!known)
         return core::fail(ErrorCode::InvalidArgument, u"“%1” is not a format we write"_s.arg(format), outputs.data,
-                          u"End the name with .parquet, .csv, .json or .ndjson, or say --to FORMAT."_s);
+                          u"End the name with .parquet, .csv, .json, .ndjson or .xlsx, or say --to FORMAT."_s);
     outputs.format = *known;
     QString stem = outputs.data;
     if (const qsizetype suffix = info.suffix().size(); suffix > 0)
@@ -161,11 +161,11 @@ core::Result<QJsonObject> runToOutputs(Invocation &invocation, const core::Workf
 
 void addOutputFlags(CLI::App &verb, OneShotFlags &flags)
 {
-    verb.add_option("-o,--output", flags.output, "The file to write: .parquet, .csv, .json or .ndjson")
+    verb.add_option("-o,--output", flags.output, "The file to write: .parquet, .csv, .json, .ndjson or .xlsx")
         ->required()
         ->type_name("OUT");
     verb.add_option("--to", flags.outputFormat, "Its format, when the name does not say it")
-        ->check(CLI::IsMember({"parquet", "csv", "json", "ndjson"}));
+        ->check(CLI::IsMember({"parquet", "csv", "json", "ndjson", "xlsx"}));
     verb.add_flag("--no-rejects", flags.noRejects, "Do not write OUT.rejects.csv");
     verb.add_flag("--no-report", flags.noReport, "Do not write OUT.report.json");
 }

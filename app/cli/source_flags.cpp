@@ -64,6 +64,10 @@ data::SourceOverrides SourceFlags::overrides() const
         }
         result.columns = fixed;
     }
+    if (sheet)
+        result.sheet = QString::fromStdString(*sheet);
+    if (range)
+        result.range = QString::fromStdString(*range);
     return result;
 }
 
@@ -90,6 +94,8 @@ QJsonObject SourceFlags::loadingConfig() const
         config.insert(u"footer_lines"_s, *values.footerRecords);
     if (values.columns)
         config.insert(u"columns"_s, data::toJson(*values.columns));
+    insert(config, u"sheet"_s, values.sheet);
+    insert(config, u"range"_s, values.range);
     if (strict)
         config.insert(u"mode"_s, u"strict"_s);
     return config;
@@ -98,8 +104,8 @@ QJsonObject SourceFlags::loadingConfig() const
 void addSourceFlags(CLI::App &verb, SourceFlags &flags)
 {
     const std::string group = "What the file is, where the guess is wrong";
-    verb.add_option("--format", flags.format, "csv, tsv, fixed, json, ndjson or parquet")
-        ->check(CLI::IsMember({"csv", "tsv", "fixed", "json", "ndjson", "parquet"}))
+    verb.add_option("--format", flags.format, "csv, tsv, fixed, json, ndjson, parquet, xlsx or ods")
+        ->check(CLI::IsMember({"csv", "tsv", "fixed", "json", "ndjson", "parquet", "xlsx", "ods"}))
         ->group(group);
     verb.add_option("--encoding", flags.encoding, "Such as UTF-8, windows-1252 or Shift_JIS")->group(group);
     verb.add_option("--delimiter", flags.delimiter, "Between cells; also: tab, space")->group(group);
@@ -127,6 +133,8 @@ void addSourceFlags(CLI::App &verb, SourceFlags &flags)
                                                                          : "Write columns as 0:8,8:12,20";
         })
         ->group(group);
+    verb.add_option("--sheet", flags.sheet, "Of a workbook: the sheet's name, or its number from 1")->group(group);
+    verb.add_option("--range", flags.range, "Of a sheet: the cells to read, such as B3:H200 or A:F")->group(group);
     verb.add_flag("--strict", flags.strict,
                   "Fail at the first row that cannot be placed, instead of keeping it among the rejects")
         ->group(group);

@@ -28,6 +28,8 @@ struct SourceFlags {
     std::optional<bool> unitsRow;
     std::optional<int> footerLines;
     std::vector<std::string> columns; // of fixed width, as START:WIDTH
+    std::optional<std::string> sheet;
+    std::optional<std::string> range;
     bool strict = false;
 
     data::SourceOverrides overrides() const;

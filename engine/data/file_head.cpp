@@ -89,7 +89,7 @@ struct Magic {
 
 constexpr const char *kUnpack = "Unpack it first.";
 constexpr const char *kExport = "Save or export it as CSV first.";
-constexpr const char *kNoTable = "Choose a file that holds a table: CSV, TSV, JSON, NDJSON or Parquet.";
+constexpr const char *kNoTable = "Choose a file that holds a table: CSV, TSV, JSON, NDJSON, Parquet, .xlsx or .ods.";
 
 std::span<const Magic> knownFormats()
 {

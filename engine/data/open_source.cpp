@@ -7,6 +7,7 @@
 #include "engine/data/file_parts.h"
 #include "engine/data/json_columns.h"
 #include "engine/data/json_scan.h"
+#include "engine/data/spreadsheet_source.h"
 #include "engine/data/sql_quote.h"
 #include "engine/data/type_proof.h"
 
@@ -190,6 +191,13 @@ Result<SourceRows> openSource(Session &session, const SourceDescription &source,
     }
     case Format::Parquet:
         return openParquet(session, source);
+    case Format::Excel:
+    case Format::OpenDocument: {
+        AW_TRY(SourceRows rows, openSpreadsheet(session, source, typing, mode, progress));
+        if (rows.rejects.sql.isEmpty())
+            rows.rejects = noRejects();
+        return rows;
+    }
     case Format::Json:
     case Format::NdJson:
         break;

@@ -10,6 +10,7 @@
 #include "engine/data/json_columns.h"
 #include "engine/data/json_scan.h"
 #include "engine/data/json_unwrap.h"
+#include "engine/data/spreadsheet_source.h"
 #include "engine/data/sql_quote.h"
 
 #include <QFile>
@@ -82,6 +83,14 @@ public:
         AW_TRY(m_head, readHead(m_source.path, kHeadBytes));
         m_source.sizeBytes = m_head.size;
         AW_TRY(m_source.readPath, plainPath(m_source.path, m_scratchFolder));
+        if (!m_overrides.format || isSpreadsheet(*m_overrides.format)) {
+            AW_TRY(const std::optional<Format> workbook, recogniseWorkbook(m_head, m_source, m_overrides));
+            if (workbook) {
+                m_source.format = *workbook;
+                AW_CHECK(describeSpreadsheet(m_session, m_overrides, m_source));
+                return m_source;
+            }
+        }
         if (m_overrides.format ? m_overrides.format == Format::Parquet : m_head.bytes.startsWith(kParquetMagic)) {
             AW_CHECK(describeParquet());
             return m_source;
@@ -296,6 +305,10 @@ QString formatName(Format format)
         return u"ndjson"_s;
     case Format::FixedWidth:
         return u"fixed"_s;
+    case Format::Excel:
+        return u"xlsx"_s;
+    case Format::OpenDocument:
+        return u"ods"_s;
     case Format::Parquet:
         break;
     }
@@ -315,6 +328,10 @@ std::optional<Format> formatFromName(const QString &name)
         return Format::Parquet;
     if (lower == "fixed"_L1 || lower == "fwf"_L1)
         return Format::FixedWidth;
+    if (lower == "xlsx"_L1 || lower == "xlsm"_L1)
+        return Format::Excel;
+    if (lower == "ods"_L1)
+        return Format::OpenDocument;
     return std::nullopt;
 }
 
@@ -365,6 +382,8 @@ QJsonObject toJson(const SourceDescription &source)
                        {u"trace"_s, toJson(source.trace)}};
     if (source.format == Format::Delimited || source.format == Format::FixedWidth)
         result[u"dialect"_s] = toJson(source.dialect);
+    if (isSpreadsheet(source.format))
+        result[u"sheet"_s] = toJson(source.sheet);
     return result;
 }
 

@@ -7,6 +7,7 @@
 #include "engine/core/trace.h"
 #include "engine/data/relation.h"
 #include "engine/data/session.h"
+#include "engine/data/sheet_cell.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -19,9 +20,9 @@ namespace aw::data
 {
 
 // Delimited: CSV, TSV and relatives. FixedWidth: columns at fixed places of every line.
-enum class Format : quint8 { Delimited, Json, NdJson, Parquet, FixedWidth };
+enum class Format : quint8 { Delimited, Json, NdJson, Parquet, FixedWidth, Excel, OpenDocument };
 
-QString formatName(Format format);                         // "csv", "json", "ndjson", "parquet", "fixed"
+QString formatName(Format format);                         // "csv", "json", "ndjson", "parquet", "fixed", "xlsx", "ods"
 std::optional<Format> formatFromName(const QString &name); // also "tsv", "jsonl", "fwf" and the like
 
 // Where a column of fixed width stands, in characters. width 0: to the end of the line.
@@ -53,6 +54,19 @@ struct Dialect {
     bool operator==(const Dialect &) const = default;
 };
 
+// Where the table of a spreadsheet stands; rows and columns as the sheet counts them, from 1.
+struct SheetArea {
+    QString sheet;      // its name
+    int number = 0;     // its place among all sheets, from 1
+    CellRange range;    // outside of it nothing is read
+    int headerRow = 0;  // the first row with names; 0: none
+    int headerRows = 0; // several are joined: "2024 / Q1"
+    int firstDataRow = 1;
+    QList<int> positions; // of SourceDescription::columns; more may turn up further down
+
+    bool operator==(const SheetArea &) const = default;
+};
+
 // What the user knows better than we do; everything unset is guessed.
 struct SourceOverrides {
     std::optional<Format> format;
@@ -67,6 +81,8 @@ struct SourceOverrides {
     std::optional<bool> unitsRow;
     std::optional<int> footerRecords;
     std::optional<QList<FixedColumn>> columns; // makes the format FixedWidth
+    std::optional<QString> sheet;              // of a workbook: its name, or its number from 1
+    std::optional<QString> range;              // of a sheet: "B3:H200"
 };
 
 // A guess about a file, with how sure it is and what else was tried.
@@ -76,7 +92,8 @@ struct SourceDescription {
     qint64 sizeBytes = 0;
     Format format = Format::Delimited;
     Dialect dialect;                            // of Format::Delimited and FixedWidth only
-    QString encoding = QStringLiteral("UTF-8"); // of the original
+    SheetArea sheet;                            // of workbooks only
+    QString encoding = QStringLiteral("UTF-8"); // of the original; empty where it cannot differ
     bool encodingIsGuessed = true;
     core::Schema columns;  // names unique; types VARCHAR for delimited text, the engine's for the rest
     double confidence = 0; // 0..1
@@ -118,6 +135,9 @@ struct SourceRows {
     QStringList warnings;
 };
 
+// Workbooks: a column is typed when every one of its cells is of that kind, as value and number format say; otherwise
+// it is text, with values as the sheet would show them in a plain way. Error cells become NULL and stand among the
+// rejects. Merged cells: the names of a header are repeated across them, values stay in the first cell.
 // Of a single column a blank line is an empty cell; elsewhere blank lines are no rows. A JSON key is a column; a file
 // whose records are no objects is one column "value". Lists and objects are JSON text.
 // Reads the whole file once to count and to prove (types, structure). The relation scans the file again, or a temporary

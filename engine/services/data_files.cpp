@@ -39,6 +39,8 @@ QString formatWord(data::OutputFormat format)
         return u"json"_s;
     case data::OutputFormat::NdJson:
         return u"ndjson"_s;
+    case data::OutputFormat::Xlsx:
+        return u"xlsx"_s;
     }
     return {};
 }
@@ -69,6 +71,8 @@ QJsonObject toJson(const data::SourceOverrides &overrides)
         object.insert(u"footer_lines"_s, *overrides.footerRecords);
     if (overrides.columns)
         object.insert(u"columns"_s, data::toJson(*overrides.columns));
+    text(u"sheet"_s, overrides.sheet);
+    text(u"range"_s, overrides.range);
     return object;
 }
 
@@ -97,6 +101,8 @@ data::SourceOverrides overridesFrom(const QJsonObject &object)
     if (const QJsonValue footer = object.value("footer_lines"_L1); footer.isDouble())
         overrides.footerRecords = footer.toInt();
     overrides.columns = data::fixedColumnsFrom(object.value("columns"_L1));
+    overrides.sheet = text("sheet"_L1);
+    overrides.range = text("range"_L1);
     return overrides;
 }
 

@@ -53,13 +53,16 @@ private:
 
 QString contentType(const QString &filename)
 {
-    static const QHash<QString, QString> kTypes{{u"csv"_s, u"text/csv"_s},
-                                                {u"tsv"_s, u"text/tab-separated-values"_s},
-                                                {u"txt"_s, u"text/plain"_s},
-                                                {u"json"_s, u"application/json"_s},
-                                                {u"ndjson"_s, u"application/x-ndjson"_s},
-                                                {u"jsonl"_s, u"application/x-ndjson"_s},
-                                                {u"parquet"_s, u"application/vnd.apache.parquet"_s}};
+    static const QHash<QString, QString> kTypes{
+        {u"csv"_s, u"text/csv"_s},
+        {u"tsv"_s, u"text/tab-separated-values"_s},
+        {u"txt"_s, u"text/plain"_s},
+        {u"json"_s, u"application/json"_s},
+        {u"ndjson"_s, u"application/x-ndjson"_s},
+        {u"jsonl"_s, u"application/x-ndjson"_s},
+        {u"parquet"_s, u"application/vnd.apache.parquet"_s},
+        {u"xlsx"_s, u"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"_s},
+        {u"ods"_s, u"application/vnd.oasis.opendocument.spreadsheet"_s}};
     return kTypes.value(QFileInfo(filename).suffix().toLower(), u"application/octet-stream"_s);
 }
 

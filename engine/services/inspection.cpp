@@ -51,7 +51,7 @@ QJsonObject toJson(const Inspection &inspection)
     }
     return {{u"source"_s, data::toJson(inspection.source)},
             {u"rows"_s, inspection.rows.relation.rows},
-            {u"rejected_rows"_s, std::max<qint64>(0, inspection.rows.rejects.rows)},
+            {u"rejected_rows"_s, inspection.rows.ledger.total(core::RowEntry::Kind::Rejected)},
             {u"columns"_s, core::toJson(inspection.rows.relation.schema)},
             {u"profile"_s, data::toJson(inspection.profile)},
             {u"ledger"_s, core::toJson(inspection.rows.ledger)},

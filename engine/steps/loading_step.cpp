@@ -28,11 +28,11 @@ QJsonObject textSetting(const QString &title, const QString &description, const 
 QJsonObject configSchema()
 {
     const QJsonObject properties{
-        {u"format"_s,
-         QJsonObject{{u"type"_s, u"string"_s},
-                     {u"title"_s, u"Format"_s},
-                     {u"description"_s, u"What the file is; guessed when not given."_s},
-                     {u"enum"_s, QJsonArray{u"csv"_s, u"tsv"_s, u"fixed"_s, u"json"_s, u"ndjson"_s, u"parquet"_s}}}},
+        {u"format"_s, QJsonObject{{u"type"_s, u"string"_s},
+                                  {u"title"_s, u"Format"_s},
+                                  {u"description"_s, u"What the file is; guessed when not given."_s},
+                                  {u"enum"_s, QJsonArray{u"csv"_s, u"tsv"_s, u"fixed"_s, u"json"_s, u"ndjson"_s,
+                                                         u"parquet"_s, u"xlsx"_s, u"ods"_s}}}},
         {u"encoding"_s, textSetting(u"Encoding"_s, u"The character encoding; guessed when not given."_s,
                                     {u"UTF-8"_s, u"windows-1252"_s, u"Shift_JIS"_s}, 60)},
         {u"delimiter"_s, textSetting(u"Delimiter"_s, u"What stands between two columns; guessed when not given."_s,
@@ -83,6 +83,14 @@ QJsonObject configSchema()
                   {u"minItems"_s, 2},
                   {u"maxItems"_s, 2},
                   {u"items"_s, QJsonObject{{u"type"_s, u"integer"_s}, {u"minimum"_s, 0}, {u"maximum"_s, 1000000}}}}}}},
+        {u"sheet"_s, textSetting(u"Sheet"_s,
+                                 u"Of a workbook: the name of the sheet, or its number from 1; the first "
+                                 "with a table when not given."_s,
+                                 {u"Orders"_s, u"2"_s}, 255)},
+        {u"range"_s, textSetting(u"Range"_s,
+                                 u"Of a sheet: the cells to read, the header among them; found when not "
+                                 "given."_s,
+                                 {u"B3:H200"_s, u"A:F"_s}, 40)},
         {u"mode"_s,
          QJsonObject{{u"type"_s, u"string"_s},
                      {u"title"_s, u"Rows that cannot be placed"_s},
@@ -96,15 +104,14 @@ QJsonObject configSchema()
 } // namespace
 
 LoadingStep::LoadingStep()
-    : m_descriptor{
-          u"loading"_s,
-          u"Load"_s,
-          u"Input"_s,
-          u"Reads a CSV, TSV, fixed width, JSON, NDJSON or Parquet file and keeps every row it cannot place."_s,
-          {},
-          {u"main"_s, u"rejects"_s},
-          configSchema(),
-          false}
+    : m_descriptor{u"loading"_s,
+                   u"Load"_s,
+                   u"Input"_s,
+                   u"Reads a text, JSON, Parquet or spreadsheet file and keeps every row it cannot place."_s,
+                   {},
+                   {u"main"_s, u"rejects"_s},
+                   configSchema(),
+                   false}
 {
 }
 
@@ -113,6 +120,9 @@ QList<core::FieldProblem> LoadingStep::checkConfig(const QJsonObject &config) co
     const QString delimiter = config.value("delimiter"_L1).toString();
     if (!delimiter.isEmpty() && delimiter == config.value("quote"_L1).toString())
         return {{u"delimiter"_s, u"The delimiter and the quote cannot be the same."_s, u"value_error"_s}};
+    if (const QJsonValue range = config.value("range"_L1); range.isString())
+        if (const auto parsed = data::rangeFromText(range.toString()); !parsed)
+            return {{u"range"_s, parsed.error().message + u". "_s + parsed.error().hint, u"value_error"_s}};
     return {};
 }
 

@@ -43,6 +43,8 @@ data::SourceOverrides overridesFrom(const QJsonObject &settings)
     if (const QJsonValue footer = settings.value("footer_lines"_L1); footer.isDouble())
         result.footerRecords = footer.toInt();
     result.columns = data::fixedColumnsFrom(settings.value("columns"_L1));
+    result.sheet = text("sheet"_L1);
+    result.range = text("range"_L1);
     return result;
 }
 
