@@ -366,7 +366,8 @@ void TestSource::refusesFiles_data()
     row("short junk", u"x"_s, junk.left(24), ErrorCode::UnsupportedFormat);
     row("zeros", u"x.csv"_s, QByteArray(4096, '\0'), ErrorCode::UnsupportedFormat);
     row("png", u"x.csv"_s, "\x89PNG\r\n\x1a\n", ErrorCode::UnsupportedFormat);
-    row("zip", u"x.xlsx"_s, "PK\x03\x04zzzz", ErrorCode::UnsupportedFormat);
+    row("zip", u"x.zip"_s, "PK\x03\x04zzzz", ErrorCode::UnsupportedFormat);
+    row("broken workbook", u"x.xlsx"_s, "PK\x03\x04zzzz", ErrorCode::MalformedData);
     row("gzip", u"x.csv.gz"_s, "\x1f\x8b\x08zzzz", ErrorCode::UnsupportedFormat);
     row("program", u"x"_s,
         "\x7f"
