@@ -39,9 +39,9 @@ void setRange(ColumnFacts &facts, double smallest, double largest)
 
 } // namespace
 
-QString usableTest(const core::Column &column)
+QString usableTest(const core::Column &column, const QString &sql)
 {
-    const QString name = quoteName(column.name);
+    const QString name = sql.isEmpty() ? quoteName(column.name) : sql;
     QString test = u"%1 IS NOT NULL"_s.arg(name);
     if (column.type == "DOUBLE"_L1 || column.type == "FLOAT"_L1)
         test += u" AND isfinite(%1)"_s.arg(name);
