@@ -68,6 +68,26 @@ void showColumns(Console &console, const data::Profile &profile)
         console.out(line);
 }
 
+void showMeanings(Console &console, const services::Inspection &inspection)
+{
+    QList<QStringList> rows;
+    for (qsizetype i = 0; i < inspection.meanings.size(); ++i) {
+        const agents::Meaning &meaning = inspection.meanings[i];
+        if (meaning.name.isEmpty())
+            continue;
+        rows.append({inspection.profile.columns[i].column.name,
+                     meaning.unit.isEmpty() ? meaning.name : u"%1 (%2)"_s.arg(meaning.name, meaning.unit),
+                     u"%1 %"_s.arg(qRound(meaning.confidence * 100)), meaning.evidence.join(u"; "_s)});
+    }
+    if (rows.isEmpty())
+        return;
+    console.out(QString());
+    const QStringList lines = tableLines({u"Column"_s, u"Meaning"_s, u"Sure"_s, u"Because"_s}, rows, 80);
+    console.out(console.bold(lines.first()));
+    for (const QString &line : lines.sliced(1))
+        console.out(line);
+}
+
 void show(Console &console, const services::Inspection &inspection, int sampleSize)
 {
     const data::SourceDescription &source = inspection.source;
@@ -99,6 +119,7 @@ void show(Console &console, const services::Inspection &inspection, int sampleSi
         console.out(u"  %1 rows could not be placed"_s.arg(grouped(rejected)));
     console.out(QString());
     showColumns(console, inspection.profile);
+    showMeanings(console, inspection);
     if (sampleSize > 0 && !inspection.sample.rows.isEmpty()) {
         QList<QStringList> rows;
         for (const QVariantList &row : inspection.sample.rows) {
@@ -145,7 +166,7 @@ int inspect(Invocation &invocation, const Flags &flags)
 void addInspect(CLI::App &root, Action &chosen)
 {
     CLI::App *verb = root.add_subcommand(
-        "inspect", "Say what a file is: format, dialect, encoding, columns, types, nulls, warnings");
+        "inspect", "Say what a file is: format, dialect, encoding, columns, types, meanings, nulls, warnings");
     verb->footer("  aw inspect orders.csv\n  aw inspect --delimiter ';' --encoding windows-1252 umsatz.csv --json\n\n"
                  "The whole file is read: a type is shown only when every value of the column fits it.");
     auto flags = std::make_shared<Flags>();

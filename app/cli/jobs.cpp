@@ -182,9 +182,23 @@ void addJobs(CLI::App &root, Action &chosen)
     bind(running, run);
     one("cancel", "Cancel one that waits", cancel);
     one("logs", "What it logged", logs);
-    one("ledger", "Where every row went and what happened to every cell", ledger);
+    one("ledger", "Where every row went and what happened to every cell (also: aw ledger)", ledger);
     one("result", "Its result as JSON, or written to a file", result)
         ->add_option("-o,--output", flags->output, "The file to write");
+}
+
+// The same as “aw jobs ledger”: the question people ask most.
+void addLedger(CLI::App &root, Action &chosen)
+{
+    CLI::App *verb = root.add_subcommand("ledger", "Where every row of a job went and what happened to every cell");
+    verb->footer("  aw ledger 77b0\n  aw ledger 77b0 --json");
+    auto flags = std::make_shared<Flags>();
+    verb->add_option("JOB", flags->text, "The job's id, or the start of it")->required();
+    verb->callback([&chosen, flags] {
+        chosen = [flags](Invocation &invocation) {
+            return withEngine(invocation, [&](app::Engine &engine) { return ledger(invocation, engine, *flags); });
+        };
+    });
 }
 
 } // namespace aw::cli

@@ -27,6 +27,8 @@ using core::ErrorCode;
 
 struct Outputs {
     QString data;
+    QString stem; // the name without its suffix
+    QString suffix;
     QString rejects;
     QString report;
     data::OutputFormat format = data::OutputFormat::Parquet;
@@ -55,6 +57,8 @@ core::Result<Outputs> plannedOutputs(const OneShotFlags &flags)
     QString stem = outputs.data;
     if (const qsizetype suffix = info.suffix().size(); suffix > 0)
         stem.chop(suffix + 1);
+    outputs.stem = stem;
+    outputs.suffix = info.suffix().isEmpty() ? format : info.suffix();
     if (!flags.noRejects)
         outputs.rejects = stem + u".rejects.csv"_s;
     if (!flags.noReport)
@@ -121,6 +125,16 @@ core::Status writeOutputs(Invocation &invocation, app::Engine &engine, const cor
         AW_CHECK(QCoro::waitFor(engine.data().exportFile(rejects, outputs.rejects, data::OutputFormat::Csv, stop)));
         files.insert(u"rejects"_s, outputs.rejects);
     }
+    QStringList extraNames;
+    const QJsonObject extras = job.metadata.value("extras"_L1).toObject();
+    for (auto it = extras.begin(); it != extras.end(); ++it) {
+        const QString path = u"%1.%2.%3"_s.arg(outputs.stem, it.key(), outputs.suffix);
+        undo.add(path);
+        AW_CHECK(
+            QCoro::waitFor(engine.data().exportFile(it.value()["data_id"_L1].toString(), path, outputs.format, stop)));
+        files.insert(it.key(), path);
+        extraNames.append(it.key());
+    }
     if (!outputs.report.isEmpty()) {
         files.insert(u"report"_s, outputs.report);
         report.insert(u"files"_s, files);
@@ -134,6 +148,9 @@ core::Status writeOutputs(Invocation &invocation, app::Engine &engine, const cor
     // What an earlier run left out is not what this one left out.
     if (!outputs.rejects.isEmpty() && rejects.isEmpty())
         QFile::remove(outputs.rejects);
+    for (const QString &name : {u"links"_s, u"quarantine"_s})
+        if (!extraNames.contains(name))
+            QFile::remove(u"%1.%2.%3"_s.arg(outputs.stem, name, outputs.suffix));
     return {};
 }
 
@@ -170,13 +187,17 @@ void addOutputFlags(CLI::App &verb, OneShotFlags &flags)
     verb.add_flag("--no-report", flags.noReport, "Do not write OUT.report.json");
 }
 
-int runOnce(Invocation &invocation, const core::Workflow &workflow, const OneShotFlags &flags)
+int runOnce(Invocation &invocation, const core::Workflow &workflow, const OneShotFlags &flags,
+            const std::function<core::Status(const QJsonObject &metadata)> &afterwards)
 {
     const auto report = runToOutputs(invocation, workflow, flags);
     Console &console = invocation.console;
     console.clearProgress();
     if (!report)
         return console.failure(report.error());
+    if (afterwards)
+        if (const core::Status status = afterwards(report->value("metadata"_L1).toObject()); !status)
+            return console.failure(status.error());
     if (console.json())
         console.out(*report);
     else if (!console.quiet())

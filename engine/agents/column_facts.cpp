@@ -39,9 +39,9 @@ void setRange(ColumnFacts &facts, double smallest, double largest)
 
 } // namespace
 
-QString usableTest(const core::Column &column)
+QString usableTest(const core::Column &column, const QString &sql)
 {
-    const QString name = quoteName(column.name);
+    const QString name = sql.isEmpty() ? quoteName(column.name) : sql;
     // By themselves, comparisons go down into the engine's scan; what is between two numbers is neither NULL nor NaN.
     if (column.meaning == "latitude"_L1)
         return u"(%1 BETWEEN -90 AND 90)"_s.arg(name);

@@ -37,7 +37,7 @@ core::Result<QList<ColumnFacts>> collectFacts(data::Session &session, const data
 core::Status countCategories(data::Session &session, const data::Relation &relation, qint64 most, ColumnFacts &facts);
 
 // SQL that is true for rows whose value can be a coordinate of this meaning (any finite number when it has none); false
-// or NULL for others.
-QString usableTest(const core::Column &column);
+// or NULL for others. sql: of the value; the column itself when empty.
+QString usableTest(const core::Column &column, const QString &sql = {});
 
 } // namespace aw::agents

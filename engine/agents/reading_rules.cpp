@@ -311,4 +311,36 @@ ReadingProposal proposeReading(const ColumnEvidence &evidence, const TableHabits
     return text;
 }
 
+ReadingProposal proposeReadingAs(Kind kind, const ColumnEvidence &evidence, const TableHabits &habits)
+{
+    ReadingProposal result;
+    result.missingMarkers = kind == Kind::Text ? textMarkers(evidence) : allMarkers();
+    result.reason = u"the schema wants it so"_s;
+    if (kind == Kind::Text)
+        return result;
+    QString objection;
+    std::optional<Candidate> candidate;
+    if (kind == Kind::Boolean)
+        candidate = asBoolean(evidence);
+    else if (kind == Kind::Date || kind == Kind::DateTime)
+        candidate = asDate(evidence, habits);
+    else
+        candidate = asNumber(evidence, habits, objection);
+    if (candidate) {
+        result.reading = candidate->proposal.reading;
+        result.unit = candidate->proposal.unit;
+        result.warning = candidate->proposal.warning;
+        result.reason += u"; "_s + candidate->proposal.reason;
+    } else if (kind == Kind::Boolean) {
+        result.reading.trueWords = {u"true"_s, u"yes"_s, u"1"_s};
+        result.reading.falseWords = {u"false"_s, u"no"_s, u"0"_s};
+    } else if (kind == Kind::Date || kind == Kind::DateTime) {
+        result.reading.formats = {u"%Y-%m-%d"_s};
+    }
+    result.reading.kind = kind;
+    if (kind == Kind::Date && candidate && candidate->proposal.reading.kind == Kind::DateTime)
+        result.reading.utcOffsets = false;
+    return result;
+}
+
 } // namespace aw::agents

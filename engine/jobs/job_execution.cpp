@@ -218,6 +218,8 @@ Result<Job> JobExecution::trySettle(const Claim &claim, const Result<RunOutcome>
                 AW_CHECK(artifacts.insert(outcome->result));
                 if (outcome->rejects)
                     AW_CHECK(artifacts.insert(*outcome->rejects));
+                for (const core::Artifact &extra : outcome->extras)
+                    AW_CHECK(artifacts.insert(extra));
             }
             AW_TRY(*change, jobs.transition(before, ending.after, ending.eventType, ending.detail, at));
             return change->job;
@@ -233,6 +235,8 @@ void JobExecution::dropFiles(RunOutcome outcome) const
     QStringList keys{outcome.result.storagePath};
     if (outcome.rejects)
         keys.append(outcome.rejects->storagePath);
+    for (const core::Artifact &extra : std::as_const(outcome.extras))
+        keys.append(extra.storagePath);
     const auto dropped = m_store.database().run([this, keys](const QSqlDatabase &db) -> Status {
         for (const QString &key : keys) {
             AW_TRY(const bool used, store::ArtifactRepository(db).usesFile(key));

@@ -141,6 +141,7 @@ private:
     Status checkOutput(const PlannedStep &planned, const std::vector<data::Relation> &inputs, StepOutput &output) const;
     std::vector<data::Relation> inputsOf(const PlannedStep &planned) const;
     QList<StepRejects> rejects() const;
+    Status writeExtras(ResultWriter &writer, core::IdSource &ids, RunOutcome &outcome);
     core::Artifact finishArtifact(core::Artifact artifact, const QString &id, const QString &ending) const;
     QDateTime now() const { return m_surroundings.clock.now(); }
 
@@ -258,6 +259,31 @@ core::Artifact Run::finishArtifact(core::Artifact artifact, const QString &id, c
     return artifact;
 }
 
+// The named tables of all steps; a name that two steps use gets the step's id behind it.
+Status Run::writeExtras(ResultWriter &writer, core::IdSource &ids, RunOutcome &outcome)
+{
+    QJsonObject known;
+    for (const PlannedStep &planned : m_plan) {
+        const auto &extras = m_outputs[planned.index].extras;
+        for (auto it = extras.begin(); it != extras.end(); ++it) {
+            const QString name = known.contains(it.key()) ? it.key() + u'-' + m_job.steps[planned.index].id : it.key();
+            const QString id = ids.next();
+            // A copy: later steps may still read the file of a port of the same name.
+            data::Relation relation = *it;
+            relation.parquetFile.clear();
+            AW_TRY(ResultWriter::Written written, writer.write(relation, id, {}, {}));
+            known.insert(name, QJsonObject{{u"data_id"_s, id}, {u"rows"_s, written.rows}});
+            outcome.holds.append(written.hold);
+            core::Artifact artifact = finishArtifact(std::move(written.artifact), id, u'-' + name);
+            artifact.metadata.insert(u"job_id"_s, m_job.id);
+            outcome.extras.append(artifact);
+        }
+    }
+    if (!known.isEmpty())
+        m_metadata.insert(u"extras"_s, known);
+    return {};
+}
+
 Result<RunOutcome> Run::writeResults(ResultWriter &writer, core::IdSource &ids)
 {
     RunOutcome outcome;
@@ -278,6 +304,7 @@ Result<RunOutcome> Run::writeResults(ResultWriter &writer, core::IdSource &ids)
         outcome.holds.append(written.hold);
         outcome.rejects = finishArtifact(std::move(written.artifact), id, u"-rejects"_s);
     }
+    AW_CHECK(writeExtras(writer, ids, outcome));
     QMap<QString, QString> footer;
     for (const QString &key : {u"target"_s, u"plan"_s, u"validation_result"_s})
         if (m_metadata.contains(key))

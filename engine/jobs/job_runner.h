@@ -43,6 +43,7 @@ public:
 struct RunOutcome {
     core::Artifact result;
     std::optional<core::Artifact> rejects; // when any row or cell was left out
+    QList<core::Artifact> extras;          // tables beside the result, such as links and quarantine
     QJsonObject metadata;                  // of the job: steps with ledger and trace, columns, warnings, plan …
     QList<core::StepRun> stepRuns;
     QList<store::FileHold> holds; // of these files, until their artifacts are in the database
