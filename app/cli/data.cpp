@@ -141,7 +141,8 @@ void addData(CLI::App &root, Action &chosen)
     };
     bind(verb->add_subcommand("list", "Newest first"), list);
     CLI::App *importing = verb->add_subcommand("import", "Copy a file into the store; prints its id");
-    importing->add_option("FILE", flags->text, "CSV, TSV, JSON, NDJSON or Parquet")->required();
+    importing->add_option("FILE", flags->text, "CSV, TSV, JSON, NDJSON, Parquet, SQLite or DuckDB, packed or not")
+        ->required();
     addSourceFlags(*importing, flags->source);
     bind(importing, import);
     CLI::App *showing = verb->add_subcommand("show", "One with everything known about it, as JSON");

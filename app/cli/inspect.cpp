@@ -80,7 +80,15 @@ void show(Console &console, const services::Inspection &inspection, int sampleSi
             what += u" after %1 lines"_s.arg(dialect.skipLines);
     }
     console.out(console.bold(QFileInfo(source.path).fileName()));
-    console.out(u"  %1, %2, %3"_s.arg(what, source.encoding, byteText(source.sizeBytes)));
+    if (!source.table.isEmpty())
+        what += u", table “%1”"_s.arg(source.table);
+    if (source.format == data::Format::FileSet)
+        what = u"%1 files as one table"_s.arg(source.files.size());
+    if (!source.member.isEmpty())
+        what = source.member + u": "_s + what;
+    if (!source.encoding.isEmpty())
+        what += u", "_s + source.encoding;
+    console.out(u"  %1, %2"_s.arg(what, byteText(source.sizeBytes)));
     console.out(u"  %1 rows, %2 columns (confidence %3 %)"_s.arg(grouped(inspection.rows.relation.rows))
                     .arg(inspection.profile.columns.size())
                     .arg(qRound(source.confidence * 100)));
@@ -138,7 +146,9 @@ void addInspect(CLI::App &root, Action &chosen)
     verb->footer("  aw inspect orders.csv\n  aw inspect --delimiter ';' --encoding windows-1252 umsatz.csv --json\n\n"
                  "The whole file is read: a type is shown only when every value of the column fits it.");
     auto flags = std::make_shared<Flags>();
-    verb->add_option("FILE", flags->input, "CSV, TSV, JSON, NDJSON or Parquet")->required();
+    verb->add_option("FILE", flags->input,
+                     "CSV, TSV, JSON, NDJSON, Parquet, SQLite or DuckDB, packed or not; also a folder or a pattern")
+        ->required();
     verb->add_option("--rows", flags->rows, "How many of the first rows to show")
         ->check(CLI::Range(0, 1000))
         ->capture_default_str();

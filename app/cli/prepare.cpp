@@ -49,7 +49,9 @@ void addPrepare(CLI::App &root, Action &chosen)
         "Beside OUT come OUT's name with .rejects.csv (every row and cell that was left out, with line, column,\n"
         "reason and raw text) and with .report.json (ledger, plan, trace, validation).");
     auto flags = std::make_shared<Flags>();
-    verb->add_option("FILE", flags->files.input, "CSV, TSV, JSON, NDJSON or Parquet")->required();
+    verb->add_option("FILE", flags->files.input,
+                     "CSV, TSV, JSON, NDJSON, Parquet, SQLite or DuckDB, packed or not; also a folder or a pattern")
+        ->required();
     verb->add_option("-t,--target", flags->target,
                      "What the table is for: generic, cosmo-ready, ml-ready, or a target file of yours (.json)")
         ->capture_default_str();

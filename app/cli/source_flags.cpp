@@ -51,6 +51,12 @@ data::SourceOverrides SourceFlags::overrides() const
     result.comment = character(comment);
     result.header = header;
     result.skipLines = skipLines;
+    if (table)
+        result.table = QString::fromStdString(*table);
+    if (member)
+        result.member = QString::fromStdString(*member);
+    if (fileColumn)
+        result.fileColumn = *fileColumn == "none" ? u""_s : QString::fromStdString(*fileColumn);
     return result;
 }
 
@@ -69,6 +75,9 @@ QJsonObject SourceFlags::loadingConfig() const
         config.insert(u"header"_s, *values.header);
     if (values.skipLines)
         config.insert(u"skip_lines"_s, *values.skipLines);
+    insert(config, u"table"_s, values.table);
+    insert(config, u"member"_s, values.member);
+    insert(config, u"file_column"_s, values.fileColumn);
     if (strict)
         config.insert(u"mode"_s, u"strict"_s);
     return config;
@@ -88,6 +97,11 @@ void addSourceFlags(CLI::App &verb, SourceFlags &flags)
     verb.add_option("--header", flags.header, "true when the first line holds the names, else false")->group(group);
     verb.add_option("--skip-lines", flags.skipLines, "Lines before the header or the data")
         ->check(CLI::NonNegativeNumber)
+        ->group(group);
+    verb.add_option("--table", flags.table, "Of a database: the table or view to read")->group(group);
+    verb.add_option("--member", flags.member, "Of a ZIP or tar archive: the file to read")->group(group);
+    verb.add_option("--file-column", flags.fileColumn,
+                    "Of a folder or pattern: the column for the names of the files; also: none")
         ->group(group);
     verb.add_flag("--strict", flags.strict,
                   "Fail at the first row that cannot be placed, instead of keeping it among the rejects")

@@ -23,6 +23,9 @@ struct SourceFlags {
     std::optional<std::string> comment;
     std::optional<bool> header;
     std::optional<int> skipLines;
+    std::optional<std::string> table;
+    std::optional<std::string> member;
+    std::optional<std::string> fileColumn;
     bool strict = false;
 
     data::SourceOverrides overrides() const;

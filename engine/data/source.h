@@ -17,9 +17,9 @@
 namespace aw::data
 {
 
-enum class Format : quint8 { Delimited, Json, NdJson, Parquet }; // Delimited: CSV, TSV and relatives
+enum class Format : quint8 { Delimited, Json, NdJson, Parquet, Sqlite, DuckDb, FileSet }; // Delimited: CSV, TSV …
 
-QString formatName(Format format);                         // "csv", "json", "ndjson", "parquet"
+QString formatName(Format format); // "csv", "json", "ndjson", "parquet", "sqlite", "duckdb", "files"
 std::optional<Format> formatFromName(const QString &name); // also "tsv"
 
 // How a delimited file is written. quote and escape: empty for none.
@@ -44,6 +44,9 @@ struct SourceOverrides {
     std::optional<QString> comment;
     std::optional<bool> header;
     std::optional<int> skipLines;
+    std::optional<QString> table;      // of a database
+    std::optional<QString> member;     // of an archive
+    std::optional<QString> fileColumn; // of a folder or pattern: the column with the names of the files; empty: none
 };
 
 // A guess about a file, with how sure it is and what else was tried.
@@ -58,16 +61,34 @@ struct SourceDescription {
     double confidence = 0; // 0..1
     QStringList warnings;  // plain sentences, e.g. duplicate headers that were renamed
     core::Trace trace;     // the alternatives that were tried
+    QString table;         // of a database
+    QString engineTable;   // DuckDB files only: the attached table, as SQL
+    QString member;        // of an archive
+
+    // Of Format::FileSet only.
+    struct LeftOut {
+        QString name;
+        core::Error error;
+    };
+    QList<SourceDescription> files;
+    QStringList fileNames;  // one for each of files
+    QString fileColumn;     // empty: none
+    QList<LeftOut> leftOut; // files that cannot be read
 };
 
 QJsonObject toJson(const SourceDescription &source);
 
 // Looks at a file's name, its first bytes and a sample; reads at most some megabytes whatever the size.
 // Files that are not UTF-8 are converted whole into scratchFolder, which must be among the session's allowed paths.
+// Packed files and archives are unpacked there, which is what progress tells of. path may also be a database, a folder
+// or a pattern (orders/*.csv); see container_source.h.
 // Errors: FileNotFound, NotAFile, PermissionDenied, EmptyFile, UnsupportedFormat (binary junk), MalformedData — each
 // naming the file.
 core::Result<SourceDescription> describeSource(Session &session, const QString &path, const SourceOverrides &overrides,
-                                               const QString &scratchFolder);
+                                               const QString &scratchFolder, const ProgressCallback &progress = {});
+// The same for one file as it stands, without unpacking, databases and folders.
+core::Result<SourceDescription> describePlainFile(Session &session, const QString &path,
+                                                  const SourceOverrides &overrides, const QString &scratchFolder);
 
 enum class Typing : quint8 {
     Text,   // delimited columns stay VARCHAR, exactly as the file has them; empty cells, quoted or not, are NULL
@@ -86,6 +107,7 @@ struct SourceRows {
     Relation rejects;    // rows that could not be placed; rows counted
     core::Ledger ledger; // rowsIn by an independent count of the file's records where the format allows one
     QStringList warnings;
+    core::Trace trace; // of reading, e.g. the rows of each file of a folder
 };
 
 // Of a single column a blank line is an empty cell; elsewhere blank lines are no rows. A JSON key is a column; a file

@@ -51,6 +51,16 @@ QJsonObject configSchema()
                                       {u"description"_s, u"Lines before the header that are not data."_s},
                                       {u"minimum"_s, 0},
                                       {u"maximum"_s, 100000}}},
+        {u"table"_s, textSetting(u"Table"_s, u"Of a database: the table or view; the largest table when not given."_s,
+                                 {u"orders"_s}, 500)},
+        {u"member"_s,
+         textSetting(u"File in the archive"_s, u"Of a ZIP or tar archive; the largest table when not given."_s,
+                     {u"orders.csv"_s}, 4000)},
+        {u"file_column"_s,
+         textSetting(u"Column of file names"_s,
+                     u"Of a folder or pattern: the column that says which file a row is from; empty for none. _file "
+                     "when not given."_s,
+                     {u"_file"_s, u"source"_s}, 200)},
         {u"mode"_s,
          QJsonObject{{u"type"_s, u"string"_s},
                      {u"title"_s, u"Rows that cannot be placed"_s},
@@ -64,14 +74,15 @@ QJsonObject configSchema()
 } // namespace
 
 LoadingStep::LoadingStep()
-    : m_descriptor{u"loading"_s,
-                   u"Load"_s,
-                   u"Input"_s,
-                   u"Reads a CSV, TSV, JSON, NDJSON or Parquet file and keeps every row it cannot place."_s,
-                   {},
-                   {u"main"_s, u"rejects"_s},
-                   configSchema(),
-                   false}
+    : m_descriptor{
+          u"loading"_s,
+          u"Load"_s,
+          u"Input"_s,
+          u"Reads a table of nearly any file, packed or not, a database or a folder, and keeps every row it cannot place."_s,
+          {},
+          {u"main"_s, u"rejects"_s},
+          configSchema(),
+          false}
 {
 }
 
