@@ -111,6 +111,12 @@ void show(Console &console, const services::Inspection &inspection, int sampleSi
     if (!source.encoding.isEmpty())
         what += u", "_s + source.encoding;
     console.out(console.bold(QFileInfo(source.path).fileName()));
+    if (!source.table.isEmpty())
+        what += u", table “%1”"_s.arg(source.table);
+    if (source.format == data::Format::FileSet)
+        what = u"%1 files as one table"_s.arg(source.files.size());
+    if (!source.member.isEmpty())
+        what = source.member + u": "_s + what;
     console.out(u"  %1, %2"_s.arg(what, byteText(source.sizeBytes)));
     console.out(u"  %1 rows, %2 columns (confidence %3 %)"_s.arg(grouped(inspection.rows.relation.rows))
                     .arg(inspection.profile.columns.size())
@@ -170,7 +176,7 @@ void addInspect(CLI::App &root, Action &chosen)
     verb->footer("  aw inspect orders.csv\n  aw inspect --delimiter ';' --encoding windows-1252 umsatz.csv --json\n\n"
                  "The whole file is read: a type is shown only when every value of the column fits it.");
     auto flags = std::make_shared<Flags>();
-    verb->add_option("FILE", flags->input, "CSV, TSV, JSON, NDJSON, Parquet, Excel (.xlsx) or OpenDocument (.ods)")
+    verb->add_option("FILE", flags->input, "CSV, TSV, JSON, NDJSON, Parquet, Excel, OpenDocument, SQLite or DuckDB, packed or not; also a folder or a pattern")
         ->required();
     verb->add_option("--rows", flags->rows, "How many of the first rows to show")
         ->check(CLI::Range(0, 1000))

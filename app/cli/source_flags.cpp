@@ -68,6 +68,12 @@ data::SourceOverrides SourceFlags::overrides() const
         result.sheet = QString::fromStdString(*sheet);
     if (range)
         result.range = QString::fromStdString(*range);
+    if (table)
+        result.table = QString::fromStdString(*table);
+    if (member)
+        result.member = QString::fromStdString(*member);
+    if (fileColumn)
+        result.fileColumn = *fileColumn == "none" ? u""_s : QString::fromStdString(*fileColumn);
     return result;
 }
 
@@ -96,6 +102,9 @@ QJsonObject SourceFlags::loadingConfig() const
         config.insert(u"columns"_s, data::toJson(*values.columns));
     insert(config, u"sheet"_s, values.sheet);
     insert(config, u"range"_s, values.range);
+    insert(config, u"table"_s, values.table);
+    insert(config, u"member"_s, values.member);
+    insert(config, u"file_column"_s, values.fileColumn);
     if (strict)
         config.insert(u"mode"_s, u"strict"_s);
     return config;
@@ -135,6 +144,11 @@ void addSourceFlags(CLI::App &verb, SourceFlags &flags)
         ->group(group);
     verb.add_option("--sheet", flags.sheet, "Of a workbook: the sheet's name, or its number from 1")->group(group);
     verb.add_option("--range", flags.range, "Of a sheet: the cells to read, such as B3:H200 or A:F")->group(group);
+    verb.add_option("--table", flags.table, "Of a database: the table or view to read")->group(group);
+    verb.add_option("--member", flags.member, "Of a ZIP or tar archive: the file to read")->group(group);
+    verb.add_option("--file-column", flags.fileColumn,
+                    "Of a folder or pattern: the column for the names of the files; also: none")
+        ->group(group);
     verb.add_flag("--strict", flags.strict,
                   "Fail at the first row that cannot be placed, instead of keeping it among the rejects")
         ->group(group);

@@ -30,6 +30,9 @@ struct SourceFlags {
     std::vector<std::string> columns; // of fixed width, as START:WIDTH
     std::optional<std::string> sheet;
     std::optional<std::string> range;
+    std::optional<std::string> table;
+    std::optional<std::string> member;
+    std::optional<std::string> fileColumn;
     bool strict = false;
 
     data::SourceOverrides overrides() const;

@@ -4,11 +4,14 @@
 
 #include "engine/core/result.h"
 #include "engine/data/delimited_reader.h"
+#include "engine/data/duckdb_file.h"
 #include "engine/data/file_parts.h"
+#include "engine/data/file_set.h"
 #include "engine/data/json_columns.h"
 #include "engine/data/json_scan.h"
 #include "engine/data/spreadsheet_source.h"
 #include "engine/data/sql_quote.h"
+#include "engine/data/sqlite_file.h"
 #include "engine/data/type_proof.h"
 
 using namespace Qt::StringLiterals;
@@ -194,6 +197,23 @@ Result<SourceRows> openSource(Session &session, const SourceDescription &source,
     case Format::Excel:
     case Format::OpenDocument: {
         AW_TRY(SourceRows rows, openSpreadsheet(session, source, typing, mode, progress));
+        if (rows.rejects.sql.isEmpty())
+            rows.rejects = noRejects();
+        return rows;
+    }
+    case Format::Sqlite: {
+        AW_TRY(SourceRows rows, openSqlite(session, source, typing, mode, progress));
+        if (rows.rejects.sql.isEmpty())
+            rows.rejects = noRejects();
+        return rows;
+    }
+    case Format::DuckDb: {
+        AW_TRY(SourceRows rows, openDuckDb(session, source));
+        rows.rejects = noRejects();
+        return rows;
+    }
+    case Format::FileSet: {
+        AW_TRY(SourceRows rows, openFileSet(session, source, typing, mode, progress));
         if (rows.rejects.sql.isEmpty())
             rows.rejects = noRejects();
         return rows;

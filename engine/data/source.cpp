@@ -4,6 +4,7 @@
 
 #include "engine/core/result.h"
 #include "engine/data/column_names.h"
+#include "engine/data/container_source.h"
 #include "engine/data/dialect_guess.h"
 #include "engine/data/encoding.h"
 #include "engine/data/file_head.h"
@@ -309,6 +310,12 @@ QString formatName(Format format)
         return u"xlsx"_s;
     case Format::OpenDocument:
         return u"ods"_s;
+    case Format::Sqlite:
+        return u"sqlite"_s;
+    case Format::DuckDb:
+        return u"duckdb"_s;
+    case Format::FileSet:
+        return u"files"_s;
     case Format::Parquet:
         break;
     }
@@ -384,13 +391,28 @@ QJsonObject toJson(const SourceDescription &source)
         result[u"dialect"_s] = toJson(source.dialect);
     if (isSpreadsheet(source.format))
         result[u"sheet"_s] = toJson(source.sheet);
+    if (!source.table.isEmpty())
+        result[u"table"_s] = source.table;
+    if (!source.member.isEmpty())
+        result[u"member"_s] = source.member;
+    if (source.format == Format::FileSet)
+        result[u"files"_s] = QJsonArray::fromStringList(source.fileNames);
     return result;
 }
 
-Result<SourceDescription> describeSource(Session &session, const QString &path, const SourceOverrides &overrides,
-                                         const QString &scratchFolder)
+Result<SourceDescription> describePlainFile(Session &session, const QString &path, const SourceOverrides &overrides,
+                                            const QString &scratchFolder)
 {
     return Describer(session, path, overrides, scratchFolder).describe();
+}
+
+Result<SourceDescription> describeSource(Session &session, const QString &path, const SourceOverrides &overrides,
+                                         const QString &scratchFolder, const ProgressCallback &progress)
+{
+    AW_TRY(const auto container, describeContainer(session, path, overrides, scratchFolder, progress));
+    if (container)
+        return *container;
+    return describePlainFile(session, path, overrides, scratchFolder);
 }
 
 } // namespace aw::data

@@ -19,10 +19,23 @@
 namespace aw::data
 {
 
-// Delimited: CSV, TSV and relatives. FixedWidth: columns at fixed places of every line.
-enum class Format : quint8 { Delimited, Json, NdJson, Parquet, FixedWidth, Excel, OpenDocument };
+// Delimited: CSV, TSV and relatives. FixedWidth: columns at fixed places of every line. FileSet: the files of a folder or
+// pattern as one table.
+enum class Format : quint8 {
+    Delimited,
+    Json,
+    NdJson,
+    Parquet,
+    FixedWidth,
+    Excel,
+    OpenDocument,
+    Sqlite,
+    DuckDb,
+    FileSet
+};
 
-QString formatName(Format format);                         // "csv", "json", "ndjson", "parquet", "fixed", "xlsx", "ods"
+// "csv", "json", "ndjson", "parquet", "fixed", "xlsx", "ods", "sqlite", "duckdb", "files"
+QString formatName(Format format);
 std::optional<Format> formatFromName(const QString &name); // also "tsv", "jsonl", "fwf" and the like
 
 // Where a column of fixed width stands, in characters. width 0: to the end of the line.
@@ -83,6 +96,9 @@ struct SourceOverrides {
     std::optional<QList<FixedColumn>> columns; // makes the format FixedWidth
     std::optional<QString> sheet;              // of a workbook: its name, or its number from 1
     std::optional<QString> range;              // of a sheet: "B3:H200"
+    std::optional<QString> table;      // of a database
+    std::optional<QString> member;     // of an archive
+    std::optional<QString> fileColumn; // of a folder or pattern: the column with the names of the files; empty: none
 };
 
 // A guess about a file, with how sure it is and what else was tried.
@@ -99,6 +115,19 @@ struct SourceDescription {
     double confidence = 0; // 0..1
     QStringList warnings;  // plain sentences, e.g. duplicate headers that were renamed
     core::Trace trace;     // the alternatives that were tried
+    QString table;         // of a database
+    QString engineTable;   // DuckDB files only: the attached table, as SQL
+    QString member;        // of an archive
+
+    // Of Format::FileSet only.
+    struct LeftOut {
+        QString name;
+        core::Error error;
+    };
+    QList<SourceDescription> files;
+    QStringList fileNames;  // one for each of files
+    QString fileColumn;     // empty: none
+    QList<LeftOut> leftOut; // files that cannot be read
 };
 
 // Columns of fixed width as pairs: [[0, 8], [8, 12], [20, 0]]. Nothing unless they are such pairs.
@@ -109,10 +138,15 @@ QJsonObject toJson(const SourceDescription &source);
 
 // Looks at a file's name, its first bytes and a sample; reads at most some megabytes whatever the size.
 // Files that are not UTF-8 are converted whole into scratchFolder, which must be among the session's allowed paths.
+// Packed files and archives are unpacked there, which is what progress tells of. path may also be a database, a folder
+// or a pattern (orders/*.csv); see container_source.h.
 // Errors: FileNotFound, NotAFile, PermissionDenied, EmptyFile, UnsupportedFormat (binary junk), MalformedData — each
 // naming the file.
 core::Result<SourceDescription> describeSource(Session &session, const QString &path, const SourceOverrides &overrides,
-                                               const QString &scratchFolder);
+                                               const QString &scratchFolder, const ProgressCallback &progress = {});
+// The same for one file as it stands, without unpacking, databases and folders.
+core::Result<SourceDescription> describePlainFile(Session &session, const QString &path,
+                                                  const SourceOverrides &overrides, const QString &scratchFolder);
 
 enum class Typing : quint8 {
     Text,   // delimited columns stay VARCHAR, exactly as the file has them; empty cells, quoted or not, are NULL
@@ -133,6 +167,7 @@ struct SourceRows {
     Relation rejects;    // rows that could not be placed; rows counted
     core::Ledger ledger; // rowsIn by an independent count of the file's records where the format allows one
     QStringList warnings;
+    core::Trace trace; // of reading, e.g. the rows of each file of a folder
 };
 
 // Workbooks: a column is typed when every one of its cells is of that kind, as value and number format say; otherwise

@@ -39,6 +39,8 @@ duckdb_type engineType(TableAppender::Type type)
         return DUCKDB_TYPE_TIME;
     case TableAppender::Type::Interval:
         return DUCKDB_TYPE_INTERVAL;
+    case TableAppender::Type::Blob:
+        return DUCKDB_TYPE_BLOB;
     case TableAppender::Type::Text:
         break;
     }
@@ -195,6 +197,8 @@ QString typeName(TableAppender::Type type)
         return u"TIME"_s;
     case TableAppender::Type::Interval:
         return u"INTERVAL"_s;
+    case TableAppender::Type::Blob:
+        return u"BLOB"_s;
     case TableAppender::Type::Text:
         break;
     }

@@ -20,7 +20,7 @@ class TableAppender
 {
 public:
     static constexpr int kMostRows = 2048;
-    enum class Type : quint8 { BigInt, Double, Boolean, Date, Timestamp, Time, Interval, Text };
+    enum class Type : quint8 { BigInt, Double, Boolean, Date, Timestamp, Time, Interval, Text, Blob };
 
     struct Column {
         QString name;
@@ -36,7 +36,7 @@ public:
     void setInteger(int row, qsizetype column, qint64 value);
     void setReal(int row, qsizetype column, double value);
     void setBoolean(int row, qsizetype column, bool value);
-    void setText(int row, qsizetype column, std::string_view utf8);
+    void setText(int row, qsizetype column, std::string_view utf8); // Blob: any bytes
     core::Status end();
     // All rows stand in the table afterwards; nothing may follow.
     core::Status close();

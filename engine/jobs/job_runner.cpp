@@ -4,6 +4,7 @@
 
 #include "engine/core/json.h"
 #include "engine/core/result.h"
+#include "engine/data/file_set.h"
 #include "engine/data/session.h"
 #include "engine/jobs/result_writer.h"
 #include "engine/jobs/run_context.h"
@@ -404,7 +405,7 @@ Result<RunOutcome> JobRunner::run(const Job &job, const std::optional<steps::Inp
         options.tempDirectory = scratch->path() + u"/spill"_s;
         options.allowedPaths = {scratch->path(), results->path()};
         if (inputFile)
-            options.allowedPaths.append(inputFile->path);
+            options.allowedPaths.append(data::pathsToAllow(inputFile->path));
         options.stop = stop;
         AW_TRY(const auto session, data::Session::open(options));
 

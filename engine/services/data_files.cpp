@@ -3,6 +3,7 @@
 #include "engine/services/data_files.h"
 
 #include "engine/core/result.h"
+#include "engine/data/file_set.h"
 #include "engine/data/profile.h"
 #include "engine/data/sql_quote.h"
 #include "engine/store/file_operations.h"
@@ -73,6 +74,9 @@ QJsonObject toJson(const data::SourceOverrides &overrides)
         object.insert(u"columns"_s, data::toJson(*overrides.columns));
     text(u"sheet"_s, overrides.sheet);
     text(u"range"_s, overrides.range);
+    text(u"table"_s, overrides.table);
+    text(u"member"_s, overrides.member);
+    text(u"file_column"_s, overrides.fileColumn);
     return object;
 }
 
@@ -103,6 +107,9 @@ data::SourceOverrides overridesFrom(const QJsonObject &object)
     overrides.columns = data::fixedColumnsFrom(object.value("columns"_L1));
     overrides.sheet = text("sheet"_L1);
     overrides.range = text("range"_L1);
+    overrides.table = text("table"_L1);
+    overrides.member = text("member"_L1);
+    overrides.fileColumn = text("file_column"_L1);
     return overrides;
 }
 
@@ -122,7 +129,7 @@ Result<OpenFile> open(const QString &path, const data::SourceOverrides &override
     session.memoryBytes = options.memoryBytes;
     session.threads = options.threads;
     session.tempDirectory = file.folder->path() + u"/spill"_s;
-    session.allowedPaths = {path, file.folder->path()};
+    session.allowedPaths = data::pathsToAllow(path) + QStringList{file.folder->path()};
     if (!alsoAllowed.isEmpty())
         session.allowedPaths.append(alsoAllowed);
     session.stop = stop;
@@ -178,6 +185,8 @@ Result<data::WrittenFile> copyTo(const QString &path, const QJsonObject &metadat
 
 Status checkFile(const QString &path)
 {
+    if (data::isFileSet(path)) // describing it says what is wrong
+        return {};
     const QFileInfo info(path);
     if (!info.exists())
         return core::fail(ErrorCode::FileNotFound, u"There is no such file"_s, path,

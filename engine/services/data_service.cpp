@@ -3,10 +3,12 @@
 #include "engine/services/data_service.h"
 
 #include "engine/core/result.h"
+#include "engine/data/file_set.h"
 #include "engine/services/tasks.h"
 #include "engine/store/artifact_repository.h"
 #include "engine/store/file_operations.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QHash>
 #include <QLoggingCategory>
@@ -119,9 +121,12 @@ QCoro::Task<Result<Artifact>> DataService::importFile(ImportRequest request, std
 
 Result<Artifact> DataService::doImport(const ImportRequest &request, const std::stop_token &stop)
 {
-    const QFileInfo info(request.path);
-    const QString path = info.absoluteFilePath();
+    const QString path = QDir::cleanPath(QFileInfo(request.path).absoluteFilePath()); // "orders/" is called orders
+    const QFileInfo info(path);
     AW_CHECK(checkFile(path));
+    if (!request.link && data::isFileSet(path))
+        return core::fail(ErrorCode::NotAFile, u"A folder or pattern cannot be copied into the store as it is"_s, path,
+                          u"Make one table of it first: aw prepare %1 -o all.parquet."_s.arg(request.path));
     Artifact artifact;
     artifact.id = m_ids.next();
     artifact.filename = request.filename.isEmpty() ? info.fileName() : request.filename;

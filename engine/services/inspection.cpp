@@ -3,6 +3,7 @@
 #include "engine/services/inspection.h"
 
 #include "engine/core/result.h"
+#include "engine/data/file_set.h"
 #include "engine/store/temporary_folder.h"
 
 #include <QCoroFuture>
@@ -48,7 +49,7 @@ core::Result<Inspection> inspectNow(const InspectionRequest &request, const std:
     options.memoryBytes = request.memoryBytes;
     options.threads = request.threads;
     options.tempDirectory = folder->path();
-    options.allowedPaths = {QFileInfo(request.path).absoluteFilePath(), folder->path()};
+    options.allowedPaths = data::pathsToAllow(request.path) + QStringList{folder->path()};
     options.stop = stop;
     AW_TRY(const auto session, data::Session::open(options));
     Inspection inspection;

@@ -91,6 +91,16 @@ QJsonObject configSchema()
                                  u"Of a sheet: the cells to read, the header among them; found when not "
                                  "given."_s,
                                  {u"B3:H200"_s, u"A:F"_s}, 40)},
+        {u"table"_s, textSetting(u"Table"_s, u"Of a database: the table or view; the largest table when not given."_s,
+                                 {u"orders"_s}, 500)},
+        {u"member"_s,
+         textSetting(u"File in the archive"_s, u"Of a ZIP or tar archive; the largest table when not given."_s,
+                     {u"orders.csv"_s}, 4000)},
+        {u"file_column"_s,
+         textSetting(u"Column of file names"_s,
+                     u"Of a folder or pattern: the column that says which file a row is from; empty for none. _file "
+                     "when not given."_s,
+                     {u"_file"_s, u"source"_s}, 200)},
         {u"mode"_s,
          QJsonObject{{u"type"_s, u"string"_s},
                      {u"title"_s, u"Rows that cannot be placed"_s},
@@ -104,14 +114,15 @@ QJsonObject configSchema()
 } // namespace
 
 LoadingStep::LoadingStep()
-    : m_descriptor{u"loading"_s,
-                   u"Load"_s,
-                   u"Input"_s,
-                   u"Reads a text, JSON, Parquet or spreadsheet file and keeps every row it cannot place."_s,
-                   {},
-                   {u"main"_s, u"rejects"_s},
-                   configSchema(),
-                   false}
+    : m_descriptor{
+          u"loading"_s,
+          u"Load"_s,
+          u"Input"_s,
+          u"Reads a table of nearly any file, packed or not, a database or a folder, and keeps every row it cannot place."_s,
+          {},
+          {u"main"_s, u"rejects"_s},
+          configSchema(),
+          false}
 {
 }
 

@@ -45,6 +45,9 @@ data::SourceOverrides overridesFrom(const QJsonObject &settings)
     result.columns = data::fixedColumnsFrom(settings.value("columns"_L1));
     result.sheet = text("sheet"_L1);
     result.range = text("range"_L1);
+    result.table = text("table"_L1);
+    result.member = text("member"_L1);
+    result.fileColumn = text("file_column"_L1);
     return result;
 }
 
@@ -58,9 +61,12 @@ Result<StepOutput> readInputFile(StepContext &context, const QJsonObject &settin
                           u"Give the job an input: --input FILE, or input_data_id."_s);
     context.progress(0, u"Looking at the file"_s);
     AW_TRY(const data::SourceDescription source,
-           data::describeSource(context.session(), file->path, overridesFrom(settings), context.scratchFolder()));
+           data::describeSource(context.session(), file->path, overridesFrom(settings), context.scratchFolder(),
+                                [&](double fraction) { context.progress(fraction, u"Unpacking"_s); }));
     context.log(core::LogLevel::Info,
-                u"%1: %2, %3, %4 columns"_s.arg(file->filename, data::formatName(source.format), source.encoding)
+                u"%1: %2, %3 columns"_s
+                    .arg(file->filename, QStringList{data::formatName(source.format), source.encoding}.join(
+                                             source.encoding.isEmpty() ? u""_s : u", "_s))
                     .arg(source.columns.columns.size()));
     const data::Typing typing = typed ? data::Typing::Proven : data::Typing::Text;
     const data::ReadMode mode =
@@ -72,7 +78,7 @@ Result<StepOutput> readInputFile(StepContext &context, const QJsonObject &settin
     if (!rows.rejects.sql.isEmpty() && rows.rejects.rows != 0)
         output.ports.insert(u"rejects"_s, rows.rejects);
     output.ledger = rows.ledger;
-    output.trace = source.trace;
+    output.trace = source.trace + rows.trace;
     QStringList warnings = source.warnings + rows.warnings;
     warnings.removeDuplicates();
     for (const QString &warning : std::as_const(warnings))

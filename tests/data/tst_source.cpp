@@ -366,9 +366,9 @@ void TestSource::refusesFiles_data()
     row("short junk", u"x"_s, junk.left(24), ErrorCode::UnsupportedFormat);
     row("zeros", u"x.csv"_s, QByteArray(4096, '\0'), ErrorCode::UnsupportedFormat);
     row("png", u"x.csv"_s, "\x89PNG\r\n\x1a\n", ErrorCode::UnsupportedFormat);
-    row("zip", u"x.zip"_s, "PK\x03\x04zzzz", ErrorCode::UnsupportedFormat);
+    row("zip", u"x.zip"_s, "PK\x03\x04zzzz", ErrorCode::MalformedData);
     row("broken workbook", u"x.xlsx"_s, "PK\x03\x04zzzz", ErrorCode::MalformedData);
-    row("gzip", u"x.csv.gz"_s, "\x1f\x8b\x08zzzz", ErrorCode::UnsupportedFormat);
+    row("gzip", u"x.csv.gz"_s, "\x1f\x8b\x08zzzz", ErrorCode::MalformedData);
     row("program", u"x"_s,
         "\x7f"
         "ELF\x02\x01",
@@ -404,7 +404,8 @@ void TestSource::refusesSpecialFiles()
     };
     QCOMPARE(code(fixture.path(u"none.csv"_s)), ErrorCode::FileNotFound);
     QCOMPARE(code(fixture.write(u"file"_s, "x") + u"/inside.csv"_s), ErrorCode::FileNotFound);
-    QCOMPARE(code(fixture.folder.path()), ErrorCode::NotAFile);
+    QVERIFY(QDir(fixture.folder.path()).mkdir(u"folder"_s));
+    QCOMPARE(code(fixture.path(u"folder"_s)), ErrorCode::EmptyFile);
     const QString pipe = fixture.path(u"pipe.csv"_s);
     QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
     QCOMPARE(code(pipe), ErrorCode::NotAFile); // and does not wait for a writer

@@ -233,7 +233,8 @@ private Q_SLOTS:
         for (const bool link : {false, true}) {
             const char *how = link ? "linked" : "copied";
             QTest::addRow("missing, %s", how) << u"none.csv"_s << link << static_cast<int>(ErrorCode::FileNotFound);
-            QTest::addRow("folder, %s", how) << u"."_s << link << static_cast<int>(ErrorCode::NotAFile);
+            if (!link) // a folder can be read where it stands, but not copied
+                QTest::addRow("folder, %s", how) << u"."_s << link << static_cast<int>(ErrorCode::NotAFile);
             QTest::addRow("empty, %s", how) << u"empty.csv"_s << link << static_cast<int>(ErrorCode::EmptyFile);
         }
     }
