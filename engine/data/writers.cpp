@@ -171,7 +171,7 @@ std::optional<OutputFormat> outputFormatFromName(const QString &nameOrSuffix)
 }
 
 Result<WrittenFile> writeFile(Session &session, const Relation &relation, const QString &path, OutputFormat format,
-                              const QMap<QString, QString> &metadata, const ProgressCallback &progress)
+                              const QMap<QString, QString> &metadata, const ProgressCallback &progress, Sync sync)
 {
     const QFileInfo target(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
     AW_CHECK(checkTarget(target));
@@ -201,11 +201,13 @@ Result<WrittenFile> writeFile(Session &session, const Relation &relation, const 
     written.bytes = QFileInfo(temporary.path()).size();
     if (target.exists())
         QFile::setPermissions(temporary.path(), target.permissions());
-    AW_CHECK(syncToDisk(temporary.path(), O_RDONLY));
+    if (sync == Sync::ToDisk)
+        AW_CHECK(syncToDisk(temporary.path(), O_RDONLY));
     if (std::rename(QFile::encodeName(temporary.path()).constData(), QFile::encodeName(target.filePath()).constData()))
         return core::fail(systemError(errno, u"The output cannot be given its name"_s, target.filePath()));
     temporary.release();
-    AW_CHECK(syncToDisk(target.absolutePath(), O_RDONLY | O_DIRECTORY));
+    if (sync == Sync::ToDisk)
+        AW_CHECK(syncToDisk(target.absolutePath(), O_RDONLY | O_DIRECTORY));
     return written;
 }
 

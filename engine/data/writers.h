@@ -26,6 +26,11 @@ struct WrittenFile {
     QMap<QString, qint64> nulls;
 };
 
+enum class Sync : quint8 {
+    ToDisk,
+    Later, // by the caller, who moves the file on and syncs it there
+};
+
 // Writes to "path" + a temporary suffix beside it, syncs, renames over path, syncs the folder. On any error, and when
 // cancelled, the temporary file is removed and path is as it was before. Row order is the relation's.
 // CSV is RFC 4180 with LF, a header and NULL as nothing; JSON has null for infinities. A link at path is replaced.
@@ -33,6 +38,6 @@ struct WrittenFile {
 // The folder of path must be among the session's allowed paths.
 core::Result<WrittenFile> writeFile(Session &session, const Relation &relation, const QString &path,
                                     OutputFormat format, const QMap<QString, QString> &metadata = {},
-                                    const ProgressCallback &progress = {});
+                                    const ProgressCallback &progress = {}, Sync sync = Sync::ToDisk);
 
 } // namespace aw::data

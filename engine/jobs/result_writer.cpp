@@ -58,6 +58,15 @@ QJsonArray describeColumns(const core::Schema &schema, const WrittenFile &file)
     return columns;
 }
 
+core::Artifact describeFile(const core::Schema &schema, const WrittenFile &file)
+{
+    core::Artifact artifact;
+    artifact.contentType = u"application/vnd.apache.parquet"_s;
+    artifact.metadata = {
+        {u"format"_s, u"parquet"_s}, {u"rows"_s, file.rows}, {u"columns"_s, describeColumns(schema, file)}};
+    return artifact;
+}
+
 } // namespace
 
 Relation unionOfRejects(const QList<StepRejects> &rejects)
@@ -117,19 +126,25 @@ Result<ResultWriter::Written> ResultWriter::write(const Relation &relation, cons
         AW_TRY(file, inspect(path));
     } else {
         path = m_folder + u'/' + uniqueName + u".parquet"_s;
-        AW_TRY(file, data::writeFile(m_session, relation, path, data::OutputFormat::Parquet, footer, progress));
+        AW_TRY(file, data::writeFile(m_session, relation, path, data::OutputFormat::Parquet, footer, progress,
+                                     data::Sync::Later)); // moveIn() syncs what is to last
     }
     AW_TRY(const store::StoredFile stored,
            m_files.moveIn(path, u"parquet"_s, m_hash ? QString() : uniqueName, m_session.stopToken()));
-    Written written;
-    written.rows = file.rows;
-    written.hold = stored.hold;
+    Written written{describeFile(relation.schema, file), file.rows, stored.hold};
     written.artifact.storagePath = stored.key;
     written.artifact.sha256 = stored.sha256;
     written.artifact.sizeBytes = stored.bytes;
-    written.artifact.contentType = u"application/vnd.apache.parquet"_s;
-    written.artifact.metadata = {
-        {u"format"_s, u"parquet"_s}, {u"rows"_s, file.rows}, {u"columns"_s, describeColumns(relation.schema, file)}};
+    return written;
+}
+
+Result<ResultWriter::Written> ResultWriter::describe(const store::StepFile &file, const QString &readAt) const
+{
+    AW_TRY(const WrittenFile found, inspect(readAt));
+    Written written{describeFile(file.schema, found), found.rows, {}};
+    written.artifact.storagePath = file.key;
+    written.artifact.sha256 = file.sha256;
+    written.artifact.sizeBytes = file.bytes;
     return written;
 }
 

@@ -9,6 +9,7 @@
 #include "engine/data/session.h"
 #include "engine/data/writers.h"
 #include "engine/store/artifact_files.h"
+#include "engine/store/step_record.h"
 
 #include <QList>
 #include <QString>
@@ -43,6 +44,9 @@ public:
     // footer: key-value pairs for the Parquet file itself.
     core::Result<Written> write(const data::Relation &relation, const QString &uniqueName,
                                 const QMap<QString, QString> &footer, const data::ProgressCallback &progress);
+
+    // What write() would say of a file that stands in the store already; readAt: where SQL may read it.
+    core::Result<Written> describe(const store::StepFile &file, const QString &readAt) const;
 
 private:
     core::Result<data::WrittenFile> inspect(const QString &path) const;
