@@ -144,16 +144,15 @@ core::Status approve(Invocation &invocation, app::Engine &engine, const Flags &f
 core::Status reject(Invocation &invocation, app::Engine &engine, const Flags &flags)
 {
     AW_TRY(const QString id, jobId(engine, flags.text));
-    return showDecision(
-        invocation, QCoro::waitFor(engine.jobs().reject(id, QString::fromStdString(flags.comment),
-                                                        QString::fromStdString(flags.hash))));
+    return showDecision(invocation, QCoro::waitFor(engine.jobs().reject(id, QString::fromStdString(flags.comment),
+                                                                        QString::fromStdString(flags.hash))));
 }
 
 core::Status pushBack(Invocation &invocation, app::Engine &engine, const Flags &flags)
 {
     AW_TRY(const QString id, jobId(engine, flags.text));
-    AW_CHECK(QCoro::waitFor(engine.jobs().pushBack(id, QString::fromStdString(flags.step),
-                                                   QString::fromStdString(flags.comment))));
+    AW_CHECK(QCoro::waitFor(
+        engine.jobs().pushBack(id, QString::fromStdString(flags.step), QString::fromStdString(flags.comment))));
     AW_TRY(const core::Job job, follow(invocation, engine, id));
     return showDecision(invocation, job);
 }
@@ -250,7 +249,8 @@ void addJobs(CLI::App &root, Action &chosen)
         return sub;
     };
     CLI::App *listing = verb->add_subcommand("list", "Newest first");
-    listing->add_option("--status", flags->status, "Only those: queued, running, awaiting_approval, completed, failed, cancelled");
+    listing->add_option("--status", flags->status,
+                        "Only those: queued, running, awaiting_approval, completed, failed, cancelled");
     listing->add_option("--limit", flags->limit, "At most so many")
         ->check(CLI::Range(1, 10'000))
         ->capture_default_str();
@@ -260,9 +260,10 @@ void addJobs(CLI::App &root, Action &chosen)
     running->add_option("-w,--workflow", flags->workflow, "The workflow's id, or the start of it")->required();
     running->add_option("-d,--data", flags->data, "The id of the data its first step reads, or the start of it");
     const auto addChoices = [&](CLI::App *sub) {
-        auto *to = sub->add_option("--to", flags->to, "Run only what this step needs, and it; its output is the result");
-        auto *from =
-            sub->add_option("--from", flags->from, "Run this step and what follows anew, over what was computed before");
+        auto *to =
+            sub->add_option("--to", flags->to, "Run only what this step needs, and it; its output is the result");
+        auto *from = sub->add_option("--from", flags->from,
+                                     "Run this step and what follows anew, over what was computed before");
         auto *only = sub->add_option("--only", flags->only, "Run this step anew, and nothing that follows");
         to->excludes(from)->excludes(only);
         from->excludes(only);
@@ -271,7 +272,8 @@ void addJobs(CLI::App &root, Action &chosen)
     };
     addChoices(running);
     bind(running, run);
-    addChoices(one("retry", "Run one that is over again, reusing what it has finished; prints the new job's id", retry));
+    addChoices(
+        one("retry", "Run one that is over again, reusing what it has finished; prints the new job's id", retry));
     const auto addComment = [&](CLI::App *sub) {
         sub->add_option("-m,--comment", flags->comment, "Why");
         return sub;

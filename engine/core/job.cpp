@@ -135,8 +135,8 @@ Result<RunChoices> runChoicesFromJson(const QJsonObject &object)
     }
     choices.range.stepId = reader.optionalText(u"step");
     choices.cache = reader.boolean(u"cache", true);
-    choices.priority = static_cast<int>(
-        reader.integer(u"priority", 0, -RunChoices::kHighestPriority, RunChoices::kHighestPriority));
+    choices.priority =
+        static_cast<int>(reader.integer(u"priority", 0, -RunChoices::kHighestPriority, RunChoices::kHighestPriority));
     const QJsonObject refused = reader.object(u"refused");
     for (auto it = refused.begin(); it != refused.end(); ++it)
         choices.refused.insert(it.key(), it.value().toInt());
@@ -271,8 +271,8 @@ Result<Job> jobFromJson(const QJsonObject &object)
         job.wait = Wait{wait.text(u"reason", 1), wait.time(u"until"), 0};
     }
     job.parentId = reader.optionalText(u"parent_id");
-    job.choices.priority = static_cast<int>(
-        reader.integer(u"priority", 0, -RunChoices::kHighestPriority, RunChoices::kHighestPriority));
+    job.choices.priority =
+        static_cast<int>(reader.integer(u"priority", 0, -RunChoices::kHighestPriority, RunChoices::kHighestPriority));
     job.createdAt = reader.time(u"created_at");
     job.startedAt = reader.time(u"started_at");
     job.completedAt = reader.time(u"completed_at");

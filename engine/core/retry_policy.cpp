@@ -89,8 +89,8 @@ RetryPolicy retryPolicyFromJson(const QJsonObject &object, const RetryPolicy &fa
     if (reader.has(u"retry_on"))
         policy.retryOn = readCodes(reader, u"retry_on", true);
     policy.never = reader.has(u"never") ? readCodes(reader, u"never", false) : fallback.never;
-    reader.rejectOthers({u"max_attempts"_s, u"initial_ms"_s, u"multiplier"_s, u"max_ms"_s, u"jitter"_s, u"retry_on"_s,
-                         u"never"_s});
+    reader.rejectOthers(
+        {u"max_attempts"_s, u"initial_ms"_s, u"multiplier"_s, u"max_ms"_s, u"jitter"_s, u"retry_on"_s, u"never"_s});
     return policy;
 }
 

@@ -13,14 +13,14 @@ namespace aw::core
 {
 
 struct RunSettings {
-    RetryPolicy retry;          // of steps without one of their own
-    double timeoutS = 0;        // seconds one run of the job may take; 0: no limit
-    double softTimeoutS = 0;    // from here on it is said in the log that it takes long
-    double stepTimeoutS = 0;    // the same for steps without one of their own
-    qint64 memoryBytes = 0;     // of the data engine; 0: the engine's share
-    int maxConcurrent = 0;      // jobs of this workflow that run at the same time; 0: any number
-    bool cache = true;          // reuse what other jobs have computed
-    double approvalDays = 7;    // how long an approval may wait
+    RetryPolicy retry;       // of steps without one of their own
+    double timeoutS = 0;     // seconds one run of the job may take; 0: no limit
+    double softTimeoutS = 0; // from here on it is said in the log that it takes long
+    double stepTimeoutS = 0; // the same for steps without one of their own
+    qint64 memoryBytes = 0;  // of the data engine; 0: the engine's share
+    int maxConcurrent = 0;   // jobs of this workflow that run at the same time; 0: any number
+    bool cache = true;       // reuse what other jobs have computed
+    double approvalDays = 7; // how long an approval may wait
 
     bool operator==(const RunSettings &) const = default;
 };

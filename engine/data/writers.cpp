@@ -171,7 +171,8 @@ std::optional<OutputFormat> outputFormatFromName(const QString &nameOrSuffix)
 }
 
 Result<WrittenFile> writeFile(Session &session, const Relation &relation, const QString &path, OutputFormat format,
-                              const QMap<QString, QString> &metadata, const ProgressCallback &progress, Sync sync)
+                              const QMap<QString, QString> &metadata, const ProgressCallback &progress,
+                              const WriteOptions &options)
 {
     const QFileInfo target(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
     AW_CHECK(checkTarget(target));
@@ -193,7 +194,7 @@ Result<WrittenFile> writeFile(Session &session, const Relation &relation, const 
 
     WrittenFile written;
     written.rows = *rows;
-    if (format == OutputFormat::Parquet) {
+    if (format == OutputFormat::Parquet && options.countNulls) {
         AW_TRY(written.nulls, parquetNulls(session, temporary.path(), relation.schema));
     }
     if (session.stopToken().stop_requested())
@@ -201,12 +202,12 @@ Result<WrittenFile> writeFile(Session &session, const Relation &relation, const 
     written.bytes = QFileInfo(temporary.path()).size();
     if (target.exists())
         QFile::setPermissions(temporary.path(), target.permissions());
-    if (sync == Sync::ToDisk)
+    if (options.sync)
         AW_CHECK(syncToDisk(temporary.path(), O_RDONLY));
     if (std::rename(QFile::encodeName(temporary.path()).constData(), QFile::encodeName(target.filePath()).constData()))
         return core::fail(systemError(errno, u"The output cannot be given its name"_s, target.filePath()));
     temporary.release();
-    if (sync == Sync::ToDisk)
+    if (options.sync)
         AW_CHECK(syncToDisk(target.absolutePath(), O_RDONLY | O_DIRECTORY));
     return written;
 }

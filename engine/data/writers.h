@@ -26,9 +26,9 @@ struct WrittenFile {
     QMap<QString, qint64> nulls;
 };
 
-enum class Sync : quint8 {
-    ToDisk,
-    Later, // by the caller, who moves the file on and syncs it there
+struct WriteOptions {
+    bool sync = true;       // false: the caller moves the file on and syncs it there
+    bool countNulls = true; // false: WrittenFile::nulls stays empty
 };
 
 // Writes to "path" + a temporary suffix beside it, syncs, renames over path, syncs the folder. On any error, and when
@@ -38,6 +38,6 @@ enum class Sync : quint8 {
 // The folder of path must be among the session's allowed paths.
 core::Result<WrittenFile> writeFile(Session &session, const Relation &relation, const QString &path,
                                     OutputFormat format, const QMap<QString, QString> &metadata = {},
-                                    const ProgressCallback &progress = {}, Sync sync = Sync::ToDisk);
+                                    const ProgressCallback &progress = {}, const WriteOptions &options = {});
 
 } // namespace aw::data

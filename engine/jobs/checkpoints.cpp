@@ -35,8 +35,7 @@ constexpr int kFormat = 1;
 
 QString hashOf(const QJsonObject &object)
 {
-    return QString::fromLatin1(
-        QCryptographicHash::hash(core::compactJson(object), QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(QCryptographicHash::hash(core::compactJson(object), QCryptographicHash::Sha256).toHex());
 }
 
 QString engineVersion()
@@ -135,9 +134,8 @@ Result<StepRecord> Checkpoints::identify(const PlannedStep &planned)
                                   {u"config"_s, planned.config},
                                   {u"global_config"_s, withoutRunSettings(m_job.globalConfig)},
                                   {u"raw_text"_s, planned.consumersPreferRawText}});
-    identity.cacheKey = hashOf({{u"input"_s, identity.inputHash},
-                                {u"config"_s, identity.configHash},
-                                {u"engine"_s, identity.engineVersion}});
+    identity.cacheKey = hashOf(
+        {{u"input"_s, identity.inputHash}, {u"config"_s, identity.configHash}, {u"engine"_s, identity.engineVersion}});
     return identity;
 }
 
@@ -184,9 +182,8 @@ void Checkpoints::know(qsizetype step, const QList<StepFile> &files)
         m_known[step].insert(file.port, hashOf({{u"file"_s, file.sha256}, {u"columns"_s, core::toJson(file.schema)}}));
 }
 
-Result<std::optional<Checkpoints::Restored>> Checkpoints::restore(const PlannedStep &planned,
-                                                                  const StepRecord &identity, Reuse reuse,
-                                                                  bool isResult)
+Result<std::optional<Checkpoints::Restored>>
+Checkpoints::restore(const PlannedStep &planned, const StepRecord &identity, Reuse reuse, bool isResult)
 {
     AW_TRY(const QList<StepRecord> found, m_memory.find(identity.stepId, identity.cacheKey, reuse));
     for (const StepRecord &record : found) {
@@ -236,7 +233,7 @@ Result<StepFile> Checkpoints::keepPort(const QString &port, const Relation &rela
     const QString name = m_session.newName(u"output"_s);
     AW_TRY(ResultWriter::Written written,
            m_writer.write(file.textColumns.isEmpty() ? relation : withTextColumns(relation), name,
-                          footer.value_or(QMap<QString, QString>()), {}));
+                          footer.value_or(QMap<QString, QString>()), {}, footer.has_value()));
     kept.holds.append(written.hold);
     file.key = written.artifact.storagePath;
     file.sha256 = written.artifact.sha256;

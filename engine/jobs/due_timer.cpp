@@ -33,8 +33,8 @@ void DueTimer::stop()
 
 DueTimer::Id DueTimer::after(std::chrono::milliseconds delay, std::function<void()> call)
 {
-    const Time due =
-        std::chrono::steady_clock::now() + std::clamp<std::chrono::milliseconds>(delay, std::chrono::seconds{0}, kLongest);
+    const Time due = std::chrono::steady_clock::now() +
+                     std::clamp<std::chrono::milliseconds>(delay, std::chrono::seconds{0}, kLongest);
     const std::scoped_lock lock(m_mutex);
     const Id id = ++m_last;
     m_entries.emplace(due, Entry{id, std::move(call)});

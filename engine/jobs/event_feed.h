@@ -26,10 +26,11 @@ namespace aw::jobs
 // without a gap after the one before. Apply jobs first, then events, then progress.
 struct NewsBatch {
     QList<core::Event> events;
-    QHash<QString, core::Job> jobs;  // the jobs of these events as they stand now; in the first batch also the watched one
-    QList<core::Progress> progress;  // the newest of each running job; never for one whose end is in events or before
-    qint64 cursor = 0;               // goes on from here: the last sequence the subscriber has seen
-    bool more = false;               // there are more events already
+    QHash<QString, core::Job>
+        jobs; // the jobs of these events as they stand now; in the first batch also the watched one
+    QList<core::Progress> progress; // the newest of each running job; never for one whose end is in events or before
+    qint64 cursor = 0;              // goes on from here: the last sequence the subscriber has seen
+    bool more = false;              // there are more events already
 };
 
 class EventFeed;

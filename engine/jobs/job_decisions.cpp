@@ -61,14 +61,15 @@ core::Error refusal(const Approval &approval)
 {
     if (approval.decision == Decision::Expired)
         return {ErrorCode::Timeout,
-                u"Nobody has approved the output of “%1” until %2"_s.arg(
-                    approval.stepId, approval.expiresAt.toString(Qt::ISODate)),
+                u"Nobody has approved the output of “%1” until %2"_s.arg(approval.stepId,
+                                                                         approval.expiresAt.toString(Qt::ISODate)),
                 {},
                 u"Start it again with `aw jobs retry`; what is computed already is used again."_s,
                 {}};
     return {ErrorCode::Rejected,
-            approval.comment.isEmpty() ? u"The output of “%1” was rejected"_s.arg(approval.stepId)
-                                       : u"The output of “%1” was rejected: %2"_s.arg(approval.stepId, approval.comment),
+            approval.comment.isEmpty()
+                ? u"The output of “%1” was rejected"_s.arg(approval.stepId)
+                : u"The output of “%1” was rejected: %2"_s.arg(approval.stepId, approval.comment),
             {},
             {},
             {}};
@@ -76,8 +77,8 @@ core::Error refusal(const Approval &approval)
 
 } // namespace
 
-Result<store::JobChange> answerApproval(const QSqlDatabase &db, const steps::Catalogue &catalogue,
-                                        const QString &jobId, const ApprovalAnswer &answer, const QDateTime &at)
+Result<store::JobChange> answerApproval(const QSqlDatabase &db, const steps::Catalogue &catalogue, const QString &jobId,
+                                        const ApprovalAnswer &answer, const QDateTime &at)
 {
     store::JobRepository jobs(db);
     AW_TRY(const Job before, jobs.get(jobId));

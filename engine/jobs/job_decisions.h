@@ -24,8 +24,7 @@ struct ApprovalAnswer {
 // Errors: NotFound; Conflict when nothing waits, or something else than contentHash; InvalidArgument when backTo is not
 // among the steps that lead to the one that waits.
 core::Result<store::JobChange> answerApproval(const QSqlDatabase &db, const steps::Catalogue &catalogue,
-                                              const QString &jobId, const ApprovalAnswer &answer,
-                                              const QDateTime &at);
+                                              const QString &jobId, const ApprovalAnswer &answer, const QDateTime &at);
 
 // The same for a job that is cancelled while it waits.
 core::Status withdrawApproval(const QSqlDatabase &db, const core::Job &job, const QDateTime &at);

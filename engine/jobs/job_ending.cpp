@@ -83,8 +83,7 @@ JobEnding waitAgain(Job job, const QString &reason)
     return {job, u"job.queued"_s, {{u"reason"_s, reason}}, false};
 }
 
-JobEnding waitUntil(Job job, const QString &reason, qint64 delayMs, const core::Error &error,
-                    const QDateTime &at)
+JobEnding waitUntil(Job job, const QString &reason, qint64 delayMs, const core::Error &error, const QDateTime &at)
 {
     job = begunAnew(std::move(job));
     job.state = JobState::Scheduled;

@@ -169,11 +169,11 @@ private:
             return std::chrono::milliseconds(static_cast<qint64>(seconds * 1000));
         };
         if (soft > 0)
-            watches.append(m_execution.m_timer.after(
-                milliseconds(soft), [log = m_log, clock = &m_execution.m_clock, who, stepId, soft] {
-                    log->add({clock->now(), core::LogLevel::Warning, stepId,
-                              u"%1 takes longer than %2 s."_s.arg(who).arg(soft)});
-                }));
+            watches.append(m_execution.m_timer.after(milliseconds(soft),
+                                                     [log = m_log, clock = &m_execution.m_clock, who, stepId, soft] {
+                                                         log->add({clock->now(), core::LogLevel::Warning, stepId,
+                                                                   u"%1 takes longer than %2 s."_s.arg(who).arg(soft)});
+                                                     }));
         if (hard > 0)
             watches.append(m_execution.m_timer.after(
                 milliseconds(hard), [running = &m_execution.m_running, id = m_job.id, who, hard] {
@@ -300,8 +300,8 @@ void JobExecution::runClaimed(const Claim &claim) const
                                      : m_runner.run(claim.job, claim.input, claim.stop, observer, runs, memory);
     if (const QString limit = m_running.exceededLimit(claim.job.id);
         !limit.isEmpty() && !outcome && outcome.error().code == ErrorCode::Cancelled) {
-        outcome = core::fail(ErrorCode::Timeout, limit, outcome.error().where,
-                             u"Raise timeout_s, or give it less data."_s);
+        outcome =
+            core::fail(ErrorCode::Timeout, limit, outcome.error().where, u"Raise timeout_s, or give it less data."_s);
         for (StepRun &run : runs)
             if (run.status == StepRun::Status::Cancelled)
                 run.status = StepRun::Status::Failed;
@@ -326,7 +326,8 @@ void JobExecution::settle(const Claim &claim, Result<RunOutcome> outcome, const 
             QStringList keys = observer.releaseWritten();
             if (outcome) {
                 outcome->holds.clear();
-                for (const core::Artifact *artifact : {&outcome->result, outcome->rejects ? &*outcome->rejects : nullptr})
+                for (const core::Artifact *artifact :
+                     {&outcome->result, outcome->rejects ? &*outcome->rejects : nullptr})
                     if (artifact && !artifact->storagePath.isEmpty())
                         keys.append(artifact->storagePath);
             }

@@ -165,7 +165,7 @@ public:
     std::unique_ptr<JobRunner> runner;
     std::unique_ptr<JobExecution> execution;
     std::atomic<bool> started = false;
-    std::optional<DueTimer> timer;
+    DueTimer timer;
     QThreadPool pool;
 };
 
@@ -276,17 +276,15 @@ Status JobQueue::Private::settleInterrupted()
 // The wait is measured from now by a clock nobody can set, and is never longer than it was meant to be.
 void JobQueue::Private::await(const Job &job)
 {
-    if (!timer)
-        return;
     const auto remaining = [&](const QDateTime &until, qint64 most) {
         return std::chrono::milliseconds(std::clamp<qint64>(clock.now().msecsTo(until), 0, std::max<qint64>(most, 0)));
     };
     if (job.state == JobState::Scheduled && job.wait)
-        timer->after(remaining(job.wait->until, job.wait->delayMs),
-                     [this, id = job.id, fence = job.fence] { release(id, fence); });
+        timer.after(remaining(job.wait->until, job.wait->delayMs),
+                    [this, id = job.id, fence = job.fence] { release(id, fence); });
     if (job.state == JobState::AwaitingApproval && job.approval)
-        timer->after(remaining(job.approval->expiresAt, job.approval->requestedAt.msecsTo(job.approval->expiresAt)),
-                     [this, id = job.id, hash = job.approval->contentHash] { expire(id, hash); });
+        timer.after(remaining(job.approval->expiresAt, job.approval->requestedAt.msecsTo(job.approval->expiresAt)),
+                    [this, id = job.id, hash = job.approval->contentHash] { expire(id, hash); });
 }
 
 void JobQueue::Private::release(const QString &id, qint64 fence)
@@ -300,8 +298,8 @@ void JobQueue::Private::release(const QString &id, qint64 fence)
             Job after = before;
             after.state = JobState::Queued;
             after.wait.reset();
-            AW_TRY(made, jobs.transition(before, after, u"job.queued"_s, {{u"reason"_s, before.wait->reason}},
-                                         clock.now()));
+            AW_TRY(made,
+                   jobs.transition(before, after, u"job.queued"_s, {{u"reason"_s, before.wait->reason}}, clock.now()));
             return made->job;
         },
         [this](const Job &) { wakeWorker(); });
@@ -350,8 +348,7 @@ JobQueue::~JobQueue()
     d->running.stopAll();
     d->pool.waitForDone();
     drain();
-    if (d->timer)
-        d->timer->stop();
+    d->timer.stop();
     drain(); // its last calls may still have asked the store for something
 }
 
@@ -362,15 +359,12 @@ Status JobQueue::start()
         AW_TRY(d->temporary, store::TemporaryFolder::make(d->options.tempDirectory));
         scratchRoot = d->temporary->path();
     }
-    d->runner = std::make_unique<JobRunner>(
-        d->catalogue, d->store.files(), d->clock, d->ids,
-        RunOptions{memoryOfOneJob(d->options), d->options.threads, scratchRoot, !d->store.isTemporary(),
-                   memoryOfAllJobs(d->options)});
-    d->timer.emplace();
+    d->runner = std::make_unique<JobRunner>(d->catalogue, d->store.files(), d->clock, d->ids,
+                                            RunOptions{memoryOfOneJob(d->options), d->options.threads, scratchRoot,
+                                                       !d->store.isTemporary(), memoryOfAllJobs(d->options)});
     d->execution = std::make_unique<JobExecution>(
-        d->store, *d->runner, d->clock, d->options.random ? *d->options.random : d->systemRandom, d->running, *d->timer,
-        d->announcer,
-        ExecutionOptions{memoryOfOneJob(d->options), memoryOfAllJobs(d->options), d->options.diskWaitMs},
+        d->store, *d->runner, d->clock, d->options.random ? *d->options.random : d->systemRandom, d->running, d->timer,
+        d->announcer, ExecutionOptions{memoryOfOneJob(d->options), memoryOfAllJobs(d->options), d->options.diskWaitMs},
         d->closing.get_token());
     AW_CHECK(d->settleInterrupted());
     AW_CHECK(d->awaitAll());

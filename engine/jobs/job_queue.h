@@ -25,11 +25,11 @@ namespace aw::jobs
 {
 
 struct QueueOptions {
-    int workers = 1;        // jobs that run at the same time
-    qint64 memoryBytes = 0; // of the data engine for one job; 0: half of the machine's, shared by the workers
-    int threads = 0;        // of the data engine for one job; 0: one per core
-    QString tempDirectory;  // a temporary folder of the queue's own is made below it; empty: the system's
-    qint64 memoryOfAll = 0; // of all jobs that run at the same time; 0: three quarters of the machine's
+    int workers = 1;             // jobs that run at the same time
+    qint64 memoryBytes = 0;      // of the data engine for one job; 0: half of the machine's, shared by the workers
+    int threads = 0;             // of the data engine for one job; 0: one per core
+    QString tempDirectory;       // a temporary folder of the queue's own is made below it; empty: the system's
+    qint64 memoryOfAll = 0;      // of all jobs that run at the same time; 0: three quarters of the machine's
     qint64 mostQueued = 100'000; // more than these are not let in
     qint64 diskWaitMs = 30'000;  // until a job that found the disk full looks again
     core::RandomSource *random = nullptr; // for the time until the next attempt; null: the system's

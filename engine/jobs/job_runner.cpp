@@ -127,8 +127,8 @@ class Run
 public:
     // memory and checkpoints: both or none.
     Run(const Job &job, const QList<PlannedStep> &plan, const RunScope &scope,
-        const RunContext::Surroundings &surroundings, ResultWriter &writer, QList<StepRun> &runs,
-        StepMemory *memory, Checkpoints *checkpoints)
+        const RunContext::Surroundings &surroundings, ResultWriter &writer, QList<StepRun> &runs, StepMemory *memory,
+        Checkpoints *checkpoints)
         : m_job(job)
         , m_plan(plan)
         , m_scope(scope)

@@ -118,7 +118,7 @@ Result<WrittenFile> ResultWriter::inspect(const QString &path) const
 
 Result<ResultWriter::Written> ResultWriter::write(const Relation &relation, const QString &uniqueName,
                                                   const QMap<QString, QString> &footer,
-                                                  const data::ProgressCallback &progress)
+                                                  const data::ProgressCallback &progress, bool describe)
 {
     WrittenFile file;
     QString path = relation.parquetFile;
@@ -127,7 +127,7 @@ Result<ResultWriter::Written> ResultWriter::write(const Relation &relation, cons
     } else {
         path = m_folder + u'/' + uniqueName + u".parquet"_s;
         AW_TRY(file, data::writeFile(m_session, relation, path, data::OutputFormat::Parquet, footer, progress,
-                                     data::Sync::Later)); // moveIn() syncs what is to last
+                                     {false, describe})); // moveIn() syncs what is to last
     }
     AW_TRY(const store::StoredFile stored,
            m_files.moveIn(path, u"parquet"_s, m_hash ? QString() : uniqueName, m_session.stopToken()));

@@ -41,9 +41,10 @@ public:
         qint64 rows = 0;
         store::FileHold hold;
     };
-    // footer: key-value pairs for the Parquet file itself.
+    // footer: key-value pairs for the Parquet file itself. describe: false when nobody asks for the NULLs per column.
     core::Result<Written> write(const data::Relation &relation, const QString &uniqueName,
-                                const QMap<QString, QString> &footer, const data::ProgressCallback &progress);
+                                const QMap<QString, QString> &footer, const data::ProgressCallback &progress,
+                                bool describe = true);
 
     // What write() would say of a file that stands in the store already; readAt: where SQL may read it.
     core::Result<Written> describe(const store::StepFile &file, const QString &readAt) const;

@@ -72,8 +72,8 @@ private:
     const QString m_folder;
     const Durability m_durability;
     std::mutex m_mutex;
-    QHash<QString, int> m_held;    // how many hold a key
-    QSet<QString> m_known;         // folders whose own entry is on the disk
+    QHash<QString, int> m_held; // how many hold a key
+    QSet<QString> m_known;      // folders whose own entry is on the disk
 
     Q_DISABLE_COPY_MOVE(ArtifactFiles)
 };

@@ -140,7 +140,8 @@ Result<JobChange> JobRepository::transition(const Job &before, const Job &after,
                  timeOrNull(next.startedAt), timeOrNull(next.completedAt), objectToText(core::toJson(next.choices)),
                  textOrNull(next.wait ? next.wait->reason : QString()),
                  timeOrNull(next.wait ? next.wait->until : QDateTime()),
-                 next.wait ? QVariant(next.wait->delayMs) : QVariant(QMetaType::fromType<qint64>()), before.id, core::stateName(before.state), before.fence}));
+                 next.wait ? QVariant(next.wait->delayMs) : QVariant(QMetaType::fromType<qint64>()), before.id,
+                 core::stateName(before.state), before.fence}));
     if (changed != 1)
         return overtaken(before.id);
     AW_CHECK(writeSteps(next));
@@ -209,8 +210,9 @@ Result<QList<Job>> JobRepository::list(const JobFilter &filter, const Page &page
     const QString where = conditions.isEmpty() ? QString() : u"WHERE "_s + conditions.join(u" AND "_s);
     values << page.limit << page.skip;
     QList<Job> found;
-    const QString sequences = u"SELECT sequence FROM jobs "_s + (where.isEmpty() ? u"INDEXED BY jobs_in_order"_s : where) +
-                         u" ORDER BY sequence DESC LIMIT ? OFFSET ?"_s;
+    const QString sequences = u"SELECT sequence FROM jobs "_s +
+                              (where.isEmpty() ? u"INDEXED BY jobs_in_order"_s : where) +
+                              u" ORDER BY sequence DESC LIMIT ? OFFSET ?"_s;
     AW_CHECK(forEachRow(m_db, select(u"WHERE sequence IN ("_s + sequences + u") ORDER BY sequence DESC"_s), values,
                         [&](const QSqlQuery &row) -> Status {
                             AW_TRY(Job job, read(row));
@@ -225,9 +227,10 @@ Result<QList<Job>> JobRepository::list(const JobFilter &filter, const Page &page
 Result<std::optional<Job>> JobRepository::nextQueued() const
 {
     AW_TRY(const QVariant id,
-           scalar(m_db, u"SELECT id FROM jobs AS waiting WHERE queue_position IS NOT NULL AND (max_concurrent IS NULL OR "
-                        "max_concurrent > (SELECT count(*) FROM jobs AS other WHERE other.state = 'running' "
-                        "AND other.workflow_id = waiting.workflow_id)) ORDER BY queue_position, sequence LIMIT 1"_s));
+           scalar(m_db,
+                  u"SELECT id FROM jobs AS waiting WHERE queue_position IS NOT NULL AND (max_concurrent IS NULL OR "
+                  "max_concurrent > (SELECT count(*) FROM jobs AS other WHERE other.state = 'running' "
+                  "AND other.workflow_id = waiting.workflow_id)) ORDER BY queue_position, sequence LIMIT 1"_s));
     if (!id.isValid())
         return std::optional<Job>();
     AW_TRY(Job job, get(id.toString()));

@@ -57,8 +57,8 @@ public:
 
     core::Result<core::Job> get(const QString &id) const;                                 // NotFound
     core::Result<QList<core::Job>> list(const JobFilter &filter, const Page &page) const; // newest first
-    // The waiting job that is next: by priority, then by how long it waits (a step of priority is worth some time), left
-    // out those whose workflow runs as often as it may.
+    // The waiting job that is next: by priority, then by how long it waits (a step of priority is worth some time),
+    // left out those whose workflow runs as often as it may.
     core::Result<std::optional<core::Job>> nextQueued() const;
     core::Result<qint64> count(core::JobState state) const;
     // In order; of every job when jobId is empty.

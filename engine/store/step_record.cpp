@@ -17,9 +17,12 @@ constexpr qint64 kMost = qint64{1} << 53;
 
 QJsonObject toJson(const StepFile &file)
 {
-    return {{u"port"_s, file.port},     {u"key"_s, file.key},
-            {u"sha256"_s, file.sha256}, {u"bytes"_s, file.bytes},
-            {u"rows"_s, file.rows},     {u"columns"_s, core::toJson(file.schema)},
+    return {{u"port"_s, file.port},
+            {u"key"_s, file.key},
+            {u"sha256"_s, file.sha256},
+            {u"bytes"_s, file.bytes},
+            {u"rows"_s, file.rows},
+            {u"columns"_s, core::toJson(file.schema)},
             {u"text_columns"_s, QJsonArray::fromStringList(file.textColumns)}};
 }
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How many small jobs a second go through the durable queue, beside the commits a second of SQLite on the same disk;
-// how long lists of a store with many finished jobs take. bench_jobs [--jobs N] [--finished N] [--workers N] [--cancels N] [--dir D]
+// how long lists of a store with many finished jobs take. bench_jobs [--jobs N] [--finished N] [--workers N] [--cancels
+// N] [--dir D]
 #include "engine/jobs/job_queue.h"
 #include "tests/jobs/test_steps.h"
 
@@ -40,9 +41,10 @@ T must(core::Result<T> result)
 double commitsPerSecond(store::Store &store)
 {
     constexpr int kCommits = 300;
-    must(store.database()
-             .transaction([](const QSqlDatabase &db) { return store::execute(db, u"CREATE TABLE probe (n INTEGER)"_s); })
-             .result());
+    must(
+        store.database()
+            .transaction([](const QSqlDatabase &db) { return store::execute(db, u"CREATE TABLE probe (n INTEGER)"_s); })
+            .result());
     QElapsedTimer timer;
     timer.start();
     for (int i = 0; i < kCommits; ++i)

@@ -70,7 +70,8 @@ private Q_SLOTS:
 
     void roundTrip()
     {
-        RetryPolicy policy{7, 10, 1.5, 99, RetryPolicy::Jitter::None, QList<ErrorCode>{ErrorCode::Busy}, {ErrorCode::IoError}};
+        RetryPolicy policy{
+            7, 10, 1.5, 99, RetryPolicy::Jitter::None, QList<ErrorCode>{ErrorCode::Busy}, {ErrorCode::IoError}};
         QList<FieldProblem> problems;
         QCOMPARE(retryPolicyFromJson(toJson(policy), {}, {}, &problems), policy);
         QCOMPARE(retryPolicyFromJson(toJson(RetryPolicy()), policy, {}, &problems).maxAttempts, 3);

@@ -160,15 +160,18 @@ private Q_SLOTS:
     void approvalIsForThisContentOnly()
     {
         f->start();
-        f->add("changing", {}, [this](steps::StepContext &) {
-            f->count(u"changing"_s);
-            steps::StepOutput output;
-            const int run = f->ran(u"changing"_s);
-            output.ports.insert(u"main"_s,
-                                {u"SELECT %1::BIGINT AS i"_s.arg(run), {{{u"i"_s, u"BIGINT"_s, {}, {}}}}, 1, {}});
-            output.ledger.rowsIn = output.ledger.rowsOut = 1;
-            return output;
-        }, false);
+        f->add(
+            "changing", {},
+            [this](steps::StepContext &) {
+                f->count(u"changing"_s);
+                steps::StepOutput output;
+                const int run = f->ran(u"changing"_s);
+                output.ports.insert(u"main"_s,
+                                    {u"SELECT %1::BIGINT AS i"_s.arg(run), {{{u"i"_s, u"BIGINT"_s, {}, {}}}}, 1, {}});
+                output.ledger.rowsIn = output.ledger.rowsOut = 1;
+                return output;
+            },
+            false);
         JobRequest wanted = QueueFixture::request({u"changing"_s, u"pass"_s});
         wanted.steps[0].requireApproval = true;
         const Job waiting = waits(f->begin(wanted));

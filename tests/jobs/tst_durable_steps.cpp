@@ -48,11 +48,10 @@ private Q_SLOTS:
         QCOMPARE(records[1].files.size(), 2); // main and rejects
         QCOMPARE(records[1].ledger.rowsOut, 5);
         QVERIFY(records[2].isResult);
-        const auto again = f->dataStore->database()
-                               .transaction([&](const QSqlDatabase &db) {
-                                   return store::JobRepository(db).addRecord(records[0]);
-                               })
-                               .result();
+        const auto again =
+            f->dataStore->database()
+                .transaction([&](const QSqlDatabase &db) { return store::JobRepository(db).addRecord(records[0]); })
+                .result();
         QCOMPARE(again.error().code, ErrorCode::Conflict); // written once
         QVERIFY(!f->dataStore->database()
                      .transaction([](const QSqlDatabase &db) {
@@ -116,10 +115,13 @@ private Q_SLOTS:
 
     void stepsThatAreNotRepeatableRunAgain()
     {
-        f->add("dice", {}, [this](steps::StepContext &context) {
-            f->count(u"dice"_s);
-            return makeRows(context);
-        }, false);
+        f->add(
+            "dice", {},
+            [this](steps::StepContext &context) {
+                f->count(u"dice"_s);
+                return makeRows(context);
+            },
+            false);
         f->start();
         f->ended(f->begin(QueueFixture::request({u"dice"_s})));
         f->ended(f->begin(QueueFixture::request({u"dice"_s})));
@@ -297,10 +299,9 @@ private Q_SLOTS:
         f->ended(f->begin(QueueFixture::request({u"counted"_s, u"shaky"_s})));
         f->changes.reset();
         f->queue.reset();
-        const auto keys =
-            f->dataStore->database()
-                .run([](const QSqlDatabase &db) { return store::ArtifactRepository(db).files(); })
-                .result();
+        const auto keys = f->dataStore->database()
+                              .run([](const QSqlDatabase &db) { return store::ArtifactRepository(db).files(); })
+                              .result();
         QCOMPARE(*f->dataStore->files().removeOthers(*keys), 0);
         for (const QString &key : *keys)
             QVERIFY(QFile::exists(f->dataStore->files().path(key)));

@@ -143,12 +143,15 @@ private Q_SLOTS:
     void progressIsMergedAndNeverFollowsTheEnd()
     {
         QSemaphore go;
-        f->add("talk", {}, [&](steps::StepContext &context) {
-            for (int i = 0; i < 1000; ++i)
-                context.progress(i / 1000.0, u"talking"_s);
-            go.acquire();
-            return makeRows(context);
-        }, false);
+        f->add(
+            "talk", {},
+            [&](steps::StepContext &context) {
+                for (int i = 0; i < 1000; ++i)
+                    context.progress(i / 1000.0, u"talking"_s);
+                go.acquire();
+                return makeRows(context);
+            },
+            false);
         const auto all = f->queue->feed().subscribe({}, std::nullopt, {});
         QVERIFY(all->next().result());
         QSignalSpy progressed(f->queue.get(), &JobQueue::progressed);

@@ -193,9 +193,8 @@ private Q_SLOTS:
         openStore();
         m_catalogue = std::make_unique<steps::Catalogue>();
         addCommonSteps(*m_catalogue);
-        m_catalogue->add(std::make_unique<TestStep>(u"gate"_s, QStringList(),
-                                                    [this](steps::StepContext &context) { return passGate(context); },
-                                                    false, false));
+        m_catalogue->add(std::make_unique<TestStep>(
+            u"gate"_s, QStringList(), [this](steps::StepContext &context) { return passGate(context); }, false, false));
         m_began.tryAcquire(m_began.available());
         m_turns.tryAcquire(m_turns.available());
         m_atTheSameTime = 0;

@@ -45,20 +45,23 @@ private Q_SLOTS:
         m_turns.tryAcquire(m_turns.available());
         m_now = 0;
         m_most = 0;
-        f->add("gate", {}, [this](steps::StepContext &context) -> Result<steps::StepOutput> {
-            const int now = ++m_now;
-            int most = m_most;
-            while (now > most && !m_most.compare_exchange_weak(most, now)) {
-            }
-            f->count(u"gate "_s + context.config().value("name"_L1).toString());
-            m_began.release();
-            const std::stop_callback onStop(context.stopToken(), [this] { m_turns.release(); });
-            m_turns.acquire();
-            --m_now;
-            if (context.stopToken().stop_requested())
-                return core::fail(ErrorCode::Cancelled, u"stopped"_s);
-            return makeRows(context);
-        }, false);
+        f->add(
+            "gate", {},
+            [this](steps::StepContext &context) -> Result<steps::StepOutput> {
+                const int now = ++m_now;
+                int most = m_most;
+                while (now > most && !m_most.compare_exchange_weak(most, now)) {
+                }
+                f->count(u"gate "_s + context.config().value("name"_L1).toString());
+                m_began.release();
+                const std::stop_callback onStop(context.stopToken(), [this] { m_turns.release(); });
+                m_turns.acquire();
+                --m_now;
+                if (context.stopToken().stop_requested())
+                    return core::fail(ErrorCode::Cancelled, u"stopped"_s);
+                return makeRows(context);
+            },
+            false);
     }
     void cleanup()
     {

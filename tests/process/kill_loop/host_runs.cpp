@@ -122,8 +122,9 @@ QString HostRuns::checkJob(const QSqlDatabase &db, const QString &id, const QMap
     for (auto step = finished.begin(); step != finished.end(); ++step) {
         const int ran = effects.value(id + u' ' + step.key());
         if (ran < 1 || ran > started.value(step.key()))
-            return u"%1: step %2 ran %3 times but was started %4 times"_s.arg(id, step.key()).arg(ran).arg(
-                started.value(step.key()));
+            return u"%1: step %2 ran %3 times but was started %4 times"_s.arg(id, step.key())
+                .arg(ran)
+                .arg(started.value(step.key()));
         if (started.value(step.key()) > step.value() + uncharged(*events))
             return u"%1: step %2 was started %3 times, but attempt %4 had finished it"_s.arg(id, step.key())
                 .arg(started.value(step.key()))

@@ -86,7 +86,8 @@ int work(const QStringList &arguments)
     core::RandomIds ids;
     steps::Catalogue catalogue;
     catalogue.add(std::make_unique<tests::TestStep>(u"make"_s, QStringList(), noted(effects, tests::makeRows)));
-    catalogue.add(std::make_unique<tests::TestStep>(u"halve"_s, QStringList{u"main"_s}, noted(effects, tests::keepEven)));
+    catalogue.add(
+        std::make_unique<tests::TestStep>(u"halve"_s, QStringList{u"main"_s}, noted(effects, tests::keepEven)));
     jobs::QueueOptions options{2, qint64{64} << 20, 1, arguments[2]};
     options.diskWaitMs = 20;
     jobs::JobQueue queue(**store, catalogue, clock, ids, options);
