@@ -124,8 +124,9 @@ void timeCancels(store::Store &store, const QString &temporary, int count)
         if (job.id == wanted && core::isTerminal(job.state))
             loop.quit();
     });
-    QObject::connect(&queue, &jobs::JobQueue::progressed, &loop, [&](const core::Progress &progress) {
-        if (progress.jobId == wanted && progress.note == "Joining"_L1 && !timer.isValid()) {
+    // The step says so when it begins; DuckDB tells no progress of a join like this.
+    QObject::connect(&queue, &jobs::JobQueue::logged, &loop, [&](const QString &id, const QList<core::LogLine> &) {
+        if (id == wanted && !timer.isValid()) {
             timer.start();
             queue.cancel(wanted);
         }
