@@ -22,8 +22,8 @@ struct RetryPolicy {
     double multiplier = 2;
     qint64 maxMs = 300'000;
     Jitter jitter = Jitter::Full;
-    std::optional<QList<ErrorCode>> retryOn; // null: every transient error
-    QList<ErrorCode> never;                  // wins over retryOn
+    std::optional<QList<ErrorCode>> retryOn{}; // null: every transient error
+    QList<ErrorCode> never{};                  // wins over retryOn
 
     // attempts: how often it was tried so far.
     bool allows(ErrorCode code, int attempts) const;
