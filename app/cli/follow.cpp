@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/follow.h"
 
+#include "engine/core/environment.h"
 #include "engine/core/result.h"
 
 #include <QCoroTask>
@@ -18,13 +19,23 @@ core::Result<core::Job> follow(Invocation &invocation, app::Engine &engine, cons
     QObject::connect(&jobs, &services::JobService::progressed, &scope, [&](const core::Progress &progress) {
         invocation.console.progress(progress.job / 100, progress.note);
     });
+    QObject::connect(&jobs, &services::JobService::jobChanged, &scope, [&](const core::Job &job, const core::Event &) {
+        if (job.id != jobId || job.state != core::JobState::Scheduled || !job.wait)
+            return;
+        invocation.console.clearProgress();
+        invocation.console.note(job.wait->reason == "disk"_L1
+                                    ? u"The disk is full; the job goes on when there is space."_s
+                                    : u"The job tries again at %1."_s.arg(core::timeText(job.wait->until)));
+    });
     // A job that is just over cannot be cancelled, and need not be.
     QObject::connect(&invocation.interrupt, &Interrupt::requested, &scope,
                      [&] { QCoro::connect(jobs.cancel(jobId), &jobs, [](const core::Result<core::Job> &) {}); });
-    AW_CHECK(QCoro::waitFor(jobs.execute(jobId)));
-    AW_TRY(core::Job job, QCoro::waitFor(jobs.finished(jobId)));
+    AW_TRY(const core::Job before, QCoro::waitFor(jobs.get(jobId)));
+    if (before.state == core::JobState::Created)
+        AW_CHECK(QCoro::waitFor(jobs.execute(jobId)));
+    AW_TRY(core::Job job, QCoro::waitFor(jobs.settled(jobId)));
     invocation.console.clearProgress();
-    if (job.state == core::JobState::Completed)
+    if (job.state == core::JobState::Completed || job.state == core::JobState::AwaitingApproval)
         return job;
     if (job.state == core::JobState::Cancelled)
         return core::fail(core::ErrorCode::Cancelled, u"Stopped; nothing was written"_s);

@@ -9,7 +9,8 @@
 namespace aw::cli
 {
 
-// The job once it is completed. Errors: Cancelled; what the job failed with.
+// The job once it is completed, or waits for an approval. Starts it when it was not. Errors: Cancelled; what the job
+// failed with.
 core::Result<core::Job> follow(Invocation &invocation, app::Engine &engine, const QString &jobId);
 
 } // namespace aw::cli

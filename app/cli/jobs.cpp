@@ -24,6 +24,14 @@ struct Flags {
     std::string data;
     std::string status;
     std::string output;
+    std::string comment;
+    std::string step;
+    std::string hash;
+    std::string to;
+    std::string from;
+    std::string only;
+    bool fresh = false;
+    int priority = 0;
     qint64 limit = 100;
 };
 
@@ -60,6 +68,42 @@ core::Status show(Invocation &invocation, app::Engine &engine, const Flags &flag
     return {};
 }
 
+// The flags about a part of the workflow, priority and reuse.
+core::RunChoices choicesFrom(const Flags &flags)
+{
+    using Kind = core::RunRange::Kind;
+    core::RunChoices choices;
+    if (!flags.to.empty())
+        choices.range = {Kind::To, QString::fromStdString(flags.to)};
+    else if (!flags.from.empty())
+        choices.range = {Kind::From, QString::fromStdString(flags.from)};
+    else if (!flags.only.empty())
+        choices.range = {Kind::Only, QString::fromStdString(flags.only)};
+    choices.cache = !flags.fresh;
+    choices.priority = flags.priority;
+    return choices;
+}
+
+core::Status submitAndFollow(Invocation &invocation, app::Engine &engine, const jobs::JobRequest &request)
+{
+    AW_TRY(const core::Job submitted, QCoro::waitFor(engine.jobs().submit(request)));
+    AW_TRY(const core::Job job, follow(invocation, engine, submitted.id));
+    if (invocation.console.json())
+        invocation.console.out(core::toJson(job));
+    else
+        invocation.console.out(job.id);
+    if (job.state == core::JobState::AwaitingApproval) {
+        invocation.console.note(
+            u"It waits until the output of “%1” is approved: look at it with `aw jobs show %2`, then "
+            "`aw jobs approve %2`, `reject` or `push-back`."_s.arg(job.approval ? job.approval->stepId : QString(),
+                                                                   job.id.left(8)));
+        return {};
+    }
+    invocation.console.note(
+        u"Result: data %1. `aw jobs ledger %2` tells what was done."_s.arg(job.resultDataId, job.id.left(8)));
+    return {};
+}
+
 core::Status run(Invocation &invocation, app::Engine &engine, const Flags &flags)
 {
     jobs::JobRequest request;
@@ -67,15 +111,50 @@ core::Status run(Invocation &invocation, app::Engine &engine, const Flags &flags
     if (!flags.data.empty()) {
         AW_TRY(request.inputDataId, dataId(engine, flags.data));
     }
-    AW_TRY(const core::Job submitted, QCoro::waitFor(engine.jobs().submit(request)));
-    AW_TRY(const core::Job job, follow(invocation, engine, submitted.id));
+    request.choices = choicesFrom(flags);
+    return submitAndFollow(invocation, engine, request);
+}
+
+core::Status retry(Invocation &invocation, app::Engine &engine, const Flags &flags)
+{
+    jobs::JobRequest request;
+    AW_TRY(request.parentId, jobId(engine, flags.text));
+    request.choices = choicesFrom(flags);
+    return submitAndFollow(invocation, engine, request);
+}
+
+core::Status showDecision(Invocation &invocation, const core::Result<core::Job> &job)
+{
+    AW_CHECK(job);
     if (invocation.console.json())
-        invocation.console.out(core::toJson(job));
-    else
-        invocation.console.out(job.id);
-    invocation.console.note(
-        u"Result: data %1. `aw jobs ledger %2` tells what was done."_s.arg(job.resultDataId, job.id.left(8)));
+        invocation.console.out(core::toJson(*job));
+    invocation.console.note(u"Job %1 is %2."_s.arg(job->id, core::wireStatus(job->state)));
     return {};
+}
+
+core::Status approve(Invocation &invocation, app::Engine &engine, const Flags &flags)
+{
+    AW_TRY(const QString id, jobId(engine, flags.text));
+    AW_CHECK(QCoro::waitFor(
+        engine.jobs().approve(id, QString::fromStdString(flags.comment), QString::fromStdString(flags.hash))));
+    AW_TRY(const core::Job job, follow(invocation, engine, id));
+    return showDecision(invocation, job);
+}
+
+core::Status reject(Invocation &invocation, app::Engine &engine, const Flags &flags)
+{
+    AW_TRY(const QString id, jobId(engine, flags.text));
+    return showDecision(invocation, QCoro::waitFor(engine.jobs().reject(id, QString::fromStdString(flags.comment),
+                                                                        QString::fromStdString(flags.hash))));
+}
+
+core::Status pushBack(Invocation &invocation, app::Engine &engine, const Flags &flags)
+{
+    AW_TRY(const QString id, jobId(engine, flags.text));
+    AW_CHECK(QCoro::waitFor(
+        engine.jobs().pushBack(id, QString::fromStdString(flags.step), QString::fromStdString(flags.comment))));
+    AW_TRY(const core::Job job, follow(invocation, engine, id));
+    return showDecision(invocation, job);
 }
 
 core::Status cancel(Invocation &invocation, app::Engine &engine, const Flags &flags)
@@ -170,7 +249,8 @@ void addJobs(CLI::App &root, Action &chosen)
         return sub;
     };
     CLI::App *listing = verb->add_subcommand("list", "Newest first");
-    listing->add_option("--status", flags->status, "Only those: queued, running, completed, failed, cancelled");
+    listing->add_option("--status", flags->status,
+                        "Only those: queued, running, awaiting_approval, completed, failed, cancelled");
     listing->add_option("--limit", flags->limit, "At most so many")
         ->check(CLI::Range(1, 10'000))
         ->capture_default_str();
@@ -179,7 +259,32 @@ void addJobs(CLI::App &root, Action &chosen)
     CLI::App *running = verb->add_subcommand("run", "Run a stored workflow and wait for its end; prints the job's id");
     running->add_option("-w,--workflow", flags->workflow, "The workflow's id, or the start of it")->required();
     running->add_option("-d,--data", flags->data, "The id of the data its first step reads, or the start of it");
+    const auto addChoices = [&](CLI::App *sub) {
+        auto *to =
+            sub->add_option("--to", flags->to, "Run only what this step needs, and it; its output is the result");
+        auto *from = sub->add_option("--from", flags->from,
+                                     "Run this step and what follows anew, over what was computed before");
+        auto *only = sub->add_option("--only", flags->only, "Run this step anew, and nothing that follows");
+        to->excludes(from)->excludes(only);
+        from->excludes(only);
+        sub->add_flag("--fresh", flags->fresh, "Compute what other jobs have computed already");
+        sub->add_option("--priority", flags->priority, "Higher ones begin earlier")->check(CLI::Range(-100, 100));
+    };
+    addChoices(running);
     bind(running, run);
+    addChoices(
+        one("retry", "Run one that is over again, reusing what it has finished; prints the new job's id", retry));
+    const auto addComment = [&](CLI::App *sub) {
+        sub->add_option("-m,--comment", flags->comment, "Why");
+        return sub;
+    };
+    const auto addHash = [&](CLI::App *sub) {
+        sub->add_option("--hash", flags->hash, "The content_hash that `aw jobs show` said; anything else is refused");
+    };
+    addHash(addComment(one("approve", "Let one go on that waits for an approval, and wait for its end", approve)));
+    addHash(addComment(one("reject", "End one that waits for an approval", reject)));
+    addComment(one("push-back", "Let one that waits for an approval compute a step again, and what follows", pushBack))
+        ->add_option("--to", flags->step, "The step; the one that waits when not given");
     one("cancel", "Cancel one that waits", cancel);
     one("logs", "What it logged", logs);
     one("ledger", "Where every row went and what happened to every cell (also: aw ledger)", ledger);

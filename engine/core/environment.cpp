@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/core/environment.h"
 
+#include <QRandomGenerator>
 #include <QUuid>
 
 namespace aw::core
@@ -15,6 +16,11 @@ QDateTime SystemClock::now() const
 QString RandomIds::next()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+double SystemRandom::next()
+{
+    return QRandomGenerator::global()->generateDouble();
 }
 
 QString timeText(const QDateTime &time)

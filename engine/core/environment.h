@@ -25,6 +25,14 @@ public:
     virtual QString next() = 0;
 };
 
+class RandomSource
+{
+public:
+    virtual ~RandomSource() = default;
+    // 0 ≤ x < 1. Any thread.
+    virtual double next() = 0;
+};
+
 class SystemClock final : public Clock
 {
 public:
@@ -36,6 +44,12 @@ class RandomIds final : public IdSource
 {
 public:
     QString next() override;
+};
+
+class SystemRandom final : public RandomSource
+{
+public:
+    double next() override;
 };
 
 // ISO 8601, UTC, milliseconds, "Z": the one way times are written on the wire and in the store.

@@ -12,7 +12,7 @@ namespace
 
 // In the order of ErrorCode. Exit codes: 1 our fault, 2 usage, 3 input, 4 data not good enough, 5 system,
 // 6 state of the store, 130 stopped.
-constexpr std::array<ErrorTraits, 27> kTraits{{
+constexpr std::array<ErrorTraits, 29> kTraits{{
     {"invalid_argument", false, 422, 2},
     {"schema_mismatch", false, 422, 2},
     {"invalid_json", false, 422, 2},
@@ -31,6 +31,8 @@ constexpr std::array<ErrorTraits, 27> kTraits{{
     {"disk_full", true, 507, 5},
     {"io_error", true, 500, 5},
     {"busy", true, 503, 5},
+    {"network", true, 502, 5},
+    {"worker_crash", true, 500, 5},
     {"out_of_memory", false, 507, 5},
     {"limit_exceeded", false, 413, 5},
     {"timeout", false, 504, 5},

@@ -34,6 +34,8 @@ enum class ErrorCode : std::uint8_t {
     DiskFull,          // no space left; waits, then goes on
     IoError,           // reading or writing failed
     Busy,              // a resource is taken for the moment
+    Network,           // another machine cannot be reached, or says 408, 425, 429 or 5xx
+    WorkerCrash,       // the process that did the work is gone
     OutOfMemory,       // the memory limit was reached and spilling did not help
     LimitExceeded,     // larger, deeper, longer or more than allowed
     Timeout,           // took longer than allowed

@@ -21,6 +21,8 @@ struct StepDescriptor {
     // This step wants text columns as the file has them and types them itself, so a reader before it
     // need not prove types first.
     bool prefersRawText = false;
+    // The same input and configuration give the same output, so what was computed once may be used again.
+    bool repeatable = true;
 
     bool operator==(const StepDescriptor &) const = default;
 };

@@ -17,6 +17,13 @@ namespace aw::core
 namespace
 {
 
+constexpr double kLongestS = 366.0 * 86'400;
+
+QJsonValue secondsOrNull(double seconds)
+{
+    return seconds > 0 ? QJsonValue(seconds) : QJsonValue(QJsonValue::Null);
+}
+
 Step readStep(ObjectReader &reader, qsizetype index)
 {
     Step step;
@@ -28,8 +35,13 @@ Step readStep(ObjectReader &reader, qsizetype index)
     step.config = reader.object(u"config");
     step.requireApproval = reader.boolean(u"require_approval", false);
     step.inputs = reader.texts(u"inputs");
+    if (reader.has(u"retry"))
+        step.retry = retryPolicyFromJson(reader.object(u"retry"), {}, reader.at(u"retry"), reader.problems());
+    step.timeoutS = reader.number(u"timeout_s", 0, 0, kLongestS);
+    step.softTimeoutS = reader.number(u"soft_timeout_s", 0, 0, kLongestS);
+    step.cache = reader.boolean(u"cache", true);
     reader.rejectOthers({u"id"_s, u"type"_s, u"name"_s, u"config"_s, u"require_approval"_s, u"inputs"_s, u"retry"_s,
-                         u"timeout_s"_s, u"on_error"_s});
+                         u"timeout_s"_s, u"soft_timeout_s"_s, u"cache"_s, u"on_error"_s});
     return step;
 }
 
@@ -62,7 +74,11 @@ QJsonObject toJson(const Step &step)
             {u"name"_s, jsonOrNull(step.name.isEmpty() ? QString() : step.name)},
             {u"config"_s, step.config},
             {u"require_approval"_s, step.requireApproval},
-            {u"inputs"_s, QJsonArray::fromStringList(step.inputs)}};
+            {u"inputs"_s, QJsonArray::fromStringList(step.inputs)},
+            {u"retry"_s, step.retry ? QJsonValue(toJson(*step.retry)) : QJsonValue(QJsonValue::Null)},
+            {u"timeout_s"_s, secondsOrNull(step.timeoutS)},
+            {u"soft_timeout_s"_s, secondsOrNull(step.softTimeoutS)},
+            {u"cache"_s, step.cache}};
 }
 
 QJsonObject toJson(const Workflow &workflow)

@@ -4,12 +4,15 @@
 #pragma once
 
 #include "engine/core/error.h"
+#include "engine/core/retry_policy.h"
 
 #include <QDateTime>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace aw::core
 {
@@ -21,6 +24,10 @@ struct Step {
     QJsonObject config;
     bool requireApproval = false;
     QStringList inputs; // "step id" or "step id:port"; empty: the step before, or the job's input for the first
+    std::optional<RetryPolicy> retry{}; // null: that of the workflow
+    double timeoutS = 0;                // seconds it may take; 0: what the workflow says
+    double softTimeoutS = 0;            // from here on it is said in the log that it takes long; 0: never
+    bool cache = true;                  // false: what other jobs have computed is not reused
 
     bool operator==(const Step &) const = default;
 };

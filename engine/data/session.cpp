@@ -356,10 +356,8 @@ Result<std::unique_ptr<Session>> Session::open(const SessionOptions &options)
     settings.append(u"SET TimeZone='UTC'"_s);
     settings.append(u"SET enable_external_access=false"_s);
     settings.append(u"SET lock_configuration=true"_s);
-    for (const QString &setting : std::as_const(settings)) {
-        Statement statement;
-        AW_CHECK(d->run(setting, &statement.result(), {}));
-    }
+    Statement statement;
+    AW_CHECK(d->run(settings.join(u";\n"_s), &statement.result(), {}));
     return std::unique_ptr<Session>(new Session(std::move(d)));
 }
 

@@ -175,7 +175,8 @@ std::optional<OutputFormat> outputFormatFromName(const QString &nameOrSuffix)
 }
 
 Result<WrittenFile> writeFile(Session &session, const Relation &relation, const QString &path, OutputFormat format,
-                              const QMap<QString, QString> &metadata, const ProgressCallback &progress)
+                              const QMap<QString, QString> &metadata, const ProgressCallback &progress,
+                              const WriteOptions &options)
 {
     const QFileInfo target(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
     AW_CHECK(checkTarget(target));
@@ -198,7 +199,7 @@ Result<WrittenFile> writeFile(Session &session, const Relation &relation, const 
 
     WrittenFile written;
     written.rows = *rows;
-    if (format == OutputFormat::Parquet) {
+    if (format == OutputFormat::Parquet && options.countNulls) {
         AW_TRY(written.nulls, parquetNulls(session, temporary.path(), relation.schema));
     }
     if (session.stopToken().stop_requested())
@@ -206,11 +207,13 @@ Result<WrittenFile> writeFile(Session &session, const Relation &relation, const 
     written.bytes = QFileInfo(temporary.path()).size();
     if (target.exists())
         QFile::setPermissions(temporary.path(), target.permissions());
-    AW_CHECK(syncToDisk(temporary.path(), O_RDONLY));
+    if (options.sync)
+        AW_CHECK(syncToDisk(temporary.path(), O_RDONLY));
     if (std::rename(QFile::encodeName(temporary.path()).constData(), QFile::encodeName(target.filePath()).constData()))
         return core::fail(systemError(errno, u"The output cannot be given its name"_s, target.filePath()));
     temporary.release();
-    AW_CHECK(syncToDisk(target.absolutePath(), O_RDONLY | O_DIRECTORY));
+    if (options.sync)
+        AW_CHECK(syncToDisk(target.absolutePath(), O_RDONLY | O_DIRECTORY));
     return written;
 }
 

@@ -26,6 +26,11 @@ struct WrittenFile {
     QMap<QString, qint64> nulls;
 };
 
+struct WriteOptions {
+    bool sync = true;       // false: the caller moves the file on and syncs it there
+    bool countNulls = true; // false: WrittenFile::nulls stays empty
+};
+
 // Writes to "path" + a temporary suffix beside it, syncs, renames over path, syncs the folder. On any error, and when
 // cancelled, the temporary file is removed and path is as it was before. Row order is the relation's.
 // CSV is RFC 4180 with LF, a header and NULL as nothing; JSON has null for infinities; workbooks: xlsx_writer.h. A link
@@ -33,6 +38,6 @@ struct WrittenFile {
 // path must be among the session's allowed paths.
 core::Result<WrittenFile> writeFile(Session &session, const Relation &relation, const QString &path,
                                     OutputFormat format, const QMap<QString, QString> &metadata = {},
-                                    const ProgressCallback &progress = {});
+                                    const ProgressCallback &progress = {}, const WriteOptions &options = {});
 
 } // namespace aw::data

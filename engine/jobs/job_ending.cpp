@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/jobs/job_ending.h"
 
+#include "engine/core/run_settings.h"
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace aw::jobs
@@ -22,19 +26,6 @@ core::Error cancelled()
     return {ErrorCode::Cancelled, u"The job was cancelled"_s, {}, {}, {}};
 }
 
-QList<StepRun> unbegun(const QList<StepRun> &runs)
-{
-    QList<StepRun> fresh;
-    for (const StepRun &run : runs) {
-        StepRun next;
-        next.stepId = run.stepId;
-        next.type = run.type;
-        next.attempts = run.attempts;
-        fresh.append(next);
-    }
-    return fresh;
-}
-
 // Steps that a dead process has left running.
 QList<StepRun> interrupted(QList<StepRun> runs, StepRun::Status status, const QDateTime &at)
 {
@@ -49,32 +40,129 @@ QList<StepRun> interrupted(QList<StepRun> runs, StepRun::Status status, const QD
     return runs;
 }
 
+bool isOver(const StepRun &run)
+{
+    return run.status == StepRun::Status::Completed || run.status == StepRun::Status::Cached;
+}
+
+// The step that the run ended in; null when it ended between two.
+StepRun *endedIn(QList<StepRun> &runs)
+{
+    const auto found = std::ranges::find_if(runs, [](const StepRun &run) {
+        return run.status == StepRun::Status::Failed || run.status == StepRun::Status::Cancelled ||
+               run.status == StepRun::Status::Running;
+    });
+    return found == runs.end() ? nullptr : &*found;
+}
+
+// Nobody is to blame for this attempt, so it does not count.
+void takeBack(Job &job)
+{
+    if (StepRun *run = endedIn(job.stepRuns); run && run->attempts > 0)
+        run->attempts -= 1;
+}
+
+double progressOf(const QList<StepRun> &runs)
+{
+    const auto over = std::ranges::count_if(runs, isOver);
+    return 100.0 * static_cast<double>(over) / static_cast<double>(runs.size() + 1);
+}
+
+Job begunAnew(Job job)
+{
+    job.startedAt = {};
+    job.stepRuns = unbegun(job.stepRuns);
+    job.progress = progressOf(job.stepRuns);
+    return job;
+}
+
 JobEnding waitAgain(Job job, const QString &reason)
 {
+    job = begunAnew(std::move(job));
     job.state = JobState::Queued;
-    job.startedAt = {};
-    job.progress = 0;
-    job.stepRuns = unbegun(job.stepRuns);
-    return {job, u"job.queued"_s, {{u"reason"_s, reason}}};
+    return {job, u"job.queued"_s, {{u"reason"_s, reason}}, false};
+}
+
+JobEnding waitUntil(Job job, const QString &reason, qint64 delayMs, const core::Error &error, const QDateTime &at)
+{
+    job = begunAnew(std::move(job));
+    job.state = JobState::Scheduled;
+    job.wait = core::Wait{reason, at.addMSecs(delayMs), delayMs};
+    return {job,
+            u"job.scheduled"_s,
+            {{u"reason"_s, reason}, {u"code"_s, core::errorName(error.code)}, {u"error"_s, error.text()}},
+            reason == "retry"_L1};
+}
+
+// Null when it is not to be tried again.
+std::optional<JobEnding> nextAttempt(const Job &after, const core::Error &error,
+                                     const EndingCircumstances &circumstances)
+{
+    if (!circumstances.mayWait)
+        return std::nullopt;
+    Job next = after;
+    if (error.code == ErrorCode::DiskFull) {
+        takeBack(next);
+        return waitUntil(std::move(next), u"disk"_s, circumstances.diskWaitMs, error, circumstances.at);
+    }
+    const auto settings = core::runSettingsFromJson(after.globalConfig);
+    core::RetryPolicy policy = settings ? settings->retry : core::RetryPolicy();
+    int attempts = after.attempt;
+    if (const StepRun *run = endedIn(next.stepRuns)) {
+        attempts = run->attempts;
+        const auto step = std::ranges::find(after.steps, run->stepId, &core::Step::id);
+        if (step != after.steps.end() && step->retry)
+            policy = *step->retry;
+    }
+    if (!policy.allows(error.code, attempts))
+        return std::nullopt;
+    next.attempt += 1;
+    return waitUntil(std::move(next), u"retry"_s, policy.delayAfter(attempts, circumstances.chance).count(), error,
+                     circumstances.at);
 }
 
 } // namespace
 
+QList<StepRun> unbegun(const QList<StepRun> &runs)
+{
+    QList<StepRun> fresh;
+    for (const StepRun &run : runs) {
+        StepRun next;
+        next.stepId = run.stepId;
+        next.type = run.type;
+        next.attempts = run.attempts;
+        fresh.append(isOver(run) ? run : next);
+    }
+    return fresh;
+}
+
 void setFailure(Job &job, JobState state, const core::Error &error, const QDateTime &at)
 {
     job.state = state;
+    job.wait.reset();
+    job.approval.reset();
     job.completedAt = at;
     job.failure = error;
 }
 
-JobEnding endingOf(const Job &before, const core::Result<RunOutcome> &outcome, const QList<StepRun> &runs, bool closing,
-                   const QDateTime &at)
+JobEnding endingOf(const Job &before, const core::Result<RunOutcome> &outcome, const QList<StepRun> &runs,
+                   const EndingCircumstances &circumstances)
 {
+    const QDateTime &at = circumstances.at;
     Job after = before;
     after.stepRuns = runs;
     if (before.cancelRequested) {
         setFailure(after, JobState::Cancelled, cancelled(), at);
-        return {after, u"job.cancelled"_s, {}};
+        return {after, u"job.cancelled"_s, {}, false};
+    }
+    if (outcome && outcome->approval) {
+        after.state = JobState::AwaitingApproval;
+        after.approval = outcome->approval;
+        after.progress = progressOf(runs);
+        return {after,
+                u"job.awaiting_approval"_s,
+                {{u"step"_s, outcome->approval->stepId}, {u"content_hash"_s, outcome->approval->contentHash}},
+                false};
     }
     if (outcome) {
         after.state = JobState::Completed;
@@ -82,16 +170,21 @@ JobEnding endingOf(const Job &before, const core::Result<RunOutcome> &outcome, c
         after.progress = 100;
         after.resultDataId = outcome->result.id;
         after.metadata = outcome->metadata;
-        return {after, u"job.completed"_s, {{u"result_data_id"_s, after.resultDataId}}};
+        return {after, u"job.completed"_s, {{u"result_data_id"_s, after.resultDataId}}, false};
     }
-    if (outcome.error().code == ErrorCode::Cancelled) {
-        if (closing)
+    const core::Error &error = outcome.error();
+    if (error.code == ErrorCode::Cancelled) {
+        if (circumstances.closing) {
+            takeBack(after);
             return waitAgain(after, u"closed"_s);
+        }
         setFailure(after, JobState::Cancelled, cancelled(), at);
-        return {after, u"job.cancelled"_s, {}};
+        return {after, u"job.cancelled"_s, {}, false};
     }
-    setFailure(after, JobState::Failed, outcome.error(), at);
-    return {after, u"job.failed"_s, {{u"code"_s, core::errorName(after.failure->code)}}};
+    if (const auto next = nextAttempt(after, error, circumstances))
+        return *next;
+    setFailure(after, JobState::Failed, error, at);
+    return {after, u"job.failed"_s, {{u"code"_s, core::errorName(error.code)}}, true};
 }
 
 JobEnding endingAfterCrash(const Job &before, int crashes, const QDateTime &at)
@@ -100,7 +193,7 @@ JobEnding endingAfterCrash(const Job &before, int crashes, const QDateTime &at)
     if (before.cancelRequested) {
         after.stepRuns = interrupted(before.stepRuns, StepRun::Status::Cancelled, at);
         setFailure(after, JobState::Cancelled, cancelled(), at);
-        return {after, u"job.cancelled"_s, {}};
+        return {after, u"job.cancelled"_s, {}, false};
     }
     if (crashes > kMostCrashes) {
         after.stepRuns = interrupted(before.stepRuns, StepRun::Status::Failed, at);
@@ -111,7 +204,7 @@ JobEnding endingAfterCrash(const Job &before, int crashes, const QDateTime &at)
                     u"Try a smaller part of the data, or a lower --memory-limit."_s,
                     {}},
                    at);
-        return {after, u"job.failed"_s, {{u"code"_s, core::errorName(after.failure->code)}}};
+        return {after, u"job.failed"_s, {{u"code"_s, core::errorName(after.failure->code)}}, false};
     }
     after.attempt += 1;
     return waitAgain(after, u"interrupted"_s);

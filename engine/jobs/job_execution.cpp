@@ -3,16 +3,17 @@
 #include "engine/jobs/job_execution.h"
 
 #include "engine/core/result.h"
-#include "engine/jobs/job_ending.h"
 #include "engine/jobs/job_log.h"
 #include "engine/jobs/job_state.h"
 #include "engine/store/artifact_repository.h"
 
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +28,7 @@ using core::Status;
 using core::StepRun;
 using store::JobChange;
 using store::JobRepository;
+using store::StepRecord;
 
 namespace
 {
@@ -50,24 +52,33 @@ Result<steps::InputFile> findInput(const QSqlDatabase &db, const store::Artifact
     const store::ArtifactRepository artifacts(db);
     AW_TRY(const core::Artifact artifact, artifacts.get(id));
     AW_TRY(const QString target, artifacts.linkTarget(id));
-    const QString path = target.isEmpty() ? files.path(artifact.storagePath) : target;
-    return steps::InputFile{path, artifact.filename, artifact.sha256};
+    if (target.isEmpty())
+        return steps::InputFile{files.path(artifact.storagePath), artifact.filename, artifact.sha256};
+    return steps::InputFile{target, artifact.filename, {}}; // the user may have changed the file since
 }
 
 } // namespace
 
-// Passes on what a run says while it goes on.
-class JobExecution::Observer final : public RunObserver
+// Passes on what a run says while it goes on, remembers what is to be stored with the job's next change, and watches
+// the time.
+class JobExecution::Observer final : public RunObserver, public StepMemory
 {
 public:
-    Observer(const JobExecution &execution, const Job &job)
+    Observer(const JobExecution &execution, const Claim &claim)
         : m_execution(execution)
-        , m_job(job)
-        , m_log(JobLog::make(execution.m_store.database(), job.id,
-                             [announcer = &execution.m_announcer, id = job.id](const QList<core::LogLine> &lines) {
+        , m_job(claim.job)
+        , m_settings(claim.settings)
+        , m_log(JobLog::make(execution.m_store.database(), m_job.id,
+                             [announcer = &execution.m_announcer, id = m_job.id](const QList<core::LogLine> &lines) {
                                  announcer->logged(id, lines);
                              }))
     {
+        watch(u"The job"_s, {}, m_settings.softTimeoutS, m_settings.timeoutS, m_jobWatches);
+    }
+    ~Observer() override
+    {
+        forget(m_stepWatches);
+        forget(m_jobWatches);
     }
 
     Status stepsChanged(const QList<StepRun> &runs, const QString &what, const QString &stepId) override
@@ -77,12 +88,21 @@ public:
             m_job.progress = newest->job;
         auto change = std::make_shared<JobChange>();
         const auto stored = m_execution.m_store.database().transaction(
-            [job = m_job, what, stepId, change, at = m_execution.m_clock.now()](const QSqlDatabase &db) -> Status {
-                AW_TRY(*change, JobRepository(db).recordSteps(job, what, {{u"step"_s, stepId}}, at));
+            [job = m_job, what, stepId, change, records = m_finished,
+             at = m_execution.m_clock.now()](const QSqlDatabase &db) -> Status {
+                JobRepository jobs(db);
+                for (const StepRecord &record : records)
+                    AW_CHECK(jobs.addRecord(record));
+                AW_TRY(*change, jobs.recordSteps(job, what, {{u"step"_s, stepId}}, at));
                 return {};
             },
             [announcer = &m_execution.m_announcer, change](const Status &) { announcer->changed(*change); });
-        return stored.result();
+        AW_CHECK(stored.result());
+        m_finished.clear();
+        m_holds.clear();
+        m_written.clear();
+        watchStep(stepId);
+        return {};
     }
 
     void progress(const core::Progress &progress) override
@@ -92,21 +112,112 @@ public:
 
     void log(const core::LogLine &line) override { m_log->add(line); }
 
+    Result<QList<StepRecord>> find(const QString &stepId, const QString &cacheKey, Reuse reuse) override
+    {
+        const int refused = m_job.choices.refused.value(stepId, 0);
+        const QString parent = reuse == Reuse::Own ? QString() : m_job.parentId;
+        return m_execution.m_store.database()
+            .run([id = m_job.id, cacheKey, refused, parent, reuse](const QSqlDatabase &db) {
+                return JobRepository(db).findRecords(cacheKey, id, refused, parent, reuse == Reuse::Everybody);
+            })
+            .result();
+    }
+
+    void began(const StepRecord &record) override { m_current = record; }
+    void wrote(const QString &key) override { m_written.append(key); }
+
+    void finished(const StepRecord &record, const QList<store::FileHold> &holds) override
+    {
+        m_finished.append(record);
+        m_holds.append(holds);
+        m_current.reset();
+    }
+
+    Result<bool> isApproved(const QString &stepId, const QString &contentHash) override
+    {
+        return m_execution.m_store.database()
+            .run([id = m_job.id, stepId, contentHash](const QSqlDatabase &db) {
+                return JobRepository(db).isApproved(id, stepId, contentHash);
+            })
+            .result();
+    }
+
+    // Not stored yet.
+    const QList<StepRecord> &finishedSteps() const { return m_finished; }
+    const std::optional<StepRecord> &currentStep() const { return m_current; }
+    // Files that came into the store since the last change was stored; nobody holds them from here on.
+    QStringList releaseWritten()
+    {
+        m_holds.clear();
+        return std::exchange(m_written, {});
+    }
+
 private:
+    void watchStep(const QString &stepId)
+    {
+        forget(m_stepWatches);
+        const auto step = std::ranges::find(m_job.steps, stepId, &core::Step::id);
+        if (step == m_job.steps.end())
+            return;
+        const double hard = step->timeoutS > 0 ? step->timeoutS : m_settings.stepTimeoutS;
+        watch(u"The step “%1”"_s.arg(stepId), stepId, step->softTimeoutS, hard, m_stepWatches);
+    }
+
+    void watch(const QString &who, const QString &stepId, double soft, double hard, QList<DueTimer::Id> &watches)
+    {
+        const auto milliseconds = [](double seconds) {
+            return std::chrono::milliseconds(static_cast<qint64>(seconds * 1000));
+        };
+        if (soft > 0)
+            watches.append(m_execution.m_timer.after(milliseconds(soft),
+                                                     [log = m_log, clock = &m_execution.m_clock, who, stepId, soft] {
+                                                         log->add({clock->now(), core::LogLevel::Warning, stepId,
+                                                                   u"%1 takes longer than %2 s."_s.arg(who).arg(soft)});
+                                                     }));
+        if (hard > 0)
+            watches.append(m_execution.m_timer.after(
+                milliseconds(hard), [running = &m_execution.m_running, id = m_job.id, who, hard] {
+                    running->stopLate(id, u"%1 took longer than %2 s"_s.arg(who).arg(hard));
+                }));
+    }
+
+    void forget(QList<DueTimer::Id> &watches)
+    {
+        for (const DueTimer::Id id : std::as_const(watches))
+            m_execution.m_timer.forget(id);
+        watches.clear();
+    }
+
     const JobExecution &m_execution;
     Job m_job;
+    const core::RunSettings m_settings;
     const std::shared_ptr<JobLog> m_log;
+    QList<StepRecord> m_finished;
+    QList<store::FileHold> m_holds;
+    QStringList m_written;
+    std::optional<StepRecord> m_current;
+    QList<DueTimer::Id> m_jobWatches;
+    QList<DueTimer::Id> m_stepWatches;
 };
 
-JobExecution::JobExecution(store::Store &store, const JobRunner &runner, const core::Clock &clock, RunningJobs &running,
-                           const Announcer &announcer, const std::stop_token &closing)
+JobExecution::JobExecution(store::Store &store, const JobRunner &runner, const core::Clock &clock,
+                           core::RandomSource &random, RunningJobs &running, DueTimer &timer,
+                           const Announcer &announcer, const ExecutionOptions &options, const std::stop_token &closing)
     : m_store(store)
     , m_runner(runner)
     , m_clock(clock)
+    , m_random(random)
     , m_running(running)
+    , m_timer(timer)
     , m_announcer(announcer)
+    , m_options(options)
     , m_closing(closing)
 {
+}
+
+qint64 JobExecution::memoryOf(const core::RunSettings &settings) const
+{
+    return settings.memoryBytes > 0 ? std::min(settings.memoryBytes, m_options.memoryOfAll) : m_options.memoryPerJob;
 }
 
 void JobExecution::work() const
@@ -143,6 +254,16 @@ Result<std::optional<JobExecution::Claim>> JobExecution::tryClaim() const
             AW_TRY(const std::optional<Job> waiting, jobs.nextQueued());
             if (!waiting)
                 return false;
+            const auto settings = core::runSettingsFromJson(waiting->globalConfig);
+            if (settings)
+                claim->settings = *settings;
+            else
+                claim->problem = settings.error();
+            // Jobs begin in their order: a smaller one does not overtake one that waits for memory.
+            if (m_running.memory() > 0 && m_running.memory() + memoryOf(claim->settings) > m_options.memoryOfAll) {
+                m_lacksMemory = true;
+                return false;
+            }
             Job after = *waiting;
             after.state = JobState::Running;
             after.startedAt = at;
@@ -160,7 +281,7 @@ Result<std::optional<JobExecution::Claim>> JobExecution::tryClaim() const
         [this, claim, change](const Result<bool> &) {
             if (!*change)
                 return;
-            claim->stop = m_running.add(claim->job.id);
+            claim->stop = m_running.add(claim->job.id, memoryOf(claim->settings));
             m_announcer.changed(**change);
         });
     AW_TRY(const bool found, claimed.result());
@@ -169,28 +290,49 @@ Result<std::optional<JobExecution::Claim>> JobExecution::tryClaim() const
 
 void JobExecution::runClaimed(const Claim &claim) const
 {
-    Observer observer(*this, claim.job);
+    Observer observer(*this, claim);
     QList<StepRun> runs = claim.job.stepRuns;
     // The queue may have begun to close before this job could be stopped with the others.
     const std::stop_callback onClosing(m_closing, [this, id = claim.job.id] { m_running.stop(id); });
-    Result<RunOutcome> outcome = claim.problem ? Result<RunOutcome>(std::unexpect, *claim.problem)
-                                               : m_runner.run(claim.job, claim.input, claim.stop, observer, runs);
+    StepMemory *const memory = m_store.isTemporary() ? nullptr : &observer;
+    Result<RunOutcome> outcome = claim.problem
+                                     ? Result<RunOutcome>(std::unexpect, *claim.problem)
+                                     : m_runner.run(claim.job, claim.input, claim.stop, observer, runs, memory);
+    if (const QString limit = m_running.exceededLimit(claim.job.id);
+        !limit.isEmpty() && !outcome && outcome.error().code == ErrorCode::Cancelled) {
+        outcome =
+            core::fail(ErrorCode::Timeout, limit, outcome.error().where, u"Raise timeout_s, or give it less data."_s);
+        for (StepRun &run : runs)
+            if (run.status == StepRun::Status::Cancelled)
+                run.status = StepRun::Status::Failed;
+    }
     if (!outcome && outcome.error().code != ErrorCode::Cancelled)
         observer.log({m_clock.now(), core::LogLevel::Error, {}, outcome.error().text()});
     m_running.endProgress(claim.job.id);
-    settle(claim, std::move(outcome), runs);
+    settle(claim, std::move(outcome), runs, observer);
     m_running.remove(claim.job.id);
+    if (m_lacksMemory.exchange(false))
+        m_announcer.freed();
 }
 
 // The end must be written down: when the store cannot (disk full), this waits until it can, or until the next start
 // finds the job as one that was interrupted.
-void JobExecution::settle(const Claim &claim, Result<RunOutcome> outcome, const QList<StepRun> &runs) const
+void JobExecution::settle(const Claim &claim, Result<RunOutcome> outcome, const QList<StepRun> &runs,
+                          Observer &observer) const
 {
     for (;;) {
-        const Result<Job> settled = trySettle(claim, outcome, runs);
+        const Result<Job> settled = trySettle(claim, outcome, runs, observer);
         if (settled) {
-            if (outcome && settled->state != JobState::Completed)
-                dropFiles(*std::move(outcome));
+            QStringList keys = observer.releaseWritten();
+            if (outcome) {
+                outcome->holds.clear();
+                for (const core::Artifact *artifact :
+                     {&outcome->result, outcome->rejects ? &*outcome->rejects : nullptr})
+                    if (artifact && !artifact->storagePath.isEmpty())
+                        keys.append(artifact->storagePath);
+            }
+            if (settled->state != JobState::Completed)
+                dropFiles(keys);
             return;
         }
         qCWarning(jobsLog) << "The end of job" << claim.job.id << "cannot be stored:" << settled.error().text();
@@ -201,17 +343,21 @@ void JobExecution::settle(const Claim &claim, Result<RunOutcome> outcome, const 
     }
 }
 
-Result<Job> JobExecution::trySettle(const Claim &claim, const Result<RunOutcome> &outcome,
-                                    const QList<StepRun> &runs) const
+Result<Job> JobExecution::trySettle(const Claim &claim, const Result<RunOutcome> &outcome, const QList<StepRun> &runs,
+                                    const Observer &observer) const
 {
     auto change = std::make_shared<JobChange>();
-    const bool closing = m_closing.stop_requested();
+    EndingCircumstances circumstances;
+    circumstances.at = m_clock.now();
+    circumstances.closing = m_closing.stop_requested();
+    circumstances.mayWait = !m_store.isTemporary();
+    circumstances.chance = m_random.next();
+    circumstances.diskWaitMs = m_options.diskWaitMs;
     const auto settled = m_store.database().transaction(
-        [this, &outcome, &runs, change, closing, id = claim.job.id,
-         at = m_clock.now()](const QSqlDatabase &db) -> Result<Job> {
+        [this, &outcome, &runs, &observer, &claim, change, circumstances](const QSqlDatabase &db) -> Result<Job> {
             JobRepository jobs(db);
-            AW_TRY(const Job before, jobs.get(id));
-            const JobEnding ending = endingOf(before, outcome, runs, closing, at);
+            AW_TRY(const Job before, jobs.get(claim.job.id));
+            JobEnding ending = endingOf(before, outcome, runs, circumstances);
             AW_CHECK(checkTransition(before.state, ending.after.state));
             if (ending.after.state == JobState::Completed) {
                 store::ArtifactRepository artifacts(db);
@@ -221,22 +367,43 @@ Result<Job> JobExecution::trySettle(const Claim &claim, const Result<RunOutcome>
                 for (const core::Artifact &extra : outcome->extras)
                     AW_CHECK(artifacts.insert(extra));
             }
-            AW_TRY(*change, jobs.transition(before, ending.after, ending.eventType, ending.detail, at));
+            if (core::Approval *approval = ending.after.approval ? &*ending.after.approval : nullptr;
+                approval && ending.after.state == JobState::AwaitingApproval) {
+                approval->requestedAt = circumstances.at;
+                approval->expiresAt =
+                    circumstances.at.addMSecs(static_cast<qint64>(claim.settings.approvalDays * 86'400'000));
+                AW_CHECK(jobs.addApproval(*approval));
+            }
+            AW_CHECK(storeSteps(db, ending, outcome, observer));
+            AW_TRY(*change, jobs.transition(before, ending.after, ending.eventType, ending.detail, circumstances.at));
             return change->job;
         },
         [announcer = &m_announcer, change](const Result<Job> &) { announcer->changed(*change); });
     return settled.result();
 }
 
-// On the store thread, so that no other job can begin to use the same content in between.
-void JobExecution::dropFiles(RunOutcome outcome) const
+// What a cancelled job has not told yet is not kept.
+Status JobExecution::storeSteps(const QSqlDatabase &db, const JobEnding &ending, const Result<RunOutcome> &outcome,
+                                const Observer &observer) const
 {
-    outcome.holds.clear();
-    QStringList keys{outcome.result.storagePath};
-    if (outcome.rejects)
-        keys.append(outcome.rejects->storagePath);
-    for (const core::Artifact &extra : std::as_const(outcome.extras))
-        keys.append(extra.storagePath);
+    if (ending.after.state == JobState::Cancelled)
+        return {};
+    JobRepository jobs(db);
+    for (const StepRecord &record : observer.finishedSteps())
+        AW_CHECK(jobs.addRecord(record));
+    if (outcome || !ending.charged || !observer.currentStep())
+        return {};
+    StepRecord failed = *observer.currentStep();
+    failed.failure = outcome.error();
+    failed.at = m_clock.now();
+    return jobs.addRecord(failed);
+}
+
+// On the store thread, so that no other job can begin to use the same content in between.
+void JobExecution::dropFiles(const QStringList &keys) const
+{
+    if (keys.isEmpty())
+        return;
     const auto dropped = m_store.database().run([this, keys](const QSqlDatabase &db) -> Status {
         for (const QString &key : keys) {
             AW_TRY(const bool used, store::ArtifactRepository(db).usesFile(key));

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/jobs/job_queue.h"
 
+#include "engine/core/json.h"
 #include "engine/core/result.h"
+#include "engine/core/run_settings.h"
+#include "engine/jobs/due_timer.h"
 #include "engine/jobs/job_ending.h"
 #include "engine/jobs/job_execution.h"
 #include "engine/jobs/job_state.h"
@@ -11,10 +14,14 @@
 #include "engine/store/artifact_repository.h"
 #include "engine/store/workflow_repository.h"
 
+#include <QCryptographicHash>
+#include <QFile>
 #include <QThreadPool>
 
 #include <algorithm>
 #include <atomic>
+#include <chrono>
+#include <cstdlib>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -32,13 +39,40 @@ using store::JobRepository;
 namespace
 {
 
+// That of the container where there is one.
+qint64 machineMemory()
+{
+    const qint64 physical = qint64{::sysconf(_SC_PHYS_PAGES)} * ::sysconf(_SC_PAGESIZE);
+    QFile limit(u"/sys/fs/cgroup/memory.max"_s);
+    bool ok = false;
+    const qint64 allowed = limit.open(QIODevice::ReadOnly) ? limit.readAll().trimmed().toLongLong(&ok) : 0;
+    return ok && allowed > 0 ? std::min(physical, allowed) : physical;
+}
+
 // Half of the machine's memory, shared by the workers.
 qint64 memoryOfOneJob(const QueueOptions &options)
 {
-    if (options.memoryBytes > 0 || options.workers <= 1)
-        return options.memoryBytes;
-    const qint64 machine = qint64{::sysconf(_SC_PHYS_PAGES)} * ::sysconf(_SC_PAGESIZE);
-    return machine / 2 / options.workers;
+    return options.memoryBytes > 0 ? options.memoryBytes : machineMemory() / 2 / std::max(1, options.workers);
+}
+
+qint64 memoryOfAllJobs(const QueueOptions &options)
+{
+    return options.memoryOfAll > 0 ? options.memoryOfAll : machineMemory() / 4 * 3;
+}
+
+QString fingerprintOf(const JobRequest &request)
+{
+    QJsonArray steps;
+    for (const core::Step &step : request.steps)
+        steps.append(core::toJson(step));
+    const QByteArray text = core::compactJson({{u"workflow"_s, request.workflowId},
+                                               {u"steps"_s, steps},
+                                               {u"global_config"_s, request.globalConfig},
+                                               {u"input"_s, request.inputDataId},
+                                               {u"parameters"_s, request.parameters},
+                                               {u"parent"_s, request.parentId},
+                                               {u"choices"_s, core::toJson(request.choices)}});
+    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
 }
 
 } // namespace
@@ -54,12 +88,17 @@ public:
         , clock(systemClock)
         , ids(idSource)
         , options(queueOptions)
+        , feed(dataStore)
     {
         pool.setMaxThreadCount(std::max(1, options.workers));
         announcer.changed = [this](const JobChange &change) {
+            await(change.job);
+            feed.changed(change.event);
             post([this, change] { Q_EMIT q->jobChanged(change.job, change.event); });
         };
+        announcer.freed = [this] { wakeAll(); };
         announcer.progressed = [this](const core::Progress &progress) {
+            feed.progressed(progress);
             post([this, progress] { Q_EMIT q->progressed(progress); });
         };
         announcer.logged = [this](const QString &id, const QList<core::LogLine> &lines) {
@@ -75,6 +114,11 @@ public:
         if (!started) // start() looks at what waits
             return;
         pool.start([this] { execution->work(); });
+    }
+    void wakeAll()
+    {
+        for (int i = 0; i < pool.maxThreadCount(); ++i)
+            wakeWorker();
     }
 
     // Changes one job in one transaction; announces the change after its commit.
@@ -95,8 +139,16 @@ public:
             });
     }
 
-    Result<Job> makeJob(const QSqlDatabase &db, const JobRequest &request) const;
+    Result<Job> makeJob(const QSqlDatabase &db, JobRequest request) const;
+    // Fills in from the job to repeat what the request leaves open.
+    Status takeFromParent(const QSqlDatabase &db, JobRequest &request) const;
+    Status checkRoom(const JobRepository &jobs) const;
     Status settleInterrupted();
+    Status awaitAll();
+    // A job that waits for a time goes on when it has come.
+    void await(const Job &job);
+    void release(const QString &id, qint64 fence);
+    void expire(const QString &id, const QString &contentHash);
 
     JobQueue *const q;
     store::Store &store;
@@ -105,17 +157,54 @@ public:
     core::IdSource &ids;
     const QueueOptions options;
     std::unique_ptr<store::TemporaryFolder> temporary;
+    core::SystemRandom systemRandom;
+    EventFeed feed;
     Announcer announcer;
     RunningJobs running;
     std::stop_source closing;
     std::unique_ptr<JobRunner> runner;
     std::unique_ptr<JobExecution> execution;
     std::atomic<bool> started = false;
+    DueTimer timer;
     QThreadPool pool;
 };
 
-Result<Job> JobQueue::Private::makeJob(const QSqlDatabase &db, const JobRequest &request) const
+Status JobQueue::Private::takeFromParent(const QSqlDatabase &db, JobRequest &request) const
 {
+    if (request.parentId.isEmpty())
+        return {};
+    AW_TRY(const Job parent, JobRepository(db).get(request.parentId));
+    if (!core::isTerminal(parent.state))
+        return core::fail(core::ErrorCode::Conflict,
+                          u"The job is not over yet: it is %1"_s.arg(core::wireStatus(parent.state)), {},
+                          u"Wait for its end, or cancel it."_s);
+    // Its own copy of the steps, not the workflow as it is by now.
+    if (request.steps.isEmpty())
+        request.steps = parent.steps;
+    if (request.globalConfig.isEmpty())
+        request.globalConfig = parent.globalConfig;
+    if (request.workflowId.isEmpty())
+        request.workflowId = parent.workflowId;
+    if (request.inputDataId.isEmpty())
+        request.inputDataId = parent.inputDataId;
+    if (request.parameters.isEmpty())
+        request.parameters = parent.parameters;
+    return {};
+}
+
+// The limit is for people and programs that ask for work, not for jobs that go on.
+Status JobQueue::Private::checkRoom(const JobRepository &jobs) const
+{
+    AW_TRY(const qint64 waiting, jobs.count(JobState::Queued));
+    if (waiting >= options.mostQueued)
+        return core::fail(core::ErrorCode::Busy, u"%1 jobs wait already"_s.arg(waiting), {},
+                          u"Try again when some of them are done."_s);
+    return {};
+}
+
+Result<Job> JobQueue::Private::makeJob(const QSqlDatabase &db, JobRequest request) const
+{
+    AW_CHECK(takeFromParent(db, request));
     Job job;
     job.id = ids.next();
     job.workflowId = request.workflowId;
@@ -123,13 +212,28 @@ Result<Job> JobQueue::Private::makeJob(const QSqlDatabase &db, const JobRequest 
     job.globalConfig = request.globalConfig;
     job.parameters = request.parameters;
     job.inputDataId = request.inputDataId;
+    job.parentId = request.parentId;
+    job.choices = request.choices;
     job.createdAt = clock.now();
-    if (!request.workflowId.isEmpty()) {
+    if (!request.workflowId.isEmpty() && request.parentId.isEmpty()) {
         AW_TRY(const core::Workflow workflow, store::WorkflowRepository(db).get(request.workflowId));
         job.steps = workflow.steps;
         job.globalConfig = workflow.globalConfig;
     }
-    AW_CHECK(planRun(catalogue, job.steps)); // what could never run is refused now
+    // What could never run is refused now.
+    AW_TRY(const QList<PlannedStep> plan, planRun(catalogue, job.steps));
+    AW_CHECK(scopeOf(plan, job.steps, job.choices.range));
+    AW_CHECK(core::runSettingsFromJson(job.globalConfig));
+    if (std::abs(job.choices.priority) > core::RunChoices::kHighestPriority)
+        return core::fail(core::ErrorCode::InvalidArgument,
+                          u"A priority is a number between -%1 and %1"_s.arg(core::RunChoices::kHighestPriority));
+    if (store.isTemporary())
+        for (qsizetype i = 0; i < job.steps.size(); ++i)
+            if (job.steps[i].requireApproval)
+                return core::fail(core::ErrorCode::InvalidArgument,
+                                  u"A run that is not kept cannot wait for an approval"_s,
+                                  u"steps[%1].require_approval"_s.arg(i),
+                                  u"Store the workflow with `aw workflows add` and run it with `aw jobs run`."_s);
     if (!job.inputDataId.isEmpty())
         AW_CHECK(store::ArtifactRepository(db).get(job.inputDataId));
     for (const core::Step &step : std::as_const(job.steps)) {
@@ -169,6 +273,62 @@ Status JobQueue::Private::settleInterrupted()
         .result();
 }
 
+// The wait is measured from now by a clock nobody can set, and is never longer than it was meant to be.
+void JobQueue::Private::await(const Job &job)
+{
+    const auto remaining = [&](const QDateTime &until, qint64 most) {
+        return std::chrono::milliseconds(std::clamp<qint64>(clock.now().msecsTo(until), 0, std::max<qint64>(most, 0)));
+    };
+    if (job.state == JobState::Scheduled && job.wait)
+        timer.after(remaining(job.wait->until, job.wait->delayMs),
+                    [this, id = job.id, fence = job.fence] { release(id, fence); });
+    if (job.state == JobState::AwaitingApproval && job.approval)
+        timer.after(remaining(job.approval->expiresAt, job.approval->requestedAt.msecsTo(job.approval->expiresAt)),
+                    [this, id = job.id, hash = job.approval->contentHash] { expire(id, hash); });
+}
+
+void JobQueue::Private::release(const QString &id, qint64 fence)
+{
+    change(
+        [this, id, fence](const QSqlDatabase &db, std::optional<JobChange> &made) -> Result<Job> {
+            JobRepository jobs(db);
+            AW_TRY(const Job before, jobs.get(id));
+            if (before.state != JobState::Scheduled || before.fence != fence)
+                return before; // somebody was quicker
+            Job after = before;
+            after.state = JobState::Queued;
+            after.wait.reset();
+            AW_TRY(made,
+                   jobs.transition(before, after, u"job.queued"_s, {{u"reason"_s, before.wait->reason}}, clock.now()));
+            return made->job;
+        },
+        [this](const Job &) { wakeWorker(); });
+}
+
+void JobQueue::Private::expire(const QString &id, const QString &contentHash)
+{
+    change([this, id, contentHash](const QSqlDatabase &db, std::optional<JobChange> &made) -> Result<Job> {
+        AW_TRY(made, answerApproval(db, catalogue, id, {core::Approval::Decision::Expired, {}, contentHash, {}},
+                                    clock.now()));
+        return made->job;
+    });
+}
+
+// Those that an earlier process has left waiting.
+Status JobQueue::Private::awaitAll()
+{
+    return store.database()
+        .run([this](const QSqlDatabase &db) -> Status {
+            constexpr qint64 kAll = -1; // SQLite: no limit
+            AW_TRY(const QList<Job> waiting,
+                   JobRepository(db).list({{}, {JobState::Scheduled, JobState::AwaitingApproval}}, {0, kAll}));
+            for (const Job &job : waiting)
+                await(job);
+            return {};
+        })
+        .result();
+}
+
 JobQueue::JobQueue(store::Store &store, const steps::Catalogue &catalogue, const core::Clock &clock,
                    core::IdSource &ids, const QueueOptions &options, QObject *parent)
     : QObject(parent)
@@ -179,6 +339,7 @@ JobQueue::JobQueue(store::Store &store, const steps::Catalogue &catalogue, const
 // No new worker begins once the store thread has done what was asked for before; the workers use the store to the end.
 JobQueue::~JobQueue()
 {
+    d->started = false;
     d->closing.request_stop();
     const auto drain = [this] {
         d->store.database().run([](const QSqlDatabase &) -> Status { return {}; }).waitForFinished();
@@ -187,6 +348,8 @@ JobQueue::~JobQueue()
     d->running.stopAll();
     d->pool.waitForDone();
     drain();
+    d->timer.stop();
+    drain(); // its last calls may still have asked the store for something
 }
 
 Status JobQueue::start()
@@ -196,43 +359,77 @@ Status JobQueue::start()
         AW_TRY(d->temporary, store::TemporaryFolder::make(d->options.tempDirectory));
         scratchRoot = d->temporary->path();
     }
-    d->runner = std::make_unique<JobRunner>(
-        d->catalogue, d->store.files(), d->clock, d->ids,
-        RunOptions{memoryOfOneJob(d->options), d->options.threads, scratchRoot, !d->store.isTemporary()});
-    d->execution = std::make_unique<JobExecution>(d->store, *d->runner, d->clock, d->running, d->announcer,
-                                                  d->closing.get_token());
+    d->runner = std::make_unique<JobRunner>(d->catalogue, d->store.files(), d->clock, d->ids,
+                                            RunOptions{memoryOfOneJob(d->options), d->options.threads, scratchRoot,
+                                                       !d->store.isTemporary(), memoryOfAllJobs(d->options)});
+    d->execution = std::make_unique<JobExecution>(
+        d->store, *d->runner, d->clock, d->options.random ? *d->options.random : d->systemRandom, d->running, d->timer,
+        d->announcer, ExecutionOptions{memoryOfOneJob(d->options), memoryOfAllJobs(d->options), d->options.diskWaitMs},
+        d->closing.get_token());
     AW_CHECK(d->settleInterrupted());
+    AW_CHECK(d->awaitAll());
     d->started = true;
-    for (int i = 0; i < d->pool.maxThreadCount(); ++i)
-        d->wakeWorker();
+    d->wakeAll();
     return {};
 }
 
 QFuture<Result<Job>> JobQueue::submit(const JobRequest &request)
 {
     return d->change([d = d.get(), request](const QSqlDatabase &db, std::optional<JobChange> &made) -> Result<Job> {
+        JobRepository jobs(db);
+        const QString fingerprint = request.idempotencyKey.isEmpty() ? QString() : fingerprintOf(request);
+        if (!request.idempotencyKey.isEmpty()) {
+            AW_TRY(const auto earlier, jobs.remembered(request.idempotencyKey));
+            if (earlier && earlier->requestHash != fingerprint)
+                return core::fail(core::ErrorCode::Conflict, u"This idempotency key was used for another request"_s);
+            if (earlier)
+                return jobs.get(earlier->jobId);
+        }
         AW_TRY(const Job job, d->makeJob(db, request));
-        AW_TRY(made, JobRepository(db).insert(job, u"job.created"_s, job.createdAt));
+        AW_TRY(made, jobs.insert(job, u"job.created"_s, job.createdAt));
+        if (!request.idempotencyKey.isEmpty())
+            AW_CHECK(jobs.remember(request.idempotencyKey, {fingerprint, job.id}, job.createdAt));
         return made->job;
     });
 }
 
-QFuture<Result<Job>> JobQueue::execute(const QString &id)
+QFuture<Result<Job>> JobQueue::execute(const QString &id, const QDateTime &notBefore)
 {
     return d->change(
-        [id, at = d->clock.now()](const QSqlDatabase &db, std::optional<JobChange> &made) -> Result<Job> {
+        [d = d.get(), id, notBefore, at = d->clock.now()](const QSqlDatabase &db,
+                                                          std::optional<JobChange> &made) -> Result<Job> {
             JobRepository jobs(db);
             AW_TRY(const Job before, jobs.get(id));
-            if (before.state == JobState::Queued || before.state == JobState::Running)
+            if (before.state != JobState::Created && before.state != JobState::Scheduled &&
+                !core::isTerminal(before.state))
                 return core::fail(core::ErrorCode::Conflict,
                                   u"The job was started already: it is %1"_s.arg(core::wireStatus(before.state)));
-            AW_CHECK(checkTransition(before.state, JobState::Queued));
             Job after = before;
-            after.state = JobState::Queued;
-            AW_TRY(made, jobs.transition(before, after, u"job.queued"_s, {}, at));
+            const qint64 delay = notBefore.isValid() ? at.msecsTo(notBefore) : 0;
+            after.state = delay > 0 ? JobState::Scheduled : JobState::Queued;
+            after.wait = delay > 0 ? std::optional(core::Wait{u"delay"_s, notBefore, delay}) : std::nullopt;
+            AW_CHECK(checkTransition(before.state, after.state));
+            AW_CHECK(d->checkRoom(jobs));
+            AW_TRY(made, jobs.transition(before, after, delay > 0 ? u"job.scheduled"_s : u"job.queued"_s, {}, at));
             return made->job;
         },
         [d = d.get()](const Job &) { d->wakeWorker(); });
+}
+
+QFuture<Result<Job>> JobQueue::answer(const QString &id, const ApprovalAnswer &answer)
+{
+    return d->change(
+        [d = d.get(), id, answer, at = d->clock.now()](const QSqlDatabase &db,
+                                                       std::optional<JobChange> &made) -> Result<Job> {
+            AW_TRY(made, answerApproval(db, d->catalogue, id, answer, at));
+            return made->job;
+        },
+        [d = d.get()](const Job &) { d->wakeWorker(); });
+}
+
+EventFeed &JobQueue::feed() const
+{
+    return d->feed;
 }
 
 QFuture<Result<Job>> JobQueue::cancel(const QString &id)
@@ -248,6 +445,7 @@ QFuture<Result<Job>> JobQueue::cancel(const QString &id)
                 return made->job;
             }
             AW_CHECK(checkTransition(before.state, JobState::Cancelled));
+            AW_CHECK(withdrawApproval(db, before, at));
             Job after = before;
             after.cancelRequested = true;
             setFailure(after, JobState::Cancelled, {core::ErrorCode::Cancelled, u"The job was cancelled"_s, {}, {}, {}},

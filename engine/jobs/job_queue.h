@@ -6,6 +6,8 @@
 #include "engine/core/environment.h"
 #include "engine/core/event.h"
 #include "engine/core/job.h"
+#include "engine/jobs/event_feed.h"
+#include "engine/jobs/job_decisions.h"
 #include "engine/jobs/job_request.h"
 #include "engine/jobs/job_runner.h"
 #include "engine/steps/catalogue.h"
@@ -23,10 +25,14 @@ namespace aw::jobs
 {
 
 struct QueueOptions {
-    int workers = 1;        // jobs that run at the same time
-    qint64 memoryBytes = 0; // of the data engine for one job; 0: half of the machine's, shared by the workers
-    int threads = 0;        // of the data engine for one job; 0: one per core
-    QString tempDirectory;  // a temporary folder of the queue's own is made below it; empty: the system's
+    int workers = 1;             // jobs that run at the same time
+    qint64 memoryBytes = 0;      // of the data engine for one job; 0: half of the machine's, shared by the workers
+    int threads = 0;             // of the data engine for one job; 0: one per core
+    QString tempDirectory;       // a temporary folder of the queue's own is made below it; empty: the system's
+    qint64 memoryOfAll = 0;      // of all jobs that run at the same time; 0: three quarters of the machine's
+    qint64 mostQueued = 100'000; // more than these are not let in
+    qint64 diskWaitMs = 30'000;  // until a job that found the disk full looks again
+    core::RandomSource *random = nullptr; // for the time until the next attempt; null: the system's
 };
 
 // Every change of a job is committed with its event before a future finishes or a signal is emitted. The order of the
@@ -51,13 +57,20 @@ public:
     core::Status start();
 
     // The job is stored (state Created) and not started. Errors: NotFound (workflow, data), UnknownStepType,
-    // SchemaMismatch, InvalidArgument (a step wants an approval, which this version cannot give).
+    // SchemaMismatch, InvalidArgument (an approval is wanted from a store that is thrown away), Conflict (the job to
+    // repeat is not over; the idempotency key was used for another request).
     QFuture<core::Result<core::Job>> submit(const JobRequest &request);
-    // Created → Queued. Conflict when it already runs or is over; NotFound.
-    QFuture<core::Result<core::Job>> execute(const QString &id);
+    // Created or Scheduled → Queued; with a time to come → Scheduled. Conflict when it already runs or is over; Busy
+    // when too many wait; NotFound.
+    QFuture<core::Result<core::Job>> execute(const QString &id, const QDateTime &notBefore = {});
+    // Answers the approval a job waits for. Errors: those of answerApproval().
+    QFuture<core::Result<core::Job>> answer(const QString &id, const ApprovalAnswer &answer);
     // A waiting job is cancelled when the future finishes; a running one has been told to stop and ends as cancelled
     // soon after. Conflict when it is over; NotFound.
     QFuture<core::Result<core::Job>> cancel(const QString &id);
+
+    // The news for doors that have subscribers.
+    EventFeed &feed() const;
 
     // The newest progress of a job that runs now.
     std::optional<core::Progress> progressOf(const QString &id) const;

@@ -4,8 +4,10 @@
 
 #include "engine/core/json.h"
 #include "engine/core/result.h"
+#include "engine/core/run_settings.h"
 #include "engine/data/file_set.h"
 #include "engine/data/session.h"
+#include "engine/jobs/checkpoints.h"
 #include "engine/jobs/result_writer.h"
 #include "engine/jobs/run_context.h"
 #include "engine/jobs/run_plan.h"
@@ -16,6 +18,7 @@
 #include <QLoggingCategory>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <new>
 
 using namespace Qt::StringLiterals;
@@ -123,52 +126,96 @@ void mergeMetadata(QJsonObject &all, const QJsonObject &more)
 class Run
 {
 public:
-    Run(const Job &job, const QList<PlannedStep> &plan, const RunContext::Surroundings &surroundings,
-        QList<StepRun> &runs)
+    // memory and checkpoints: both or none.
+    Run(const Job &job, const QList<PlannedStep> &plan, const RunScope &scope,
+        const RunContext::Surroundings &surroundings, ResultWriter &writer, QList<StepRun> &runs, StepMemory *memory,
+        Checkpoints *checkpoints)
         : m_job(job)
         , m_plan(plan)
+        , m_scope(scope)
         , m_surroundings(surroundings)
+        , m_writer(writer)
         , m_runs(runs)
+        , m_memory(memory)
+        , m_checkpoints(checkpoints)
         , m_outputs(job.steps.size())
     {
     }
 
-    Status runSteps();
-    Result<RunOutcome> writeResults(ResultWriter &writer, core::IdSource &ids);
+    // Nothing when the run has to wait for an approval.
+    Result<std::optional<RunOutcome>> runSteps(core::IdSource &ids);
+    Result<RunOutcome> writeResults(core::IdSource &ids);
 
 private:
     Status runStep(qsizetype position);
+    Result<bool> restoreStep(const PlannedStep &planned, const store::StepRecord &identity);
+    Status keepOutput(const PlannedStep &planned, const store::StepRecord &identity, StepOutput &output);
+    Result<std::optional<core::Approval>> missingApproval(const PlannedStep &planned) const;
+    QMap<QString, QString> footer() const;
+    Reuse reuseFor(const PlannedStep &planned) const;
+    bool isResult(const PlannedStep &planned) const { return planned.index == m_scope.result; }
     Result<StepOutput> callStep(const PlannedStep &planned, RunContext &context) const;
     Status checkOutput(const PlannedStep &planned, const std::vector<data::Relation> &inputs, StepOutput &output) const;
     std::vector<data::Relation> inputsOf(const PlannedStep &planned) const;
     QList<StepRejects> rejects() const;
-    Status writeExtras(ResultWriter &writer, core::IdSource &ids, RunOutcome &outcome);
+    Status writeExtras(core::IdSource &ids, RunOutcome &outcome);
     core::Artifact finishArtifact(core::Artifact artifact, const QString &id, const QString &ending) const;
     QDateTime now() const { return m_surroundings.clock.now(); }
 
     const Job &m_job;
     const QList<PlannedStep> &m_plan;
+    const RunScope &m_scope;
     const RunContext::Surroundings m_surroundings;
+    ResultWriter &m_writer;
     QList<StepRun> &m_runs;
+    StepMemory *const m_memory;
+    Checkpoints *const m_checkpoints;
+    QHash<qsizetype, store::StepRecord> m_records; // of the steps that are over, by index
+    std::optional<ResultWriter::Written> m_result; // written already
+    QList<store::FileHold> m_holds;
     QList<StepOutput> m_outputs; // by index of the step
     QJsonObject m_metadata;
 };
 
-Status Run::runSteps()
+Result<std::optional<RunOutcome>> Run::runSteps(core::IdSource &ids)
 {
-    for (qsizetype position = 0; position < m_plan.size(); ++position)
+    for (qsizetype position = 0; position < m_plan.size(); ++position) {
+        const PlannedStep &planned = m_plan[position];
+        if (!m_scope.wanted[planned.index])
+            continue;
         AW_CHECK(runStep(position));
-    return {};
+        AW_TRY(std::optional<core::Approval> missing, missingApproval(planned));
+        if (!missing)
+            continue;
+        missing->id = ids.next();
+        RunOutcome outcome;
+        outcome.approval = std::move(missing);
+        outcome.stepRuns = m_runs;
+        outcome.holds = m_holds;
+        return std::optional(std::move(outcome));
+    }
+    return std::optional<RunOutcome>();
 }
 
-// The last step is over only when its rows are written (writeResults): until then it is a promise.
+// Without checkpoints the last step is over only when its rows are written (writeResults): until then it is a promise.
 Status Run::runStep(qsizetype position)
 {
     const PlannedStep &planned = m_plan[position];
     StepRun &run = m_runs[planned.index];
+    store::StepRecord identity;
+    if (m_checkpoints) {
+        AW_TRY(identity, m_checkpoints->identify(planned));
+        AW_TRY(const bool restored, restoreStep(planned, identity));
+        if (restored)
+            return {};
+    }
     run.status = StepRun::Status::Running;
     run.attempts += 1;
     run.startedAt = now();
+    run.completedAt = {};
+    identity.attempt = run.attempts;
+    if (m_memory)
+        m_memory->began(identity);
     AW_CHECK(m_surroundings.observer.stepsChanged(m_runs, u"step.started"_s, run.stepId));
 
     std::vector<data::Relation> inputs = inputsOf(planned);
@@ -179,13 +226,96 @@ Status Run::runStep(qsizetype position)
     run.rowsOut = output.ledger.rowsOut;
     run.ledger = output.ledger;
     mergeMetadata(m_metadata, output.metadata);
+    if (m_checkpoints)
+        AW_CHECK(keepOutput(planned, identity, output));
     m_outputs[planned.index] = std::move(output);
-    if (position + 1 < m_plan.size()) { // told together with the start of the next one
+    if (m_checkpoints || position + 1 < m_plan.size()) { // told together with the start of the next one
         run.status = StepRun::Status::Completed;
         run.progress = 100;
         run.completedAt = now();
     }
     return {};
+}
+
+Reuse Run::reuseFor(const PlannedStep &planned) const
+{
+    const core::Step &step = m_job.steps[planned.index];
+    const core::RunChoices &choices = m_job.choices;
+    if (m_scope.anew[planned.index] || choices.refused.contains(step.id) || !step.cache ||
+        !planned.type->descriptor().repeatable)
+        return Reuse::Own;
+    const bool everybody = choices.cache && m_job.globalConfig.value("cache"_L1).toBool(true);
+    return everybody ? Reuse::Everybody : Reuse::Parents;
+}
+
+Result<bool> Run::restoreStep(const PlannedStep &planned, const store::StepRecord &identity)
+{
+    AW_TRY(std::optional<Checkpoints::Restored> found,
+           m_checkpoints->restore(planned, identity, reuseFor(planned), isResult(planned)));
+    if (!found)
+        return false;
+    StepRun &run = m_runs[planned.index];
+    if (found->record.jobId != m_job.id) {
+        run.status = StepRun::Status::Cached;
+        run.attempts += 1;
+        run.startedAt = run.completedAt = now();
+        store::StepRecord own = found->record;
+        own.jobId = m_job.id;
+        own.stepId = run.stepId;
+        own.attempt = run.attempts;
+        own.sourceJobId = found->record.jobId;
+        own.at = now();
+        m_memory->finished(own, found->holds);
+    } else if (run.status != StepRun::Status::Cached) {
+        run.status = StepRun::Status::Completed;
+    }
+    run.progress = 100;
+    run.rowsIn = found->record.ledger.rowsIn;
+    run.rowsOut = found->record.ledger.rowsOut;
+    run.ledger = found->record.ledger;
+    mergeMetadata(m_metadata, found->output.metadata);
+    if (isResult(planned) && found->record.isResult) {
+        const store::StepFile &main = found->record.files.first();
+        AW_TRY(m_result, m_writer.describe(main, m_checkpoints->pathOf(main)));
+    }
+    m_holds.append(found->holds);
+    m_records.insert(planned.index, found->record);
+    m_outputs[planned.index] = std::move(found->output);
+    return true;
+}
+
+Status Run::keepOutput(const PlannedStep &planned, const store::StepRecord &identity, StepOutput &output)
+{
+    const auto footerOfResult = isResult(planned) ? std::optional(footer()) : std::nullopt;
+    AW_TRY(Checkpoints::Kept kept, m_checkpoints->keep(planned, identity, output, footerOfResult));
+    kept.record.at = now();
+    m_memory->finished(kept.record, kept.holds);
+    m_holds.append(kept.holds);
+    m_records.insert(planned.index, kept.record);
+    if (kept.result)
+        m_result = std::move(kept.result);
+    return {};
+}
+
+Result<std::optional<core::Approval>> Run::missingApproval(const PlannedStep &planned) const
+{
+    const core::Step &step = m_job.steps[planned.index];
+    if (!step.requireApproval || !m_memory)
+        return std::optional<core::Approval>();
+    const store::StepRecord &record = m_records[planned.index];
+    core::Approval approval;
+    approval.contentHash = record.files.first().sha256;
+    AW_TRY(const bool approved, m_memory->isApproved(step.id, approval.contentHash));
+    if (approved)
+        return std::optional<core::Approval>();
+    approval.jobId = m_job.id;
+    approval.stepId = step.id;
+    approval.attempt = m_runs[planned.index].attempts;
+    approval.rowsBefore = record.ledger.rowsIn;
+    approval.rowsAfter = record.ledger.rowsOut;
+    approval.ledger = core::toJson(record.ledger);
+    approval.validation = m_metadata.value("validation_result"_L1).toObject();
+    return std::optional(std::move(approval));
 }
 
 Result<StepOutput> Run::callStep(const PlannedStep &planned, RunContext &context) const
@@ -261,7 +391,7 @@ core::Artifact Run::finishArtifact(core::Artifact artifact, const QString &id, c
 }
 
 // The named tables of all steps; a name that two steps use gets the step's id behind it.
-Status Run::writeExtras(ResultWriter &writer, core::IdSource &ids, RunOutcome &outcome)
+Status Run::writeExtras(core::IdSource &ids, RunOutcome &outcome)
 {
     QJsonObject known;
     for (const PlannedStep &planned : m_plan) {
@@ -272,7 +402,7 @@ Status Run::writeExtras(ResultWriter &writer, core::IdSource &ids, RunOutcome &o
             // A copy: later steps may still read the file of a port of the same name.
             data::Relation relation = *it;
             relation.parquetFile.clear();
-            AW_TRY(ResultWriter::Written written, writer.write(relation, id, {}, {}));
+            AW_TRY(ResultWriter::Written written, m_writer.write(relation, id, {}, {}));
             known.insert(name, QJsonObject{{u"data_id"_s, id}, {u"rows"_s, written.rows}});
             outcome.holds.append(written.hold);
             core::Artifact artifact = finishArtifact(std::move(written.artifact), id, u'-' + name);
@@ -285,50 +415,63 @@ Status Run::writeExtras(ResultWriter &writer, core::IdSource &ids, RunOutcome &o
     return {};
 }
 
-Result<RunOutcome> Run::writeResults(ResultWriter &writer, core::IdSource &ids)
+QMap<QString, QString> Run::footer() const
+{
+    QMap<QString, QString> footer;
+    for (const QString &key : {u"target"_s, u"plan"_s, u"validation_result"_s})
+        if (m_metadata.contains(key))
+            footer.insert(u"aw_"_s + key, QString::fromUtf8(core::compactJson({{key, m_metadata.value(key)}})));
+    return footer;
+}
+
+Result<RunOutcome> Run::writeResults(core::IdSource &ids)
 {
     RunOutcome outcome;
-    const qsizetype lastIndex = m_job.steps.size() - 1;
-    const StepOutput &last = m_outputs[lastIndex];
+    const StepOutput &last = m_outputs[m_scope.result];
     const auto progress = [this](double fraction) {
         const auto parts = static_cast<double>(m_plan.size());
-        m_surroundings.observer.progress({m_job.id, m_job.steps.last().id, 100,
+        m_surroundings.observer.progress({m_job.id, m_job.steps[m_scope.result].id, 100,
                                           (parts + qBound(0.0, fraction, 1.0)) / (parts + 1) * 100, u"Writing"_s});
     };
     progress(0);
     // Rejects first: their SQL may read files that the result moves away.
     if (const QList<StepRejects> parts = rejects(); !parts.isEmpty()) {
         const QString id = ids.next();
-        AW_TRY(ResultWriter::Written written, writer.writeRejects(unionOfRejects(parts), id));
+        AW_TRY(ResultWriter::Written written, m_writer.writeRejects(unionOfRejects(parts), id));
         m_metadata.insert(u"rejects_data_id"_s, id);
         m_metadata.insert(u"rejects"_s, written.rows);
         outcome.holds.append(written.hold);
         outcome.rejects = finishArtifact(std::move(written.artifact), id, u"-rejects"_s);
     }
-    AW_CHECK(writeExtras(writer, ids, outcome));
-    QMap<QString, QString> footer;
-    for (const QString &key : {u"target"_s, u"plan"_s, u"validation_result"_s})
-        if (m_metadata.contains(key))
-            footer.insert(u"aw_"_s + key, QString::fromUtf8(core::compactJson({{key, m_metadata.value(key)}})));
+    AW_CHECK(writeExtras(ids, outcome));
     const QString id = ids.next();
-    AW_TRY(ResultWriter::Written written, writer.write(last.ports.value(u"main"_s), id, footer, progress));
+    if (!m_result) {
+        AW_TRY(m_result, m_writer.write(last.ports.value(u"main"_s), id, footer(), progress));
+    }
+    ResultWriter::Written written = *std::move(m_result);
     if (written.rows != last.ledger.rowsOut)
         return core::fail(ErrorCode::LedgerMismatch,
                           u"%1 rows were written, but the ledger says %2"_s.arg(written.rows).arg(last.ledger.rowsOut),
                           {}, u"This is a fault of the step; its result is not kept."_s);
 
-    StepRun &run = m_runs[m_plan.last().index];
-    run.status = StepRun::Status::Completed;
-    run.progress = 100;
-    run.completedAt = now();
-
     QJsonArray steps;
-    for (const PlannedStep &planned : m_plan)
+    for (const PlannedStep &planned : m_plan) {
+        StepRun &run = m_runs[planned.index];
+        if (run.status == StepRun::Status::Running) {
+            run.status = StepRun::Status::Completed;
+            run.progress = 100;
+            run.completedAt = now();
+        } else if (run.status == StepRun::Status::Pending) {
+            run.status = StepRun::Status::Skipped;
+            continue;
+        }
         steps.append(describeStep(m_runs[planned.index], m_outputs[planned.index]));
+    }
     m_metadata.insert(u"steps"_s, steps);
     m_metadata.insert(u"rows"_s, written.rows);
     m_metadata.insert(u"columns"_s, written.artifact.metadata.value("columns"_L1));
     m_metadata.insert(u"engine"_s, QJsonObject{{u"duckdb"_s, data::engineVersion()}});
+    outcome.holds.append(m_holds);
     outcome.holds.append(written.hold);
     outcome.result = finishArtifact(std::move(written.artifact), id, {});
     QJsonObject description = m_metadata;
@@ -349,6 +492,12 @@ QList<StepRun> freshRuns(const Job &job)
         StepRun run;
         run.stepId = step.id;
         run.type = step.type;
+        if (const auto before = std::ranges::find(job.stepRuns, step.id, &StepRun::stepId);
+            before != job.stepRuns.end()) {
+            run.attempts = before->attempts;
+            if (before->status == StepRun::Status::Cached || before->status == StepRun::Status::Completed)
+                run = *before;
+        }
         runs.append(run);
     }
     return runs;
@@ -388,19 +537,24 @@ JobRunner::JobRunner(const steps::Catalogue &catalogue, store::ArtifactFiles &fi
 }
 
 Result<RunOutcome> JobRunner::run(const Job &job, const std::optional<steps::InputFile> &input,
-                                  const std::stop_token &stop, RunObserver &observer, QList<StepRun> &runs) const
+                                  const std::stop_token &stop, RunObserver &observer, QList<StepRun> &runs,
+                                  StepMemory *memory) const
 {
     const steps::InputFile *inputFile = input ? &*input : nullptr;
     QString scratchPath;
     runs = freshRuns(job);
     Result<RunOutcome> outcome = [&]() -> Result<RunOutcome> {
         AW_TRY(const QList<PlannedStep> plan, planRun(m_catalogue, job.steps));
+        AW_TRY(const RunScope scope, scopeOf(plan, job.steps, job.choices.range));
+        AW_TRY(const core::RunSettings settings, core::runSettingsFromJson(job.globalConfig));
         AW_TRY(const auto scratch, RunFolder::make(m_options.scratchRoot + u'/' + job.id));
         scratchPath = scratch->path();
         AW_TRY(const QString resultsPath, m_files.makeIncomingFolder(job.id));
         AW_TRY(const auto results, RunFolder::make(resultsPath));
         data::SessionOptions options;
-        options.memoryBytes = m_options.memoryBytes;
+        options.memoryBytes = settings.memoryBytes > 0 ? settings.memoryBytes : m_options.memoryBytes;
+        if (m_options.mostMemory > 0 && settings.memoryBytes > 0)
+            options.memoryBytes = std::min(options.memoryBytes, m_options.mostMemory);
         options.threads = m_options.threads;
         options.tempDirectory = scratch->path() + u"/spill"_s;
         options.allowedPaths = {scratch->path(), results->path()};
@@ -409,10 +563,16 @@ Result<RunOutcome> JobRunner::run(const Job &job, const std::optional<steps::Inp
         options.stop = stop;
         AW_TRY(const auto session, data::Session::open(options));
 
-        Run run(job, plan, {job, inputFile, *session, scratch->path(), m_clock, observer}, runs);
-        AW_CHECK(run.runSteps());
         ResultWriter writer(*session, m_files, results->path(), scratch->path(), m_options.lasting);
-        return run.writeResults(writer, m_ids);
+        std::optional<Checkpoints> checkpoints;
+        if (memory)
+            checkpoints.emplace(job, inputFile, *session, m_files, writer, results->path(), *memory);
+        Run run(job, plan, scope, {job, inputFile, *session, scratch->path(), m_clock, observer}, writer, runs, memory,
+                checkpoints ? &*checkpoints : nullptr);
+        AW_TRY(std::optional<RunOutcome> waiting, run.runSteps(m_ids));
+        if (waiting)
+            return *std::move(waiting);
+        return run.writeResults(m_ids);
     }();
     if (outcome)
         return outcome;

@@ -7,6 +7,7 @@
 #include "engine/core/environment.h"
 #include "engine/core/event.h"
 #include "engine/core/job.h"
+#include "engine/jobs/step_memory.h"
 #include "engine/steps/catalogue.h"
 #include "engine/steps/step_context.h"
 #include "engine/store/artifact_files.h"
@@ -20,11 +21,12 @@ namespace aw::jobs
 {
 
 struct RunOptions {
-    qint64 memoryBytes = 0; // of the data engine; 0: half of the machine's
+    qint64 memoryBytes = 0; // of the data engine, for jobs that do not say it themselves; 0: half of the machine's
     int threads = 0;        // 0: one per core
     QString scratchRoot;    // each job gets a folder of its own below it, removed when the job ends
     // False for a store that is thrown away: its files are not hashed, and rejects are CSV, as the user gets them.
     bool lasting = true;
+    qint64 mostMemory = 0; // whatever a job says; 0: no limit
 };
 
 // Told about a run while it goes on. Calls come from the thread of run(), except log and progress: any thread.
@@ -41,6 +43,7 @@ public:
 
 // What a successful run has made: files that stand in the store already, artifacts not yet in its database.
 struct RunOutcome {
+    std::optional<core::Approval> approval; // the run stopped to ask for it; then there is no result yet
     core::Artifact result;
     std::optional<core::Artifact> rejects; // when any row or cell was left out
     QList<core::Artifact> extras;          // tables beside the result, such as links and quarantine
@@ -57,11 +60,14 @@ public:
     JobRunner(const steps::Catalogue &catalogue, store::ArtifactFiles &files, const core::Clock &clock,
               core::IdSource &ids, const RunOptions &options);
 
-    // Blocks until the job is done, fails or is stopped; afterwards its scratch folder is gone. runs: where the step
-    // runs are left also when it fails. Errors: those of the steps and of data::Session, where = "step <id>" when one
+    // Blocks until the job is done, waits for an approval, fails or is stopped; afterwards its scratch folder is gone.
+    // runs: where the step runs are left also when it fails. memory: with one, every step's output is kept as a file,
+    // steps that are over are not run again, and approvals are asked for; null: nothing is kept but the result.
+    // Errors: those of the steps and of data::Session, where = "step <id>" when one
     // failed; LedgerMismatch when rows differ and nothing explains it; Cancelled.
     core::Result<RunOutcome> run(const core::Job &job, const std::optional<steps::InputFile> &input,
-                                 const std::stop_token &stop, RunObserver &observer, QList<core::StepRun> &runs) const;
+                                 const std::stop_token &stop, RunObserver &observer, QList<core::StepRun> &runs,
+                                 StepMemory *memory = nullptr) const;
 
 private:
     const steps::Catalogue &m_catalogue;

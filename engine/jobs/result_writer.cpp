@@ -56,6 +56,17 @@ QJsonArray describeColumns(const core::Schema &schema, const WrittenFile &file)
     return columns;
 }
 
+core::Artifact describeFile(const core::Schema &schema, const WrittenFile &file, data::OutputFormat format)
+{
+    core::Artifact artifact;
+    const bool csv = format == data::OutputFormat::Csv;
+    artifact.contentType = csv ? u"text/csv"_s : u"application/vnd.apache.parquet"_s;
+    artifact.metadata = {{u"format"_s, csv ? u"csv"_s : u"parquet"_s},
+                         {u"rows"_s, file.rows},
+                         {u"columns"_s, describeColumns(schema, file)}};
+    return artifact;
+}
+
 } // namespace
 
 Relation unionOfRejects(const QList<StepRejects> &rejects)
@@ -107,7 +118,7 @@ Result<WrittenFile> ResultWriter::inspect(const QString &path) const
 
 Result<ResultWriter::Written> ResultWriter::write(const Relation &relation, const QString &uniqueName,
                                                   const QMap<QString, QString> &footer,
-                                                  const data::ProgressCallback &progress)
+                                                  const data::ProgressCallback &progress, bool describe)
 {
     WrittenFile file;
     QString path = relation.parquetFile;
@@ -115,7 +126,8 @@ Result<ResultWriter::Written> ResultWriter::write(const Relation &relation, cons
         AW_TRY(file, inspect(path));
     } else {
         path = m_folder + u'/' + uniqueName + u".parquet"_s;
-        AW_TRY(file, data::writeFile(m_session, relation, path, data::OutputFormat::Parquet, footer, progress));
+        AW_TRY(file, data::writeFile(m_session, relation, path, data::OutputFormat::Parquet, footer, progress,
+                                     {false, describe})); // moveIn() syncs what is to last
     }
     return store(path, uniqueName, file, relation.schema, data::OutputFormat::Parquet);
 }
@@ -136,16 +148,20 @@ Result<ResultWriter::Written> ResultWriter::store(const QString &path, const QSt
     const QString name = format == data::OutputFormat::Csv ? u"csv"_s : u"parquet"_s;
     AW_TRY(const store::StoredFile stored,
            m_files.moveIn(path, name, m_lasting ? QString() : uniqueName, m_session.stopToken()));
-    Written written;
-    written.rows = file.rows;
-    written.hold = stored.hold;
+    Written written{describeFile(schema, file, format), file.rows, stored.hold};
     written.artifact.storagePath = stored.key;
     written.artifact.sha256 = stored.sha256;
     written.artifact.sizeBytes = stored.bytes;
-    written.artifact.contentType =
-        format == data::OutputFormat::Csv ? u"text/csv"_s : u"application/vnd.apache.parquet"_s;
-    written.artifact.metadata = {
-        {u"format"_s, name}, {u"rows"_s, file.rows}, {u"columns"_s, describeColumns(schema, file)}};
+    return written;
+}
+
+Result<ResultWriter::Written> ResultWriter::describe(const store::StepFile &file, const QString &readAt) const
+{
+    AW_TRY(const WrittenFile found, inspect(readAt));
+    Written written{describeFile(file.schema, found, data::OutputFormat::Parquet), found.rows, {}};
+    written.artifact.storagePath = file.key;
+    written.artifact.sha256 = file.sha256;
+    written.artifact.sizeBytes = file.bytes;
     return written;
 }
 

@@ -9,6 +9,7 @@
 #include "engine/data/session.h"
 #include "engine/data/writers.h"
 #include "engine/store/artifact_files.h"
+#include "engine/store/step_record.h"
 
 #include <QList>
 #include <QString>
@@ -41,10 +42,14 @@ public:
         qint64 rows = 0;
         store::FileHold hold;
     };
-    // As Parquet; footer: key-value pairs for the file itself.
+    // As Parquet; footer: key-value pairs for the file itself. describe: false when nobody asks for the NULLs per
+    // column.
     core::Result<Written> write(const data::Relation &relation, const QString &uniqueName,
-                                const QMap<QString, QString> &footer, const data::ProgressCallback &progress);
+                                const QMap<QString, QString> &footer, const data::ProgressCallback &progress,
+                                bool describe = true);
     core::Result<Written> writeRejects(const data::Relation &relation, const QString &uniqueName);
+    // What write() would say of a file that stands in the store already; readAt: where SQL may read it.
+    core::Result<Written> describe(const store::StepFile &file, const QString &readAt) const;
 
 private:
     core::Result<Written> store(const QString &path, const QString &uniqueName, const data::WrittenFile &file,

@@ -35,13 +35,6 @@ QList<PlannedInput> inputsOf(const QList<Step> &steps, qsizetype index, const QL
 Result<QList<PlannedStep>> planRun(const steps::Catalogue &catalogue, const QList<Step> &steps)
 {
     AW_CHECK(catalogue.check(steps));
-    for (qsizetype i = 0; i < steps.size(); ++i)
-        if (steps[i].requireApproval)
-            return core::fail(ErrorCode::InvalidArgument,
-                              u"Approvals are not possible in this version of the program"_s,
-                              u"steps[%1].require_approval"_s.arg(i),
-                              u"Set require_approval to false and look at the result yourself."_s);
-
     QList<QList<qsizetype>> sources = steps::Catalogue::inputIndexes(steps);
     for (qsizetype i = 0; i < steps.size(); ++i)
         if (catalogue.find(steps[i].type)->descriptor().inputPorts.isEmpty())
@@ -72,6 +65,41 @@ Result<QList<PlannedStep>> planRun(const steps::Catalogue &catalogue, const QLis
         step.consumersPreferRawText = consumers > 0 && preferring == consumers;
     }
     return plan;
+}
+
+QList<bool> stepsFrom(const QList<PlannedStep> &plan, qsizetype index)
+{
+    QList<bool> after(plan.size(), false);
+    after[index] = true;
+    for (const PlannedStep &step : plan) // in the order in which they run
+        if (std::ranges::any_of(step.inputs, [&](const PlannedInput &input) { return after[input.step]; }))
+            after[step.index] = true;
+    return after;
+}
+
+Result<RunScope> scopeOf(const QList<PlannedStep> &plan, const QList<Step> &steps, const core::RunRange &range)
+{
+    using Kind = core::RunRange::Kind;
+    RunScope scope{QList<bool>(steps.size(), true), QList<bool>(steps.size(), false), steps.size() - 1};
+    if (range.kind == Kind::All)
+        return scope;
+    const auto named = std::ranges::find(steps, range.stepId, &Step::id);
+    if (named == steps.end())
+        return core::fail(ErrorCode::NotFound, u"There is no step “%1”"_s.arg(range.stepId));
+    const qsizetype index = named - steps.begin();
+    if (range.kind == Kind::From) {
+        scope.anew = stepsFrom(plan, index);
+        return scope;
+    }
+    scope.result = index;
+    scope.anew[index] = range.kind == Kind::Only;
+    scope.wanted.fill(false);
+    scope.wanted[index] = true;
+    for (auto step = plan.rbegin(); step != plan.rend(); ++step)
+        if (scope.wanted[step->index])
+            for (const PlannedInput &input : step->inputs)
+                scope.wanted[input.step] = true;
+    return scope;
 }
 
 } // namespace aw::jobs

@@ -3,6 +3,7 @@
 // In which order the steps of a job run, and what each of them reads.
 #pragma once
 
+#include "engine/core/job.h"
 #include "engine/core/workflow.h"
 #include "engine/steps/catalogue.h"
 
@@ -26,8 +27,21 @@ struct PlannedStep {
 };
 
 // The steps in an order in which each comes after those it reads; otherwise as they were written.
-// UnknownStepType or SchemaMismatch as Catalogue::check; InvalidArgument when a step wants an approval, which cannot be
-// given yet.
+// UnknownStepType or SchemaMismatch as Catalogue::check.
 core::Result<QList<PlannedStep>> planRun(const steps::Catalogue &catalogue, const QList<core::Step> &steps);
+
+// Which of the steps a job has to do with, by index.
+struct RunScope {
+    QList<bool> wanted;   // the others are skipped
+    QList<bool> anew;     // what other jobs have computed does not count
+    qsizetype result = 0; // whose output is the job's
+};
+
+// NotFound when the range names no step.
+core::Result<RunScope> scopeOf(const QList<PlannedStep> &plan, const QList<core::Step> &steps,
+                               const core::RunRange &range);
+
+// The step and every one that needs its output, by index.
+QList<bool> stepsFrom(const QList<PlannedStep> &plan, qsizetype index);
 
 } // namespace aw::jobs

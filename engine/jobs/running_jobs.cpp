@@ -15,11 +15,12 @@ constexpr std::chrono::milliseconds kBetweenReports{100};
 
 } // namespace
 
-std::stop_token RunningJobs::add(const QString &id)
+std::stop_token RunningJobs::add(const QString &id, qint64 memory)
 {
     const std::scoped_lock lock(m_mutex);
     Entry &entry = m_entries[id];
     entry = {};
+    entry.memory = memory;
     return entry.stop.get_token();
 }
 
@@ -39,6 +40,34 @@ void RunningJobs::stop(const QString &id)
             source = entry->stop;
     }
     source.request_stop();
+}
+
+void RunningJobs::stopLate(const QString &id, const QString &limit)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        const auto entry = m_entries.find(id);
+        if (entry == m_entries.end() || entry->stop.stop_requested())
+            return;
+        entry->exceeded = limit;
+    }
+    stop(id);
+}
+
+QString RunningJobs::exceededLimit(const QString &id) const
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto entry = m_entries.constFind(id);
+    return entry == m_entries.constEnd() ? QString() : entry->exceeded;
+}
+
+qint64 RunningJobs::memory() const
+{
+    const std::scoped_lock lock(m_mutex);
+    qint64 sum = 0;
+    for (const Entry &entry : m_entries)
+        sum += entry.memory;
+    return sum;
 }
 
 void RunningJobs::stopAll()

@@ -23,9 +23,14 @@ class RunningJobs
 public:
     RunningJobs() = default;
 
-    std::stop_token add(const QString &id);
+    // memory: bytes it may use, which count until it is removed.
+    std::stop_token add(const QString &id, qint64 memory = 0);
     void remove(const QString &id);
     void stop(const QString &id); // nothing happens when it does not run
+    // The same because it took too long. limit: in words, for the error.
+    void stopLate(const QString &id, const QString &limit);
+    QString exceededLimit(const QString &id) const; // empty when it was stopped by nothing or something else
+    qint64 memory() const;                          // of all that run
     void stopAll();
     bool isEmpty() const;
 
@@ -42,6 +47,8 @@ private:
         std::optional<core::Progress> newest;
         std::chrono::steady_clock::time_point told;
         bool ending = false;
+        qint64 memory = 0;
+        QString exceeded;
     };
 
     mutable std::mutex m_mutex;

@@ -25,7 +25,7 @@ namespace
 // Without a workflow the steps may come as parameters.steps, as clients of the HTTP API send them.
 Result<jobs::JobRequest> withSteps(jobs::JobRequest request)
 {
-    if (!request.workflowId.isEmpty() || !request.steps.isEmpty())
+    if (!request.workflowId.isEmpty() || !request.steps.isEmpty() || !request.parentId.isEmpty())
         return request;
     const QJsonValue steps = request.parameters.value("steps"_L1);
     if (!steps.isArray())
@@ -64,8 +64,7 @@ JobService::JobService(store::Store &store, jobs::JobQueue &queue, QObject *pare
 {
     connect(&queue, &jobs::JobQueue::jobChanged, this, [this](const Job &job, const core::Event &event) {
         Q_EMIT jobChanged(job, event);
-        if (core::isTerminal(job.state))
-            settleWaiters(job.id, job);
+        look(job.id, job);
     });
     connect(&queue, &jobs::JobQueue::progressed, this, &JobService::progressed);
     connect(&queue, &jobs::JobQueue::logged, this, &JobService::logged);
@@ -75,9 +74,11 @@ JobService::~JobService()
 {
     // What the store still has to do for this service refers to it.
     m_store.database().run([](const QSqlDatabase &) -> Status { return {}; }).waitForFinished();
-    const QStringList ids = m_waiters.keys();
-    for (const QString &id : ids)
-        settleWaiters(id, core::fail(ErrorCode::Cancelled, u"The program ends"_s));
+    const Result<Job> ending = core::fail(ErrorCode::Cancelled, u"The program ends"_s);
+    for (const Promises &waiters : std::as_const(m_forTheEnd))
+        settle(waiters, ending);
+    for (const Promises &waiters : std::as_const(m_forApproval))
+        settle(waiters, ending);
 }
 
 QCoro::Task<Result<Job>> JobService::submit(jobs::JobRequest request)
@@ -88,9 +89,54 @@ QCoro::Task<Result<Job>> JobService::submit(jobs::JobRequest request)
     return when(m_queue.submit(*complete));
 }
 
-QCoro::Task<Result<Job>> JobService::execute(QString id)
+QCoro::Task<Result<Job>> JobService::execute(QString id, QDateTime notBefore)
 {
-    return when(m_queue.execute(id));
+    return when(m_queue.execute(id, notBefore));
+}
+
+QCoro::Task<Result<Job>> JobService::retry(QString id, jobs::JobRequest changes)
+{
+    changes.parentId = id;
+    return submitAndExecute(&m_queue, std::move(changes));
+}
+
+QCoro::Task<Result<Job>> JobService::approve(QString id, QString comment, QString contentHash)
+{
+    return when(m_queue.answer(id, {core::Approval::Decision::Approved, comment, contentHash, {}}));
+}
+
+QCoro::Task<Result<Job>> JobService::reject(QString id, QString comment, QString contentHash)
+{
+    return when(m_queue.answer(id, {core::Approval::Decision::Rejected, comment, contentHash, {}}));
+}
+
+QCoro::Task<Result<Job>> JobService::pushBack(QString id, QString toStep, QString comment)
+{
+    return when(m_queue.answer(id, {core::Approval::Decision::PushedBack, comment, {}, toStep}));
+}
+
+QCoro::Task<Result<QList<core::Approval>>> JobService::approvals(QString id)
+{
+    return when(m_store.database().run([id](const QSqlDatabase &db) -> Result<QList<core::Approval>> {
+        const JobRepository jobs(db);
+        AW_CHECK(jobs.get(id));
+        return jobs.approvals(id);
+    }));
+}
+
+QCoro::Task<Result<QString>> JobService::stepFile(QString id, QString stepId, QString port)
+{
+    return when(m_store.database().run([id, stepId, port, store = &m_store](const QSqlDatabase &db) -> Result<QString> {
+        const JobRepository jobs(db);
+        AW_CHECK(jobs.get(id));
+        AW_TRY(const QList<store::StepRecord> records, jobs.records(id));
+        for (auto record = records.rbegin(); record != records.rend(); ++record)
+            if (record->stepId == stepId && !record->failure)
+                for (const store::StepFile &file : record->files)
+                    if (file.port == port)
+                        return store->files().path(file.key);
+        return core::fail(ErrorCode::Conflict, u"The step “%1” has given out nothing yet"_s.arg(stepId));
+    }));
 }
 
 QCoro::Task<Result<Job>> JobService::run(jobs::JobRequest request)
@@ -158,25 +204,41 @@ QCoro::Task<Result<JobResult>> JobService::result(QString id)
     }));
 }
 
-// The waiter is there before the present state is read, so the end cannot be missed in between.
 QCoro::Task<Result<Job>> JobService::finished(QString id)
+{
+    return wait(id, false);
+}
+
+QCoro::Task<Result<Job>> JobService::settled(QString id)
+{
+    return wait(id, true);
+}
+
+// The waiter is there before the present state is read, so the end cannot be missed in between.
+QCoro::Task<Result<Job>> JobService::wait(const QString &id, bool alsoForApproval)
 {
     auto promise = std::make_shared<QPromise<Result<Job>>>();
     promise->start();
-    m_waiters[id].push_back(promise);
+    (alsoForApproval ? m_forApproval : m_forTheEnd)[id].push_back(promise);
     m_store.database().run([this, id](const QSqlDatabase &db) -> Status {
-        const Result<Job> job = JobRepository(db).get(id);
-        if (!job || core::isTerminal(job->state))
-            QMetaObject::invokeMethod(
-                this, [this, id, job] { settleWaiters(id, job); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, id, job = JobRepository(db).get(id)] { look(id, job); }, Qt::QueuedConnection);
         return {};
     });
     return when(promise->future());
 }
 
-void JobService::settleWaiters(const QString &id, const Result<Job> &job)
+void JobService::look(const QString &id, const Result<Job> &job)
 {
-    const auto waiters = m_waiters.take(id);
+    const bool over = !job || core::isTerminal(job->state);
+    if (over)
+        settle(m_forTheEnd.take(id), job);
+    if (over || job->state == JobState::AwaitingApproval)
+        settle(m_forApproval.take(id), job);
+}
+
+void JobService::settle(const Promises &waiters, const Result<Job> &job)
+{
     for (const auto &waiter : waiters) {
         waiter->addResult(job);
         waiter->finish();

@@ -128,18 +128,30 @@ Result<StoredFile> ArtifactFiles::place(const QString &temporary, const QString 
 }
 
 // The same content is kept once. A file of the same name but another size is a damaged one, and replaced.
-Status ArtifactFiles::rename(const QString &temporary, const QString &target) const
+Status ArtifactFiles::rename(const QString &temporary, const QString &target)
 {
-    if (const QFileInfo present(target); present.exists() && present.size() == QFileInfo(temporary).size())
-        return {};
     const QString folder = QFileInfo(target).path();
-    AW_CHECK(makeFolder(folder));
-    QFile::setPermissions(temporary, QFileDevice::ReadOwner); // nobody changes it from here on
-    AW_CHECK(renameFile(temporary, target));
-    if (!isLasting())
-        return {};
+    const QFileInfo present(target);
+    if (!present.exists() || present.size() != QFileInfo(temporary).size()) {
+        AW_CHECK(makeFolder(folder));
+        QFile::setPermissions(temporary, QFileDevice::ReadOwner); // nobody changes it from here on
+        AW_CHECK(renameFile(temporary, target));
+    }
+    return isLasting() ? makeLasting(folder) : Status(); // also when somebody else has just put it there
+}
+
+Status ArtifactFiles::makeLasting(const QString &folder)
+{
     AW_CHECK(syncFolder(folder));
-    return syncFolder(m_folder); // the folder itself may be new
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_known.contains(folder))
+            return {};
+    }
+    AW_CHECK(syncFolder(m_folder));
+    const std::scoped_lock lock(m_mutex);
+    m_known.insert(folder);
+    return {};
 }
 
 FileHold ArtifactFiles::hold(const QString &key)
@@ -168,6 +180,15 @@ Status ArtifactFiles::remove(const QString &key)
         return core::fail(ErrorCode::InvalidArgument, u"This is not the key of a stored file"_s, key);
     const std::scoped_lock lock(m_mutex);
     return m_held.contains(key) ? Status() : removeFile(file);
+}
+
+Status ArtifactFiles::discard(const QString &key)
+{
+    const QString file = path(key);
+    if (file.isEmpty())
+        return core::fail(ErrorCode::InvalidArgument, u"This is not the key of a stored file"_s, key);
+    const std::scoped_lock lock(m_mutex);
+    return removeFile(file);
 }
 
 Result<qint64> ArtifactFiles::removeOthers(const QSet<QString> &keys)

@@ -50,6 +50,10 @@ public:
     QString path(const QString &key) const;
     // Ok also when there is no such file, or when somebody holds it: he is about to refer to it.
     core::Status remove(const QString &key);
+    // From here on the file of this key stays, if it is there.
+    FileHold hold(const QString &key);
+    // Takes a damaged file away, whoever holds it: its name must not stand for that content any longer.
+    core::Status discard(const QString &key);
     // Removes every file that is not among the keys; returns how many.
     core::Result<qint64> removeOthers(const QSet<QString> &keys);
 
@@ -60,15 +64,16 @@ public:
 private:
     QString incomingName() const;
     bool isLasting() const { return m_durability == Durability::Full; }
-    FileHold hold(const QString &key);
     core::Result<StoredFile> place(const QString &temporary, const QString &hash, const QString &name,
                                    const QString &suffix);
-    core::Status rename(const QString &temporary, const QString &target) const;
+    core::Status rename(const QString &temporary, const QString &target);
+    core::Status makeLasting(const QString &folder);
 
     const QString m_folder;
     const Durability m_durability;
     std::mutex m_mutex;
     QHash<QString, int> m_held; // how many hold a key
+    QSet<QString> m_known;      // folders whose own entry is on the disk
 
     Q_DISABLE_COPY_MOVE(ArtifactFiles)
 };

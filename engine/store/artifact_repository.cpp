@@ -117,16 +117,20 @@ Status ArtifactRepository::remove(const QString &id)
 
 Result<bool> ArtifactRepository::usesFile(const QString &storagePath) const
 {
-    AW_TRY(const QVariant used,
-           scalar(m_db, u"SELECT 1 FROM artifacts WHERE storage_path = ? LIMIT 1"_s, {storagePath}));
+    AW_TRY(const QVariant used, scalar(m_db,
+                                       u"SELECT 1 WHERE EXISTS (SELECT 1 FROM artifacts WHERE storage_path = ?) "
+                                       "OR EXISTS (SELECT 1 FROM step_files WHERE storage_path = ?)"_s,
+                                       {storagePath, storagePath}));
     return used.isValid();
 }
 
 Result<QSet<QString>> ArtifactRepository::files() const
 {
     QSet<QString> keys;
-    AW_CHECK(forEachRow(m_db, u"SELECT DISTINCT storage_path FROM artifacts WHERE link_target IS NULL"_s, {},
-                        [&](const QSqlQuery &row) -> Status {
+    AW_CHECK(forEachRow(m_db,
+                        u"SELECT storage_path FROM artifacts WHERE link_target IS NULL "
+                        "UNION SELECT storage_path FROM step_files"_s,
+                        {}, [&](const QSqlQuery &row) -> Status {
                             keys.insert(row.value(0).toString());
                             return {};
                         }));

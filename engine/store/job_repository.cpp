@@ -27,12 +27,17 @@ using core::StepRun;
 namespace
 {
 
+// Ageing: a step of priority is worth as much as this many events that came later. Counted in events rather than in
+// seconds, so that no change of the clock reorders what waits.
+constexpr qint64 kEventsPerPriority = 500;
+constexpr int kMostCandidates = 5;
+
 QString select(const QString &rest)
 {
     return u"SELECT id, workflow_id, steps, global_config, parameters, input_data_id, result_data_id, state, "
            u"error_code, "
            "failure, progress, metadata, attempt, fence, cancel_requested, parent_id, created_at, started_at, "
-           "completed_at "
+           "completed_at, choices, wait_reason, run_at, wait_ms "
            "FROM jobs "_s +
            rest;
 }
@@ -70,12 +75,24 @@ Result<Job> read(const QSqlQuery &row)
     job.createdAt = core::timeFromText(row.value(16).toString());
     job.startedAt = core::timeFromText(row.value(17).toString());
     job.completedAt = core::timeFromText(row.value(18).toString());
+    AW_TRY(const QJsonObject choices, objectFromText(row.value(19).toString()));
+    AW_TRY(job.choices, core::runChoicesFromJson(choices));
+    if (!row.isNull(20))
+        job.wait = core::Wait{row.value(20).toString(), core::timeFromText(row.value(21).toString()),
+                              row.value(22).toLongLong()};
     return job;
 }
 
 QVariant timeOrNull(const QDateTime &time)
 {
     return textOrNull(core::timeText(time));
+}
+
+// Known to be well formed since the job was made.
+QVariant limitOrNull(const Job &job)
+{
+    const int limit = job.globalConfig.value("max_concurrent"_L1).toInt();
+    return limit > 0 && !job.workflowId.isEmpty() ? QVariant(limit) : QVariant(QMetaType::fromType<int>());
 }
 
 std::unexpected<core::Error> overtaken(const QString &id)
@@ -89,10 +106,12 @@ Result<JobChange> JobRepository::insert(const Job &job, const QString &eventType
 {
     AW_CHECK(execute(m_db,
                      u"INSERT INTO jobs (id, workflow_id, steps, global_config, parameters, input_data_id, state, "
-                     "parent_id, attempt, fence, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                     "parent_id, attempt, fence, created_at, choices, max_concurrent) "
+                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                      {job.id, textOrNull(job.workflowId), stepsToText(job.steps), objectToText(job.globalConfig),
                       objectToText(job.parameters), textOrNull(job.inputDataId), core::stateName(job.state),
-                      textOrNull(job.parentId), job.attempt, job.fence, core::timeText(job.createdAt)}));
+                      textOrNull(job.parentId), job.attempt, job.fence, core::timeText(job.createdAt),
+                      objectToText(core::toJson(job.choices)), limitOrNull(job)}));
     AW_CHECK(writeSteps(job));
     AW_TRY(Event event, appendEvent(job, eventType, {}, at));
     return JobChange{job, std::move(event)};
@@ -109,14 +128,20 @@ Result<JobChange> JobRepository::transition(const Job &before, const Job &after,
         const qint64 changed,
         execute(m_db,
                 u"UPDATE jobs SET state = ?, fence = ?, result_data_id = ?, error_code = ?, failure = ?, progress = ?, "
-                "metadata = ?, attempt = ?, cancel_requested = ?, queue_position = ?, started_at = ?, completed_at = ? "
+                "metadata = ?, attempt = ?, cancel_requested = ?, queue_position = ?, started_at = ?, "
+                "completed_at = ?, choices = ?, wait_reason = ?, run_at = ?, wait_ms = ? "
                 "WHERE id = ? AND state = ? AND fence = ?"_s,
                 {core::stateName(next.state), next.fence, textOrNull(next.resultDataId),
                  textOrNull(next.failure ? core::errorName(next.failure->code) : QString()),
                  textOrNull(next.failure ? objectToText(core::toJson(*next.failure)) : QString()), next.progress,
                  objectToText(next.metadata), next.attempt, next.cancelRequested ? 1 : 0,
-                 waits ? QVariant(event.sequence) : QVariant(QMetaType::fromType<qint64>()), timeOrNull(next.startedAt),
-                 timeOrNull(next.completedAt), before.id, core::stateName(before.state), before.fence}));
+                 waits ? QVariant(event.sequence - kEventsPerPriority * next.choices.priority)
+                       : QVariant(QMetaType::fromType<qint64>()),
+                 timeOrNull(next.startedAt), timeOrNull(next.completedAt), objectToText(core::toJson(next.choices)),
+                 textOrNull(next.wait ? next.wait->reason : QString()),
+                 timeOrNull(next.wait ? next.wait->until : QDateTime()),
+                 next.wait ? QVariant(next.wait->delayMs) : QVariant(QMetaType::fromType<qint64>()), before.id,
+                 core::stateName(before.state), before.fence}));
     if (changed != 1)
         return overtaken(before.id);
     AW_CHECK(writeSteps(next));
@@ -162,7 +187,7 @@ Result<Job> JobRepository::get(const QString &id) const
     }));
     if (found.isEmpty())
         return core::fail(ErrorCode::NotFound, u"There is no job with the id “%1”"_s.arg(id));
-    AW_TRY(found.first().stepRuns, readSteps(id));
+    AW_CHECK(readDetails(found.first()));
     return found.first();
 }
 
@@ -185,22 +210,27 @@ Result<QList<Job>> JobRepository::list(const JobFilter &filter, const Page &page
     const QString where = conditions.isEmpty() ? QString() : u"WHERE "_s + conditions.join(u" AND "_s);
     values << page.limit << page.skip;
     QList<Job> found;
-    AW_CHECK(forEachRow(m_db, select(where + u" ORDER BY sequence DESC LIMIT ? OFFSET ?"_s), values,
+    const QString sequences = u"SELECT sequence FROM jobs "_s +
+                              (where.isEmpty() ? u"INDEXED BY jobs_in_order"_s : where) +
+                              u" ORDER BY sequence DESC LIMIT ? OFFSET ?"_s;
+    AW_CHECK(forEachRow(m_db, select(u"WHERE sequence IN ("_s + sequences + u") ORDER BY sequence DESC"_s), values,
                         [&](const QSqlQuery &row) -> Status {
                             AW_TRY(Job job, read(row));
                             found.append(std::move(job));
                             return {};
                         }));
-    for (Job &job : found) {
-        AW_TRY(job.stepRuns, readSteps(job.id));
-    }
+    for (Job &job : found)
+        AW_CHECK(readDetails(job));
     return found;
 }
 
 Result<std::optional<Job>> JobRepository::nextQueued() const
 {
     AW_TRY(const QVariant id,
-           scalar(m_db, u"SELECT id FROM jobs WHERE queue_position IS NOT NULL ORDER BY queue_position LIMIT 1"_s));
+           scalar(m_db,
+                  u"SELECT id FROM jobs AS waiting WHERE queue_position IS NOT NULL AND (max_concurrent IS NULL OR "
+                  "max_concurrent > (SELECT count(*) FROM jobs AS other WHERE other.state = 'running' "
+                  "AND other.workflow_id = waiting.workflow_id)) ORDER BY queue_position, sequence LIMIT 1"_s));
     if (!id.isValid())
         return std::optional<Job>();
     AW_TRY(Job job, get(id.toString()));
@@ -216,19 +246,29 @@ Result<qint64> JobRepository::count(JobState state) const
 Result<QList<Event>> JobRepository::events(const QString &jobId, qint64 afterSequence, qint64 limit) const
 {
     QList<Event> found;
-    AW_CHECK(
-        forEachRow(m_db,
-                   u"SELECT sequence, job_id, type, state, detail, at FROM events WHERE job_id = ? AND sequence > ? "
-                   "ORDER BY sequence LIMIT ?"_s,
-                   {jobId, afterSequence, limit}, [&](const QSqlQuery &row) -> Status {
-                       const auto state = core::stateFromName(row.value(3).toString());
-                       if (!state)
-                           return damaged(jobId);
-                       found.append({row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString(),
-                                     *state, row.value(4).toString(), core::timeFromText(row.value(5).toString())});
-                       return {};
-                   }));
+    const QString ofJob = jobId.isEmpty() ? QString() : u"job_id = ? AND "_s;
+    QVariantList values{afterSequence, limit};
+    if (!jobId.isEmpty())
+        values.prepend(jobId);
+    AW_CHECK(forEachRow(m_db,
+                        u"SELECT sequence, job_id, type, state, detail, at FROM events WHERE "_s + ofJob +
+                            u"sequence > ? ORDER BY sequence LIMIT ?"_s,
+                        values, [&](const QSqlQuery &row) -> Status {
+                            const auto state = core::stateFromName(row.value(3).toString());
+                            if (!state)
+                                return damaged(row.value(1).toString());
+                            found.append({row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString(),
+                                          *state, row.value(4).toString(),
+                                          core::timeFromText(row.value(5).toString())});
+                            return {};
+                        }));
     return found;
+}
+
+Result<qint64> JobRepository::lastSequence() const
+{
+    AW_TRY(const QVariant last, scalar(m_db, u"SELECT max(sequence) FROM events"_s));
+    return last.toLongLong();
 }
 
 Result<int> JobRepository::countCrash(const QString &id)
@@ -302,6 +342,167 @@ Result<QList<StepRun>> JobRepository::readSteps(const QString &jobId) const
                             return {};
                         }));
     return runs;
+}
+
+Status JobRepository::readDetails(Job &job) const
+{
+    AW_TRY(job.stepRuns, readSteps(job.id));
+    if (job.state == JobState::AwaitingApproval) {
+        AW_TRY(job.approval, openApproval(job.id));
+    }
+    return {};
+}
+
+Status JobRepository::addRecord(const StepRecord &record)
+{
+    AW_TRY(const QVariant sequence,
+           scalar(m_db,
+                  u"INSERT INTO step_records (job_id, step_id, attempt, cache_key, input_hash, config_hash, "
+                  "engine_version, source_job_id, output, failure, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                  "RETURNING sequence"_s,
+                  {record.jobId, record.stepId, record.attempt, record.cacheKey, record.inputHash, record.configHash,
+                   record.engineVersion, textOrNull(record.sourceJobId),
+                   record.failure ? QVariant(QMetaType::fromType<QString>())
+                                  : QVariant(objectToText(outputToJson(record))),
+                   textOrNull(record.failure ? objectToText(core::toJson(*record.failure)) : QString()),
+                   core::timeText(record.at)}));
+    for (const StepFile &file : record.files)
+        AW_CHECK(execute(m_db, u"INSERT OR IGNORE INTO step_files (storage_path, record) VALUES (?, ?)"_s,
+                         {file.key, sequence}));
+    return {};
+}
+
+namespace
+{
+
+QString selectRecords(const QString &rest)
+{
+    return u"SELECT job_id, step_id, attempt, cache_key, input_hash, config_hash, engine_version, source_job_id, "
+           "output, failure, at FROM step_records "_s +
+           rest;
+}
+
+Result<StepRecord> readRecord(const QSqlQuery &row)
+{
+    StepRecord record;
+    record.jobId = row.value(0).toString();
+    record.stepId = row.value(1).toString();
+    record.attempt = row.value(2).toInt();
+    record.cacheKey = row.value(3).toString();
+    record.inputHash = row.value(4).toString();
+    record.configHash = row.value(5).toString();
+    record.engineVersion = row.value(6).toString();
+    record.sourceJobId = row.value(7).toString();
+    if (!row.isNull(8)) {
+        AW_TRY(const QJsonObject output, objectFromText(row.value(8).toString()));
+        AW_CHECK(readOutput(output, record));
+    }
+    if (!row.isNull(9)) {
+        AW_TRY(const QJsonObject failure, objectFromText(row.value(9).toString()));
+        record.failure = core::errorFromJson(failure);
+    }
+    record.at = core::timeFromText(row.value(10).toString());
+    return record;
+}
+
+Result<QList<StepRecord>> readRecords(const QSqlDatabase &db, const QString &sql, const QVariantList &values)
+{
+    QList<StepRecord> records;
+    AW_CHECK(forEachRow(db, sql, values, [&](const QSqlQuery &row) -> Status {
+        AW_TRY(StepRecord record, readRecord(row));
+        records.append(std::move(record));
+        return {};
+    }));
+    return records;
+}
+
+} // namespace
+
+Result<QList<StepRecord>> JobRepository::findRecords(const QString &cacheKey, const QString &jobId, int refusedUpTo,
+                                                     const QString &parentId, bool anyJob) const
+{
+    return readRecords(m_db,
+                       selectRecords(u"WHERE cache_key = ? AND output IS NOT NULL AND "
+                                     "((job_id = ? AND attempt > ?) OR job_id = ? OR (? AND job_id <> ?)) "
+                                     "ORDER BY job_id = ? DESC, job_id = ? DESC, sequence DESC LIMIT ?"_s),
+                       {cacheKey, jobId, refusedUpTo, parentId.isNull() ? u""_s : parentId, anyJob ? 1 : 0, jobId,
+                        jobId, parentId.isNull() ? u""_s : parentId, kMostCandidates});
+}
+
+Result<QList<StepRecord>> JobRepository::records(const QString &jobId) const
+{
+    return readRecords(m_db, selectRecords(u"WHERE job_id = ? ORDER BY sequence"_s), {jobId});
+}
+
+Status JobRepository::addApproval(const core::Approval &approval)
+{
+    AW_CHECK(execute(m_db,
+                     u"INSERT INTO approvals (id, job_id, step_id, content_hash, decision, approval) "
+                     "VALUES (?, ?, ?, ?, ?, ?)"_s,
+                     {approval.id, approval.jobId, approval.stepId, approval.contentHash,
+                      core::decisionName(approval.decision), objectToText(core::toJson(approval))}));
+    return {};
+}
+
+// Only an open question can be answered.
+Status JobRepository::decideApproval(const core::Approval &approval)
+{
+    AW_TRY(const qint64 changed,
+           execute(m_db, u"UPDATE approvals SET decision = ?, approval = ? WHERE id = ? AND decision = ?"_s,
+                   {core::decisionName(approval.decision), objectToText(core::toJson(approval)), approval.id,
+                    core::decisionName(core::Approval::Decision::Waiting)}));
+    if (changed != 1)
+        return core::fail(ErrorCode::Conflict, u"Somebody has decided already"_s, approval.stepId);
+    return {};
+}
+
+Result<QList<core::Approval>> JobRepository::approvals(const QString &jobId) const
+{
+    QList<core::Approval> found;
+    AW_CHECK(forEachRow(m_db, u"SELECT approval FROM approvals WHERE job_id = ? ORDER BY sequence"_s, {jobId},
+                        [&](const QSqlQuery &row) -> Status {
+                            AW_TRY(const QJsonObject object, objectFromText(row.value(0).toString()));
+                            AW_TRY(core::Approval approval, core::approvalFromJson(object));
+                            found.append(std::move(approval));
+                            return {};
+                        }));
+    return found;
+}
+
+Result<std::optional<core::Approval>> JobRepository::openApproval(const QString &jobId) const
+{
+    AW_TRY(const QList<core::Approval> all, approvals(jobId));
+    for (const core::Approval &approval : all)
+        if (approval.decision == core::Approval::Decision::Waiting)
+            return std::optional(approval);
+    return std::optional<core::Approval>();
+}
+
+Result<bool> JobRepository::isApproved(const QString &jobId, const QString &stepId, const QString &contentHash) const
+{
+    AW_TRY(const QVariant found,
+           scalar(m_db,
+                  u"SELECT 1 FROM approvals WHERE job_id = ? AND step_id = ? AND content_hash = ? AND decision = ?"_s,
+                  {jobId, stepId, contentHash, core::decisionName(core::Approval::Decision::Approved)}));
+    return found.isValid();
+}
+
+Result<std::optional<JobRepository::RememberedRequest>> JobRepository::remembered(const QString &key) const
+{
+    std::optional<RememberedRequest> found;
+    AW_CHECK(forEachRow(m_db, u"SELECT request_hash, job_id FROM idempotency WHERE key = ?"_s, {key},
+                        [&](const QSqlQuery &row) -> Status {
+                            found = RememberedRequest{row.value(0).toString(), row.value(1).toString()};
+                            return {};
+                        }));
+    return found;
+}
+
+Status JobRepository::remember(const QString &key, const RememberedRequest &request, const QDateTime &at)
+{
+    AW_CHECK(execute(m_db, u"INSERT INTO idempotency (key, request_hash, job_id, at) VALUES (?, ?, ?, ?)"_s,
+                     {key, request.requestHash, request.jobId, core::timeText(at)}));
+    return {};
 }
 
 } // namespace aw::store

@@ -8,6 +8,7 @@
 #include "engine/core/event.h"
 #include "engine/core/job.h"
 #include "engine/store/page.h"
+#include "engine/store/step_record.h"
 
 #include <QSqlDatabase>
 
@@ -56,12 +57,37 @@ public:
 
     core::Result<core::Job> get(const QString &id) const;                                 // NotFound
     core::Result<QList<core::Job>> list(const JobFilter &filter, const Page &page) const; // newest first
-    core::Result<std::optional<core::Job>> nextQueued() const; // the one that has been queued longest
+    // The waiting job that is next: by priority, then by how long it waits (a step of priority is worth some time),
+    // left out those whose workflow runs as often as it may.
+    core::Result<std::optional<core::Job>> nextQueued() const;
     core::Result<qint64> count(core::JobState state) const;
-    core::Result<QList<core::Event>> events(const QString &jobId, qint64 afterSequence, qint64 limit) const; // in order
+    // In order; of every job when jobId is empty.
+    core::Result<QList<core::Event>> events(const QString &jobId, qint64 afterSequence, qint64 limit) const;
+    core::Result<qint64> lastSequence() const; // of the events; 0 when there are none
 
     // How often the process died while the job ran; grows by one.
     core::Result<int> countCrash(const QString &id);
+
+    // Records are written once: Conflict for a second one of the same attempt.
+    core::Status addRecord(const StepRecord &record);
+    // What can stand for a step's output, the best first: of the job itself (attempts after refusedUpTo), then of
+    // parentId, then, when anyJob, of the others, newest first; a few at most.
+    core::Result<QList<StepRecord>> findRecords(const QString &cacheKey, const QString &jobId, int refusedUpTo,
+                                                const QString &parentId, bool anyJob) const;
+    core::Result<QList<StepRecord>> records(const QString &jobId) const; // all attempts, in order
+
+    core::Status addApproval(const core::Approval &approval);
+    core::Status decideApproval(const core::Approval &approval);
+    core::Result<std::optional<core::Approval>> openApproval(const QString &jobId) const;
+    core::Result<QList<core::Approval>> approvals(const QString &jobId) const; // in order
+    core::Result<bool> isApproved(const QString &jobId, const QString &stepId, const QString &contentHash) const;
+
+    struct RememberedRequest {
+        QString requestHash;
+        QString jobId;
+    };
+    core::Result<std::optional<RememberedRequest>> remembered(const QString &key) const;
+    core::Status remember(const QString &key, const RememberedRequest &request, const QDateTime &at);
 
     core::Status appendLogs(const QString &jobId, const QList<core::LogLine> &lines);
     core::Result<QList<core::LogLine>> logs(const QString &jobId) const; // oldest first
@@ -71,6 +97,7 @@ private:
     core::Result<core::Event> appendEvent(const core::Job &job, const QString &type, const QJsonObject &detail,
                                           const QDateTime &at);
     core::Result<QList<core::StepRun>> readSteps(const QString &jobId) const;
+    core::Status readDetails(core::Job &job) const; // what stands in other tables
 
     const QSqlDatabase &m_db;
 };

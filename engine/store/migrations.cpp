@@ -103,8 +103,61 @@ QStringList firstSchema()
     };
 }
 
-using Migration = QStringList (*)();
-constexpr std::array<Migration, 1> kMigrations{firstSchema};
+// Steps that can be gone on from, approvals, waiting with a reason, one answer for one idempotency key.
+QStringList durableSteps()
+{
+    return {
+        u"ALTER TABLE jobs ADD COLUMN choices TEXT NOT NULL DEFAULT '{}'"_s,
+        u"ALTER TABLE jobs ADD COLUMN max_concurrent INTEGER"_s,
+        u"ALTER TABLE jobs ADD COLUMN wait_reason TEXT"_s,
+        u"ALTER TABLE jobs ADD COLUMN run_at TEXT"_s,
+        u"ALTER TABLE jobs ADD COLUMN wait_ms INTEGER"_s,
+        // Small, so that pages far down a long list are found without reading the jobs before them.
+        u"CREATE INDEX jobs_in_order ON jobs (sequence)"_s,
+
+        // output is NULL for an attempt that failed.
+        uR"(CREATE TABLE step_records (
+            sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+            job_id TEXT NOT NULL REFERENCES jobs (id) ON DELETE CASCADE,
+            step_id TEXT NOT NULL,
+            attempt INTEGER NOT NULL,
+            cache_key TEXT NOT NULL,
+            input_hash TEXT NOT NULL,
+            config_hash TEXT NOT NULL,
+            engine_version TEXT NOT NULL,
+            source_job_id TEXT,
+            output TEXT,
+            failure TEXT,
+            at TEXT NOT NULL,
+            UNIQUE (job_id, step_id, attempt)) STRICT)"_s,
+        u"CREATE INDEX step_records_by_key ON step_records (cache_key, sequence) WHERE output IS NOT NULL"_s,
+        uR"(CREATE TRIGGER step_records_are_written_once BEFORE UPDATE ON step_records
+            BEGIN SELECT RAISE(ABORT, 'a step record is written once'); END)"_s,
+        uR"(CREATE TABLE step_files (
+            storage_path TEXT NOT NULL,
+            record INTEGER NOT NULL REFERENCES step_records (sequence) ON DELETE CASCADE,
+            PRIMARY KEY (storage_path, record)) STRICT, WITHOUT ROWID)"_s,
+        u"CREATE INDEX step_files_by_record ON step_files (record)"_s,
+
+        uR"(CREATE TABLE approvals (
+            sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+            id TEXT NOT NULL UNIQUE,
+            job_id TEXT NOT NULL REFERENCES jobs (id) ON DELETE CASCADE,
+            step_id TEXT NOT NULL,
+            content_hash TEXT NOT NULL,
+            decision TEXT NOT NULL,
+            approval TEXT NOT NULL) STRICT)"_s,
+        u"CREATE INDEX approvals_by_job ON approvals (job_id, sequence)"_s,
+
+        uR"(CREATE TABLE idempotency (
+            key TEXT PRIMARY KEY,
+            request_hash TEXT NOT NULL,
+            job_id TEXT NOT NULL REFERENCES jobs (id) ON DELETE CASCADE,
+            at TEXT NOT NULL) STRICT, WITHOUT ROWID)"_s,
+    };
+}
+
+constexpr std::array kMigrations{&firstSchema, &durableSteps};
 
 Status apply(const QSqlDatabase &db, std::size_t index)
 {

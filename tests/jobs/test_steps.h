@@ -19,7 +19,8 @@ using StepFunction = std::function<core::Result<steps::StepOutput>(steps::StepCo
 class TestStep final : public steps::StepType
 {
 public:
-    TestStep(const QString &type, const QStringList &inputPorts, StepFunction function, bool prefersRawText = false)
+    TestStep(const QString &type, const QStringList &inputPorts, StepFunction function, bool prefersRawText = false,
+             bool repeatable = true)
         : m_function(std::move(function))
     {
         m_descriptor.type = type;
@@ -32,6 +33,7 @@ public:
              QJsonObject{{QStringLiteral("rows"), QJsonObject{{QStringLiteral("type"), QStringLiteral("integer")},
                                                               {QStringLiteral("default"), 10}}}}}};
         m_descriptor.prefersRawText = prefersRawText;
+        m_descriptor.repeatable = repeatable;
     }
     const core::StepDescriptor &descriptor() const override { return m_descriptor; }
     core::Result<steps::StepOutput> run(steps::StepContext &context) const override { return m_function(context); }

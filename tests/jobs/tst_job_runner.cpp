@@ -101,7 +101,8 @@ class JobRunnerTest : public QObject
         Job job;
         job.id = u"11111111-2222-4333-8444-555555555555"_s;
         job.steps = steps;
-        const JobRunner runner(*m_catalogue, m_store->files(), m_clock, m_ids, {qint64{256} << 20, 2, scratch(), hash});
+        const JobRunner runner(*m_catalogue, m_store->files(), m_clock, m_ids,
+                               {qint64{256} << 20, 2, scratch(), hash, 0});
         return runner.run(job, input, m_stop.get_token(), *m_recorder, m_runs);
     }
 

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void configShowsWhereValuesComeFrom();
     void configSetKeepsTheRestOfTheFile();
     void storedLifeOfAWorkflow();
+    void approvalsAndRepeats();
     void dataDirectoryHasOneOwner();
     void closedPipeIsAnError();
     void completionScriptsAreValid_data();
@@ -258,6 +259,48 @@ void TestCommandLine::storedLifeOfAWorkflow()
     QCOMPARE(list(sandbox.run({u"workflows"_s, u"list"_s, u"--json"_s}), u"workflows"_s).size(), 0);
 }
 
+void TestCommandLine::approvalsAndRepeats()
+{
+    const Sandbox sandbox;
+    sandbox.write(u"people.csv"_s, kPeople);
+    sandbox.write(u"flow.json"_s, R"({"name": "Ask", "steps": [
+        {"type": "loading", "require_approval": true},
+        {"type": "validation", "config": {"validation_type": "info_dict", "min_rows": 1}}]})");
+    const auto id = [&](const QStringList &words) {
+        const Outcome outcome = sandbox.run(words);
+        if (outcome.exitCode != 0)
+            qWarning("%s", qPrintable(outcome.text()));
+        return QString::fromUtf8(outcome.out).trimmed();
+    };
+    const auto status = [&](const QString &job) {
+        return sandbox.run({u"jobs"_s, u"show"_s, job}).json()["status"_L1].toString();
+    };
+    const QString workflow = id({u"workflows"_s, u"add"_s, u"flow.json"_s});
+    const QString data = id({u"data"_s, u"import"_s, u"people.csv"_s});
+    const QStringList run{u"jobs"_s, u"run"_s, u"--workflow"_s, workflow, u"--data"_s, data};
+    const QString job = id(run);
+    const QJsonObject waiting = sandbox.run({u"jobs"_s, u"show"_s, job}).json();
+    QCOMPARE(waiting["status"_L1].toString(), u"awaiting_approval"_s);
+    QCOMPARE(waiting["approval"_L1]["step_id"_L1].toString(), u"step1"_s);
+    QCOMPARE(waiting["approval"_L1]["rows_after"_L1].toInt(), 3);
+    QCOMPARE(sandbox.run({u"jobs"_s, u"approve"_s, job, u"--hash"_s, u"0123"_s}).exitCode, 6);
+    const QString hash = waiting["approval"_L1]["content_hash"_L1].toString();
+    const Outcome approved = sandbox.run({u"jobs"_s, u"approve"_s, job, u"-m"_s, u"fine"_s, u"--hash"_s, hash});
+    QVERIFY2(approved.exitCode == 0, qPrintable(approved.text()));
+    QCOMPARE(status(job), u"completed"_s);
+    QCOMPARE(sandbox.run({u"jobs"_s, u"approve"_s, job}).exitCode, 6);
+
+    const QString second = id(run);
+    QCOMPARE(sandbox.run({u"jobs"_s, u"push-back"_s, second, u"--to"_s, u"step1"_s}).exitCode, 0);
+    QCOMPARE(status(second), u"awaiting_approval"_s);
+    QCOMPARE(sandbox.run({u"jobs"_s, u"reject"_s, second, u"-m"_s, u"no"_s}).exitCode, 0);
+    QCOMPARE(status(second), u"failed"_s);
+
+    const QString again = id({u"jobs"_s, u"retry"_s, job, u"--only"_s, u"step1"_s});
+    QCOMPARE(sandbox.run({u"jobs"_s, u"show"_s, again}).json()["parent_id"_L1].toString(), job);
+    QCOMPARE(sandbox.run({u"run"_s, u"flow.json"_s, u"--input"_s, u"people.csv"_s, u"-o"_s, u"out.csv"_s}).exitCode, 2);
+}
+
 void TestCommandLine::dataDirectoryHasOneOwner()
 {
     const Sandbox sandbox;
@@ -312,7 +355,7 @@ void TestCommandLine::completionScriptsAreValid()
         const Outcome words = sandbox.runProgram(
             u"bash"_s,
             {u"-c"_s, u"source ./script; COMP_WORDS=(aw jobs r); COMP_CWORD=2; _aw; echo \"${COMPREPLY[@]}\""_s});
-        QCOMPARE(words.out.trimmed(), QByteArray("run result"));
+        QCOMPARE(words.out.trimmed(), QByteArray("run retry reject result"));
     } else if (!QStandardPaths::findExecutable(shell).isEmpty()) {
         QCOMPARE(sandbox.runProgram(shell, {u"-n"_s, u"./script"_s}).exitCode, 0);
     }

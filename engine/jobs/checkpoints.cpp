@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/jobs/checkpoints.h"
+
+#include "engine/core/json.h"
+#include "engine/core/result.h"
+#include "engine/core/run_settings.h"
+#include "engine/data/sql_quote.h"
+#include "engine/store/file_operations.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QLoggingCategory>
+
+using namespace Qt::StringLiterals;
+
+namespace aw::jobs
+{
+
+using core::ErrorCode;
+using core::Result;
+using core::Status;
+using data::Relation;
+using store::StepFile;
+using store::StepRecord;
+
+namespace
+{
+
+Q_LOGGING_CATEGORY(jobsLog, "aw.jobs")
+
+// Grows when steps compute something else from the same input and configuration, or files are written otherwise.
+constexpr int kFormat = 1;
+// In a record's metadata: the ports that are tables beside the result.
+constexpr QLatin1StringView kExtraPorts("extra_ports");
+
+QString hashOf(const QJsonObject &object)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(core::compactJson(object), QCryptographicHash::Sha256).toHex());
+}
+
+QString engineVersion()
+{
+    return u"%1/duckdb %2"_s.arg(kFormat).arg(data::engineVersion());
+}
+
+// What the steps can see of it.
+QJsonObject withoutRunSettings(QJsonObject globalConfig)
+{
+    for (const QString &key : core::runSettingKeys())
+        globalConfig.remove(key);
+    return globalConfig;
+}
+
+// Parquet has nothing for these, or something with fewer digits.
+bool needsText(const QString &type)
+{
+    return type == "HUGEINT"_L1 || type == "UHUGEINT"_L1 || type == "INTERVAL"_L1 || type == "BIT"_L1 ||
+           type == "TIME WITH TIME ZONE"_L1;
+}
+
+// These come back as another type that holds the same values.
+bool needsCast(const QString &type)
+{
+    return type == "TIMESTAMP_S"_L1 || type == "TIMESTAMP_MS"_L1;
+}
+
+QStringList textColumns(const core::Schema &schema)
+{
+    QStringList names;
+    for (const core::Column &column : schema.columns)
+        if (needsText(column.type))
+            names.append(column.name);
+    return names;
+}
+
+Relation withTextColumns(const Relation &relation)
+{
+    QStringList columns;
+    for (const core::Column &column : relation.schema.columns) {
+        const QString name = data::quoteName(column.name);
+        columns.append(needsText(column.type) ? u"CAST(%1 AS VARCHAR) AS %1"_s.replace(u"%1"_s, name) : name);
+    }
+    Relation text = relation;
+    text.sql = u"SELECT "_s + columns.join(u", "_s) + u" FROM ("_s + relation.sql + u"\n)"_s;
+    text.parquetFile.clear();
+    return text;
+}
+
+} // namespace
+
+Checkpoints::Checkpoints(const core::Job &job, const steps::InputFile *input, data::Session &session,
+                         store::ArtifactFiles &files, ResultWriter &writer, const QString &folder, StepMemory &memory)
+    : m_job(job)
+    , m_input(input)
+    , m_session(session)
+    , m_files(files)
+    , m_writer(writer)
+    , m_folder(folder)
+    , m_memory(memory)
+    , m_known(job.steps.size())
+{
+}
+
+// A linked file may have changed since it was imported, so its hash is not known before.
+Result<QString> Checkpoints::inputFileHash()
+{
+    if (!m_input || !m_inputHash.isEmpty())
+        return m_inputHash;
+    if (m_input->sha256.isEmpty()) {
+        AW_TRY(const store::CopiedFile hashed, store::hashFile(m_input->path, m_session.stopToken()));
+        m_inputHash = hashed.sha256;
+    } else {
+        m_inputHash = m_input->sha256;
+    }
+    return m_inputHash;
+}
+
+Result<StepRecord> Checkpoints::identify(const PlannedStep &planned)
+{
+    QJsonArray inputs;
+    for (const PlannedInput &input : planned.inputs)
+        inputs.append(m_known[input.step].value(input.port, m_known[input.step].value(u"main"_s) + u" without rows"_s));
+    if (planned.inputs.isEmpty() && m_input) {
+        AW_TRY(const QString hash, inputFileHash());
+        inputs.append(QJsonObject{{u"file"_s, hash}, {u"name"_s, m_input->filename}});
+    }
+    const core::Step &step = m_job.steps[planned.index];
+    StepRecord identity;
+    identity.jobId = m_job.id;
+    identity.stepId = step.id;
+    identity.engineVersion = engineVersion();
+    identity.inputHash = hashOf({{u"inputs"_s, inputs}});
+    identity.configHash = hashOf({{u"type"_s, step.type},
+                                  {u"config"_s, planned.config},
+                                  {u"global_config"_s, withoutRunSettings(m_job.globalConfig)},
+                                  {u"raw_text"_s, planned.consumersPreferRawText}});
+    identity.cacheKey = hashOf(
+        {{u"input"_s, identity.inputHash}, {u"config"_s, identity.configHash}, {u"engine"_s, identity.engineVersion}});
+    return identity;
+}
+
+Result<bool> Checkpoints::isWhole(const StepFile &file) const
+{
+    const QString path = m_files.path(file.key);
+    if (path.isEmpty() || QFileInfo(path).size() != file.bytes)
+        return false;
+    const auto hashed = store::hashFile(path, m_session.stopToken());
+    if (!hashed && hashed.error().code == ErrorCode::Cancelled)
+        return std::unexpected(hashed.error());
+    return hashed && hashed->sha256 == file.sha256;
+}
+
+// SQL reads the file at a link of the run's own, since nothing else of the store is open to it.
+Result<Relation> Checkpoints::relationOf(const StepFile &file)
+{
+    QString &link = m_links[file.key];
+    if (link.isEmpty()) {
+        link = u"%1/checkpoint%2.parquet"_s.arg(m_folder).arg(m_links.size());
+        if (!QFile::link(m_files.path(file.key), link))
+            return core::fail(ErrorCode::IoError, u"A file of the data directory cannot be linked"_s, m_folder,
+                              u"Keep the data directory on a disk that knows symbolic links."_s);
+        m_byPath.insert(link, file);
+    }
+    QStringList columns;
+    for (const core::Column &column : file.schema.columns) {
+        const QString name = data::quoteName(column.name);
+        const bool cast = file.textColumns.contains(column.name) || needsCast(column.type);
+        columns.append(cast ? u"CAST(%1 AS "_s.replace(u"%1"_s, name) + column.type + u") AS "_s + name : name);
+    }
+    Relation relation;
+    relation.sql = u"SELECT "_s + columns.join(u", "_s) + u" FROM read_parquet("_s + data::quoteText(link) + u')';
+    relation.schema = file.schema;
+    relation.rows = file.rows;
+    if (file.textColumns.isEmpty())
+        relation.parquetFile = link;
+    return relation;
+}
+
+void Checkpoints::know(qsizetype step, const QList<StepFile> &files)
+{
+    for (const StepFile &file : files)
+        m_known[step].insert(file.port, hashOf({{u"file"_s, file.sha256}, {u"columns"_s, core::toJson(file.schema)}}));
+}
+
+Result<std::optional<Checkpoints::Restored>>
+Checkpoints::restore(const PlannedStep &planned, const StepRecord &identity, Reuse reuse, bool isResult)
+{
+    AW_TRY(const QList<StepRecord> found, m_memory.find(identity.stepId, identity.cacheKey, reuse));
+    for (const StepRecord &record : found) {
+        if (record.isResult && !isResult && !textColumns(record.files.first().schema).isEmpty())
+            continue; // written for people rather than for the next step
+        Restored restored{record, {}, {}};
+        bool whole = true;
+        for (const StepFile &file : record.files) {
+            restored.holds.append(m_files.hold(file.key));
+            AW_TRY(whole, isWhole(file));
+            if (!whole) {
+                qCWarning(jobsLog) << "A stored output is missing or damaged and computed again:" << record.jobId
+                                   << record.stepId << file.key;
+                AW_CHECK(m_files.discard(file.key));
+                break;
+            }
+            AW_TRY(Relation relation, relationOf(file));
+            restored.output.ports.insert(file.port, std::move(relation));
+        }
+        if (!whole)
+            continue;
+        restored.output.ledger = record.ledger;
+        restored.output.metadata = record.metadata;
+        const QJsonArray extras = restored.output.metadata.take(kExtraPorts).toArray();
+        for (const QJsonValue &name : extras)
+            restored.output.extras.insert(name.toString(), restored.output.ports.value(name.toString()));
+        AW_TRY(restored.output.trace, core::traceFromJson(record.trace));
+        know(planned.index, record.files);
+        return std::optional(std::move(restored));
+    }
+    return std::optional<Restored>();
+}
+
+Result<StepFile> Checkpoints::keepPort(const QString &port, const Relation &relation, qint64 rows,
+                                       const std::optional<QMap<QString, QString>> &footer, Kept &kept)
+{
+    // A step that passes its input on needs no second copy of it.
+    if (const auto same = m_byPath.constFind(relation.parquetFile); same != m_byPath.constEnd() && !footer) {
+        StepFile file = *same;
+        file.port = port;
+        file.schema = relation.schema;
+        kept.holds.append(m_files.hold(file.key));
+        return file;
+    }
+    StepFile file;
+    file.port = port;
+    file.schema = relation.schema;
+    if (!footer)
+        file.textColumns = textColumns(relation.schema);
+    const QString name = m_session.newName(u"output"_s);
+    AW_TRY(ResultWriter::Written written,
+           m_writer.write(file.textColumns.isEmpty() ? relation : withTextColumns(relation), name,
+                          footer.value_or(QMap<QString, QString>()), {}, footer.has_value()));
+    kept.holds.append(written.hold);
+    file.key = written.artifact.storagePath;
+    file.sha256 = written.artifact.sha256;
+    file.bytes = written.artifact.sizeBytes;
+    file.rows = written.rows;
+    m_memory.wrote(file.key);
+    if (rows >= 0 && written.rows != rows)
+        return core::fail(ErrorCode::LedgerMismatch,
+                          u"%1 rows were written, but the ledger says %2"_s.arg(written.rows).arg(rows), {},
+                          u"This is a fault of the step; its result is not kept."_s);
+    if (footer)
+        kept.result = std::move(written);
+    return file;
+}
+
+// The other ports first: their SQL may read files that the main one moves away.
+Result<Checkpoints::Kept> Checkpoints::keep(const PlannedStep &planned, const StepRecord &identity,
+                                            steps::StepOutput &output,
+                                            const std::optional<QMap<QString, QString>> &footer)
+{
+    Kept kept;
+    const QStringList extras = output.extras.keys();
+    for (const QString &name : extras)
+        output.ports.insert(name, output.extras.value(name));
+    for (auto port = output.ports.begin(); port != output.ports.end(); ++port) {
+        if (port.key() == "main"_L1 || (port->rows == 0 && !extras.contains(port.key())))
+            continue;
+        AW_TRY(StepFile file, keepPort(port.key(), *port, port->rows, {}, kept));
+        kept.record.files.append(std::move(file));
+    }
+    AW_TRY(StepFile file, keepPort(u"main"_s, output.ports.value(u"main"_s), output.ledger.rowsOut, footer, kept));
+    kept.record.files.prepend(std::move(file));
+
+    const QList<StepFile> files = kept.record.files;
+    kept.record = identity;
+    kept.record.files = files;
+    kept.record.isResult = footer.has_value();
+    kept.record.ledger = output.ledger;
+    kept.record.trace = core::toJson(output.trace);
+    kept.record.metadata = output.metadata;
+    if (!extras.isEmpty())
+        kept.record.metadata.insert(kExtraPorts, QJsonArray::fromStringList(extras));
+    output.ports.clear();
+    for (const StepFile &each : files) {
+        AW_TRY(Relation relation, relationOf(each));
+        output.ports.insert(each.port, std::move(relation));
+    }
+    for (const QString &name : extras)
+        output.extras.insert(name, output.ports.value(name));
+    know(planned.index, files);
+    return kept;
+}
+
+} // namespace aw::jobs

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Starts job_host as a process and looks at what it has left behind.
+#pragma once
+
+#include "engine/core/job.h"
+#include "engine/store/store.h"
+
+#include <QMap>
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <QString>
+#include <QStringList>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace aw::process
+{
+
+class HostRuns
+{
+public:
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    // first, count: which jobs it works on.
+    std::unique_ptr<QProcess> begin(int first, int count, const QProcessEnvironment &environment) const;
+
+    // The first thing that is wrong with the data directory; empty when all is well. ends: every job must be over.
+    QString check(bool ends) const;
+    // How the acknowledged jobs stand.
+    QMap<core::JobState, int> states() const;
+
+private:
+    QStringList lines(const QString &name) const;
+    QString checkFiles(store::Store &store) const;
+    QString checkJob(const QSqlDatabase &db, const QString &id, const QMap<QString, int> &effects, bool ends) const;
+
+    QTemporaryDir m_folder;
+};
+
+} // namespace aw::process
