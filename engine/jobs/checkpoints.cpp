@@ -32,8 +32,17 @@ Q_LOGGING_CATEGORY(jobsLog, "aw.jobs")
 
 // Grows when steps compute something else from the same input and configuration, or files are written otherwise.
 constexpr int kFormat = 1;
-// In a record's metadata: the ports that are tables beside the result.
-constexpr QLatin1StringView kExtraPorts("extra_ports");
+
+// In a record, tables beside the ports are ports of this kind.
+const QString kExtraPrefix = QStringLiteral("extra:");
+
+void place(steps::StepOutput &output, const QString &port, Relation relation)
+{
+    if (port.startsWith(kExtraPrefix))
+        output.extras.insert(port.sliced(kExtraPrefix.size()), std::move(relation));
+    else
+        output.ports.insert(port, std::move(relation));
+}
 
 QString hashOf(const QJsonObject &object)
 {
@@ -203,15 +212,12 @@ Checkpoints::restore(const PlannedStep &planned, const StepRecord &identity, Reu
                 break;
             }
             AW_TRY(Relation relation, relationOf(file));
-            restored.output.ports.insert(file.port, std::move(relation));
+            place(restored.output, file.port, std::move(relation));
         }
         if (!whole)
             continue;
         restored.output.ledger = record.ledger;
         restored.output.metadata = record.metadata;
-        const QJsonArray extras = restored.output.metadata.take(kExtraPorts).toArray();
-        for (const QJsonValue &name : extras)
-            restored.output.extras.insert(name.toString(), restored.output.ports.value(name.toString()));
         AW_TRY(restored.output.trace, core::traceFromJson(record.trace));
         know(planned.index, record.files);
         return std::optional(std::move(restored));
@@ -260,11 +266,14 @@ Result<Checkpoints::Kept> Checkpoints::keep(const PlannedStep &planned, const St
                                             const std::optional<QMap<QString, QString>> &footer)
 {
     Kept kept;
-    const QStringList extras = output.extras.keys();
-    for (const QString &name : extras)
-        output.ports.insert(name, output.extras.value(name));
+    for (auto extra = output.extras.begin(); extra != output.extras.end(); ++extra) {
+        Relation copy = *extra; // a port of the same name may need the file it stands in
+        copy.parquetFile.clear();
+        AW_TRY(StepFile file, keepPort(kExtraPrefix + extra.key(), copy, extra->rows, {}, kept));
+        kept.record.files.append(std::move(file));
+    }
     for (auto port = output.ports.begin(); port != output.ports.end(); ++port) {
-        if (port.key() == "main"_L1 || (port->rows == 0 && !extras.contains(port.key())))
+        if (port.key() == "main"_L1 || port->rows == 0)
             continue;
         AW_TRY(StepFile file, keepPort(port.key(), *port, port->rows, {}, kept));
         kept.record.files.append(std::move(file));
@@ -279,15 +288,12 @@ Result<Checkpoints::Kept> Checkpoints::keep(const PlannedStep &planned, const St
     kept.record.ledger = output.ledger;
     kept.record.trace = core::toJson(output.trace);
     kept.record.metadata = output.metadata;
-    if (!extras.isEmpty())
-        kept.record.metadata.insert(kExtraPorts, QJsonArray::fromStringList(extras));
     output.ports.clear();
+    output.extras.clear();
     for (const StepFile &each : files) {
         AW_TRY(Relation relation, relationOf(each));
-        output.ports.insert(each.port, std::move(relation));
+        place(output, each.port, std::move(relation));
     }
-    for (const QString &name : extras)
-        output.extras.insert(name, output.ports.value(name));
     know(planned.index, files);
     return kept;
 }

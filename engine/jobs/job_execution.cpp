@@ -330,6 +330,8 @@ void JobExecution::settle(const Claim &claim, Result<RunOutcome> outcome, const 
                      {&outcome->result, outcome->rejects ? &*outcome->rejects : nullptr})
                     if (artifact && !artifact->storagePath.isEmpty())
                         keys.append(artifact->storagePath);
+                for (const core::Artifact &extra : std::as_const(outcome->extras))
+                    keys.append(extra.storagePath);
             }
             if (settled->state != JobState::Completed)
                 dropFiles(keys);

@@ -273,7 +273,7 @@ Result<bool> Run::restoreStep(const PlannedStep &planned, const store::StepRecor
     run.rowsIn = found->record.ledger.rowsIn;
     run.rowsOut = found->record.ledger.rowsOut;
     run.ledger = found->record.ledger;
-    mergeMetadata(m_metadata, found->output.metadata);
+    mergeMetadata(m_metadata, found->record.metadata);
     if (isResult(planned) && found->record.isResult) {
         const store::StepFile &main = found->record.files.first();
         AW_TRY(m_result, m_writer.describe(main, m_checkpoints->pathOf(main)));

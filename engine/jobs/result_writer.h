@@ -48,6 +48,7 @@ public:
                                 const QMap<QString, QString> &footer, const data::ProgressCallback &progress,
                                 bool describe = true);
     core::Result<Written> writeRejects(const data::Relation &relation, const QString &uniqueName);
+
     // What write() would say of a file that stands in the store already; readAt: where SQL may read it.
     core::Result<Written> describe(const store::StepFile &file, const QString &readAt) const;
 
