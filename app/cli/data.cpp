@@ -107,7 +107,7 @@ core::Status exportTo(Invocation &invocation, app::Engine &engine, const Flags &
     const auto known = data::outputFormatFromName(format);
     if (!known)
         return core::fail(core::ErrorCode::InvalidArgument, u"“%1” is not a format we write"_s.arg(format), path,
-                          u"End the name with .parquet, .csv, .json or .ndjson, or say --to FORMAT."_s);
+                          u"End the name with .parquet, .csv, .json, .ndjson or .xlsx, or say --to FORMAT."_s);
     AW_TRY(const data::WrittenFile written,
            QCoro::waitFor(engine.data().exportFile(id, path, *known, invocation.interrupt.token())));
     invocation.console.note(u"Wrote %1 (%2)."_s.arg(path, byteText(written.bytes)));
@@ -141,7 +141,8 @@ void addData(CLI::App &root, Action &chosen)
     };
     bind(verb->add_subcommand("list", "Newest first"), list);
     CLI::App *importing = verb->add_subcommand("import", "Copy a file into the store; prints its id");
-    importing->add_option("FILE", flags->text, "CSV, TSV, JSON, NDJSON or Parquet")->required();
+    importing->add_option("FILE", flags->text, "CSV, TSV, JSON, NDJSON, Parquet, Excel (.xlsx) or OpenDocument (.ods)")
+        ->required();
     addSourceFlags(*importing, flags->source);
     bind(importing, import);
     CLI::App *showing = verb->add_subcommand("show", "One with everything known about it, as JSON");
@@ -156,7 +157,7 @@ void addData(CLI::App &root, Action &chosen)
     exporting->add_option("ID", flags->text, "Its id, or the start of it")->required();
     exporting->add_option("-o,--output", flags->output, "The file to write")->required();
     exporting->add_option("--to", flags->outputFormat, "Its format, when the name does not say it")
-        ->check(CLI::IsMember({"parquet", "csv", "json", "ndjson"}));
+        ->check(CLI::IsMember({"parquet", "csv", "json", "ndjson", "xlsx"}));
     bind(exporting, exportTo);
     CLI::App *removing = verb->add_subcommand("delete", "Delete it; refused while a job needs it");
     removing->add_option("ID", flags->text, "Its id, or the start of it")->required();

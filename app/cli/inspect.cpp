@@ -68,6 +68,26 @@ void showColumns(Console &console, const data::Profile &profile)
         console.out(line);
 }
 
+void showMeanings(Console &console, const services::Inspection &inspection)
+{
+    QList<QStringList> rows;
+    for (qsizetype i = 0; i < inspection.meanings.size(); ++i) {
+        const agents::Meaning &meaning = inspection.meanings[i];
+        if (meaning.name.isEmpty())
+            continue;
+        rows.append({inspection.profile.columns[i].column.name,
+                     meaning.unit.isEmpty() ? meaning.name : u"%1 (%2)"_s.arg(meaning.name, meaning.unit),
+                     u"%1 %"_s.arg(qRound(meaning.confidence * 100)), meaning.evidence.join(u"; "_s)});
+    }
+    if (rows.isEmpty())
+        return;
+    console.out(QString());
+    const QStringList lines = tableLines({u"Column"_s, u"Meaning"_s, u"Sure"_s, u"Because"_s}, rows, 80);
+    console.out(console.bold(lines.first()));
+    for (const QString &line : lines.sliced(1))
+        console.out(line);
+}
+
 void show(Console &console, const services::Inspection &inspection, int sampleSize)
 {
     const data::SourceDescription &source = inspection.source;
@@ -76,18 +96,30 @@ void show(Console &console, const services::Inspection &inspection, int sampleSi
         const data::Dialect &dialect = source.dialect;
         what += u", delimiter %1, quote %2, %3"_s.arg(shown(dialect.delimiter), shown(dialect.quote),
                                                       dialect.header ? u"with a header"_s : u"without a header"_s);
+        if (dialect.headerRows > 1)
+            what += u" of %1 lines"_s.arg(dialect.headerRows);
         if (dialect.skipLines > 0)
             what += u" after %1 lines"_s.arg(dialect.skipLines);
     }
+    if (source.format == data::Format::FixedWidth)
+        what = u"Fixed width, "_s + (source.dialect.header ? u"with a header"_s : u"without a header"_s);
+    if (!source.sheet.sheet.isEmpty()) {
+        what += u", sheet \"%1\""_s.arg(source.sheet.sheet);
+        if (source.sheet.headerRow > 0)
+            what += u", names in row %1"_s.arg(source.sheet.headerRow);
+    }
+    if (!source.encoding.isEmpty())
+        what += u", "_s + source.encoding;
     console.out(console.bold(QFileInfo(source.path).fileName()));
-    console.out(u"  %1, %2, %3"_s.arg(what, source.encoding, byteText(source.sizeBytes)));
+    console.out(u"  %1, %2"_s.arg(what, byteText(source.sizeBytes)));
     console.out(u"  %1 rows, %2 columns (confidence %3 %)"_s.arg(grouped(inspection.rows.relation.rows))
                     .arg(inspection.profile.columns.size())
                     .arg(qRound(source.confidence * 100)));
-    if (inspection.rows.rejects.rows > 0)
-        console.out(u"  %1 rows could not be placed"_s.arg(grouped(inspection.rows.rejects.rows)));
+    if (const qint64 rejected = inspection.rows.ledger.total(core::RowEntry::Kind::Rejected); rejected > 0)
+        console.out(u"  %1 rows could not be placed"_s.arg(grouped(rejected)));
     console.out(QString());
     showColumns(console, inspection.profile);
+    showMeanings(console, inspection);
     if (sampleSize > 0 && !inspection.sample.rows.isEmpty()) {
         QList<QStringList> rows;
         for (const QVariantList &row : inspection.sample.rows) {
@@ -134,11 +166,12 @@ int inspect(Invocation &invocation, const Flags &flags)
 void addInspect(CLI::App &root, Action &chosen)
 {
     CLI::App *verb = root.add_subcommand(
-        "inspect", "Say what a file is: format, dialect, encoding, columns, types, nulls, warnings");
+        "inspect", "Say what a file is: format, dialect, encoding, columns, types, meanings, nulls, warnings");
     verb->footer("  aw inspect orders.csv\n  aw inspect --delimiter ';' --encoding windows-1252 umsatz.csv --json\n\n"
                  "The whole file is read: a type is shown only when every value of the column fits it.");
     auto flags = std::make_shared<Flags>();
-    verb->add_option("FILE", flags->input, "CSV, TSV, JSON, NDJSON or Parquet")->required();
+    verb->add_option("FILE", flags->input, "CSV, TSV, JSON, NDJSON, Parquet, Excel (.xlsx) or OpenDocument (.ods)")
+        ->required();
     verb->add_option("--rows", flags->rows, "How many of the first rows to show")
         ->check(CLI::Range(0, 1000))
         ->capture_default_str();

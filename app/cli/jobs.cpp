@@ -213,7 +213,7 @@ core::Status result(Invocation &invocation, app::Engine &engine, const Flags &fl
         const auto format = data::outputFormatFromName(QFileInfo(path).suffix());
         if (!format)
             return core::fail(core::ErrorCode::InvalidArgument, u"The name does not say a format we write"_s, path,
-                              u"End it with .parquet, .csv, .json or .ndjson."_s);
+                              u"End it with .parquet, .csv, .json, .ndjson or .xlsx."_s);
         AW_CHECK(
             QCoro::waitFor(engine.data().exportFile(found.resultDataId, path, *format, invocation.interrupt.token())));
         invocation.console.note(u"Wrote %1."_s.arg(path));
@@ -287,9 +287,23 @@ void addJobs(CLI::App &root, Action &chosen)
         ->add_option("--to", flags->step, "The step; the one that waits when not given");
     one("cancel", "Cancel one that waits", cancel);
     one("logs", "What it logged", logs);
-    one("ledger", "Where every row went and what happened to every cell", ledger);
+    one("ledger", "Where every row went and what happened to every cell (also: aw ledger)", ledger);
     one("result", "Its result as JSON, or written to a file", result)
         ->add_option("-o,--output", flags->output, "The file to write");
+}
+
+// The same as “aw jobs ledger”: the question people ask most.
+void addLedger(CLI::App &root, Action &chosen)
+{
+    CLI::App *verb = root.add_subcommand("ledger", "Where every row of a job went and what happened to every cell");
+    verb->footer("  aw ledger 77b0\n  aw ledger 77b0 --json");
+    auto flags = std::make_shared<Flags>();
+    verb->add_option("JOB", flags->text, "The job's id, or the start of it")->required();
+    verb->callback([&chosen, flags] {
+        chosen = [flags](Invocation &invocation) {
+            return withEngine(invocation, [&](app::Engine &engine) { return ledger(invocation, engine, *flags); });
+        };
+    });
 }
 
 } // namespace aw::cli

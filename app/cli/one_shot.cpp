@@ -27,6 +27,8 @@ using core::ErrorCode;
 
 struct Outputs {
     QString data;
+    QString stem; // the name without its suffix
+    QString suffix;
     QString rejects;
     QString report;
     data::OutputFormat format = data::OutputFormat::Parquet;
@@ -50,11 +52,13 @@ core::Result<Outputs> plannedOutputs(const OneShotFlags &flags)
     const auto known = data::outputFormatFromName(format);
     if (!known)
         return core::fail(ErrorCode::InvalidArgument, u"“%1” is not a format we write"_s.arg(format), outputs.data,
-                          u"End the name with .parquet, .csv, .json or .ndjson, or say --to FORMAT."_s);
+                          u"End the name with .parquet, .csv, .json, .ndjson or .xlsx, or say --to FORMAT."_s);
     outputs.format = *known;
     QString stem = outputs.data;
     if (const qsizetype suffix = info.suffix().size(); suffix > 0)
         stem.chop(suffix + 1);
+    outputs.stem = stem;
+    outputs.suffix = info.suffix().isEmpty() ? format : info.suffix();
     if (!flags.noRejects)
         outputs.rejects = stem + u".rejects.csv"_s;
     if (!flags.noReport)
@@ -121,6 +125,16 @@ core::Status writeOutputs(Invocation &invocation, app::Engine &engine, const cor
         AW_CHECK(QCoro::waitFor(engine.data().exportFile(rejects, outputs.rejects, data::OutputFormat::Csv, stop)));
         files.insert(u"rejects"_s, outputs.rejects);
     }
+    QStringList extraNames;
+    const QJsonObject extras = job.metadata.value("extras"_L1).toObject();
+    for (auto it = extras.begin(); it != extras.end(); ++it) {
+        const QString path = u"%1.%2.%3"_s.arg(outputs.stem, it.key(), outputs.suffix);
+        undo.add(path);
+        AW_CHECK(
+            QCoro::waitFor(engine.data().exportFile(it.value()["data_id"_L1].toString(), path, outputs.format, stop)));
+        files.insert(it.key(), path);
+        extraNames.append(it.key());
+    }
     if (!outputs.report.isEmpty()) {
         files.insert(u"report"_s, outputs.report);
         report.insert(u"files"_s, files);
@@ -134,6 +148,9 @@ core::Status writeOutputs(Invocation &invocation, app::Engine &engine, const cor
     // What an earlier run left out is not what this one left out.
     if (!outputs.rejects.isEmpty() && rejects.isEmpty())
         QFile::remove(outputs.rejects);
+    for (const QString &name : {u"links"_s, u"quarantine"_s})
+        if (!extraNames.contains(name))
+            QFile::remove(u"%1.%2.%3"_s.arg(outputs.stem, name, outputs.suffix));
     return {};
 }
 
@@ -161,22 +178,26 @@ core::Result<QJsonObject> runToOutputs(Invocation &invocation, const core::Workf
 
 void addOutputFlags(CLI::App &verb, OneShotFlags &flags)
 {
-    verb.add_option("-o,--output", flags.output, "The file to write: .parquet, .csv, .json or .ndjson")
+    verb.add_option("-o,--output", flags.output, "The file to write: .parquet, .csv, .json, .ndjson or .xlsx")
         ->required()
         ->type_name("OUT");
     verb.add_option("--to", flags.outputFormat, "Its format, when the name does not say it")
-        ->check(CLI::IsMember({"parquet", "csv", "json", "ndjson"}));
+        ->check(CLI::IsMember({"parquet", "csv", "json", "ndjson", "xlsx"}));
     verb.add_flag("--no-rejects", flags.noRejects, "Do not write OUT.rejects.csv");
     verb.add_flag("--no-report", flags.noReport, "Do not write OUT.report.json");
 }
 
-int runOnce(Invocation &invocation, const core::Workflow &workflow, const OneShotFlags &flags)
+int runOnce(Invocation &invocation, const core::Workflow &workflow, const OneShotFlags &flags,
+            const std::function<core::Status(const QJsonObject &metadata)> &afterwards)
 {
     const auto report = runToOutputs(invocation, workflow, flags);
     Console &console = invocation.console;
     console.clearProgress();
     if (!report)
         return console.failure(report.error());
+    if (afterwards)
+        if (const core::Status status = afterwards(report->value("metadata"_L1).toObject()); !status)
+            return console.failure(status.error());
     if (console.json())
         console.out(*report);
     else if (!console.quiet())

@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace aw::cli
@@ -25,9 +26,11 @@ struct OneShotFlags {
 
 void addOutputFlags(CLI::App &verb, OneShotFlags &flags);
 
-// Writes the output, and beside it NAME.rejects.csv (when anything was left out) and NAME.report.json. All or nothing:
-// on any error, and when stopped, none of them appears. Shows progress and, at the end, the report. Returns the exit
-// code.
-int runOnce(Invocation &invocation, const core::Workflow &workflow, const OneShotFlags &flags);
+// Writes the output, and beside it NAME.rejects.csv (when anything was left out), NAME.report.json, and the tables the
+// steps keep beside the result, such as NAME.links.<suffix> and NAME.quarantine.<suffix>. All or nothing: on any error,
+// and when stopped, none of them appears. Shows progress and, at the end, the report. afterwards: called with the job's
+// metadata when everything is written. Returns the exit code.
+int runOnce(Invocation &invocation, const core::Workflow &workflow, const OneShotFlags &flags,
+            const std::function<core::Status(const QJsonObject &metadata)> &afterwards = {});
 
 } // namespace aw::cli

@@ -67,6 +67,44 @@ void showColumns(Console &console, const QJsonArray &columns, const QJsonArray &
         console.out(u"  "_s + line);
 }
 
+// Every rule of the last validation, and how it came out.
+void showRules(Console &console, const QJsonArray &rules)
+{
+    if (rules.isEmpty())
+        return;
+    heading(console, u"What was checked"_s);
+    for (const auto &rule : rules) {
+        const bool passed = rule["passed"_L1].toBool();
+        const QString severity = rule["severity"_L1].toString();
+        const QString detail = rule["detail"_L1].toString();
+        QString line = u"  %1  %2"_s.arg(padded(passed ? u"holds"_s : severity, 10), rule["rule"_L1].toString());
+        if (!detail.isEmpty())
+            line += u" ("_s + detail + u')';
+        console.out(line);
+        const QStringList examples = rule["examples"_L1].toVariant().toStringList();
+        if (!passed && !examples.isEmpty())
+            console.out(u"  %1  for example %2"_s.arg(QString(10, u' '), examples.join(u" · "_s)));
+    }
+}
+
+// Why the columns mean what they are said to mean.
+void showMeanings(Console &console, const QJsonArray &meanings)
+{
+    QList<QStringList> rows;
+    for (const auto &meaning : meanings)
+        if (const QString name = meaning["meaning"_L1].toString(); !name.isEmpty())
+            rows.append({meaning["column"_L1].toString(), name,
+                         u"%1 %"_s.arg(qRound(meaning["confidence"_L1].toDouble() * 100)),
+                         meaning["evidence"_L1].toVariant().toStringList().join(u"; "_s)});
+    if (rows.isEmpty())
+        return;
+    heading(console, u"What the columns mean"_s);
+    const QStringList lines = tableLines({u"Column"_s, u"Meaning"_s, u"Sure"_s, u"Because"_s}, rows, 80);
+    console.out(u"  "_s + console.dim(lines.first()));
+    for (const QString &line : lines.sliced(1))
+        console.out(u"  "_s + line);
+}
+
 void showParameters(Console &console, const QJsonObject &parameters)
 {
     if (parameters.isEmpty())
@@ -138,7 +176,9 @@ void showReport(Console &console, const QJsonObject &report)
             console.out(u"  dropped: "_s + column.toString());
     }
     const QJsonObject validation = metadata.value("validation_result"_L1).toObject();
+    showMeanings(console, metadata.value("meanings"_L1).toArray());
     showParameters(console, validation.value("params"_L1).toObject());
+    showRules(console, validation.value("rules"_L1).toArray());
     const QJsonArray warnings = metadata.value("warnings"_L1).toArray();
     if (!warnings.isEmpty())
         heading(console, u"Worth knowing"_s);
@@ -146,9 +186,12 @@ void showReport(Console &console, const QJsonObject &report)
         console.out(u"  "_s + warning.toString());
     showTrace(console, steps);
     heading(console, u"Files"_s);
-    for (const QString &name : {u"result"_s, u"rejects"_s, u"report"_s})
-        if (const QString path = files.value(name).toString(); !path.isEmpty())
-            console.out(u"  %1  %2"_s.arg(padded(name, 8), path));
+    QStringList names = files.keys();
+    for (const QString &name : {u"report"_s, u"rejects"_s, u"result"_s}) // these first
+        if (names.removeAll(name) > 0)
+            names.prepend(name);
+    for (const QString &name : std::as_const(names))
+        console.out(u"  %1  %2"_s.arg(padded(name, 10), files.value(name).toString()));
 }
 
 } // namespace aw::cli

@@ -10,6 +10,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace aw::cli
 {
@@ -23,6 +24,12 @@ struct SourceFlags {
     std::optional<std::string> comment;
     std::optional<bool> header;
     std::optional<int> skipLines;
+    std::optional<int> headerRows;
+    std::optional<bool> unitsRow;
+    std::optional<int> footerLines;
+    std::vector<std::string> columns; // of fixed width, as START:WIDTH
+    std::optional<std::string> sheet;
+    std::optional<std::string> range;
     bool strict = false;
 
     data::SourceOverrides overrides() const;

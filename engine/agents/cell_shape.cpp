@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/agents/cell_shape.h"
 
+#include "engine/data/language_words.h"
+
 #include <QDate>
 #include <QHash>
 #include <QRegularExpression>
@@ -46,6 +48,13 @@ bool takeSign(QStringView &text, bool &negative)
 }
 
 // The digits with their marks, read with one decimal mark.
+// "1,10,60,148": three digits at the end, two in the groups before, as in India.
+bool isIndianGrouping(QStringView whole)
+{
+    static const QRegularExpression kLakhs(u"^[1-9]\\d?(,\\d{2})+,\\d{3}$"_s);
+    return kLakhs.match(whole.toString()).hasMatch();
+}
+
 NumberForm formOf(QStringView digits, QChar mark, qsizetype exponentAt)
 {
     NumberForm form;
@@ -61,6 +70,11 @@ NumberForm formOf(QStringView digits, QChar mark, qsizetype exponentAt)
         form.fits = !fraction.isEmpty();
         return form;
     }
+    if (mark == u'.' && isIndianGrouping(whole)) {
+        form.fits = true;
+        form.groupMark = u',';
+        return form;
+    }
     qsizetype run = 0; // digits since the last group mark
     bool first = true;
     for (const QChar c : whole) {
@@ -68,7 +82,7 @@ NumberForm formOf(QStringView digits, QChar mark, qsizetype exponentAt)
             ++run;
             continue;
         }
-        const QChar group = isBlank(c) ? QChar(u' ') : c;
+        const QChar group = isBlank(c) ? QChar(u' ') : c == QChar(0x2019) ? QChar(u'\'') : c;
         if ((!form.groupMark.isNull() && form.groupMark != group) || (first ? run < 1 || run > 3 : run != 3))
             return form;
         form.groupMark = group;
@@ -87,7 +101,10 @@ const QHash<QString, QString> &currencies()
         {u"INR"_s, u"INR"_s}, {u"CHF"_s, u"CHF"_s}, {u"R$"_s, u"BRL"_s},  {u"BRL"_s, u"BRL"_s}, {u"₽"_s, u"RUB"_s},
         {u"₩"_s, u"KRW"_s},   {u"zł"_s, u"PLN"_s},  {u"PLN"_s, u"PLN"_s}, {u"CAD"_s, u"CAD"_s}, {u"C$"_s, u"CAD"_s},
         {u"AUD"_s, u"AUD"_s}, {u"A$"_s, u"AUD"_s},  {u"SEK"_s, u"SEK"_s}, {u"NOK"_s, u"NOK"_s}, {u"DKK"_s, u"DKK"_s},
-        {u"CNY"_s, u"CNY"_s}, {u"₺"_s, u"TRY"_s},   {u"₪"_s, u"ILS"_s},   {u"₫"_s, u"VND"_s},   {u"฿"_s, u"THB"_s}};
+        {u"CNY"_s, u"CNY"_s}, {u"₺"_s, u"TRY"_s},   {u"₪"_s, u"ILS"_s},   {u"₫"_s, u"VND"_s},   {u"฿"_s, u"THB"_s},
+        {u"円"_s, u"JPY"_s},  {u"￥"_s, u"JPY"_s},  {u"元"_s, u"CNY"_s},  {u"원"_s, u"KRW"_s},  {u"руб."_s, u"RUB"_s},
+        {u"руб"_s, u"RUB"_s}, {u"Kč"_s, u"CZK"_s},  {u"CZK"_s, u"CZK"_s}, {u"Ft"_s, u"HUF"_s},  {u"HUF"_s, u"HUF"_s},
+        {u"Fr."_s, u"CHF"_s}, {u"RUB"_s, u"RUB"_s}, {u"TRY"_s, u"TRY"_s}, {u"MXN"_s, u"MXN"_s}, {u"KRW"_s, u"KRW"_s}};
     return known;
 }
 
@@ -189,6 +206,64 @@ QStringList dateFormats(QStringView text)
     return {};
 }
 
+// Dates with a month's name or signs, in any language, perhaps with a weekday in front and a time behind.
+std::optional<DateShape> namedDate(QStringView whole)
+{
+    static const QRegularExpression kWeekday(u"^(\\p{L}[\\p{L}\\-]{1,12}\\.?),?\\s+(?=\\S)"_s);
+    static const QRegularExpression kDayFirst(
+        u"^(\\d{1,2})(?:st|nd|rd|th|er|º|ª)?[\\s\\-/.,']*(?:(?:de|del|of)\\s+)?(\\p{L}{3,12})\\.?[\\s\\-/.,']*(?:(?:de|"
+        "del|of)\\s+)?(\\d{4}|\\d{2})(?!\\d)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression kMonthFirst(
+        u"^(\\p{L}{3,12})\\.?[\\s\\-/.,']*(\\d{1,2})(?:st|nd|rd|th)?[\\s\\-/.,']+(\\d{4})(?!\\d)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression kTime(
+        u"^[\\s:T,]+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:\\s*(Z|GMT|UTC|[+\\-]\\d{2}:?\\d{2}))?$"_s);
+    static const QRegularExpression kEastern(u"^(\\d{4})([年년])( ?)(\\d{1,2})([月월])( ?)(\\d{1,2})([日일])$"_s);
+    QString text = whole.toString();
+    QString weekday;
+    if (const auto match = kWeekday.match(text); match.hasMatch() && data::isWeekday(match.capturedView(1))) {
+        weekday = u"%a, "_s;
+        text.remove(0, match.capturedLength(0));
+        DateShape shape;
+        for (const QString &format : dateFormats(text))
+            shape.formats.append(weekday + format);
+        if (!shape.formats.isEmpty() && !shape.formats.first().contains(u"%b"_s, Qt::CaseInsensitive))
+            return shape;
+    }
+    if (const auto match = kEastern.match(text); match.hasMatch()) {
+        if (!validDate(match.captured(1).toInt(), match.captured(4).toInt(), match.captured(7).toInt()))
+            return std::nullopt;
+        return DateShape{{u"%Y"_s + match.captured(2) + match.captured(3) + u"%m"_s + match.captured(5) +
+                          match.captured(6) + u"%d"_s + match.captured(8)},
+                         false,
+                         false};
+    }
+    const auto dayFirst = kDayFirst.match(text);
+    const auto match = dayFirst.hasMatch() ? dayFirst : kMonthFirst.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const int month = data::monthOf(match.capturedView(dayFirst.hasMatch() ? 2 : 1));
+    const int day = match.capturedView(dayFirst.hasMatch() ? 1 : 2).toInt();
+    const bool longYear = match.capturedLength(3) == 4;
+    const int year = match.capturedView(3).toInt() + (longYear ? 0 : 2000);
+    if (month == 0 || !validDate(year, month, day))
+        return std::nullopt;
+    DateShape shape;
+    QString format = weekday + (dayFirst.hasMatch() ? u"%d %N "_s : u"%N %d "_s) + (longYear ? u"%Y"_s : u"%y"_s);
+    const QString rest = text.sliced(match.capturedLength(0));
+    if (!rest.isEmpty()) {
+        const auto time = kTime.match(rest);
+        if (!time.hasMatch() || time.capturedView(1).toInt() > 23 || time.capturedView(2).toInt() > 59)
+            return std::nullopt;
+        shape.time = true;
+        shape.utcOffset = time.capturedLength(4) > 0;
+        format += shape.utcOffset ? u" %H:%M:%S %z"_s : u" %H:%M:%S"_s;
+    }
+    shape.formats = {format};
+    return shape;
+}
+
 } // namespace
 
 std::optional<NumberShape> numberShape(QStringView text)
@@ -205,7 +280,7 @@ std::optional<NumberShape> numberShape(QStringView text)
     bool hasSign = takeSign(rest, negative);
     qsizetype start = 0;
     while (start < rest.size() && !isDigit(rest[start]) && rest[start] != u'.' && rest[start] != u',' &&
-           rest[start] != u'-' && rest[start] != u'+')
+           rest[start] != u'-' && rest[start] != u'+' && rest[start] != u'(')
         ++start;
     if (start > 6 || start == rest.size())
         return std::nullopt;
@@ -215,14 +290,23 @@ std::optional<NumberShape> numberShape(QStringView text)
     rest = trimmed(rest.sliced(start));
     if (!hasSign)
         hasSign = takeSign(rest, negative);
+    if (!shape.prefix.isEmpty() && rest.size() > 2 && rest.front() == u'(' && rest.back() == u')') { // $(45.00)
+        shape.parentheses = shape.negative = true;
+        rest = trimmed(rest.sliced(1).chopped(1));
+    }
+    if (!hasSign && !shape.parentheses && rest.size() > 1 && isDigit(rest.front()) &&
+        (rest.back() == u'-' || rest.back() == QChar(0x2212))) { // as mainframes print
+        hasSign = negative = true;
+        rest = trimmed(rest.chopped(1));
+    }
     if (hasSign && shape.parentheses)
         return std::nullopt;
     shape.negative = shape.negative || negative;
 
     // Digits and marks, then perhaps an exponent, then the unit.
     qsizetype end = 0;
-    while (end < rest.size() &&
-           (isDigit(rest[end]) || rest[end] == u'.' || rest[end] == u',' || rest[end] == u'\'' || isBlank(rest[end])))
+    while (end < rest.size() && (isDigit(rest[end]) || rest[end] == u'.' || rest[end] == u',' || rest[end] == u'\'' ||
+                                 rest[end] == QChar(0x2019) || isBlank(rest[end])))
         ++end;
     qsizetype exponentAt = -1;
     if (end > 0 && end + 1 < rest.size() && (rest[end] == u'e' || rest[end] == u'E') && isDigit(rest[end - 1])) {
@@ -271,12 +355,15 @@ std::optional<DateShape> dateShape(QStringView text)
 {
     const QStringView whole = trimmed(text);
     // "1/2/24" has the fewest digits a date can have; most texts are told apart here.
-    if (whole.size() < 6 || whole.size() > 40 || std::ranges::count_if(whole, isDigit) < 4)
+    const auto digits = std::ranges::count_if(whole, isDigit);
+    if (whole.size() < 6 || whole.size() > 60 || digits < 3 || digits > 24)
         return std::nullopt;
     DateShape shape;
     shape.formats = dateFormats(whole);
     if (!shape.formats.isEmpty())
         return shape;
+    if (const auto named = namedDate(whole))
+        return named;
     // A time may follow: after "T" only in ISO dates, else after a blank.
     for (qsizetype at = 6; at + 4 < whole.size(); ++at) {
         if (whole[at] != u' ' && whole[at] != u'T')
@@ -298,9 +385,41 @@ std::optional<DateShape> dateShape(QStringView text)
 
 const QStringList &allMarkers()
 {
-    static const QStringList known{u"n/a"_s,    u"na"_s,   u"n.a."_s, u"#n/a"_s, u"nan"_s,    u"null"_s, u"<null>"_s,
-                                   u"(null)"_s, u"none"_s, u"nil"_s,  u"-"_s,    u"--"_s,     u"–"_s,    u"—"_s,
-                                   u"?"_s,      u"."_s,    u"..."_s,  u"<na>"_s, u"missing"_s};
+    static const QStringList known{u"n/a"_s,
+                                   u"na"_s,
+                                   u"n.a."_s,
+                                   u"#n/a"_s,
+                                   u"nan"_s,
+                                   u"null"_s,
+                                   u"<null>"_s,
+                                   u"(null)"_s,
+                                   u"none"_s,
+                                   u"nil"_s,
+                                   u"-"_s,
+                                   u"--"_s,
+                                   u"–"_s,
+                                   u"—"_s,
+                                   u"?"_s,
+                                   u"."_s,
+                                   u"..."_s,
+                                   u"<na>"_s,
+                                   u"missing"_s,
+                                   u"k.a."_s,
+                                   u"k. a."_s,
+                                   u"n/d"_s,
+                                   u"n.d."_s,
+                                   u"s/d"_s,
+                                   u"\\n"_s,
+                                   u":"_s,
+                                   u"#n/d"_s,
+                                   u"n.v."_s,
+                                   u"keine angabe"_s,
+                                   u"no data"_s,
+                                   u"sin datos"_s,
+                                   u"нет данных"_s,
+                                   u"н/д"_s,
+                                   u"0000-00-00"_s,
+                                   u"0000-00-00 00:00:00"_s};
     return known;
 }
 
@@ -308,7 +427,7 @@ QString markerIn(QStringView text)
 {
     static const QSet<QString> known(allMarkers().begin(), allMarkers().end());
     const QStringView word = trimmed(text);
-    if (word.isEmpty() || word.size() > 8)
+    if (word.isEmpty() || word.size() > 20)
         return {};
     const QString lower = word.toString().toLower();
     return known.contains(lower) ? lower : QString();

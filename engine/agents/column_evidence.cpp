@@ -6,7 +6,7 @@
 #include "engine/core/result.h"
 #include "engine/data/sql_quote.h"
 
-#include <QRegularExpression>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -58,8 +58,6 @@ void addNumber(ColumnEvidence &evidence, const NumberShape &shape, qint64 cells)
 
 void addText(ColumnEvidence &evidence, const QString &text, qint64 cells)
 {
-    static const QRegularExpression kUuid(u"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"_s);
-    static const QRegularExpression kEmail(u"^[^@\\s]+@[^@\\s]+\\.[^@\\s.]+$"_s);
     const bool hasDigit = std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
     if (text.size() <= 3 && !hasDigit)
         evidence.shortCodes += cells;
@@ -69,12 +67,13 @@ void addText(ColumnEvidence &evidence, const QString &text, qint64 cells)
         evidence.spaced += cells;
     if (text.size() > kLongText)
         evidence.longTexts += cells;
-    if (text.contains(u'@') && kEmail.match(text).hasMatch())
-        evidence.emails += cells;
-    if (text.startsWith(u"http://"_s) || text.startsWith(u"https://"_s) || text.startsWith(u"www."_s))
-        evidence.urls += cells;
-    if (text.size() == 36 && kUuid.match(text).hasMatch())
-        evidence.uuids += cells;
+    for (const TextShape shape : shapesOf(text)) {
+        evidence.shapes[static_cast<std::size_t>(shape)] += cells;
+        if (shape == TextShape::NumberVector) {
+            const int length = vectorLength(text);
+            evidence.vectorLength = evidence.vectorLength == 0 || evidence.vectorLength == length ? length : -1;
+        }
+    }
 }
 
 } // namespace
@@ -145,9 +144,12 @@ Result<QList<ColumnEvidence>> collectEvidence(data::Session &session, const data
         figures.append(u"count(%1)"_s.arg(data::quoteName(column.name)));
     AW_TRY(const data::Table counts, session.query(u"SELECT %1 FROM %2"_s.arg(figures.join(u", "_s), sample)));
 
-    QList<ColumnEvidence> result;
+    QList<ColumnEvidence> result(width);
+    QThreadPool readers; // one column's texts are looked at while the next one's are fetched
+    if (const int threads = session.options().threads; threads > 0)
+        readers.setMaxThreadCount(threads);
     for (qsizetype i = 0; i < width; ++i) {
-        ColumnEvidence evidence;
+        ColumnEvidence &evidence = result[i];
         evidence.column = relation.schema.columns[i];
         evidence.rows = counts.rows.first()[0].toLongLong();
         const qint64 filled = counts.rows.first()[i + 1].toLongLong();
@@ -158,17 +160,27 @@ Result<QList<ColumnEvidence>> collectEvidence(data::Session &session, const data
             AW_TRY(const QVariant distinct,
                    session.scalar(u"SELECT count(DISTINCT CAST(%1 AS VARCHAR)) FROM %2"_s.arg(name, sample)));
             evidence.distinct = distinct.toLongLong();
+            if (evidence.column.isNumeric() && filled > 0) {
+                AW_TRY(const data::Table range,
+                       session.query(
+                           u"SELECT CAST(min(%1) AS DOUBLE), CAST(max(%1) AS DOUBLE) FROM %2"_s.arg(name, sample)));
+                evidence.smallest = range.rows.first()[0].toDouble();
+                evidence.largest = range.rows.first()[1].toDouble();
+                evidence.typedRange = true;
+            }
         } else if (filled > 0) {
             // In the order of first appearance, so that the same file always gives the same evidence.
             AW_TRY(
                 const data::Table cells,
                 session.query(u"SELECT %1, count(*) FROM %2 WHERE %1 IS NOT NULL GROUP BY 1 ORDER BY min(rowid)"_s.arg(
                     name, sample)));
-            for (const QVariantList &row : cells.rows)
-                evidence.add(row[0].toString(), row[1].toLongLong());
+            readers.start([cells, &evidence] {
+                for (const QVariantList &row : cells.rows)
+                    evidence.add(row[0].toString(), row[1].toLongLong());
+            });
         }
-        result.append(evidence);
     }
+    readers.waitForDone();
     AW_CHECK(session.execute(u"DROP TABLE "_s + sample));
     return result;
 }

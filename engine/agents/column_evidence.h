@@ -3,6 +3,7 @@
 // What is known about one column before anything is decided: how many of its values look like what.
 #pragma once
 
+#include "engine/agents/text_shape.h"
 #include "engine/core/error.h"
 #include "engine/data/relation.h"
 #include "engine/data/session.h"
@@ -13,6 +14,8 @@
 #include <QSet>
 #include <QString>
 #include <QStringList>
+
+#include <array>
 
 namespace aw::agents
 {
@@ -55,9 +58,9 @@ struct ColumnEvidence {
     qint64 symbols = 0;    // a single character that is neither letter nor digit
     qint64 spaced = 0;     // holds a blank between words
     qint64 longTexts = 0;  // more than 40 characters
-    qint64 emails = 0;
-    qint64 urls = 0;
-    qint64 uuids = 0;
+    std::array<qint64, kTextShapes> shapes{};
+    int vectorLength = 0;       // of the lists of numbers; -1: they differ
+    bool typedRange = false;    // smallest and largest are those of a column that came with a numeric type
     QStringList examples;       // the first few different values
     QHash<QString, qint64> odd; // cells by text, of values that are no plain number; at most some
     QStringList failing;        // raw texts seen over the whole table that did not fit what was tried, at most some
@@ -66,6 +69,8 @@ struct ColumnEvidence {
     qint64 allValues = -1; // neither NULL, empty nor a marker
     qint64 allFailed = 0;  // of those, how many the reading tried last refused
     qint64 failedSeen = 0; // of those, how many stand behind the values added from the whole table
+
+    qint64 shaped(TextShape shape) const { return shapes[static_cast<std::size_t>(shape)]; }
 
     void add(const QString &text, qint64 cells);
     // The same for a text that was counted over the whole table: what the sample showed of it is not counted twice.

@@ -39,17 +39,17 @@ void setRange(ColumnFacts &facts, double smallest, double largest)
 
 } // namespace
 
-QString usableTest(const core::Column &column)
+QString usableTest(const core::Column &column, const QString &sql)
 {
-    const QString name = quoteName(column.name);
-    QString test = u"%1 IS NOT NULL"_s.arg(name);
-    if (column.type == "DOUBLE"_L1 || column.type == "FLOAT"_L1)
-        test += u" AND isfinite(%1)"_s.arg(name);
+    const QString name = sql.isEmpty() ? quoteName(column.name) : sql;
+    // By themselves, comparisons go down into the engine's scan; what is between two numbers is neither NULL nor NaN.
     if (column.meaning == "latitude"_L1)
-        test += u" AND %1 BETWEEN -90 AND 90"_s.arg(name);
+        return u"(%1 BETWEEN -90 AND 90)"_s.arg(name);
     if (column.meaning == "longitude"_L1)
-        test += u" AND %1 BETWEEN -180 AND 180"_s.arg(name);
-    return u'(' + test + u')';
+        return u"(%1 BETWEEN -180 AND 180)"_s.arg(name);
+    if (column.type == "DOUBLE"_L1 || column.type == "FLOAT"_L1)
+        return u"isfinite(%1)"_s.arg(name);
+    return u"(%1 IS NOT NULL)"_s.arg(name);
 }
 
 std::optional<QList<ColumnFacts>> factsOf(const data::ConvertedTable &table, const QList<ColumnEvidence> &evidence)

@@ -36,7 +36,8 @@ core::Result<QList<ColumnFacts>> collectFacts(data::Session &session, const data
 // The exact number of different values, up to most + 1; with the values themselves when there are no more than most.
 core::Status countCategories(data::Session &session, const data::Relation &relation, qint64 most, ColumnFacts &facts);
 
-// SQL that is true for rows whose value can be a coordinate of this meaning (any finite number when it has none).
-QString usableTest(const core::Column &column);
+// SQL that is true for rows whose value can be a coordinate of this meaning (any finite number when it has none); false
+// or NULL for others. sql: of the value; the column itself when empty.
+QString usableTest(const core::Column &column, const QString &sql = {});
 
 } // namespace aw::agents

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/agents/preparation.h"
 
+#include "engine/agents/conform_plan.h"
 #include "engine/agents/leakage.h"
+#include "engine/agents/principal_components.h"
+#include "engine/agents/reading_operations.h"
 #include "engine/agents/target_check.h"
 #include "engine/core/result.h"
 #include "engine/data/sql_quote.h"
@@ -19,13 +22,11 @@ using namespace Qt::StringLiterals;
 namespace aw::agents
 {
 
-using core::CellEntry;
 using core::ErrorCode;
 using core::Result;
 using core::Status;
 using data::quoteName;
 using Phase = core::TraceEntry::Phase;
-using ReadingKind = data::TextReading::Kind;
 
 namespace
 {
@@ -37,46 +38,6 @@ constexpr double kReadShare = 0.7; // of the step's time, for reading and conver
 QString number(qint64 value)
 {
     return QLocale(QLocale::English).toString(value);
-}
-
-bool isPlain(const Operation &reading)
-{
-    return reading.reading.kind == ReadingKind::Text;
-}
-
-data::Conversion conversionOf(const core::Column &source, const Operation &reading)
-{
-    data::Conversion conversion;
-    conversion.source = source.name;
-    conversion.target = {source.name, source.isText() ? data::engineType(reading.reading) : source.type,
-                         reading.meaning, reading.unit};
-    if (source.isText()) {
-        conversion.expression = data::readingSql(reading.reading);
-        conversion.guarded = data::guardedSql(reading.reading);
-        conversion.missingMarkers = reading.missingMarkers;
-    }
-    conversion.reason = describe(reading);
-    return conversion;
-}
-
-// The noun for what a cell was not.
-QString misfitReason(const Operation &reading)
-{
-    switch (reading.reading.kind) {
-    case ReadingKind::Integer:
-        return u"not a whole number"_s;
-    case ReadingKind::Decimal:
-        return u"not a number"_s;
-    case ReadingKind::Boolean:
-        return u"neither yes nor no"_s;
-    case ReadingKind::Date:
-        return u"not a date"_s;
-    case ReadingKind::DateTime:
-        return u"not a point in time"_s;
-    case ReadingKind::Text:
-        break;
-    }
-    return u"does not fit"_s;
 }
 
 } // namespace
@@ -94,8 +55,12 @@ Preparation::Preparation(data::Session &session, const data::Relation &input, co
 
 Result<QList<Operation>> Preparation::proposeReadings()
 {
+    QMap<QString, data::TextReading::Kind> wanted;
+    if (m_settings.target.conform) {
+        AW_TRY(wanted, wantedReadings(*m_settings.target.conform, m_input.schema.names()));
+    }
     AW_TRY(const Plan plan,
-           m_planner.proposeReadings({m_settings.target, m_evidence, m_settings.tolerance, m_keepText}));
+           m_planner.proposeReadings({m_settings.target, m_evidence, m_settings.tolerance, m_keepText, wanted}));
     const QList<Operation> readings = plan.ofKind(Operation::Kind::Read);
     // A planner may be wrong in any way; what it says must at least cover the table.
     bool covers = readings.size() == m_evidence.size();
@@ -107,8 +72,56 @@ Result<QList<Operation>> Preparation::proposeReadings()
     return readings;
 }
 
+// The readings of a plan that is played again, in the order of the table's columns.
+Result<QList<Operation>> Preparation::plannedReadings() const
+{
+    const QString hint = u"The plan was made for another table; prepare without it, or correct it."_s;
+    const auto misfit = [&](qsizetype index, const QString &message) {
+        return core::fail(ErrorCode::InvalidArgument, message, u"plan.operations[%1] (read)"_s.arg(index), hint);
+    };
+    QMap<QString, Operation> readings;
+    const QList<Operation> &operations = m_settings.plan->operations;
+    for (qsizetype i = 0; i < operations.size(); ++i) {
+        const Operation &operation = operations[i];
+        if (operation.kind != Operation::Kind::Read)
+            continue;
+        for (const QString &name : operation.columns) {
+            const qsizetype index = m_input.schema.indexOf(name);
+            if (index < 0)
+                return misfit(i, u"The plan reads a column “%1” that is not there"_s.arg(name));
+            const core::Column &column = m_input.schema.columns[index];
+            if (!staysText(operation) && !column.isText() && column.type != data::engineType(operation.reading))
+                return misfit(i, u"The plan reads “%1” from text, but it is of type %2"_s.arg(name, column.type));
+            Operation reading = operation;
+            reading.columns = {name};
+            readings.insert(name, reading);
+        }
+    }
+    QList<Operation> ordered;
+    for (const core::Column &column : m_input.schema.columns) {
+        const auto found = readings.constFind(column.name);
+        if (found == readings.constEnd())
+            return core::fail(ErrorCode::InvalidArgument,
+                              u"The plan does not say how to read the column “%1”"_s.arg(column.name), u"plan"_s, hint);
+        ordered.append(*found);
+    }
+    return ordered;
+}
+
 Status Preparation::propose(Storyteller &story)
 {
+    if (m_settings.plan) {
+        for (const core::Column &column : m_input.schema.columns) {
+            ColumnEvidence evidence;
+            evidence.column = column;
+            m_evidence.append(evidence);
+        }
+        AW_TRY(m_readings, plannedReadings());
+        m_readingWarnings = m_settings.plan->warnings;
+        story.tell(Phase::Propose,
+                   u"Proposed: the plan that was given, with %1 operations"_s.arg(m_settings.plan->operations.size()));
+        return {};
+    }
     if (m_evidence.isEmpty()) {
         m_progress(0, u"Looking at a sample"_s);
         AW_TRY(m_evidence, collectEvidence(m_session, m_input));
@@ -211,6 +224,13 @@ Status Preparation::learnFromLateValues(qsizetype column)
 
 Result<bool> Preparation::observe(Storyteller &story)
 {
+    if (m_settings.plan) { // played as it is, whatever is seen; the counts say what did not fit
+        for (qsizetype i = 0; i < m_converted.counts.size(); ++i)
+            if (const qint64 failed = m_converted.counts[i].failed; failed > 0)
+                story.tell(Phase::Observe, u"Observed: %1 values of “%2” do not fit the plan"_s.arg(
+                                               number(failed), m_evidence[i].column.name));
+        return true;
+    }
     for (qsizetype i = 0; i < m_evidence.size(); ++i) {
         ColumnEvidence &evidence = m_evidence[i];
         if (!evidence.column.isText())
@@ -218,7 +238,7 @@ Result<bool> Preparation::observe(Storyteller &story)
         const data::ConversionCount &count = m_converted.counts[i];
         evidence.allValues = m_converted.rows - count.missing - count.markers;
         // A column that stayed text fails nowhere; what was learned when it was read as something else still holds.
-        if (!isPlain(m_readings[i])) {
+        if (!staysText(m_readings[i])) {
             evidence.allFailed = count.failed;
             evidence.failedSeen = 0;
         }
@@ -293,35 +313,13 @@ Result<Plan> Preparation::proposeShape(const data::Relation &typed, QList<Column
 
 void Preparation::account(ShapedTable &shaped)
 {
-    QList<CellEntry> cells;
-    for (qsizetype i = 0; i < m_converted.counts.size(); ++i) {
-        const data::ConversionCount &count = m_converted.counts[i];
-        if (count.converted > 0) {
-            QString how = describe(m_readings[i]);
-            how.replace(0, 1, how.at(0).toLower());
-            cells.append({count.column, CellEntry::Kind::Converted, how, count.converted});
-        }
-        if (count.markers > 0) {
-            QStringList used;
-            for (const data::MarkerCount &marker : count.markersUsed)
-                used.append(u"“%1” (%2)"_s.arg(marker.marker, number(marker.cells)));
-            cells.append({count.column, CellEntry::Kind::MissingToNull,
-                          u"missing markers: %1"_s.arg(used.join(u", "_s)), count.markers});
-        }
-        if (count.failed > 0)
-            cells.append({count.column, CellEntry::Kind::CoercedToNull, misfitReason(m_readings[i]), count.failed});
-    }
     m_result.ledger = shaped.ledger;
-    m_result.ledger.cells = cells + shaped.ledger.cells;
+    m_result.ledger.cells = readingEntries(m_converted, m_readings) + shaped.ledger.cells;
 }
 
 Status Preparation::keepRejects(const ShapedTable &shaped)
 {
-    QMap<QString, QString> reasons;
-    for (const Operation &reading : std::as_const(m_readings))
-        if (!isPlain(reading))
-            reasons.insert(reading.columns.first(), misfitReason(reading));
-    data::Relation rejects = data::failedCells(m_converted, reasons);
+    data::Relation rejects = readingRejects(m_converted, m_readings);
     if (shaped.leftOut.rows > 0) {
         rejects.sql += u" UNION ALL "_s + shaped.leftOut.sql;
         rejects.rows += shaped.leftOut.rows;
@@ -373,6 +371,78 @@ Status Preparation::write(const ShapedTable &shaped, Storyteller &story)
     return {};
 }
 
+// Each extra table in a Parquet file beside the main one, so that the converted table can go.
+Status Preparation::writeExtras(const ShapedTable &shaped, Storyteller &story)
+{
+    for (auto it = shaped.extras.begin(); it != shaped.extras.end(); ++it) {
+        QString path = m_settings.outputFile;
+        path.replace(u".parquet"_s, u"_%1.parquet"_s.arg(it.key()));
+        AW_TRY(const data::WrittenFile written, data::writeFile(m_session, *it, path, data::OutputFormat::Parquet));
+        if (it->rows >= 0 && written.rows != it->rows)
+            return core::fail(
+                ErrorCode::LedgerMismatch,
+                u"%1 rows should be in “%2” but it has %3"_s.arg(number(it->rows), it.key(), number(written.rows)),
+                u"preparing"_s);
+        data::Relation kept = *it;
+        kept.rows = written.rows;
+        kept.parquetFile = path;
+        kept.sql = u"SELECT * FROM read_parquet(%1)"_s.arg(data::quoteText(path));
+        m_result.extras.insert(it.key(), kept);
+        story.tell(Phase::Apply, u"Kept %1 rows as the table “%2”"_s.arg(number(written.rows), it.key()));
+    }
+    return {};
+}
+
+// A planner leaves the figures of derived columns open: they come from the data.
+Status Preparation::fitDerived(Plan &plan) const
+{
+    for (Operation &operation : plan.operations) {
+        if (operation.kind != Operation::Kind::Derive)
+            continue;
+        QStringList names;
+        bool open = false;
+        for (const Component &component : std::as_const(operation.components)) {
+            names.append(component.name);
+            open = open || component.terms.isEmpty();
+        }
+        if (!open)
+            continue;
+        AW_TRY(const FittedComponents fitted, fitComponents(m_session, m_converted, operation.columns, names));
+        operation.components = fitted.components;
+        operation.columns = fitted.columns;
+        operation.reason += u"; they hold %1 % of the variation of %2 columns"_s.arg(
+            QString::number(fitted.share * 100, 'f', 0), QString::number(fitted.columns.size()));
+    }
+    return {};
+}
+
+// The operations after reading: proposed and fitted, or those of the plan that is played again.
+Result<Plan> Preparation::planShape(const data::Relation &typed)
+{
+    Plan plan;
+    plan.target = m_settings.target.name;
+    const Target &target = m_settings.target;
+    if (m_settings.plan) {
+        for (const Operation &operation : m_settings.plan->operations)
+            if (operation.kind != Operation::Kind::Read)
+                plan.operations.append(operation);
+        return plan;
+    }
+    if (target.roles.isEmpty() && !target.features && !target.graph && !target.conform && !target.tidy)
+        return plan;
+    std::optional<QList<ColumnFacts>> counted = factsOf(m_converted, m_evidence);
+    AW_TRY(QList<ColumnFacts> facts,
+           counted ? Result<QList<ColumnFacts>>(*counted) : collectFacts(m_session, typed, m_evidence));
+    AW_CHECK(countFeatureCategories(m_session, typed, target, facts));
+    AW_TRY(plan, proposeShape(typed, facts));
+    AW_CHECK(fitDerived(plan));
+    if (target.features) {
+        AW_TRY(const QStringList leaks, leakageWarnings(m_session, typed, facts));
+        plan.warnings += leaks;
+    }
+    return plan;
+}
+
 Status Preparation::validate(Storyteller &story)
 {
     data::Relation typed;
@@ -383,20 +453,8 @@ Status Preparation::validate(Storyteller &story)
         names.append(quoteName(column.name));
     typed.sql = u"SELECT %1 FROM %2"_s.arg(names.join(u", "_s), quoteName(m_converted.table));
 
-    Plan shapePlan;
-    shapePlan.target = m_settings.target.name;
-    if (!m_settings.target.roles.isEmpty() || m_settings.target.features) {
-        std::optional<QList<ColumnFacts>> counted = factsOf(m_converted, m_evidence);
-        AW_TRY(QList<ColumnFacts> facts,
-               counted ? Result<QList<ColumnFacts>>(*counted) : collectFacts(m_session, typed, m_evidence));
-        AW_CHECK(countFeatureCategories(m_session, typed, m_settings.target, facts));
-        AW_TRY(shapePlan, proposeShape(typed, facts));
-        if (m_settings.target.features) {
-            AW_TRY(const QStringList leaks, leakageWarnings(m_session, typed, facts));
-            shapePlan.warnings += leaks;
-        }
-    }
-    for (const Operation &operation : std::as_const(shapePlan.operations)) {
+    AW_TRY(const Plan shapePlan, planShape(typed));
+    for (const Operation &operation : shapePlan.operations) {
         QString what = describe(operation);
         what.replace(0, 1, what.at(0).toLower());
         story.tell(Phase::Propose,
@@ -415,13 +473,16 @@ Status Preparation::validate(Storyteller &story)
     m_result.plan.warnings = m_readingWarnings + shapePlan.warnings;
 
     AW_CHECK(write(shaped, story));
-    AW_TRY(m_result.report, checkTarget(m_session, m_result.relation, m_settings.target, shapePlan.operations));
+    AW_CHECK(writeExtras(shaped, story));
+    AW_TRY(m_result.report,
+           checkTarget(m_session, m_result.relation, m_settings.target, shapePlan.operations, m_result.extras));
     for (const steps::RuleResult &rule : std::as_const(m_result.report.rules)) {
         story.tell(Phase::Validate,
                    u"%1: %2 (%3)"_s.arg(rule.passed ? u"Holds"_s : u"Does not hold"_s, rule.rule, rule.detail));
         if (!rule.passed && rule.warnOnly)
             m_result.plan.warnings.append(u"It does not hold that %1: %2"_s.arg(rule.rule, rule.detail));
     }
+    m_result.plan.warnings.removeDuplicates(); // a plan that is played again has some of them already
     if (!m_result.report.passed()) {
         QStringList broken;
         for (const steps::RuleResult &rule : std::as_const(m_result.report.rules))

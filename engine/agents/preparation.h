@@ -10,6 +10,7 @@
 #include "engine/steps/purpose_check.h"
 
 #include <functional>
+#include <optional>
 
 namespace aw::agents
 {
@@ -19,6 +20,7 @@ struct PreparationSettings {
     double tolerance = 0.05;           // share of values that may fail before a column stays text
     QSet<QString> keepText;            // columns that shall stay text
     QMap<QString, QString> fixedRoles; // columns the user chose, by role
+    std::optional<Plan> plan;          // to be played as it is, instead of proposing one
     QString outputFile;                // where the checkpoint is written; its folder must be among the allowed paths
 };
 
@@ -26,6 +28,7 @@ struct PreparationResult {
     data::Relation relation; // over the checkpoint
     data::Relation rejects;  // row (1-based, of the input), column_name, reason, raw; rows counted, 0: none
     core::Ledger ledger;     // cells are counted over all rows of the input, imputed ones over those of the result
+    QMap<QString, data::Relation> extras; // tables beside it, by name, each over a checkpoint of its own
     Plan plan;
     steps::PurposeReport report;
 };
@@ -49,6 +52,10 @@ public:
 
 private:
     core::Result<QList<Operation>> proposeReadings();
+    core::Result<QList<Operation>> plannedReadings() const;
+    core::Result<Plan> planShape(const data::Relation &typed);
+    core::Status fitDerived(Plan &plan) const;
+    core::Status writeExtras(const ShapedTable &shaped, Storyteller &story);
     core::Status learnFromFailures(qsizetype column);
     core::Status learnFromLateValues(qsizetype column);
     core::Result<Plan> proposeShape(const data::Relation &typed, QList<ColumnFacts> &facts);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/agents/preparing_step.h"
 
+#include "engine/agents/meaning.h"
 #include "engine/agents/preparation.h"
 #include "engine/core/result.h"
 #include "engine/steps/read_input.h"
@@ -62,6 +63,22 @@ QJsonObject configSchema(const QStringList &targets)
                                   {u"description"_s, u"The column for a role of the target, where you know better."_s},
                                   {u"additionalProperties"_s, text},
                                   {u"examples"_s, QJsonArray{QJsonObject{{u"point_color_by"_s, u"Region"_s}}}}}},
+        {u"schema"_s,
+         QJsonObject{{u"type"_s, u"object"_s},
+                     {u"title"_s, u"Schema"_s},
+                     {u"description"_s,
+                      u"What the table shall look like: a Frictionless Table Schema or a JSON Schema of one "
+                      "row (target “schema”)."_s}}},
+        {u"extra_columns"_s, QJsonObject{{u"type"_s, u"string"_s},
+                                         {u"title"_s, u"Columns the schema does not name"_s},
+                                         {u"description"_s, u"keep them, drop them, or fail (target “schema”)."_s},
+                                         {u"enum"_s, QJsonArray{u"keep"_s, u"drop"_s, u"fail"_s}}}},
+        {u"plan"_s,
+         QJsonObject{{u"type"_s, u"object"_s},
+                     {u"title"_s, u"Plan"_s},
+                     {u"description"_s,
+                      u"A plan as an earlier run left it in its metadata; it is played as it is, and nothing "
+                      "new is proposed."_s}}},
         {u"seed"_s,
          QJsonObject{
              {u"type"_s, u"integer"_s},
@@ -75,9 +92,12 @@ QJsonObject configSchema(const QStringList &targets)
 data::Relation joinRejects(const data::Relation &reading, const data::Relation &preparing)
 {
     data::Relation both;
-    both.sql = u"SELECT line, CAST(NULL AS BIGINT) AS \"row\", column_name, reason, raw FROM (%1)"_s.arg(reading.sql);
+    const bool places = reading.schema.indexOf(u"byte"_s) >= 0; // of text files only
+    both.sql = u"SELECT line, CAST(NULL AS BIGINT) AS \"row\", column_name, reason, raw%1 FROM (%2)"_s.arg(
+        places ? u", byte"_s : QString(), reading.sql);
     if (preparing.rows > 0)
-        both.sql += u" UNION ALL SELECT NULL, \"row\", column_name, reason, raw FROM (%1)"_s.arg(preparing.sql);
+        both.sql += u" UNION ALL SELECT NULL, \"row\", column_name, reason, raw%1 FROM (%2)"_s.arg(
+            places ? u", NULL"_s : QString(), preparing.sql);
     both.rows = reading.rows < 0 ? -1 : reading.rows + std::max<qint64>(preparing.rows, 0);
     both.schema = reading.schema;
     both.schema.columns.insert(1, {u"row"_s, u"BIGINT"_s, {}, {}});
@@ -95,7 +115,7 @@ PreparingStep::PreparingStep(TargetLibrary library, std::unique_ptr<const Planne
           u"Quality"_s,
           u"Gives every column its type, empties missing markers and shapes the table for a target; nothing is lost uncounted."_s,
           {u"main"_s},
-          {u"main"_s, u"rejects"_s},
+          {u"main"_s, u"rejects"_s, u"links"_s},
           configSchema(m_library.names()),
           true}
 {
@@ -112,6 +132,11 @@ Result<Target> PreparingStep::targetFrom(const QJsonObject &config) const
         target->tolerance = tolerance.toDouble();
     if (const QJsonValue seed = config.value("seed"_L1); seed.isDouble() && target->features)
         target->features->seed = seed.toInteger();
+    if (config.contains("schema"_L1))
+        target = withSchema(*std::move(target), config.value("schema"_L1).toObject(), u"schema"_s);
+    if (target && target->conform)
+        if (const auto extra = extraFromName(config.value("extra_columns"_L1).toString()))
+            target->conform->extra = *extra;
     return target;
 }
 
@@ -123,15 +148,30 @@ QList<core::FieldProblem> PreparingStep::checkConfig(const QJsonObject &config) 
         if (target.error().problems.isEmpty())
             problems.append(
                 {u"target"_s, u"%1. %2"_s.arg(target.error().message, target.error().hint), u"value_error"_s});
-        for (const core::FieldProblem &problem : target.error().problems)
+        for (const core::FieldProblem &problem : target.error().problems) {
+            const bool ofSchema = problem.location == "schema"_L1 || problem.location.startsWith("schema."_L1);
             problems.append(
-                {u"target_definition"_s + (problem.location.isEmpty() ? QString() : u'.' + problem.location),
+                {ofSchema && config.contains("schema"_L1)
+                     ? problem.location
+                     : u"target_definition"_s + (problem.location.isEmpty() ? QString() : u'.' + problem.location),
                  problem.message, problem.type});
+        }
         return problems;
     }
+    if (target->conform && target->conform->document.isEmpty())
+        problems.append({u"schema"_s,
+                         u"The target “%1” needs the schema the table shall conform to."_s.arg(target->name),
+                         u"missing"_s});
+    if (config.contains("plan"_L1))
+        if (const auto plan = planFromJson(config.value("plan"_L1).toObject()); !plan)
+            for (const core::FieldProblem &problem : plan.error().problems)
+                problems.append({u"plan"_s + (problem.location.isEmpty() ? QString() : u'.' + problem.location),
+                                 problem.message, problem.type});
     QStringList roles;
     for (const Role &role : target->roles)
         roles.append(role.role);
+    if (target->graph)
+        roles << target->graph->linkSource << target->graph->linkTarget;
     for (const QString &key : config.value("params"_L1).toObject().keys())
         if (!roles.contains(key))
             problems.append(
@@ -153,6 +193,9 @@ Result<StepOutput> PreparingStep::run(steps::StepContext &context) const
     const QJsonObject params = config.value("params"_L1).toObject();
     for (auto it = params.begin(); it != params.end(); ++it)
         settings.fixedRoles.insert(it.key(), it.value().toString());
+    if (config.contains("plan"_L1)) {
+        AW_TRY(settings.plan, planFromJson(config.value("plan"_L1).toObject()));
+    }
     settings.outputFile =
         QDir(context.scratchFolder())
             .absoluteFilePath(u"prepared_%1.parquet"_s.arg(QUuid::createUuid().toString(QUuid::Id128)));
@@ -183,6 +226,12 @@ Result<StepOutput> PreparingStep::run(steps::StepContext &context) const
     output.metadata.insert(u"plan"_s, toJson(result.plan));
     output.metadata.insert(u"columns"_s, core::toJson(result.relation.schema));
     output.metadata.insert(u"warnings"_s, warnings);
+    QJsonArray meanings;
+    const QList<Operation> reads = result.plan.ofKind(Operation::Kind::Read);
+    for (const Operation &read : reads)
+        for (const QString &column : read.columns)
+            meanings.append(toJson(column, Meaning{read.meaning, read.confidence, read.evidence, read.unit}));
+    output.metadata.insert(u"meanings"_s, meanings);
     output.metadata.insert(u"validation_result"_s, QJsonObject{{u"validation_type"_s, u"functional"_s},
                                                                {u"target"_s, settings.target.name},
                                                                {u"valid"_s, true},
@@ -202,6 +251,10 @@ Result<StepOutput> PreparingStep::run(steps::StepContext &context) const
     if (result.rejects.rows != 0)
         output.ports.insert(u"rejects"_s, result.rejects);
     output.ports.insert(u"main"_s, result.relation);
+    for (auto it = result.extras.begin(); it != result.extras.end(); ++it) {
+        output.ports.insert(it.key(), *it);
+        output.extras.insert(it.key(), *it);
+    }
     return output;
 }
 

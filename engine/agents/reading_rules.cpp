@@ -3,6 +3,7 @@
 #include "engine/agents/reading_rules.h"
 
 #include "engine/agents/cell_shape.h"
+#include "engine/data/language_words.h"
 
 #include <QLocale>
 #include <QSet>
@@ -42,23 +43,6 @@ QString examplesText(const ColumnEvidence &evidence)
     return evidence.examples.isEmpty() ? QString() : u" such as “%1”"_s.arg(evidence.examples.join(u"”, “"_s));
 }
 
-struct WordPair {
-    QString yes;
-    QString no;
-    bool needsBoth; // a single letter alone says too little: "F" is not always false
-};
-
-const QList<WordPair> &truthWords()
-{
-    static const QList<WordPair> pairs{
-        {u"yes"_s, u"no"_s, false}, {u"true"_s, u"false"_s, false},      {u"y"_s, u"n"_s, true},
-        {u"t"_s, u"f"_s, true},     {u"oui"_s, u"non"_s, true},          {u"vrai"_s, u"faux"_s, true},
-        {u"ja"_s, u"nein"_s, true}, {u"wahr"_s, u"falsch"_s, true},      {u"sí"_s, u"no"_s, true},
-        {u"si"_s, u"no"_s, true},   {u"sim"_s, u"não"_s, true},          {u"是"_s, u"否"_s, true},
-        {u"да"_s, u"нет"_s, true},  {u"checked"_s, u"unchecked"_s, true}};
-    return pairs;
-}
-
 std::optional<Candidate> asBoolean(const ColumnEvidence &evidence)
 {
     if (evidence.manyWords || evidence.words.isEmpty())
@@ -67,15 +51,17 @@ std::optional<Candidate> asBoolean(const ColumnEvidence &evidence)
     QStringList seen;
     TextReading &reading = candidate.proposal.reading;
     reading.kind = Kind::Boolean;
-    for (const WordPair &pair : truthWords()) {
+    for (const data::TruthPair &pair : data::truthPairs()) {
         const qint64 yes = evidence.words.value(pair.yes);
         const qint64 no = evidence.words.value(pair.no);
         if ((yes == 0 && no == 0) || (pair.needsBoth && (yes == 0 || no == 0)))
             continue;
         if (!reading.falseWords.contains(pair.no))
             candidate.fits += no;
-        candidate.fits += yes;
-        reading.trueWords.append(pair.yes);
+        if (!reading.trueWords.contains(pair.yes)) {
+            candidate.fits += yes;
+            reading.trueWords.append(pair.yes);
+        }
         if (!reading.falseWords.contains(pair.no))
             reading.falseWords.append(pair.no);
         seen.append(u"%1/%2"_s.arg(pair.yes, pair.no));
@@ -323,6 +309,38 @@ ReadingProposal proposeReading(const ColumnEvidence &evidence, const TableHabits
     else
         text.reason = u"the values%1 are texts"_s.arg(examplesText(evidence));
     return text;
+}
+
+ReadingProposal proposeReadingAs(Kind kind, const ColumnEvidence &evidence, const TableHabits &habits)
+{
+    ReadingProposal result;
+    result.missingMarkers = kind == Kind::Text ? textMarkers(evidence) : allMarkers();
+    result.reason = u"the schema wants it so"_s;
+    if (kind == Kind::Text)
+        return result;
+    QString objection;
+    std::optional<Candidate> candidate;
+    if (kind == Kind::Boolean)
+        candidate = asBoolean(evidence);
+    else if (kind == Kind::Date || kind == Kind::DateTime)
+        candidate = asDate(evidence, habits);
+    else
+        candidate = asNumber(evidence, habits, objection);
+    if (candidate) {
+        result.reading = candidate->proposal.reading;
+        result.unit = candidate->proposal.unit;
+        result.warning = candidate->proposal.warning;
+        result.reason += u"; "_s + candidate->proposal.reason;
+    } else if (kind == Kind::Boolean) {
+        result.reading.trueWords = {u"true"_s, u"yes"_s, u"1"_s};
+        result.reading.falseWords = {u"false"_s, u"no"_s, u"0"_s};
+    } else if (kind == Kind::Date || kind == Kind::DateTime) {
+        result.reading.formats = {u"%Y-%m-%d"_s};
+    }
+    result.reading.kind = kind;
+    if (kind == Kind::Date && candidate && candidate->proposal.reading.kind == Kind::DateTime)
+        result.reading.utcOffsets = false;
+    return result;
 }
 
 } // namespace aw::agents

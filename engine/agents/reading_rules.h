@@ -33,6 +33,11 @@ struct ReadingProposal {
 // tolerance: the share of values that may fail before the column stays text, 0..1.
 ReadingProposal proposeReading(const ColumnEvidence &evidence, const TableHabits &habits, double tolerance);
 
+// The best way to read the column as this kind, because somebody says it is of that kind: what does not fit is counted
+// and kept, whatever its share.
+ReadingProposal proposeReadingAs(data::TextReading::Kind kind, const ColumnEvidence &evidence,
+                                 const TableHabits &habits);
+
 // The markers that clearly mean "no value" among texts like these.
 QStringList textMarkers(const ColumnEvidence &evidence);
 

@@ -12,15 +12,23 @@ namespace aw::agents
 {
 
 struct ShapedTable {
-    data::Relation relation;     // over the converted table; rows counted
-    data::Relation leftOut;      // row (1-based, of the data), column_name, reason, raw (the row as JSON); rows counted
-    QString leftOutTable;        // the temporary table behind leftOut, for the caller to drop; empty: none
-    core::Ledger ledger;         // rows, imputed cells, columns added and dropped
-    QMap<QString, qint64> nulls; // that every column of the result must have, by our own count
+    data::Relation relation; // over the converted table; rows counted
+    data::Relation leftOut;  // row (1-based, of the data), column_name, reason, raw (the row as JSON, or the cell
+                             // that could not be cast); rows counted
+    QMap<QString, data::Relation> extras; // tables beside the main one, by name: "links"
+    QString leftOutTable;                 // the temporary table behind leftOut, for the caller to drop; empty: none
+    core::Ledger ledger;                  // rows, imputed cells, columns added and dropped
+    QMap<QString, qint64> nulls;          // that every column of the result must have, by our own count
 };
 
+// Applies the operations one after the other: each sees the columns as those before it left them. Read and UseAs change
+// nothing here. Unpivot and Graph make other rows, so nothing but UseAs may follow them.
 // Imputed cells that no row of the result needs are not counted.
+// Errors: InvalidArgument, naming the operation, when the plan does not fit the table.
 core::Result<ShapedTable> shape(data::Session &session, const data::ConvertedTable &table,
                                 const QList<Operation> &operations);
+
+// The rows of a relation in a temporary table, as shape() needs them; nothing is changed. For the caller to drop.
+core::Result<data::ConvertedTable> tableOf(data::Session &session, const data::Relation &relation);
 
 } // namespace aw::agents

@@ -6,6 +6,9 @@
 #include "engine/agents/roles.h"
 #include "engine/core/result.h"
 #include "engine/data/sql_quote.h"
+#include "engine/steps/rule_tools.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
@@ -77,7 +80,7 @@ void Checker::add(const QString &check)
                 continue;
             }
             none(u"“%1” is a usable number in every row"_s.arg(name),
-                 u"count(*) FILTER (WHERE NOT %1)"_s.arg(usableTest(columns[index])), u"%1 rows have none"_s);
+                 u"count(*) FILTER (WHERE %1 IS NOT TRUE)"_s.arg(usableTest(columns[index])), u"%1 rows have none"_s);
         }
     } else if (check == "required_roles_vary"_L1) {
         for (const QString &name : m_required)
@@ -151,10 +154,72 @@ core::Status countFeatureCategories(data::Session &session, const data::Relation
     return {};
 }
 
+namespace
+{
+
+QString columnOf(const QList<Operation> &roles, const QString &role)
+{
+    for (const Operation &operation : roles)
+        if (operation.kind == Operation::Kind::UseAs && operation.role == role)
+            return operation.columns.first();
+    return {};
+}
+
+// Whether points and links go together: what a graph view does first.
+core::Status checkGraph(data::Session &session, const data::Relation &points, const GraphRules &rules,
+                        const QList<Operation> &roles, const QMap<QString, data::Relation> &extras,
+                        PurposeReport &report)
+{
+    const QString id = columnOf(roles, rules.pointId);
+    if (id.isEmpty())
+        return {};
+    if (points.schema.indexOf(id) < 0) {
+        report.rules.append({u"there is a column “%1”"_s.arg(id), false, false, 1, {}, u"no such column"_s});
+        return {};
+    }
+    const QString quoted = quoteName(id);
+    AW_TRY(RuleResult missing,
+           steps::noRowWhere(session, points, u"every point has an id"_s, id, quoted + u" IS NULL"_s));
+    report.rules.append(missing);
+    AW_TRY(RuleResult repeated,
+           steps::noRowWhere(session, points, u"no two points have the same id"_s, id,
+                             u"%1 IN (SELECT %1 FROM input GROUP BY %1 HAVING count(*) > 1)"_s.arg(quoted)));
+    report.rules.append(repeated);
+    if (!extras.contains(u"links"_s))
+        return {};
+    const data::Relation links = extras.value(u"links"_s);
+    for (const QString &role : {rules.linkSource, rules.linkTarget}) {
+        const QString end = columnOf(roles, role);
+        AW_TRY(RuleResult dangling,
+               steps::noRowWhere(
+                   session, links, u"“%1” of every link is the id of a point"_s.arg(end), end,
+                   u"%1 IS NULL OR %1 NOT IN (SELECT %2 FROM (%3))"_s.arg(quoteName(end), quoted, points.sql)));
+        report.rules.append(dangling);
+    }
+    AW_TRY(const qint64 count, steps::countRows(session, links, u"true"_s));
+    report.rules.append({u"there is at least one link"_s,
+                         count > 0,
+                         false,
+                         count > 0 ? 0 : 1,
+                         {},
+                         u"%1 links"_s.arg(QLocale(QLocale::English).toString(count))});
+    return {};
+}
+
+} // namespace
+
 Result<PurposeReport> checkTarget(data::Session &session, const data::Relation &relation, const Target &target,
-                                  const QList<Operation> &roles)
+                                  const QList<Operation> &roles, const QMap<QString, data::Relation> &extras)
 {
     AW_TRY(PurposeReport report, Checker(relation, target, roles).run(session));
+    if (target.graph)
+        AW_CHECK(checkGraph(session, relation, *target.graph, roles, extras, report));
+    if (target.conform) {
+        steps::TableSchema schema = target.conform->schema;
+        schema.allowOthers = schema.allowOthers && target.conform->extra != ConformRules::Extra::Fail;
+        AW_TRY(const QList<RuleResult> rules, steps::checkTable(session, relation, schema));
+        report.rules += rules;
+    }
     report.params = paramsOf(roles);
     return report;
 }
@@ -165,25 +230,54 @@ TargetCheck::TargetCheck(TargetLibrary library)
 }
 
 Result<PurposeReport> TargetCheck::check(data::Session &session, const data::Relation &relation,
-                                         const QString &name) const
+                                         const steps::PurposeRequest &request) const
 {
-    AW_TRY(const Target target, m_library.find(name));
+    AW_TRY(const Target target,
+           request.definition.isEmpty() ? m_library.find(request.name) : targetFromJson(request.definition));
     if (target.roles.isEmpty())
         return checkTarget(session, relation, target, {});
-    AW_TRY(const QList<ColumnEvidence> evidence, collectEvidence(session, relation));
-    data::Relation meant = relation;
-    for (qsizetype i = 0; i < meant.schema.columns.size(); ++i) {
-        core::Column &column = meant.schema.columns[i];
-        if (column.meaning.isEmpty())
-            column.meaning = meaningOf(evidence[i], column.type, column.unit).name;
+    QMap<QString, QString> fixed;
+    QList<Operation> given;
+    for (auto it = request.params.begin(); it != request.params.end(); ++it) {
+        fixed.insert(it.key(), it.value().toString());
+        Operation use;
+        use.kind = Operation::Kind::UseAs;
+        use.columns = {it.value().toString()};
+        use.role = it.key();
+        given.append(use);
     }
+    if (target.graph && fixed.contains(target.graph->pointId)) // the points of a graph
+        return checkTarget(session, relation, target, given);
+    AW_TRY(const QList<ColumnEvidence> evidence, collectEvidence(session, relation));
+    QStringList types;
+    QStringList units;
+    for (const core::Column &column : relation.schema.columns) {
+        types.append(column.type);
+        units.append(column.unit);
+    }
+    const QList<Meaning> meanings = meaningsOf(evidence, types, units);
+    data::Relation meant = relation;
+    for (qsizetype i = 0; i < meant.schema.columns.size(); ++i)
+        if (meant.schema.columns[i].meaning.isEmpty())
+            meant.schema.columns[i].meaning = meanings[i].name;
     AW_TRY(const QList<ColumnFacts> facts, collectFacts(session, meant, evidence));
-    Result<RoleChoice> choice = chooseRoles(target, facts, {});
+    Result<RoleChoice> choice = chooseRoles(target, facts, fixed);
     if (!choice) {
         if (choice.error().code != core::ErrorCode::ValidationFailed)
             return std::unexpected(choice.error());
         return PurposeReport{{{u"the required columns are there"_s, false, false, 1, {}, choice.error().message}}, {}};
     }
+    if (!choice->derived.isEmpty()) // they could be made, but they are not there
+        return PurposeReport{{{u"the required columns are there"_s,
+                               false,
+                               false,
+                               1,
+                               {},
+                               u"there are no columns of coordinates; preparing can derive some"_s}},
+                             {}};
+    if (choice->isGraph) // a list of links: the points are still to be made
+        return PurposeReport{{{u"the rows are links between two columns"_s, true, false, 0, {}, {}}},
+                             paramsOf(choice->operations)};
     return checkTarget(session, meant, target, choice->operations);
 }
 

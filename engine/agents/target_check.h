@@ -10,9 +10,10 @@
 namespace aw::agents
 {
 
-// roles: UseAs operations, of a plan or chosen anew.
+// roles: UseAs operations, of a plan or chosen anew. extras: the tables beside the main one; of a graph the links.
 core::Result<steps::PurposeReport> checkTarget(data::Session &session, const data::Relation &relation,
-                                               const Target &target, const QList<Operation> &roles);
+                                               const Target &target, const QList<Operation> &roles,
+                                               const QMap<QString, data::Relation> &extras = {});
 
 // For the validation step: finds the roles in the rows it is given, then checks.
 class TargetCheck final : public steps::PurposeCheck
@@ -21,7 +22,7 @@ public:
     explicit TargetCheck(TargetLibrary library);
     QStringList names() const override { return m_library.names(); }
     core::Result<steps::PurposeReport> check(data::Session &session, const data::Relation &relation,
-                                             const QString &name) const override;
+                                             const steps::PurposeRequest &request) const override;
 
 private:
     const TargetLibrary m_library;

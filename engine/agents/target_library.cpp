@@ -47,7 +47,7 @@ Result<Target> readTarget(const QString &path)
 TargetLibrary::TargetLibrary()
 {
     initTargetResources();
-    for (const QString &name : {u"generic"_s, u"cosmo-ready"_s, u"ml-ready"_s}) {
+    for (const QString &name : {u"generic"_s, u"cosmo-ready"_s, u"ml-ready"_s, u"schema"_s, u"tidy"_s}) {
         const Result<Target> target = readTarget(u":/aw/targets/%1.json"_s.arg(name));
         Q_ASSERT_X(target, "TargetLibrary", "a built-in target is broken");
         if (target)

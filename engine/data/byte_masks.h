@@ -5,8 +5,6 @@
 
 #include <QtGlobal>
 
-#include <bit>
-
 #if defined(__SSE2__)
 #include <emmintrin.h>
 #endif
@@ -78,10 +76,15 @@ private:
 
 #endif
 
-// Most masks of text are empty, and counting bits is slow where the machine may not be asked to do it.
+// Counts pairs, fours and bytes of bits at once: the library's own count is a call where the machine may not be asked.
 inline int bitCount(quint64 bits)
 {
-    return bits == 0 ? 0 : std::popcount(bits);
+    if (bits == 0) // as most masks of text are
+        return 0;
+    bits -= bits >> 1U & 0x5555555555555555ULL;
+    bits = (bits & 0x3333333333333333ULL) + (bits >> 2U & 0x3333333333333333ULL);
+    bits = (bits + (bits >> 4U)) & 0x0f0f0f0f0f0f0f0fULL;
+    return static_cast<int>(bits * 0x0101010101010101ULL >> 56U);
 }
 
 // Bit i of the result is the parity of bits 0…i: between an odd and the next even bit all bits are set.

@@ -190,17 +190,14 @@ Result<Counted> count(Session &session, const QString &table, const QList<Part> 
 QString missingTest(const QString &textSql, const QStringList &markers)
 {
     qsizetype longest = 0;
-    QStringList quoted;
-    const auto add = [&](const QString &text) { quoted.append(quoteText(text)); };
+    QStringList texts;
     for (const QString &text : markerTexts(markers)) {
         longest = std::max(longest, text.toUtf8().size());
-        add(text);
-        add(u' ' + text);
-        add(text + u' ');
+        texts << text << u' ' + text << text + u' ';
     }
     for (qsizetype blanks = 1; blanks <= longest + 1; ++blanks)
-        add(QString(blanks, u' '));
-    quoted.removeDuplicates();
+        texts.append(QString(blanks, u' '));
+    texts.removeDuplicates();
     QStringList firsts{u"0"_s}; // code points a marker may begin with; 0 for the empty text
     for (const QString &text : markerTexts(markers))
         for (const QString &spelled : {text, text.toUpper()})
@@ -208,11 +205,12 @@ QString missingTest(const QString &textSql, const QStringList &markers)
                 firsts.append(QString::number(spelled.toUcs4().first()));
     firsts.append(QString::number(u' '));
     firsts.removeDuplicates();
-    // Length and first letter keep the comparison away from nearly every cell; CASE looks no further than it must.
-    return u"CASE WHEN strlen(%1) > %2 THEN false WHEN ascii(%1) NOT IN (%3) THEN false ELSE lower(%1) IN (%4) END"_s
+    // Length and first letter keep the comparison away from nearly every cell; CASE looks no further than it must, but
+    // IN with a list would become a join over every row.
+    return u"CASE WHEN strlen(%1) > %2 THEN false WHEN NOT list_contains([%3], ascii(%1)) THEN false ELSE list_contains(%4, lower(%1)) END"_s
         .arg(textSql)
         .arg(longest + 1)
-        .arg(firsts.join(u", "_s), quoted.join(u", "_s));
+        .arg(firsts.join(u", "_s), quoteList(texts));
 }
 
 Result<ConvertedTable> convert(Session &session, const Relation &input, const QList<Conversion> &conversions,

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The first records of delimited text, cut into cells the way the engine cuts them, for guessing the dialect.
+// The first records of delimited text, cut into cells the way they will be read, for guessing the dialect.
 #pragma once
 
 #include "engine/data/source.h"
@@ -18,19 +18,22 @@ struct SampleCell {
 };
 
 struct SampleRecord {
-    qsizetype line = 0; // how many records and blank lines stand before it: what Dialect::skipLines counts
+    qint64 line = 1; // 1-based
     QList<SampleCell> cells;
-    bool malformed = false; // something follows a closing quote
+    QByteArrayView raw;      // with its line end; a part of the text that was cut
+    bool afterBlank = false; // a blank line stands before it
+    bool malformed = false;  // its quotes are broken
 };
 
 struct DelimitedSample {
     QList<SampleRecord> records; // without blank lines
     qsizetype malformed = 0;
-    bool openQuote = false; // the text ends inside quotes
+    bool openQuote = false; // a quote never closes
 };
 
 // Reads at most maxRecords. whole: the text is all of the file; otherwise a last record without line end is left out,
-// because it may be cut off.
-DelimitedSample cutIntoCells(QByteArrayView text, const Dialect &dialect, qsizetype maxRecords, bool whole);
+// because it may be cut off. columns: how many cells a record should have, 0 when not known; see RecordCutter.
+DelimitedSample cutIntoCells(QByteArrayView text, const Dialect &dialect, qsizetype maxRecords, bool whole,
+                             qsizetype columns = 0);
 
 } // namespace aw::data

@@ -3,14 +3,18 @@
 #include "engine/data/dialect_guess.h"
 
 #include "engine/data/cell_kind.h"
-#include "engine/data/column_names.h"
 #include "engine/data/delimited_sample.h"
+#include "engine/data/fixed_width_guess.h"
+#include "engine/data/table_parts.h"
 
-#include <QMap>
+#include <QHash>
 
 #include <algorithm>
 #include <array>
-#include <span>
+#include <cmath>
+#include <limits>
+#include <optional>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -24,8 +28,7 @@ namespace
 
 constexpr qsizetype kSampleBytes = 64 * 1024;
 constexpr qsizetype kSampleRecords = 1000;
-constexpr qsizetype kHeaderEvidence = 200; // rows that are compared with the header
-constexpr auto kNoDelimiter = "\x1f"_L1;   // of files with one column whose text holds every usual delimiter
+constexpr auto kNoDelimiter = "\x1f"_L1; // of files with one column whose text holds every usual delimiter
 
 struct Separator {
     const char *text;
@@ -42,7 +45,12 @@ constexpr std::array kSeparators{
     Separator{"~", "tilde", 0.85},
     Separator{"\x1f", "unit separator", 0.98},
     Separator{"||", "double bar", 0.99},
-    Separator{"::", "double colon", 0.9},
+    Separator{"::", "double colon", 0.95},
+    Separator{";;", "double semicolon", 0.95},
+    Separator{"~~", "double tilde", 0.9},
+    Separator{", ", "comma and blank", 1.0},
+    Separator{"; ", "semicolon and blank", 1.0},
+    Separator{" | ", "bar between blanks", 0.99},
     Separator{" ", "blank", 0.6},
     Separator{":", "colon", 0.5},
 };
@@ -64,31 +72,15 @@ struct Candidate {
     double score = 0;
 };
 
-qsizetype usualWidth(const QList<SampleRecord> &records, double *share)
-{
-    QMap<qsizetype, qsizetype> widths;
-    for (const SampleRecord &record : records)
-        if (!record.malformed)
-            ++widths[record.cells.size()];
-    qsizetype best = 1;
-    qsizetype most = 0;
-    for (auto it = widths.begin(); it != widths.end(); ++it)
-        if (it.value() >= most) { // of equally frequent widths the larger
-            best = it.key();
-            most = it.value();
-        }
-    *share = records.isEmpty() ? 0 : double(most) / double(records.size());
-    return best;
-}
-
 // A word for an alternative, such as: comma, quote ": 13 columns in 100 % of 500 records.
 QString candidateText(const Candidate &candidate)
 {
     const QString quoting = candidate.dialect.quote.isEmpty() ? u"no quotes"_s : u"quote "_s + candidate.dialect.quote;
     const QString escaping =
         candidate.dialect.escape == candidate.dialect.quote ? QString() : u", escape "_s + candidate.dialect.escape;
-    return u"%1, %2%3: %4 columns in %5 % of %6 records"_s
-        .arg(separatorName(candidate.dialect.delimiter), quoting, escaping)
+    const QString joining = candidate.dialect.joinDelimiters ? u"s in a row"_s : QString();
+    return u"%1%2, %3%4: %5 columns in %6 % of %7 records"_s
+        .arg(separatorName(candidate.dialect.delimiter), joining, quoting, escaping)
         .arg(candidate.columns)
         .arg(std::lround(candidate.agreement * 100))
         .arg(candidate.sample.records.size());
@@ -97,19 +89,30 @@ QString candidateText(const Candidate &candidate)
 class Guesser
 {
 public:
-    Guesser(QByteArrayView text, bool whole, const SourceOverrides &overrides)
+    Guesser(QByteArrayView text, bool whole, QByteArrayView tail, const SourceOverrides &overrides)
         : m_text(text)
         , m_whole(whole)
+        , m_tail(tail)
         , m_overrides(overrides)
     {
     }
 
     DialectGuess guess()
     {
+        if (m_overrides.columns) {
+            Dialect dialect = fixedDialect();
+            dialect.columns = *m_overrides.columns;
+            m_guess.confidence = 1;
+            note(TraceEntry::Phase::Decide, u"The columns of fixed width were given"_s);
+            finish(dialect, dialect.columns.size());
+            return m_guess;
+        }
         readSeparatorLine();
-        const Candidate best = bestCandidate();
-        m_guess.dialect = best.dialect;
-        findStart(best);
+        Candidate best = bestCandidate();
+        if (considersFixedWidth(best))
+            return m_guess;
+        best.dialect.comment = m_overrides.comment.value_or(commentOf(best));
+        finish(best.dialect, best.columns);
         return m_guess;
     }
 
@@ -122,11 +125,17 @@ private:
     // Spreadsheets write a first line "sep=;" to say what they use.
     void readSeparatorLine()
     {
-        if (m_overrides.delimiter || m_text.size() < 6 || !m_text.startsWith("sep=") ||
-            (m_text[5] != '\n' && m_text[5] != '\r'))
+        if (!m_text.first(std::min<qsizetype>(4, m_text.size())).toByteArray().toLower().startsWith("sep="))
             return;
-        m_declared = QString::fromLatin1(m_text.sliced(4, 1));
-        note(TraceEntry::Phase::Observe, u"The first line names the separator: %1"_s.arg(separatorName(*m_declared)));
+        const auto end = std::find_if(m_text.begin(), m_text.end(), [](char c) { return c == '\n' || c == '\r'; });
+        const QString separator = QString::fromUtf8(m_text.first(end - m_text.begin()).sliced(4));
+        if (separator.isEmpty() || separator.size() > 4 || end == m_text.end())
+            return;
+        m_startsAt = 2;
+        if (m_overrides.delimiter)
+            return;
+        m_declared = separator;
+        note(TraceEntry::Phase::Observe, u"The first line names the separator: %1"_s.arg(separatorName(separator)));
     }
 
     Candidate evaluate(const Dialect &dialect, double weight) const
@@ -137,16 +146,13 @@ private:
         candidate.sample = cutIntoCells(m_text.first(size), dialect, kSampleRecords, m_whole && size == m_text.size());
         if (candidate.sample.records.size() < 10 && size < m_text.size()) // very wide records
             candidate.sample = cutIntoCells(m_text, dialect, kSampleRecords, m_whole);
-        if (candidate.sample.records.size() <= 1 && candidate.sample.openQuote) {
-            // A quote that never closes hides the records; they still say which separator is meant.
-            Dialect unquoted = dialect;
-            unquoted.quote.clear();
-            unquoted.escape.clear();
-            candidate.sample = cutIntoCells(m_text, unquoted, kSampleRecords, m_whole);
-            candidate.sample.openQuote = true;
-        }
         const QList<SampleRecord> &records = candidate.sample.records;
         candidate.columns = usualWidth(records, &candidate.agreement);
+        // Rows may leave their last cells away, when the names say how many there are.
+        if (candidate.agreement < 0.6 && candidate.sample.malformed == 0 && isOpenEnded(dialect, records)) {
+            candidate.columns = records.first().cells.size();
+            candidate.agreement = 0.6;
+        }
         qsizetype cells = 0;
         qsizetype plausible = 0;
         for (const SampleRecord &record : records) {
@@ -158,13 +164,29 @@ private:
         candidate.plausibility = cells ? double(plausible) / double(cells) : 0;
         const double structure =
             candidate.agreement * candidate.agreement * double(candidate.columns - 1) / double(candidate.columns);
-        const double broken = records.isEmpty() ? 0 : double(candidate.sample.malformed) / double(records.size());
+        const double broken =
+            records.isEmpty() ? 0 : std::min(1.0, double(candidate.sample.malformed) / double(records.size()));
         candidate.score = weight * structure * candidate.plausibility * (1 - broken);
         // Blanks and colons separate words in any text; they need more evidence.
         if ((dialect.delimiter == " "_L1 || dialect.delimiter == ":"_L1) &&
             (records.size() < 3 || candidate.agreement < 0.9 || !hasNumbers(records)))
             candidate.score = 0;
         return candidate;
+    }
+
+    static bool isOpenEnded(const Dialect &dialect, const QList<SampleRecord> &records)
+    {
+        if (!QStringView(u",;\t|").contains(dialect.delimiter) || records.size() < 4 ||
+            records.first().cells.size() < 3)
+            return false;
+        const qsizetype width = records.first().cells.size();
+        const bool named = std::ranges::all_of(records.first().cells, [](const SampleCell &cell) {
+            return cellKind(cell.text) == CellKind::Words && cell.text.size() < 40;
+        });
+        const auto full =
+            std::ranges::count_if(records, [&](const SampleRecord &r) { return r.cells.size() == width; });
+        return named && full >= 2 &&
+               std::ranges::all_of(records, [&](const SampleRecord &r) { return r.cells.size() <= width; });
     }
 
     static bool hasNumbers(const QList<SampleRecord> &records)
@@ -175,6 +197,14 @@ private:
         });
     }
 
+    // Whether each of a character is a part of the longer text.
+    bool isOnlyPartOf(const char *character, const char *longer) const
+    {
+        const auto sample = m_text.first(std::min(kSampleBytes, m_text.size()));
+        const qsizetype within = sample.count(longer);
+        return within > 0 && within * QByteArrayView(longer).count(character) == sample.count(character);
+    }
+
     QList<QPair<QString, double>> delimiters() const
     {
         if (m_overrides.delimiter)
@@ -182,10 +212,78 @@ private:
         if (m_declared)
             return {{*m_declared, 1.0}};
         QList<QPair<QString, double>> result;
-        const bool barsOnlyDouble = m_text.count("||") > 0 && m_text.count("||") * 2 == m_text.count("|");
-        for (const Separator &separator : kSeparators)
-            if (m_text.contains(separator.text) && !(barsOnlyDouble && QByteArrayView(separator.text) == "|"))
-                result.append({QString::fromLatin1(separator.text), separator.weight});
+        for (const Separator &separator : kSeparators) {
+            const QByteArrayView text(separator.text);
+            if (!m_text.contains(text))
+                continue;
+            // With blanks only where none stands without.
+            const QByteArray core = text.trimmed().toByteArray();
+            const bool isLonger = text.size() > 1;
+            const bool onlyPart = isLonger && isOnlyPartOf(core.first(1).constData(), separator.text);
+            if (isLonger && core.size() == 1 && !onlyPart)
+                continue;
+            result.append({QString::fromLatin1(separator.text), separator.weight});
+            if (onlyPart)
+                result.removeIf([&](const QPair<QString, double> &known) {
+                    return known.first == QString::fromLatin1(core.first(1));
+                });
+        }
+        return result + unusualDelimiters(result);
+    }
+
+    // Any other sign that stands equally often in nearly all lines, together with the signs around it.
+    QList<QPair<QString, double>> unusualDelimiters(const QList<QPair<QString, double>> &usual) const
+    {
+        QList<QList<char32_t>> lines;
+        const QByteArrayView sample = m_text.first(std::min<qsizetype>(16 * 1024, m_text.size()));
+        for (const QByteArray &line : sample.toByteArray().replace('\r', '\n').split('\n'))
+            if (!line.trimmed().isEmpty() && lines.size() < 100) {
+                const auto codes = QString::fromUtf8(line).toUcs4();
+                lines.append(QList<char32_t>(codes.begin(), codes.end()));
+            }
+        if (lines.size() < 2)
+            return {};
+        if (!m_whole || m_text.size() > sample.size())
+            lines.removeLast();
+        const auto isSign = [](char32_t c) {
+            return !QChar::isLetterOrNumber(c) && !QChar::isSpace(c) &&
+                   !QStringView(u"\"'.-_()+/\\").contains(QChar(char16_t(c)));
+        };
+        QHash<char32_t, QHash<qsizetype, qsizetype>> linesByCount;
+        for (const auto &line : lines) {
+            QHash<char32_t, qsizetype> counts;
+            for (const char32_t c : line)
+                if (isSign(c))
+                    ++counts[c];
+            for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+                ++linesByCount[it.key()][it.value()];
+        }
+        QList<QPair<QString, double>> result;
+        for (auto it = linesByCount.cbegin(); it != linesByCount.cend(); ++it) {
+            const qsizetype most = *std::ranges::max_element(it.value());
+            if (most * 10 < lines.size() * 8 || lines.size() < 2)
+                continue;
+            // The signs and blanks that surround each of them alike.
+            std::optional<QString> common;
+            for (const auto &line : lines)
+                for (qsizetype i = 0; i < line.size(); ++i) {
+                    if (line[i] != it.key() || (i > 0 && isSign(line[i - 1])))
+                        continue;
+                    QString run;
+                    for (qsizetype k = i; k < line.size() && isSign(line[k]) && run.size() < 8; ++k)
+                        run += QString::fromUcs4(&line[k], 1);
+                    qsizetype same = 0;
+                    while (common && same < std::min(run.size(), common->size()) && run[same] == (*common)[same])
+                        ++same;
+                    common = common ? common->first(same) : run;
+                }
+            const QString text = common.value_or(QString());
+            const bool known = text.isEmpty() || std::ranges::any_of(usual, [&](const QPair<QString, double> &entry) {
+                                   return entry.first.trimmed() == text;
+                               });
+            if (!known && !std::ranges::any_of(result, [&](const auto &entry) { return entry.first == text; }))
+                result.append({text, text.size() > 1 ? 0.9 : 0.7});
+        }
         return result;
     }
 
@@ -197,23 +295,48 @@ private:
         QList<QPair<QString, QString>> result{{u"\""_s, escapeFor(u"\""_s)}};
         if (!m_overrides.escape && m_text.contains("\\\""))
             result.append({u"\""_s, u"\\"_s});
-        if (m_text.contains('\''))
+        if (m_text.contains('\'')) {
             result.append({u"'"_s, escapeFor(u"'"_s)});
+            if (!m_overrides.escape && m_text.contains("\\'"))
+                result.append({u"'"_s, u"\\"_s});
+        }
         return result;
+    }
+
+    void addCandidates(QList<Candidate> &candidates, const Dialect &dialect, double weight) const
+    {
+        // The usual quote is assumed even where none occurs; another one must prove itself by quoting cells.
+        const bool usual = dialect.quote == "\""_L1 && dialect.escape == dialect.quote;
+        Candidate candidate = evaluate(dialect, usual ? weight : weight * 0.99);
+        if (!usual && !m_overrides.quote && !provesItself(candidate))
+            return;
+        candidates.append(std::move(candidate));
     }
 
     Candidate bestCandidate()
     {
         QList<Candidate> candidates;
+        const Drawing drawing = drawingOf();
         for (const auto &[delimiter, weight] : delimiters()) {
             for (const auto &[quote, escape] : quotings()) {
-                Dialect dialect{delimiter, quote, escape, m_overrides.comment.value_or(QString()), true, 0};
-                // The usual quote is assumed even where none occurs; another one must prove itself by quoting cells.
-                const bool usual = quote == "\""_L1 && escape == quote;
-                Candidate candidate = evaluate(dialect, usual ? weight : weight * 0.99);
-                if (!usual && !m_overrides.quote && !provesItself(candidate))
-                    continue;
-                candidates.append(std::move(candidate));
+                Dialect dialect;
+                dialect.delimiter = delimiter;
+                dialect.quote = quote;
+                dialect.escape = escape;
+                dialect.comment = m_overrides.comment.value_or(QString());
+                // Bars with blanks draw a table: blanks only align it, and lines of strokes belong to the drawing.
+                const QString core = delimiter.trimmed();
+                if (core == "|"_L1 && (delimiter != core || drawing.framed || drawing.ruled)) {
+                    dialect.delimiter = core;
+                    dialect.trimCells = true;
+                    dialect.outerDelimiters = drawing.framed;
+                }
+                addCandidates(candidates, dialect, weight);
+                const bool runs = delimiter == " "_L1 || delimiter == "\t"_L1;
+                if (runs && m_text.contains(delimiter == " "_L1 ? "  " : "\t\t")) {
+                    dialect.joinDelimiters = true;
+                    addCandidates(candidates, dialect, weight * 0.95);
+                }
             }
         }
         std::ranges::stable_sort(candidates, std::greater{}, &Candidate::score);
@@ -229,15 +352,39 @@ private:
             note(TraceEntry::Phase::Decide, u"Read with "_s + candidateText(best));
             return best;
         }
-        Dialect single{u","_s, m_overrides.quote.value_or(u"\""_s), {}, m_overrides.comment.value_or(QString()), true,
-                       0};
+        Dialect single;
+        single.quote = m_overrides.quote.value_or(u"\""_s);
         single.escape = m_overrides.escape.value_or(single.quote);
+        single.comment = m_overrides.comment.value_or(QString());
         if (m_text.contains(','))
             single.delimiter = kNoDelimiter;
         Candidate one = evaluate(single, 0);
         m_guess.confidence = one.agreement * 0.5;
         note(TraceEntry::Phase::Decide, u"No separator divides the lines alike; read as one column"_s);
         return one;
+    }
+
+    // Whether bars and strokes draw a table.
+    struct Drawing {
+        bool framed = false; // nearly all lines with bars begin and end with one
+        bool ruled = false;  // a line of strokes stands between the others
+    };
+    Drawing drawingOf() const
+    {
+        Drawing drawing;
+        qsizetype lines = 0;
+        qsizetype framed = 0;
+        const QByteArray sample = m_text.first(std::min<qsizetype>(16 * 1024, m_text.size())).toByteArray();
+        for (const QByteArray &line : sample.split('\n')) {
+            const QByteArrayView text = QByteArrayView(line).trimmed();
+            lines += text.contains('|');
+            framed += text.size() > 2 && text.startsWith('|') && text.endsWith('|');
+            drawing.ruled = drawing.ruled || (text.contains("---") && std::ranges::all_of(text, [](char c) {
+                                                  return std::string_view("-+|: =").find(c) != std::string_view::npos;
+                                              }));
+        }
+        drawing.framed = framed >= 2 && framed * 10 >= lines * 8;
+        return drawing;
     }
 
     static bool provesItself(const Candidate &candidate)
@@ -248,175 +395,103 @@ private:
         return quoted > 0 && candidate.sample.malformed == 0 && !candidate.sample.openQuote;
     }
 
-    // Finds where the table starts, whether a header stands there, and names the columns.
-    void findStart(const Candidate &best)
+    // Lines that begin with a mark and have no cells like the others. Those above the table are a preamble anyway.
+    QString commentOf(const Candidate &best) const
     {
-        Dialect &dialect = m_guess.dialect;
-        QList<SampleRecord> records = best.sample.records;
-        qsizetype start = 0;
-        if (m_overrides.skipLines)
-            start =
-                std::ranges::find_if(records, [&](const SampleRecord &r) { return r.line >= *m_overrides.skipLines; }) -
-                records.begin();
-        else
-            start = firstTableRecord(records, best.columns);
-        dialect.skipLines = m_overrides.skipLines.value_or(start < records.size() ? int(records[start].line) : 0);
-        records.remove(0, start);
-        if (!m_overrides.skipLines && dialect.skipLines > 0 && start > 0)
-            m_guess.warnings.append(
-                u"The first %1 lines are not part of the table and are skipped."_s.arg(dialect.skipLines));
-        if (records.isEmpty()) {
-            dialect.header = m_overrides.header.value_or(false);
-            m_guess.names = numberedNames(best.columns);
-            return;
-        }
-
-        const QList<SampleRecord> body = records.mid(1);
-        double agreement = 0;
-        const qsizetype firstWidth = records.first().cells.size();
-        const qsizetype bodyWidth =
-            body.isEmpty() || firstWidth == best.columns ? firstWidth : usualWidth(body, &agreement);
-        double certainty = 1;
-        dialect.header = m_overrides.header.value_or(looksLikeHeader(records.first(), body, &certainty));
-        m_guess.confidence *= 0.7 + 0.3 * certainty;
-        note(TraceEntry::Phase::Decide, dialect.header ? u"The first row holds the names of the columns"_s
-                                                       : u"The first row is data; the columns are numbered"_s);
-        if (!dialect.header) {
-            m_guess.names = numberedNames(std::max(bodyWidth, best.columns));
-            return;
-        }
-        nameColumns(records.first(), body, bodyWidth);
-    }
-
-    // Titles, notes and comments may stand above the table: they have fewer cells than it.
-    qsizetype firstTableRecord(const QList<SampleRecord> &records, qsizetype columns) const
-    {
-        if (m_declared)
-            return records.size() > 1 ? 1 : 0;
-        if (columns < 2)
-            return 0;
-        const auto fits = [&](const SampleRecord &record) { return record.cells.size() == columns; };
-        for (qsizetype i = 0; i < records.size(); ++i) {
-            const bool comment = records[i].cells.first().text.startsWith('#') && i + 1 < records.size() &&
-                                 records[i + 1].cells.first().text.startsWith('#');
-            if (comment)
+        for (const QByteArray mark : {"#", "//", "--", "%", ";"}) {
+            if (QString::fromLatin1(mark) == best.dialect.delimiter)
                 continue;
-            if (fits(records[i]))
-                return i;
-            // A header may be one name short or long; anything shorter is not the table yet.
-            const qsizetype width = records[i].cells.size();
-            if (width < columns - 1 || (width == 1 && columns == 2))
-                continue;
-            const auto next =
-                std::span(records).subspan(static_cast<std::size_t>(i + 1),
-                                           static_cast<std::size_t>(std::min<qsizetype>(5, records.size() - i - 1)));
-            if (next.empty() || std::ranges::count_if(next, fits) * 2 >= static_cast<qsizetype>(next.size()))
-                return i;
+            const QList<SampleRecord> &records = best.sample.records;
+            qsizetype marked = 0;
+            qsizetype unlike = 0;
+            qsizetype among = 0; // between the rows
+            bool seenRow = false;
+            for (const SampleRecord &record : records) {
+                const bool begins = record.raw.startsWith(mark);
+                marked += begins;
+                unlike += begins && record.cells.size() != best.columns;
+                among += begins && seenRow;
+                seenRow = seenRow || (!begins && record.cells.size() == best.columns);
+            }
+            if (among > 0 && marked * 2 < records.size() && (best.columns == 1 ? mark == "#" : unlike * 2 > marked))
+                return QString::fromLatin1(mark);
         }
-        return 0;
+        return {};
     }
 
-    bool looksLikeHeader(const SampleRecord &first, const QList<SampleRecord> &body, double *certainty) const
+    Dialect fixedDialect() const
     {
-        double votes = 0;
-        qsizetype valueLike = 0;
-        for (qsizetype column = 0; column < first.cells.size(); ++column) {
-            const CellKind head = cellKind(first.cells[column].text);
-            valueLike += head == CellKind::Number || head == CellKind::Time;
-            votes += headerVote(first.cells[column].text, head, column, body);
-        }
-        *certainty = std::min(1.0, std::abs(votes) / double(first.cells.size()) * 2);
-        if (votes != 0)
-            return votes > 0;
-        // All is text: tables nearly always have a header, unless the row itself holds values.
-        return valueLike == 0;
+        Dialect dialect;
+        dialect.delimiter.clear();
+        dialect.quote.clear();
+        dialect.escape.clear();
+        dialect.comment = m_overrides.comment.value_or(QString());
+        return dialect;
     }
 
-    static double headerVote(const QByteArray &text, CellKind head, qsizetype column, const QList<SampleRecord> &body)
+    // Aligned columns: where no separator does as well.
+    bool considersFixedWidth(const Candidate &best)
     {
-        qsizetype values = 0;
-        qsizetype booleans = 0;
-        qsizetype years = 0;
-        qsizetype texts = 0;
-        qsizetype same = 0;
-        for (const SampleRecord &record : body.first(std::min(kHeaderEvidence, body.size()))) {
-            if (column >= record.cells.size())
-                continue;
-            const QByteArray &cell = record.cells[column].text;
-            const CellKind kind = cellKind(cell);
-            values += isValueLike(kind);
-            booleans += kind == CellKind::Boolean;
-            years += isYear(cell);
-            texts += kind == CellKind::Words || kind == CellKind::Jumble;
-            same += cell == text;
-        }
-        // "n" or "no" may be a name as well as a value.
-        const bool headIsText = head == CellKind::Words || head == CellKind::Jumble ||
-                                (head == CellKind::Boolean && booleans * 2 < values + texts);
-        if (values > texts * 2) {
-            if (headIsText)
-                return 1;
-            // Years are good names of columns, though they are numbers.
-            if (isYear(text) && years * 2 < values)
-                return 0.3;
-            return isValueLike(head) ? -1 : -0.2;
-        }
-        if (isValueLike(head) && !headIsText && head != CellKind::Boolean)
-            return -0.2;
-        return headIsText && same > 0 ? -0.4 : 0;
+        const bool blanks = best.dialect.delimiter == " "_L1;
+        if (m_overrides.delimiter || m_declared || (m_overrides.format && *m_overrides.format != Format::FixedWidth))
+            return false;
+        if (!m_overrides.format && !blanks && best.score > 0.3)
+            return false;
+        const std::optional<FixedWidthGuess> fixed =
+            guessFixedWidth(m_text.first(std::min(kSampleBytes, m_text.size())));
+        if (!fixed || (!m_overrides.format && fixed->columns.size() < 2))
+            return false;
+        // Single words that blanks divide alike everywhere are the same table either way.
+        if (!m_overrides.format && blanks && best.agreement > 0.99 && best.columns == fixed->columns.size() &&
+            !fixed->ruler)
+            return false;
+        Dialect dialect = fixedDialect();
+        dialect.columns = fixed->columns;
+        m_guess.confidence = fixed->confidence;
+        note(TraceEntry::Phase::Decide,
+             u"Read as %1 columns of fixed width: blanks stand at the same places of all lines"_s.arg(
+                 fixed->columns.size()));
+        m_startsAt = std::max<qint64>(m_startsAt, fixed->firstLine);
+        m_guess.fixedWidth = true;
+        finish(dialect, dialect.columns.size());
+        return true;
     }
 
-    static bool isYear(const QByteArray &text)
+    // Finds the parts of the table under the dialect that was chosen.
+    void finish(const Dialect &dialect, qsizetype columns)
     {
-        const int year = text.size() == 4 ? text.toInt() : 0;
-        return year >= 1800 && year <= 2200;
-    }
-
-    void nameColumns(const SampleRecord &header, const QList<SampleRecord> &body, qsizetype width)
-    {
-        QStringList names;
-        for (const SampleCell &cell : header.cells)
-            names.append(QString::fromUtf8(cell.text));
-        if (names.size() > width) {
-            const bool namelessRest =
-                std::ranges::all_of(names.mid(width), [](const QString &name) { return name.trimmed().isEmpty(); });
-            if (!namelessRest)
-                m_guess.warnings.append(
-                    u"The header names %1 columns, but the rows have %2; the last names are not used."_s
-                        .arg(names.size())
-                        .arg(width));
-            names = names.first(width);
-        } else if (names.size() + 1 == width && !lastCellsAreEmpty(body, width)) {
-            names.prepend(u"row"_s); // statistics programs number the rows in a column without a name
-            m_guess.warnings.append(
-                u"The rows have one cell more than the header; the first column is called \"row\"."_s);
-        }
-        while (names.size() < width)
-            names.append(QString());
-        UniqueNames unique = uniqueNames(names);
-        m_guess.names = unique.names;
-        m_guess.warnings += unique.warnings;
-    }
-
-    static bool lastCellsAreEmpty(const QList<SampleRecord> &body, qsizetype width)
-    {
-        return std::ranges::all_of(body, [&](const SampleRecord &record) {
-            return record.cells.size() != width || record.cells.last().text.isEmpty();
-        });
+        m_guess.fixedWidth = !dialect.columns.isEmpty();
+        const qsizetype size = std::min(kSampleBytes * 4, m_text.size());
+        const bool all = m_whole && size == m_text.size();
+        QList<SampleRecord> records = cutIntoCells(m_text.first(size), dialect, kSampleRecords, all, columns).records;
+        if (records.size() < 10 && size < m_text.size())
+            records = cutIntoCells(m_text, dialect, kSampleRecords, m_whole, columns).records;
+        QList<SampleRecord> last = records;
+        if (!all || records.size() == kSampleRecords)
+            last = cutIntoCells(m_tail, dialect, std::numeric_limits<qsizetype>::max(), true, columns).records;
+        TableParts parts = findTable(records, last, dialect, columns, m_overrides, m_startsAt);
+        m_guess.dialect = parts.dialect;
+        m_guess.names = parts.names;
+        m_guess.units = parts.units;
+        m_guess.confidence *= 0.7 + 0.3 * parts.certainty;
+        m_guess.warnings += parts.warnings;
+        m_guess.trace += parts.trace;
     }
 
     const QByteArrayView m_text;
     const bool m_whole;
+    const QByteArrayView m_tail;
     const SourceOverrides &m_overrides;
     std::optional<QString> m_declared; // by a line "sep=;"
+    qint64 m_startsAt = 1;             // no line before this one belongs to the table
     DialectGuess m_guess;
 };
 
 } // namespace
 
-DialectGuess guessDialect(QByteArrayView text, bool whole, const SourceOverrides &overrides)
+DialectGuess guessDialect(QByteArrayView text, bool whole, QByteArrayView tail, const SourceOverrides &overrides)
 {
-    return Guesser(text, whole, overrides).guess();
+    return Guesser(text, whole, tail, overrides).guess();
 }
 
 } // namespace aw::data

@@ -14,14 +14,16 @@ namespace aw::data
 
 struct DialectGuess {
     Dialect dialect;
+    bool fixedWidth = false;
     QStringList names; // of the columns, unique
+    QStringList units; // of the columns; empty without a row of units
     double confidence = 0;
     QStringList warnings;
     core::Trace trace;
 };
 
-// text: UTF-8 without byte order mark, from the start of the file. whole: it is all of the file.
-// Overrides win over every guess. Never fails: text without structure is one column.
-DialectGuess guessDialect(QByteArrayView text, bool whole, const SourceOverrides &overrides);
+// text: UTF-8 without byte order mark, from the start of the file. whole: it is all of the file. tail: the last whole
+// lines of the file. Overrides win over every guess. Never fails: text without structure is one column.
+DialectGuess guessDialect(QByteArrayView text, bool whole, QByteArrayView tail, const SourceOverrides &overrides);
 
 } // namespace aw::data

@@ -3,6 +3,7 @@
 #include "engine/data/encoding.h"
 
 #include "engine/core/result.h"
+#include "engine/data/encoding_score.h"
 #include "engine/data/utf8_validator.h"
 
 #include <QFile>
@@ -15,6 +16,7 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -88,19 +90,56 @@ Converter openConverter(const QString &encoding)
     return converter;
 }
 
-// Whether the bytes, apart from a cut-off end, are text in this encoding.
-bool decodes(QByteArrayView bytes, const QString &encoding)
+// The text in this encoding, apart from a cut-off end; nothing when there are bytes it does not have.
+std::optional<QString> decoded(QByteArrayView bytes, const QString &encoding)
 {
     const Converter converter = openConverter(encoding);
     if (!converter)
-        return false;
+        return std::nullopt;
     std::vector<UChar> target(static_cast<std::size_t>(bytes.size()) * 2 + 16);
     UChar *to = target.data();
     const char *from = bytes.data();
     UErrorCode status = U_ZERO_ERROR;
     ucnv_toUnicode(converter.get(), &to, target.data() + target.size(), &from, bytes.data() + bytes.size(), nullptr,
                    false, &status);
-    return U_SUCCESS(status);
+    if (U_FAILURE(status))
+        return std::nullopt;
+    return QString(reinterpret_cast<const QChar *>(target.data()), to - target.data());
+}
+
+// The lines that hold more than ASCII: only they say anything about the encoding.
+struct TellingLines {
+    QByteArray bytes;        // of the lines, at most some ten thousand bytes
+    qsizetype utf8 = 0;      // lines that are well-formed UTF-8
+    qsizetype otherwise = 0; // lines that are not
+};
+
+TellingLines tellingLines(const FileHead &head)
+{
+    constexpr qsizetype kEnough = 48 * 1024;
+    TellingLines result;
+    const auto look = [&](QByteArrayView text, bool startsCut, bool endsCut) {
+        qsizetype start = 0;
+        while (start < text.size()) {
+            const auto found =
+                std::find_if(text.begin() + start, text.end(), [](char c) { return c == '\n' || c == '\r'; });
+            const qsizetype end = found - text.begin();
+            const bool cut = (start == 0 && startsCut) || (end == text.size() && endsCut);
+            const QByteArrayView line = text.sliced(start, end - start);
+            start = end + 1;
+            if (cut || std::ranges::none_of(line, [](char c) { return static_cast<signed char>(c) < 0; }))
+                continue;
+            ++(firstInvalidUtf8(line) < 0 ? result.utf8 : result.otherwise);
+            if (result.bytes.size() + line.size() < kEnough)
+                result.bytes.append(line).append('\n');
+        }
+    };
+    look(head.bytes, false, !head.isWhole());
+    for (const QByteArray &window : head.furtherOn)
+        look(window, true, true);
+    if (result.bytes.isEmpty())
+        result.bytes = head.bytes.first(std::min(kEnough, head.bytes.size()));
+    return result;
 }
 
 QString statisticalGuess(const FileHead &head)
@@ -116,6 +155,29 @@ QString statisticalGuess(const FileHead &head)
     uchardet_data_end(detector.get());
     return QString::fromLatin1(uchardet_get_charset(detector.get()));
 }
+
+// What is tried for text that is not Unicode. Of equally plausible ones the more usual wins by its prior; GB18030 also
+// has kana, but who writes them writes Japanese.
+struct Legacy {
+    const char *name;
+    double prior;
+};
+
+constexpr std::array kLegacy{
+    Legacy{"windows-1252", 0.1}, Legacy{"ISO-8859-15", 0.0},   Legacy{"windows-1250", 0.05},
+    Legacy{"ISO-8859-2", 0.03},  Legacy{"windows-1251", 0.05}, Legacy{"KOI8-R", 0.03},
+    Legacy{"IBM866", 0.0},       Legacy{"ISO-8859-5", 0.0},    Legacy{"windows-1253", 0.05},
+    Legacy{"ISO-8859-7", 0.03},  Legacy{"windows-1254", 0.02}, Legacy{"windows-1257", 0.0},
+    Legacy{"windows-1255", 0.0}, Legacy{"windows-1256", 0.0},  Legacy{"Shift_JIS", 0.05},
+    Legacy{"EUC-JP", 0.06},      Legacy{"GB18030", 0.0},       Legacy{"Big5", 0.0},
+    Legacy{"EUC-KR", 0.0},       Legacy{"TIS-620", 0.0},       Legacy{"IBM850", -0.05},
+    Legacy{"macintosh", -0.05},
+};
+
+struct ScoredEncoding {
+    QString name;
+    double score = 0;
+};
 
 core::Error notInEncoding(const QString &path, const QString &encoding, qint64 byte, qint64 line)
 {
@@ -134,6 +196,24 @@ qint64 firstInvalidUtf8(QByteArrayView bytes)
     validator.feed(bytes.data(), bytes.size());
     return validator.invalidAt();
 }
+
+namespace
+{
+
+// Where the last, incomplete sequence of otherwise well-formed text begins; -1: there is none.
+qint64 cutOffSequenceAt(QByteArrayView text)
+{
+    qsizetype at = text.size();
+    while (at > 0 && text.size() - at < 3 && (static_cast<unsigned char>(text[at - 1]) & 0xc0U) == 0x80U)
+        --at;
+    if (at == 0)
+        return -1;
+    const auto lead = static_cast<unsigned char>(text[at - 1]);
+    const qsizetype needed = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc0 ? 2 : 1;
+    return needed > text.size() - at + 1 ? at - 1 : -1;
+}
+
+} // namespace
 
 Result<QString> encodingFromName(const QString &name)
 {
@@ -171,16 +251,34 @@ EncodingGuess guessEncoding(const FileHead &head)
         note(TraceEntry::Phase::Decide, u"All of the sample is well-formed UTF-8"_s);
         return guess;
     }
-    note(TraceEntry::Phase::Observe, u"The sample is not well-formed UTF-8"_s);
+    const TellingLines lines = tellingLines(head);
+    note(TraceEntry::Phase::Observe,
+         u"The sample is not well-formed UTF-8: of the lines beyond ASCII %1 are, %2 are not"_s.arg(lines.utf8)
+             .arg(lines.otherwise));
+    if (lines.utf8 > 0 && lines.utf8 * 2 >= lines.otherwise) {
+        guess.mixed = true;
+        guess.confidence = 0.8;
+        note(TraceEntry::Phase::Decide, u"Read as UTF-8 with some bytes in windows-1252"_s);
+        return guess;
+    }
     const QString statistical = statisticalGuess(head);
-    const auto known = encodingFromName(statistical);
-    const bool usable = known && *known != "US-ASCII"_L1 && *known != "UTF-8"_L1 && decodes(head.bytes, *known);
-    if (!statistical.isEmpty())
+    const QString suggested = encodingFromName(statistical).value_or(QString());
+    if (!suggested.isEmpty())
+        note(TraceEntry::Phase::Propose, u"Letter statistics suggest %1"_s.arg(suggested));
+    QList<ScoredEncoding> candidates;
+    for (const Legacy &legacy : kLegacy) {
+        const QString name = QString::fromLatin1(legacy.name);
+        if (const auto text = decoded(lines.bytes, name))
+            candidates.append({name, writingScore(*text) + legacy.prior + (name == suggested ? 0.1 : 0)});
+    }
+    std::ranges::stable_sort(candidates, std::greater{}, &ScoredEncoding::score);
+    for (const ScoredEncoding &candidate : std::as_const(candidates).first(std::min<qsizetype>(4, candidates.size())))
         note(TraceEntry::Phase::Propose,
-             u"Letter statistics suggest %1%2"_s.arg(statistical,
-                                                     usable ? QString() : u", but the sample does not decode so"_s));
-    guess.name = usable ? *known : u"windows-1252"_s;
-    guess.confidence = usable ? 0.7 : 0.4;
+             u"%1 gives a text of plausibility %2"_s.arg(candidate.name).arg(candidate.score, 0, 'f', 2));
+    const bool convincing = !candidates.isEmpty() && candidates.first().score > -0.5;
+    const double lead = candidates.size() > 1 ? candidates[0].score - candidates[1].score : 1;
+    guess.name = convincing ? candidates.first().name : u"windows-1252"_s;
+    guess.confidence = convincing ? std::clamp(0.6 + lead, 0.6, 0.95) : 0.4;
     note(TraceEntry::Phase::Decide, u"Read as %1"_s.arg(guess.name));
     return guess;
 }
@@ -247,6 +345,89 @@ Result<QString> copyAsUtf8(const QString &path, const QString &encoding, int bom
         return writingFailed();
     copy.setAutoRemove(false);
     return copy.fileName();
+}
+
+Result<MixedCopy> copyMixedAsUtf8(const QString &path, const QString &otherEncoding, const QString &folder,
+                                  const std::stop_token &stop)
+{
+    QFile source(path);
+    if (!source.open(QIODevice::ReadOnly))
+        return core::fail(ErrorCode::IoError, u"The file cannot be read: %1"_s.arg(source.errorString()), path);
+    QTemporaryFile copy(folder + u"/utf8-XXXXXX.txt"_s);
+    const auto writingFailed = [&] {
+        return core::fail(copy.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::IoError,
+                          u"A UTF-8 copy of the file cannot be written: %1"_s.arg(copy.errorString()), folder,
+                          u"Free some space, or choose another folder with --temp-dir."_s);
+    };
+    if (!copy.open())
+        return writingFailed();
+    std::array<QByteArray, 256> others;
+    for (int byte = 0x80; byte < 0x100; ++byte) {
+        const char c = static_cast<char>(byte);
+        others[static_cast<std::size_t>(byte)] =
+            decoded(QByteArrayView(&c, 1), otherEncoding).value_or(QString(QChar::ReplacementCharacter)).toUtf8();
+    }
+
+    MixedCopy result;
+    qint64 line = 1;
+    qint64 lastLine = 0;
+    QByteArray text;
+    QByteArray output;
+    qsizetype done = 0;
+    for (bool end = false; !end;) {
+        if (stop.stop_requested())
+            return core::fail(ErrorCode::Cancelled, u"The work was stopped"_s);
+        text.remove(0, done);
+        text += source.read(kChunk);
+        if (source.error() != QFileDevice::NoError)
+            return core::fail(ErrorCode::IoError, u"The file cannot be read: %1"_s.arg(source.errorString()), path);
+        end = source.atEnd();
+        output.resize(0);
+        // Pieces end with a line, or at least not inside a character.
+        qsizetype until = end ? text.size() : text.lastIndexOf('\n') + 1;
+        if (until == 0) {
+            const qint64 cutOff = cutOffSequenceAt(text);
+            until = cutOff >= 0 ? cutOff : text.size();
+        }
+        const QByteArrayView piece = QByteArrayView(text).first(until);
+        for (qsizetype at = 0; at < piece.size();) {
+            const QByteArrayView rest = piece.sliced(at);
+            qint64 invalid = firstInvalidUtf8(rest);
+            if (invalid < 0)
+                invalid = cutOffSequenceAt(rest);
+            const qsizetype sound = invalid < 0 ? rest.size() : invalid;
+            output.append(rest.first(sound));
+            line += std::ranges::count(rest.first(sound), '\n');
+            at += sound;
+            if (invalid < 0)
+                break;
+            output += others[static_cast<unsigned char>(piece[at++])];
+            if (line != lastLine) {
+                ++result.lines;
+                if (result.firstOnes.size() < 5)
+                    result.firstOnes.append(line);
+                lastLine = line;
+            }
+        }
+        done = until;
+        if (copy.write(output) != output.size())
+            return writingFailed();
+    }
+    if (!copy.flush())
+        return writingFailed();
+    copy.setAutoRemove(false);
+    result.path = copy.fileName();
+    return result;
+}
+
+QString mixedWarning(const MixedCopy &copy, const QString &otherEncoding)
+{
+    QStringList numbers;
+    for (const qint64 line : copy.firstOnes)
+        numbers.append(QString::number(line));
+    return u"The file mixes encodings: %1 lines are not UTF-8, what is not was read as %2 (lines %3%4)."_s.arg(
+        QString::number(copy.lines), otherEncoding, numbers.join(u", "_s),
+        copy.lines > copy.firstOnes.size() ? u", …"_s : QString());
 }
 
 } // namespace aw::data

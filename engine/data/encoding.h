@@ -19,6 +19,7 @@ struct EncodingGuess {
     QString name = QStringLiteral("UTF-8"); // as ICU and IANA name it
     int bomBytes = 0;
     double confidence = 1;
+    bool mixed = false; // most lines beyond ASCII are UTF-8, some are not
     core::Trace trace;
 
     bool isUtf8() const { return name == QLatin1StringView("UTF-8"); }
@@ -38,5 +39,18 @@ qint64 firstInvalidUtf8(QByteArrayView bytes);
 // then.
 core::Result<QString> copyAsUtf8(const QString &path, const QString &encoding, int bomBytes, const QString &folder,
                                  const std::stop_token &stop);
+
+struct MixedCopy {
+    QString path;
+    qint64 lines = 0;        // that were not UTF-8
+    QList<qint64> firstOnes; // their numbers, the first some
+};
+
+// Writes a UTF-8 copy of text that is UTF-8 but for some bytes: those are read in the other encoding (of single bytes),
+// and the lines they stand in are counted. Errors: file errors, DiskFull, Cancelled.
+core::Result<MixedCopy> copyMixedAsUtf8(const QString &path, const QString &otherEncoding, const QString &folder,
+                                        const std::stop_token &stop);
+// A sentence for the user.
+QString mixedWarning(const MixedCopy &copy, const QString &otherEncoding);
 
 } // namespace aw::data

@@ -89,7 +89,7 @@ struct Magic {
 
 constexpr const char *kUnpack = "Unpack it first.";
 constexpr const char *kExport = "Save or export it as CSV first.";
-constexpr const char *kNoTable = "Choose a file that holds a table: CSV, TSV, JSON, NDJSON or Parquet.";
+constexpr const char *kNoTable = "Choose a file that holds a table: CSV, TSV, JSON, NDJSON, Parquet, .xlsx or .ods.";
 
 std::span<const Magic> knownFormats()
 {
@@ -184,6 +184,22 @@ Result<FileHead> readHead(const QString &path, qint64 limit)
         head.furtherOn.append(*window);
     }
     return head;
+}
+
+Result<QByteArray> readTail(const QString &path, qint64 limit)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || !file.seek(std::max<qint64>(0, file.size() - limit)))
+        return core::fail(ErrorCode::IoError, u"The file cannot be read: %1"_s.arg(file.errorString()), path);
+    const bool cut = file.pos() > 0;
+    QByteArray bytes = file.read(limit);
+    if (cut) {
+        const auto end = std::ranges::find_if(bytes, [](char c) { return c == '\n' || c == '\r'; });
+        bytes.remove(0, end - bytes.begin());
+        while (bytes.startsWith('\n') || bytes.startsWith('\r'))
+            bytes.remove(0, 1);
+    }
+    return bytes;
 }
 
 Status checkReadable(const QByteArray &head, const QString &path)

@@ -24,6 +24,9 @@ struct FileHead {
 // Errors: FileNotFound, NotAFile, PermissionDenied, EmptyFile (no bytes), IoError; each naming the file.
 core::Result<FileHead> readHead(const QString &path, qint64 limit);
 
+// The last whole lines of a file, at most some of its bytes. Error: IoError.
+core::Result<QByteArray> readTail(const QString &path, qint64 limit);
+
 // UnsupportedFormat when the bytes are a known format that is not ours (an image, an archive …), or no text at all.
 core::Status checkReadable(const QByteArray &head, const QString &path);
 

@@ -77,7 +77,7 @@ Result<QString> copyWithout(const QString &path, const QList<ByteRange> &ranges,
                           folder, u"Choose another folder with --temp-dir."_s);
     for (const ByteRange &range : ranges) {
         AW_CHECK(copyUntil(source, range.from, copy, stop));
-        if (!source.seek(range.to))
+        if (!source.seek(std::min(range.to, source.size())))
             return readingFailed(source);
     }
     AW_CHECK(copyUntil(source, source.size(), copy, stop));

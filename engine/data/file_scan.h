@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One pass over a file's bytes: its hash, its line ends, whether it is UTF-8, and how many records it holds.
+// One pass over a file's bytes: its hash, whether it is UTF-8, and how many records it holds.
 #pragma once
 
 #include "engine/core/error.h"
@@ -16,10 +16,7 @@ namespace aw::data
 
 struct FileScan {
     qint64 bytes = 0;
-    QString sha256;             // hex, lower case
-    qint64 lineFeeds = 0;       // LF alone
-    qint64 carriageReturns = 0; // CR alone
-    qint64 crLf = 0;
+    QString sha256;            // hex, lower case
     qint64 invalidUtf8At = -1; // byte offset of the first ill-formed sequence; -1: none
     qint64 nulBytes = 0;
     RecordCounts records;        // of delimited text, by the dialect
@@ -31,8 +28,9 @@ struct FileScan {
 // The 1-based lines of some bytes, by their offsets in rising order; LF, CR and CRLF all end lines. Error: IoError.
 core::Result<QList<qint64>> linesOfBytes(const QString &path, const QList<qint64> &offsets);
 
-// Thread: any. dialect: null for files that have no records in this sense. Errors: file errors, Cancelled.
+// Thread: any; without a hash, a large file is gone through by up to so many threads at once, with the same outcome.
+// dialect: null for files that have no records in this sense. Errors: file errors, Cancelled.
 core::Result<FileScan> scanFile(const QString &path, const Dialect *dialect, const std::stop_token &stop = {},
-                                bool withHash = true);
+                                bool withHash = true, int threads = 1);
 
 } // namespace aw::data

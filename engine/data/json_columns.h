@@ -16,9 +16,11 @@ struct JsonColumns {
     QStringList pointers;  // where each column stands in a record (RFC 6901)
     QStringList pureTexts; // columns that hold texts only
     QStringList warnings;
+    bool header = false; // the first record, a list of names, is none
 };
 
-// A column is typed only when all its values are of one kind; lists and objects stay JSON text.
+// Fields of nested objects are columns of their own ("address.city") where all their values are objects. A column is
+// typed only when all its values are of one kind; lists and objects stay JSON text.
 JsonColumns jsonColumns(const JsonScan &scan);
 
 // MalformedData with the place.

@@ -24,6 +24,10 @@ namespace
 {
 
 constexpr int kDeepest = 512;
+constexpr int kFlattened = 8;               // levels of objects whose fields become columns
+constexpr char kInside = '\x1f';            // between the keys of a path; JSON texts cannot hold it unescaped
+constexpr qsizetype kMostMembers = 100'000; // of the first record
+constexpr qsizetype kMostBroken = 100'000;
 constexpr qint64 kPiece = 256 * 1024;
 constexpr int kEnd = -1;
 
@@ -135,7 +139,7 @@ private:
 
     void skipBlanks()
     {
-        while (isBlank(m_in.peek()))
+        while (isBlank(m_in.peek()) && !(m_withinLine && m_in.peek() == '\n'))
             m_in.advance();
     }
     bool take(char c)
@@ -171,8 +175,14 @@ private:
         bool linewise = true;
         while (m_in.peek() != kEnd) {
             const qint64 line = m_in.line();
-            if (!record())
-                return;
+            const qint64 start = m_in.lineStart();
+            m_withinLine = linewise && m_scan.records > 0;
+            if (!record()) {
+                if (!m_withinLine || m_in.line() != line || !passBrokenLine(start))
+                    return;
+                continue;
+            }
+            m_withinLine = false;
             linewise = linewise && m_in.line() == line;
             skipBlanks();
             linewise = linewise && (m_in.line() != line || m_in.peek() == kEnd);
@@ -180,11 +190,34 @@ private:
         m_scan.layout = linewise ? JsonLayout::Lines : JsonLayout::Loose;
     }
 
+    // Among records of one line each, a broken line is only that. False when there is nothing to be saved.
+    bool passBrokenLine(qint64 start)
+    {
+        m_withinLine = false;
+        if (m_in.peek() == kEnd && m_in.cutOff())
+            return false;
+        if (m_scan.brokenLines.size() >= kMostBroken || m_scan.brokenLines.size() > m_scan.records)
+            return false;
+        BrokenLine broken{start, 0, m_scan.errorLine, m_scan.errorAt, m_scan.errorColumn, m_scan.errorText};
+        while (m_in.peek() != kEnd && m_in.peek() != '\n')
+            m_in.advance();
+        if (m_in.peek() == kEnd && m_in.cutOff())
+            return false;
+        if (m_in.peek() == '\n')
+            m_in.advance();
+        broken.to = m_in.offset();
+        m_scan.brokenLines.append(broken);
+        m_scan.errorAt = -1;
+        m_scan.errorText.clear();
+        skipBlanks();
+        return true;
+    }
+
     bool record()
     {
         const qint64 start = m_in.offset();
         const bool object = m_in.peek() == '{';
-        if (object ? !topObject() : !plainRecord())
+        if (object ? !objectFields({}, 0) : m_in.peek() == '[' ? !rowRecord() : !plainRecord())
             return false;
         ++m_scan.records;
         m_scan.largestRecord = std::max(m_scan.largestRecord, m_in.offset() - start);
@@ -201,13 +234,63 @@ private:
         return true;
     }
 
-    bool topObject()
+    // A record that is a list: perhaps a row of a table.
+    bool rowRecord()
     {
-        return members([this](const std::string &key) {
-            const quint16 kind = value(1);
-            if (kind != 0)
-                see(key, kind);
-            return kind != 0;
+        QList<quint16> kinds;
+        const bool first = m_scan.records == 0;
+        m_in.advance();
+        skipBlanks();
+        while (!take(']')) {
+            std::string copy;
+            const bool isText = first && m_in.peek() == '"';
+            const quint16 kind = isText ? (text(&copy) ? JsonText : 0) : value(1);
+            if (kind == 0)
+                return false;
+            if (first)
+                m_scan.firstRowTexts.append(unescaped(QByteArray::fromStdString(copy)));
+            kinds.append(kind);
+            skipBlanks();
+            if (!take(',') && m_in.peek() != ']')
+                return refuse(u"expected a comma or the end of the array"_s);
+            skipBlanks();
+        }
+        if (first) {
+            m_scan.rowWidth = kinds.size();
+            m_scan.firstRowKinds = kinds;
+            m_scan.otherRowKinds.fill(0, kinds.size());
+        } else if (m_scan.rowWidth != kinds.size()) {
+            m_scan.rowWidth = 0;
+        }
+        for (qsizetype i = 0; !first && i < m_scan.rowWidth && i < m_scan.otherRowKinds.size(); ++i)
+            m_scan.otherRowKinds[i] |= kinds[i];
+        m_scan.objectsOnly = false;
+        see(std::string(), JsonArray);
+        return true;
+    }
+
+    // The fields of a record, and those of objects in it.
+    bool objectFields(const std::string &path, int depth)
+    {
+        m_scan.rowWidth = 0;
+        return members([&](const std::string &key) {
+            const std::string place = depth == 0 ? key : path + kInside + key;
+            const qint64 from = m_in.offset();
+            const bool nested = m_in.peek() == '{' && depth < kFlattened;
+            if (nested)
+                see(place, JsonObject);
+            const quint16 kind = nested ? (objectFields(place, depth + 1) ? JsonObject : 0) : value(depth + 1);
+            if (kind == 0)
+                return false;
+            if (!nested)
+                see(place, kind);
+            if (m_scan.records == 0 && m_scan.members.size() < kMostMembers) {
+                const JsonField field = fieldAt(QByteArray::fromStdString(place));
+                const bool list = kind == JsonArray;
+                m_scan.members.append({field.key, field.pointer, kind, from, m_in.offset(), list ? m_elements : 0,
+                                       list ? m_elementKinds : quint16(0), depth});
+            }
+            return true;
         });
     }
 
@@ -259,14 +342,21 @@ private:
     {
         m_in.advance();
         skipBlanks();
+        qint64 count = 0;
+        quint16 kinds = 0;
         while (!take(']')) {
-            if (value(depth + 1) == 0)
+            const quint16 kind = value(depth + 1);
+            if (kind == 0)
                 return false;
+            ++count;
+            kinds |= kind;
             skipBlanks();
             if (!take(',') && m_in.peek() != ']')
                 return refuse(u"expected a comma or the end of the array"_s);
             skipBlanks();
         }
+        m_elements = count;
+        m_elementKinds = kinds;
         return true;
     }
 
@@ -386,6 +476,8 @@ private:
             return JsonBeyond;
         if (m_in.peek() == kEnd)
             refuse(u"unexpected text"_s);
+        else if (m_in.peek() == '/' || m_in.peek() == '#')
+            failAt(start, u"JSON has no comments, take them out"_s);
         else
             failAt(start, u"expected a value"_s);
         return 0;
@@ -394,22 +486,43 @@ private:
     void see(const std::string &key, quint16 kind)
     {
         // Records mostly repeat the order of their keys.
-        auto &fields = m_scan.fields;
         for (std::size_t tries = 0; tries < 2 && m_expected < m_keys.size(); ++tries, ++m_expected) {
             if (m_keys[m_expected] == key) {
-                fields[static_cast<qsizetype>(m_expected++)].kinds |= kind;
+                note(m_expected++, kind);
                 return;
             }
         }
         const QByteArray name = QByteArray::fromStdString(key);
         auto found = m_positions.constFind(name);
         if (found == m_positions.constEnd()) {
-            found = m_positions.insert(name, fields.size());
+            found = m_positions.insert(name, m_scan.fields.size());
             m_keys.push_back(key);
-            fields.append({unescaped(name), 0});
+            m_seenIn.push_back(-1);
+            m_scan.fields.append(fieldAt(name));
         }
-        fields[*found].kinds |= kind;
+        note(static_cast<std::size_t>(*found), kind);
         m_expected = static_cast<std::size_t>(*found) + 1;
+    }
+
+    void note(std::size_t field, quint16 kind)
+    {
+        m_scan.fields[static_cast<qsizetype>(field)].kinds |= kind;
+        if (m_seenIn[field] == m_scan.records && m_scan.duplicateKeys++ == 0)
+            m_scan.duplicateKey = m_scan.fields[static_cast<qsizetype>(field)].key;
+        m_seenIn[field] = m_scan.records;
+    }
+
+    static JsonField fieldAt(const QByteArray &place)
+    {
+        JsonField field;
+        QStringList keys;
+        for (const QByteArray &key : place.split(kInside)) {
+            keys.append(unescaped(key));
+            field.parent = field.pointer;
+            field.pointer += u'/' + QString(keys.last()).replace(u'~', u"~0"_s).replace(u'/', u"~1"_s);
+        }
+        field.key = keys.join(u'.');
+        return field;
     }
 
     static QString unescaped(const QByteArray &key)
@@ -445,6 +558,10 @@ private:
     std::string m_number;
     QHash<QByteArray, qsizetype> m_positions;
     std::vector<std::string> m_keys;
+    std::vector<qint64> m_seenIn; // the last record with that key
+    qint64 m_elements = 0;        // of the last list
+    quint16 m_elementKinds = 0;
+    bool m_withinLine = false; // a record may not go on over the end of its line
     std::size_t m_expected = 0;
 };
 

@@ -32,17 +32,50 @@ enum JsonKind : quint16 {
 };
 
 struct JsonField {
-    QString key;
+    QString key;       // of a nested object's field all keys, joined by dots
     quint16 kinds = 0; // JsonKind together
+    QString pointer;   // where it stands in a record (RFC 6901)
+    QString parent;    // the pointer of the object it stands in; empty: the record itself
+};
+
+// A value of the first record, as far as lists and objects go.
+struct JsonMember {
+    QString key;
+    QString pointer;
+    quint16 kind = 0;
+    qint64 from = 0; // byte offsets
+    qint64 to = 0;
+    qint64 elements = 0;      // of a list
+    quint16 elementKinds = 0; // of a list
+    qsizetype depth = 0;
+};
+
+// A line that is no JSON among lines that are.
+struct BrokenLine {
+    qint64 from = 0; // byte offsets, with the line end
+    qint64 to = 0;
+    qint64 line = 0;
+    qint64 at = 0;     // byte offset of the first place that is not JSON
+    qint64 column = 0; // of it, in bytes, 1-based
+    QString text;
 };
 
 struct JsonScan {
     JsonLayout layout = JsonLayout::Lines;
     qint64 records = 0;
-    qint64 largestRecord = 0; // bytes
-    bool objectsOnly = true;  // every record is an object; otherwise fields holds one without key
-    QList<JsonField> fields;  // in order of appearance
-    bool complete = true;     // false: stopped at the byte limit
+    qint64 largestRecord = 0;      // bytes
+    bool objectsOnly = true;       // every record is an object; otherwise fields holds one without key
+    QList<JsonField> fields;       // in order of appearance
+    QList<JsonMember> members;     // of the first record
+    QList<BrokenLine> brokenLines; // of JsonLayout::Lines
+    qint64 duplicateKeys = 0;      // in one record; the engine reads the first
+    QString duplicateKey;          // the first of them
+    // Records that are lists of equal length, a row each; otherwise rowWidth is 0.
+    qint64 rowWidth = 0;
+    QList<quint16> firstRowKinds;
+    QList<quint16> otherRowKinds;
+    QStringList firstRowTexts;
+    bool complete = true; // false: stopped at the byte limit
     // The first place that is not JSON; -1: none.
     qint64 errorAt = -1;
     qint64 errorLine = 0;

@@ -4,8 +4,10 @@
 
 #include "engine/core/result.h"
 #include "engine/data/delimited_reader.h"
+#include "engine/data/file_parts.h"
 #include "engine/data/json_columns.h"
 #include "engine/data/json_scan.h"
+#include "engine/data/spreadsheet_source.h"
 #include "engine/data/sql_quote.h"
 #include "engine/data/type_proof.h"
 
@@ -60,7 +62,7 @@ QString layoutName(JsonLayout layout)
     return u"unstructured"_s;
 }
 
-QString jsonSelect(const SourceDescription &source, const JsonScan &scan, const JsonColumns &columns)
+QString jsonSelect(const QString &path, const JsonScan &scan, const JsonColumns &columns)
 {
     QStringList outputs;
     for (qsizetype i = 0; i < columns.schema.columns.size(); ++i) {
@@ -71,13 +73,51 @@ QString jsonSelect(const SourceDescription &source, const JsonScan &scan, const 
     }
     constexpr qint64 kUsualSize = 16 << 20;
     return u"SELECT "_s + outputs.join(u", "_s) + u" FROM (SELECT json_extract_string(json, "_s +
-           quoteList(columns.pointers) + u") AS cells FROM read_json_objects("_s + quoteText(source.readPath) +
-           u", format="_s + quoteText(layoutName(scan.layout)) +
+           quoteList(columns.pointers) + u") AS cells FROM read_json_objects("_s + quoteText(path) + u", format="_s +
+           quoteText(layoutName(scan.layout)) +
            u", compression='uncompressed', hive_partitioning=false, maximum_object_size="_s +
-           QString::number(std::max(kUsualSize, scan.largestRecord + 1024)) + u"))"_s;
+           QString::number(std::max(kUsualSize, scan.largestRecord + 1024)) + u')' +
+           (columns.header ? u" LIMIT %1 OFFSET 1"_s.arg(scan.records) : QString()) + u')';
 }
 
-Result<SourceRows> openJson(Session &session, const SourceDescription &source, Typing typing,
+// Lines that are no JSON become rejects, and are left out of the copy that is returned.
+Result<QString> withoutBrokenLines(Session &session, const SourceDescription &source, const JsonScan &scan,
+                                   SourceRows &rows)
+{
+    constexpr qsizetype kAtOnce = 1000;
+    QList<ByteRange> ranges;
+    for (const BrokenLine &broken : scan.brokenLines)
+        ranges.append({broken.from, broken.to});
+    AW_TRY(const QStringList texts, textsOf(source.readPath, ranges));
+    const QString table = session.newName(u"rejects"_s);
+    AW_CHECK(session.execute(
+        u"CREATE TEMP TABLE %1 (line BIGINT, column_name VARCHAR, reason VARCHAR, raw VARCHAR, byte BIGINT)"_s.arg(
+            table)));
+    for (qsizetype from = 0; from < texts.size(); from += kAtOnce) {
+        QStringList values;
+        for (qsizetype i = from; i < std::min(from + kAtOnce, texts.size()); ++i) {
+            const BrokenLine &broken = scan.brokenLines[i];
+            values.append(u"(%1, '', %2, %3, %4)"_s.arg(
+                QString::number(broken.line),
+                quoteText(u"The line is no JSON, column %1: %2"_s.arg(broken.column).arg(broken.text)),
+                quoteText(texts[i]), QString::number(broken.from)));
+        }
+        AW_CHECK(session.execute(u"INSERT INTO %1 VALUES "_s.arg(table) + values.join(u", "_s)));
+    }
+    rows.rejects.sql = u"SELECT line, column_name, reason, raw, byte FROM %1 ORDER BY line"_s.arg(table);
+    AW_TRY(rows.rejects.schema, session.describe(rows.rejects.sql));
+    rows.rejects.rows = texts.size();
+    rows.ledger.rows.append({core::RowEntry::Kind::Rejected, u"The line is no JSON"_s, texts.size()});
+    rows.warnings.append(u"%1 lines are no JSON and are left out; they are kept among the rejects (line %2%3)."_s.arg(
+        QString::number(texts.size()), QString::number(scan.brokenLines.first().line),
+        texts.size() > 1 ? u", …"_s : QString()));
+    AW_TRY(const QString copy,
+           copyWithout(source.readPath, ranges, session.options().tempDirectory, session.stopToken()));
+    session.removeWhenClosed(copy);
+    return copy;
+}
+
+Result<SourceRows> openJson(Session &session, const SourceDescription &source, Typing typing, ReadMode mode,
                             const ProgressCallback &progress)
 {
     AW_TRY(const JsonScan scan, scanJson(source.readPath, -1, session.stopToken()));
@@ -88,11 +128,24 @@ Result<SourceRows> openJson(Session &session, const SourceDescription &source, T
         return core::fail(ErrorCode::EmptyFile, u"The JSON file has no records with fields"_s, source.path,
                           u"A table needs a list of objects."_s);
 
+    if (mode == ReadMode::Strict && !scan.brokenLines.isEmpty()) {
+        const BrokenLine &broken = scan.brokenLines.first();
+        return core::fail(
+            ErrorCode::MalformedData, u"A line is no JSON: %1"_s.arg(broken.text),
+            u"%1, line %2, column %3, byte %4"_s.arg(source.path).arg(broken.line).arg(broken.column).arg(broken.at),
+            u"Correct the line, or let lines that do not fit be left out and listed."_s);
+    }
+
     SourceRows rows;
     rows.warnings = columns.warnings;
+    rows.rejects = noRejects();
+    QString path = source.readPath;
+    if (!scan.brokenLines.isEmpty()) {
+        AW_TRY(path, withoutBrokenLines(session, source, scan, rows));
+    }
     const QString table = session.newName(u"json_rows"_s);
     auto made =
-        session.execute(u"CREATE TEMP TABLE "_s + table + u" AS "_s + jsonSelect(source, scan, columns), progress);
+        session.execute(u"CREATE TEMP TABLE "_s + table + u" AS "_s + jsonSelect(path, scan, columns), progress);
     if (!made) {
         core::Error error = made.error();
         if (error.where.isEmpty() && error.code != ErrorCode::Cancelled)
@@ -117,8 +170,7 @@ Result<SourceRows> openJson(Session &session, const SourceDescription &source, T
     }
     rows.relation.sql = u"SELECT "_s + outputs.join(u", "_s) + u" FROM "_s + table;
     rows.relation.rows = counted.rows.first().first().toLongLong();
-    rows.rejects = noRejects();
-    rows.ledger.rowsIn = scan.records;
+    rows.ledger.rowsIn = scan.records + scan.brokenLines.size() - (columns.header ? 1 : 0);
     rows.ledger.rowsOut = rows.relation.rows;
     AW_CHECK(rows.ledger.check(source.path));
     return rows;
@@ -130,7 +182,8 @@ Result<SourceRows> openSource(Session &session, const SourceDescription &source,
                               const ProgressCallback &progress)
 {
     switch (source.format) {
-    case Format::Delimited: {
+    case Format::Delimited:
+    case Format::FixedWidth: {
         AW_TRY(SourceRows rows, openDelimited(session, source, typing, mode, progress));
         if (rows.rejects.sql.isEmpty())
             rows.rejects = noRejects();
@@ -138,11 +191,18 @@ Result<SourceRows> openSource(Session &session, const SourceDescription &source,
     }
     case Format::Parquet:
         return openParquet(session, source);
+    case Format::Excel:
+    case Format::OpenDocument: {
+        AW_TRY(SourceRows rows, openSpreadsheet(session, source, typing, mode, progress));
+        if (rows.rejects.sql.isEmpty())
+            rows.rejects = noRejects();
+        return rows;
+    }
     case Format::Json:
     case Format::NdJson:
         break;
     }
-    return openJson(session, source, typing, progress);
+    return openJson(session, source, typing, mode, progress);
 }
 
 } // namespace aw::data

@@ -27,7 +27,8 @@ namespace
 constexpr qint64 kExactRows = 10'000;
 constexpr int kBins = 20;
 constexpr qsizetype kFrequent = 10;
-constexpr int kCandidates = 50; // of frequent values, found approximately and then counted exactly
+constexpr qint64 kSampleRows = 20'000;
+constexpr int kCandidates = 30; // of frequent values, found approximately and then counted exactly
 constexpr qsizetype kColumnsAtOnce = 50;
 
 // Both passes over the rows, for some columns at a time.
@@ -37,6 +38,7 @@ public:
     Profiler(Session &session, QString source, const ProgressCallback &progress)
         : m_session(session)
         , m_source(std::move(source))
+        , m_sample(m_source)
         , m_progress(progress)
     {
     }
@@ -46,6 +48,8 @@ public:
         Profile profile;
         AW_TRY(const QVariant rows, m_session.scalar(u"SELECT count(*) FROM "_s + m_source));
         profile.rows = rows.toLongLong();
+        if (profile.rows > kExactRows)
+            AW_CHECK(takeSample());
         for (const core::Column &column : schema.columns) {
             ColumnProfile entry;
             entry.column = column;
@@ -59,10 +63,14 @@ public:
                     .subspan(static_cast<std::size_t>(from),
                              static_cast<std::size_t>(std::min(kColumnsAtOnce, profile.columns.size() - from)));
             AW_CHECK(summarise(columns));
+            AW_CHECK(lookAtSample(columns));
             AW_CHECK(countExactly(columns));
         }
         return profile;
     }
+
+    // The table of the sample, if one was made; the caller drops it.
+    QString sampleTable() const { return m_sample == m_source ? QString() : m_sample; }
 
 private:
     static bool isReal(const core::Column &column) { return column.type == "DOUBLE"_L1 || column.type == "FLOAT"_L1; }
@@ -76,13 +84,12 @@ private:
 
     Status summarise(std::span<ColumnProfile> columns)
     {
-        constexpr qsizetype kEach = 8;
+        constexpr qsizetype kEach = 6;
         QStringList outputs;
         for (const ColumnProfile &profile : columns) {
             const QString name = quoteName(profile.column.name);
             const QString value = finite(profile.column);
             const bool numeric = profile.column.isNumeric();
-            const QString median = profile.distinctIsExact ? u"median(%1)"_s : u"approx_quantile(%1, 0.5)"_s;
             const auto number = [&](const QString &function) {
                 return numeric ? QString(function).replace(u"%1"_s, u"CAST("_s + value + u" AS DOUBLE)"_s)
                                : u"NULL::DOUBLE"_s;
@@ -94,14 +101,10 @@ private:
             outputs.append(u"max("_s + value + (numeric ? u")"_s : u")::VARCHAR"_s));
             outputs.append(number(u"avg(%1)"_s));
             outputs.append(number(u"stddev_samp(%1)"_s));
-            outputs.append(number(median));
-            outputs.append(u"to_json(approx_top_k("_s + name + u"::VARCHAR, "_s + QString::number(kCandidates) +
-                           u"))::VARCHAR"_s);
         }
         AW_TRY(const Table table,
                m_session.query(u"SELECT "_s + outputs.join(u", "_s) + u" FROM "_s + m_source, m_progress));
         const QVariantList &row = table.rows.first();
-        m_candidates.clear();
         for (std::size_t i = 0; i < columns.size(); ++i) {
             const QVariantList cells = row.mid(static_cast<qsizetype>(i) * kEach, kEach);
             ColumnProfile &profile = columns[i];
@@ -111,10 +114,42 @@ private:
             profile.maximum = asNumber(cells[3], profile.column);
             profile.mean = cells[4];
             profile.standardDeviation = cells[5];
-            profile.median = cells[6];
+        }
+        return {};
+    }
+
+    // Medians and the search for frequent values cost more than everything else together; of many rows a sample
+    // is enough for them. The same rows are taken every time.
+    Status takeSample()
+    {
+        const QString table = m_session.newName(u"sampled"_s);
+        AW_CHECK(m_session.execute(u"CREATE TEMP TABLE "_s + table + u" AS SELECT * FROM "_s + m_source +
+                                   u" USING SAMPLE reservoir(%1 ROWS) REPEATABLE (42)"_s.arg(kSampleRows)));
+        m_sample = table;
+        return {};
+    }
+
+    Status lookAtSample(std::span<ColumnProfile> columns)
+    {
+        QStringList outputs;
+        for (const ColumnProfile &profile : columns) {
+            const QString name = quoteName(profile.column.name);
+            outputs.append(profile.column.isNumeric() ? u"median(CAST("_s + finite(profile.column) + u" AS DOUBLE))"_s
+                                                      : u"NULL::DOUBLE"_s);
+            outputs.append(u"to_json(approx_top_k("_s + name + u"::VARCHAR, "_s + QString::number(kCandidates) +
+                           u"))::VARCHAR"_s);
+            outputs.append(u"count(DISTINCT "_s + name + u") < count("_s + name + u')');
+        }
+        AW_TRY(const Table table, m_session.query(u"SELECT "_s + outputs.join(u", "_s) + u" FROM "_s + m_sample));
+        m_candidates.clear();
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            const QVariantList cells = table.rows.first().mid(static_cast<qsizetype>(i) * 3, 3);
+            columns[i].median = cells[0];
             QStringList values;
-            for (const QJsonValue &value : QJsonDocument::fromJson(cells[7].toString().toUtf8()).array())
-                values.append(value.toString());
+            const bool repeats = columns[i].distinctIsExact || cells[2].toBool();
+            if (repeats)
+                for (const QJsonValue &value : QJsonDocument::fromJson(cells[1].toString().toUtf8()).array())
+                    values.append(value.toString());
             m_candidates.append(values);
         }
         return {};
@@ -192,6 +227,7 @@ private:
 
     Session &m_session;
     const QString m_source;
+    QString m_sample; // all rows, or a table with some of them
     const ProgressCallback &m_progress;
     QList<QStringList> m_candidates;
 };
@@ -240,9 +276,15 @@ Result<Profile> profileRelation(Session &session, const Relation &relation, qint
         AW_CHECK(session.execute(sql, progress));
     }
     const QString source = copied ? table : u'(' + relation.sql + u"\n)"_s;
-    auto profile = Profiler(session, source, progress).run(relation.schema);
-    if (copied) {
-        const auto dropped = session.execute(u"DROP TABLE "_s + table);
+    Profiler profiler(session, source, progress);
+    auto profile = profiler.run(relation.schema);
+    QStringList tables;
+    if (copied)
+        tables.append(table);
+    if (!profiler.sampleTable().isEmpty())
+        tables.append(profiler.sampleTable());
+    for (const QString &name : std::as_const(tables)) {
+        const auto dropped = session.execute(u"DROP TABLE "_s + name);
         if (profile && !dropped)
             return core::fail(dropped.error());
     }

@@ -19,6 +19,26 @@ char firstByte(const QString &text)
 
 } // namespace
 
+void RecordCounts::append(const RecordCounts &next)
+{
+    const auto earlier = [](qint64 first, qint64 second) { return first >= 0 ? first : second; };
+    records += next.records;
+    blankLines += next.blankLines;
+    malformed += next.malformed;
+    malformedAt += next.malformedAt.first(std::min(next.malformedAt.size(), kMostRanges - malformedAt.size()));
+    lineFeeds += next.lineFeeds;
+    carriageReturns += next.carriageReturns;
+    crLf += next.crLf;
+    lineEndsInQuotes = lineEndsInQuotes || next.lineEndsInQuotes;
+    if (fewestCells == 0 || (next.fewestCells > 0 && next.fewestCells < fewestCells))
+        fewestCells = next.fewestCells;
+    mostCells = std::max(mostCells, next.mostCells);
+    longestRecord = std::max(longestRecord, next.longestRecord);
+    firstRecordAt = earlier(firstRecordAt, next.firstRecordAt);
+    openQuoteAt = earlier(openQuoteAt, next.openQuoteAt);
+    brokenQuoteAt = earlier(brokenQuoteAt, next.brokenQuoteAt);
+}
+
 RecordCounter::RecordCounter(const Dialect &dialect)
     : m_delimiter(dialect.delimiter.toUtf8())
     , m_quote(firstByte(dialect.quote))

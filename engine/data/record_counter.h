@@ -17,6 +17,8 @@ struct ByteRange {
 };
 
 struct RecordCounts {
+    static constexpr qsizetype kMostRanges = 100'000;
+
     qint64 records = 0;    // that hold anything, the header included, skipped lines not; blank lines do not count
     qint64 blankLines = 0; // outside quotes, after the skipped lines
     qint64 malformed = 0;  // records where something follows a closing quote; they reach to the end of that line
@@ -37,6 +39,8 @@ struct RecordCounts {
     qint64 brokenQuoteAt = -1; // the first quote of a cell that holds a line end and is followed by junk
 
     bool mixedLineEnds() const { return (lineFeeds > 0) + (carriageReturns > 0) + (crLf > 0) > 1; }
+    // What comes right behind, counted by itself from the start of a record.
+    void append(const RecordCounts &next);
 };
 
 // Feed the bytes of a file in pieces of any size. Goes through clean text 64 bytes at a time and only where quotes
@@ -44,13 +48,15 @@ struct RecordCounts {
 class RecordCounter
 {
 public:
-    static constexpr qsizetype kMostRanges = 100'000;
+    static constexpr qsizetype kMostRanges = RecordCounts::kMostRanges;
 
     explicit RecordCounter(const Dialect &dialect);
 
     // Bytes that are no text, such as a byte order mark, but count for offsets. Before the first feed.
     void passOver(qint64 bytes) { m_offset += bytes; }
     void feed(const char *bytes, qsizetype size);
+    // Whether the next byte begins a record, as the first byte of a file does.
+    bool isBetweenRecords() const { return m_state == State::RecordStart && m_linesToSkip == 0; }
     RecordCounts finish();
 
 private:

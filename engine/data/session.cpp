@@ -465,6 +465,16 @@ std::stop_token Session::stopToken() const
     return d->options.stop;
 }
 
+_duckdb_connection *Session::connection() const
+{
+    return d->connection;
+}
+
+core::Error Session::failure(const char *text) const
+{
+    return d->failure(text);
+}
+
 const SessionOptions &Session::options() const
 {
     return d->options;

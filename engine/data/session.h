@@ -15,6 +15,8 @@
 #include <memory>
 #include <stop_token>
 
+struct _duckdb_connection;
+
 namespace aw::data
 {
 
@@ -63,6 +65,10 @@ public:
     const SessionOptions &options() const;
 
 private:
+    friend class TableAppender; // the one other class that speaks to the engine directly
+    _duckdb_connection *connection() const;
+    core::Error failure(const char *text) const; // of a call to the engine, in our words
+
     class Private;
     explicit Session(std::unique_ptr<Private> d);
     const std::unique_ptr<Private> d;

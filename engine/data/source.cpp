@@ -9,6 +9,8 @@
 #include "engine/data/file_head.h"
 #include "engine/data/json_columns.h"
 #include "engine/data/json_scan.h"
+#include "engine/data/json_unwrap.h"
+#include "engine/data/spreadsheet_source.h"
 #include "engine/data/sql_quote.h"
 
 #include <QFile>
@@ -30,6 +32,7 @@ namespace
 {
 
 constexpr qint64 kHeadBytes = 1 << 20;
+constexpr qint64 kTailBytes = 64 * 1024; // where footers are looked for
 constexpr QByteArrayView kParquetMagic("PAR1", 4);
 constexpr QByteArrayView kUtf8Bom("\xef\xbb\xbf", 3);
 
@@ -80,13 +83,22 @@ public:
         AW_TRY(m_head, readHead(m_source.path, kHeadBytes));
         m_source.sizeBytes = m_head.size;
         AW_TRY(m_source.readPath, plainPath(m_source.path, m_scratchFolder));
+        if (!m_overrides.format || isSpreadsheet(*m_overrides.format)) {
+            AW_TRY(const std::optional<Format> workbook, recogniseWorkbook(m_head, m_source, m_overrides));
+            if (workbook) {
+                m_source.format = *workbook;
+                AW_CHECK(describeSpreadsheet(m_session, m_overrides, m_source));
+                return m_source;
+            }
+        }
         if (m_overrides.format ? m_overrides.format == Format::Parquet : m_head.bytes.startsWith(kParquetMagic)) {
             AW_CHECK(describeParquet());
             return m_source;
         }
         AW_CHECK(readAsText());
-        const Format format = m_overrides.format.value_or(guessTextFormat());
-        AW_CHECK(format == Format::Delimited ? describeDelimited() : describeJson(format));
+        const Format format = m_overrides.columns ? Format::FixedWidth : m_overrides.format.value_or(guessTextFormat());
+        const bool isJson = format == Format::Json || format == Format::NdJson;
+        AW_CHECK(isJson ? describeJson(format) : describeDelimited());
         return m_source;
     }
 
@@ -126,14 +138,22 @@ private:
         EncodingGuess guess = guessEncoding(m_head);
         if (m_overrides.encoding) {
             AW_TRY(const QString name, encodingFromName(*m_overrides.encoding));
+            m_source.encodingIsGuessed = false;
             // "UTF-16" says nothing about the order of bytes; a mark in the file does.
-            if (!guess.name.startsWith(name))
-                guess = {name, 0, 1, {{1, TraceEntry::Phase::Decide, u"The encoding %1 was given"_s.arg(name), {}}}};
+            if (!guess.name.startsWith(name) || guess.mixed)
+                guess = {
+                    name, 0, 1, false, {{1, TraceEntry::Phase::Decide, u"The encoding %1 was given"_s.arg(name), {}}}};
         }
         m_source.encoding = guess.name;
         m_source.confidence = guess.confidence;
         m_source.trace += guess.trace;
-        if (!guess.isUtf8()) {
+        if (guess.mixed) {
+            AW_TRY(const MixedCopy copy,
+                   copyMixedAsUtf8(m_source.readPath, u"windows-1252"_s, m_scratchFolder, m_session.stopToken()));
+            m_source.readPath = copy.path;
+            m_source.warnings.append(mixedWarning(copy, u"windows-1252"_s));
+            AW_TRY(m_head, readHead(m_source.readPath, kHeadBytes));
+        } else if (!guess.isUtf8()) {
             auto copy =
                 copyAsUtf8(m_source.readPath, guess.name, guess.bomBytes, m_scratchFolder, m_session.stopToken());
             if (!copy) {
@@ -170,7 +190,9 @@ private:
         }
         const auto scan = scanJson(m_source.readPath, kHeadBytes);
         // A table whose first name begins with a bracket breaks as JSON at once.
-        if (!namedJson && scan && scan->records == 0 && scan->errorAt >= 0) {
+        const bool brokenAtOnce = scan && scan->errorAt >= 0 &&
+                                  (scan->records == 0 || (scan->records <= 2 && scan->layout != JsonLayout::Array));
+        if (!namedJson && brokenAtOnce) {
             note(TraceEntry::Phase::Observe, u"The first character is that of JSON, the rest is not"_s);
             return Format::Delimited;
         }
@@ -183,14 +205,15 @@ private:
     Status describeDelimited()
     {
         AW_CHECK(checkDialectOverrides());
-        DialectGuess guess = guessDialect(m_text, m_head.isWhole(), m_overrides);
-        m_source.format = Format::Delimited;
+        AW_TRY(const QByteArray tail, readTail(m_source.readPath, kTailBytes));
+        DialectGuess guess = guessDialect(m_text, m_head.isWhole(), tail, m_overrides);
+        m_source.format = guess.fixedWidth ? Format::FixedWidth : Format::Delimited;
         m_source.dialect = guess.dialect;
         m_source.confidence *= guess.confidence;
         m_source.warnings += guess.warnings;
         m_source.trace += guess.trace;
-        for (const QString &name : std::as_const(guess.names))
-            m_source.columns.columns.append({name, u"VARCHAR"_s, {}, {}});
+        for (qsizetype i = 0; i < guess.names.size(); ++i)
+            m_source.columns.columns.append({guess.names[i], u"VARCHAR"_s, {}, guess.units.value(i)});
         return {};
     }
 
@@ -203,19 +226,29 @@ private:
             const qsizetype bytes = value->toUtf8().size();
             if (bytes > longest || (bytes == 0 && !mayBeEmpty) || value->contains(u'\n') || value->contains(u'\r'))
                 return core::fail(ErrorCode::InvalidArgument, u"\"%1\" cannot be the %2"_s.arg(*value, what), {},
-                                  longest > 1 ? u"Give one to four characters."_s
+                                  longest > 1 ? u"Give one to sixteen characters."_s
                                               : u"Give one ASCII character, or \"none\"."_s);
             return {};
         };
-        AW_CHECK(check(m_overrides.delimiter, u"delimiter"_s, 4, false));
+        AW_CHECK(check(m_overrides.delimiter, u"delimiter"_s, 16, false));
         AW_CHECK(check(m_overrides.quote, u"quote"_s, 1, true));
         AW_CHECK(check(m_overrides.escape, u"escape"_s, 1, true));
-        AW_CHECK(check(m_overrides.comment, u"comment"_s, 1, true));
+        AW_CHECK(check(m_overrides.comment, u"comment"_s, 16, true));
         if (m_overrides.delimiter && m_overrides.quote && m_overrides.delimiter == m_overrides.quote)
             return core::fail(ErrorCode::InvalidArgument, u"Delimiter and quote cannot be the same"_s, {},
                               u"Give two different characters."_s);
         if (m_overrides.skipLines && *m_overrides.skipLines < 0)
             return core::fail(ErrorCode::InvalidArgument, u"The number of lines to skip cannot be negative"_s);
+        if (m_overrides.headerRows && *m_overrides.headerRows < 1)
+            return core::fail(ErrorCode::InvalidArgument, u"A header has at least one row"_s, {},
+                              u"Say that there is no header instead."_s);
+        if (m_overrides.footerRecords && *m_overrides.footerRecords < 0)
+            return core::fail(ErrorCode::InvalidArgument, u"The number of footer lines cannot be negative"_s);
+        if (m_overrides.columns && m_overrides.columns->isEmpty())
+            return core::fail(ErrorCode::InvalidArgument, u"Fixed width needs at least one column"_s);
+        for (const FixedColumn &column : m_overrides.columns.value_or(QList<FixedColumn>()))
+            if (column.start < 0 || column.width < 0)
+                return core::fail(ErrorCode::InvalidArgument, u"Places and widths of columns cannot be negative"_s);
         return {};
     }
 
@@ -226,7 +259,19 @@ private:
             AW_TRY(m_source.readPath, copyAsUtf8(m_source.readPath, m_source.encoding, kUtf8Bom.size(), m_scratchFolder,
                                                  m_session.stopToken()));
         }
-        AW_TRY(const JsonScan scan, scanJson(m_source.readPath, kHeadBytes, m_session.stopToken()));
+        AW_TRY(JsonScan scan, scanJson(m_source.readPath, kHeadBytes, m_session.stopToken()));
+        if (!scan.complete && scan.records == 0 && scan.errorAt < 0) { // one large object
+            AW_TRY(scan, scanJson(m_source.readPath, -1, m_session.stopToken()));
+        }
+        if (scan.complete && scan.errorAt < 0) {
+            AW_TRY(const auto unwrapped, unwrapJson(m_session, m_source.readPath, scan, m_scratchFolder));
+            if (unwrapped) {
+                m_source.readPath = unwrapped->path;
+                m_source.warnings += unwrapped->warnings;
+                note(TraceEntry::Phase::Decide, unwrapped->note);
+                AW_TRY(scan, scanJson(m_source.readPath, kHeadBytes, m_session.stopToken()));
+            }
+        }
         if (scan.errorAt >= 0 && scan.records == 0)
             return core::fail(brokenJson(scan, m_source.path));
         const JsonColumns columns = jsonColumns(scan);
@@ -258,6 +303,12 @@ QString formatName(Format format)
         return u"json"_s;
     case Format::NdJson:
         return u"ndjson"_s;
+    case Format::FixedWidth:
+        return u"fixed"_s;
+    case Format::Excel:
+        return u"xlsx"_s;
+    case Format::OpenDocument:
+        return u"ods"_s;
     case Format::Parquet:
         break;
     }
@@ -275,7 +326,48 @@ std::optional<Format> formatFromName(const QString &name)
         return Format::NdJson;
     if (lower == "parquet"_L1 || lower == "pq"_L1)
         return Format::Parquet;
+    if (lower == "fixed"_L1 || lower == "fwf"_L1)
+        return Format::FixedWidth;
+    if (lower == "xlsx"_L1 || lower == "xlsm"_L1)
+        return Format::Excel;
+    if (lower == "ods"_L1)
+        return Format::OpenDocument;
     return std::nullopt;
+}
+
+QJsonArray toJson(const QList<FixedColumn> &columns)
+{
+    QJsonArray result;
+    for (const FixedColumn &column : columns)
+        result.append(QJsonArray{column.start, column.width});
+    return result;
+}
+
+std::optional<QList<FixedColumn>> fixedColumnsFrom(const QJsonValue &value)
+{
+    if (!value.isArray())
+        return std::nullopt;
+    QList<FixedColumn> columns;
+    const QJsonArray pairs = value.toArray();
+    for (const auto &pair : pairs)
+        columns.append({pair[0].toInt(), pair[1].toInt()});
+    return columns;
+}
+
+QJsonObject toJson(const Dialect &dialect)
+{
+    const QJsonArray columns = toJson(dialect.columns);
+    return {{u"delimiter"_s, dialect.delimiter},
+            {u"quote"_s, dialect.quote},
+            {u"escape"_s, dialect.escape},
+            {u"comment"_s, dialect.comment},
+            {u"header"_s, dialect.header},
+            {u"skip_lines"_s, dialect.skipLines},
+            {u"header_rows"_s, dialect.headerRows},
+            {u"units_row"_s, dialect.unitsRow},
+            {u"footer_lines"_s, dialect.footerRecords},
+            {u"end_line"_s, dialect.endLine > 0 ? QJsonValue(dialect.endLine) : QJsonValue()},
+            {u"columns"_s, columns.isEmpty() ? QJsonValue() : QJsonValue(columns)}};
 }
 
 QJsonObject toJson(const SourceDescription &source)
@@ -288,11 +380,10 @@ QJsonObject toJson(const SourceDescription &source)
                        {u"confidence"_s, source.confidence},
                        {u"warnings"_s, QJsonArray::fromStringList(source.warnings)},
                        {u"trace"_s, toJson(source.trace)}};
-    if (source.format == Format::Delimited)
-        result[u"dialect"_s] =
-            QJsonObject{{u"delimiter"_s, source.dialect.delimiter}, {u"quote"_s, source.dialect.quote},
-                        {u"escape"_s, source.dialect.escape},       {u"comment"_s, source.dialect.comment},
-                        {u"header"_s, source.dialect.header},       {u"skip_lines"_s, source.dialect.skipLines}};
+    if (source.format == Format::Delimited || source.format == Format::FixedWidth)
+        result[u"dialect"_s] = toJson(source.dialect);
+    if (isSpreadsheet(source.format))
+        result[u"sheet"_s] = toJson(source.sheet);
     return result;
 }
 

@@ -4,6 +4,7 @@
 
 #include "engine/core/json.h"
 #include "engine/core/result.h"
+#include "engine/data/language_words.h"
 #include "engine/data/sql_quote.h"
 
 #include <QJsonArray>
@@ -53,6 +54,8 @@ constexpr QLatin1StringView kSign("[+\\-\\x{2212}]?");
 
 QString groupPattern(const QString &mark)
 {
+    if (mark == "'"_L1)
+        return u"['\\x{2019}]"_s;
     return mark == " "_L1 ? u"[ \\x{00A0}\\x{202F}]"_s : u'[' + escaped(mark) + u']';
 }
 
@@ -62,7 +65,9 @@ QString digitsPattern(const TextReading &reading)
     // Whole numbers may not start with zeros: "007" is a code, and its zeros would be lost.
     QString digits = whole ? u"(?:0|[1-9]\\d*)"_s : u"\\d+"_s;
     if (!reading.groupMark.isEmpty())
-        digits = u"(?:%1|[1-9]\\d{0,2}(?:%2\\d{3})+)"_s.arg(digits, groupPattern(reading.groupMark));
+        digits = u"(?:%1|[1-9]\\d{0,2}(?:%2\\d{3})+%3)"_s.arg(
+            digits, groupPattern(reading.groupMark),
+            reading.groupMark == ","_L1 ? u"|[1-9]\\d?(?:,\\d{2})+,\\d{3}"_s : QString()); // as in India
     if (!whole)
         digits = u"(?:%1(?:%2\\d*)?|%2\\d+)(?:[eE][+\\-]?\\d{1,3})?"_s.arg(digits, escaped(reading.decimalMark));
     return digits;
@@ -76,9 +81,10 @@ QString numberPattern(const TextReading &reading)
     const QString digits = digitsPattern(reading);
     const QString tail = digits + kBlank + suffix;
     const QString head = prefix.isEmpty() ? kSign + kBlank : u"(?:%1%2%3%2|%3%2%1%2)"_s.arg(kSign, kBlank, prefix);
-    QString pattern = head + tail;
+    // Mainframes print the minus behind the number.
+    QString pattern = u"(?:%1|%2%3%4%3[\\-\\x{2212}])"_s.arg(head + tail, prefix, kBlank, tail);
     if (reading.parentheses)
-        pattern = u"(?:%1|\\(%2%3%2%4%2\\))"_s.arg(pattern, kBlank, prefix, tail);
+        pattern = u"(?:%1|\\(%2%3%2%4%2\\)|%3%2\\(%2%4%2\\))"_s.arg(pattern, kBlank, prefix, tail);
     return kBlank + pattern + kBlank;
 }
 
@@ -101,7 +107,11 @@ QString strippedSql(const TextReading &reading)
         replace(reading.groupMark, {});
     if (reading.decimalMark != "."_L1)
         replace(reading.decimalMark, u"."_s);
+    if (reading.groupMark == "'"_L1)
+        replace(QString(QChar(0x2019)), {});
     replace(QString(QChar(0x2212)), u"-"_s);
+    sql = u"CASE WHEN suffix(trim(%1), '-') OR suffix(trim(%1), '\u2212') THEN '-' || rtrim(%2, '-') ELSE %2 END"_s.arg(
+        kCell, sql);
     if (reading.parentheses) {
         replace(u"("_s, u"-"_s);
         replace(u")"_s, {});
@@ -135,27 +145,28 @@ QString quickNumberSql(const TextReading &reading)
         condition += u" AND suffix(%1, %2)"_s.arg(kCell, quoteText(reading.suffixes.first()));
         digits = u"left(%1, -%2)"_s.arg(kCell).arg(reading.suffixes.first().size());
     }
-    return u"CASE WHEN %1 THEN TRY_CAST(%2 AS DOUBLE) END"_s.arg(condition, digits);
+    QString sql = u"WHEN %1 THEN TRY_CAST(%2 AS DOUBLE)"_s.arg(condition, digits);
+    if (reading.groupMark == ","_L1) // "1,204.50" has a comma where the engine's cast wants none
+        sql = u"WHEN contains(%1, ',') THEN CASE WHEN %3 AND regexp_full_match(%2, "
+              u"'[1-9]\\d{0,2}(?:,\\d{3})+(?:\\.\\d*)?') "
+              "THEN TRY_CAST(replace(%2, ',', '') AS DOUBLE) END "_s.arg(kCell, digits, condition) +
+              sql;
+    return u"CASE "_s + sql + u" END"_s;
 }
 
 QString booleanSql(const TextReading &reading)
 {
-    // The usual spellings are compared as they are; only odd ones are trimmed and folded.
-    const auto spellings = [](const QStringList &words) {
+    // The usual spellings are compared as they are; only odd ones are trimmed and folded. Not with IN: the engine makes
+    // a join of that, and looks every row up.
+    const auto spelled = [](const QStringList &words) {
         QStringList all;
         for (const QString &word : words)
             all << word << word.toUpper() << word.left(1).toUpper() + word.sliced(1);
         all.removeDuplicates();
-        QStringList quoted;
+        QStringList tests;
         for (const QString &text : all)
-            quoted.append(quoteText(text));
-        return quoted.join(u", "_s);
-    };
-    const auto exact = [](const QStringList &words) {
-        QStringList quoted;
-        for (const QString &word : words)
-            quoted.append(quoteText(word));
-        return quoted.join(u", "_s);
+            tests.append(kCell + u" = "_s + quoteText(text));
+        return tests.join(u" OR "_s);
     };
     QString quick;
     QString slow;
@@ -163,8 +174,8 @@ QString booleanSql(const TextReading &reading)
          {std::pair(reading.trueWords, u"true"_s), std::pair(reading.falseWords, u"false"_s)}) {
         if (words.isEmpty())
             continue;
-        quick += u" WHEN %1 IN (%2) THEN %3"_s.arg(kCell, spellings(words), truth);
-        slow += u" WHEN lower(trim(%1)) IN (%2) THEN %3"_s.arg(kCell, exact(words), truth);
+        quick += u" WHEN %1 THEN %2"_s.arg(spelled(words), truth);
+        slow += u" WHEN list_contains(%1, lower(trim(%2))) THEN %3"_s.arg(quoteList(words), kCell, truth);
     }
     return quick.isEmpty() ? u"CAST(NULL AS BOOLEAN)"_s : u"CASE%1%2 END"_s.arg(quick, slow);
 }
@@ -177,11 +188,70 @@ QString isoTimePattern(const TextReading &reading)
     return time + (reading.utcOffsets ? u" ?"_s + kOffset : QString());
 }
 
+constexpr QLatin1StringView kWeekday("\\p{L}[\\p{L}\\-]{1,12}\\.?,?\\s+");
+
+// A date with the name of its month; see TextReading::formats.
+QString namedMonthCase(const QString &format, const QString &type)
+{
+    const bool dayFirst = format.indexOf(u"%d"_s) < format.indexOf(u"%N"_s);
+    const QString between = u"[\\s\\-/.,']*(?:(?:de|del|of)\\s+)?"_s;
+    const QString day = u"(\\d{1,2})(?:st|nd|rd|th|er|º|ª)?"_s;
+    const QString month = u"(\\p{L}{3,12})\\.?"_s;
+    const QString year = format.contains(u"%Y"_s) ? u"([1-9]\\d{3})"_s : u"(\\d{2})"_s;
+    QString pattern = (format.startsWith(u"%a"_s) ? u"(?:%1)"_s.arg(kWeekday) : QString()) +
+                      (dayFirst ? day + between + month : month + between + day) + between + year;
+    if (format.contains(u"%H"_s))
+        pattern += u"[\\s:T,]+(\\d{1,2}:\\d{2}(?::\\d{2})?)"_s;
+    if (format.contains(u"%z"_s))
+        pattern += u"\\s*(Z|GMT|UTC|[+\\-]\\d{2}:?\\d{2})"_s;
+    pattern = u"(?i)\\s*"_s + pattern + u"\\s*"_s;
+    const auto part = [&](int number) {
+        return u"regexp_extract(%1, %2, %3)"_s.arg(kCell, quoteText(u'^' + pattern + u'$'), QString::number(number));
+    };
+    QString number = u"CASE lower("_s + part(dayFirst ? 2 : 1) + u')';
+    for (int i = 0; i < 12; ++i)
+        for (const QString &word : monthWords()[i])
+            number += u" WHEN %1 THEN '%2'"_s.arg(quoteText(word)).arg(i + 1);
+    number += u" END"_s;
+    const QString yearFormat = format.contains(u"%Y"_s) ? u"%Y"_s : u"%y"_s;
+    QString text = part(dayFirst ? 1 : 2) + u" || ' ' || ("_s + number + u") || ' ' || "_s + part(3);
+    QString moment;
+    if (format.contains(u"%H"_s)) {
+        moment = u"try_strptime(%1 || ' ' || %2, ['%d %m %3 %H:%M:%S', '%d %m %3 %H:%M'])"_s;
+        moment.replace(u"%3"_s, yearFormat)
+            .replace(u"%2"_s, u"\u0002"_s)
+            .replace(u"%1"_s, text)
+            .replace(u"\u0002"_s, part(4));
+    } else {
+        moment = u"try_strptime("_s + text + u", '%d %m "_s + yearFormat + u"')"_s;
+    }
+    if (format.contains(u"%z"_s)) {
+        const QString offset = part(5);
+        moment +=
+            u" - to_minutes(CASE WHEN length(%1) < 4 THEN 0 ELSE CAST(left(%1, 1) || '1' AS BIGINT) * "
+            "(CAST(substr(%1, 2, 2) AS BIGINT) * 60 + CAST(right(%1, 2) AS BIGINT)) END)"_s.replace(u"%1"_s, offset);
+    }
+    return u" WHEN regexp_full_match("_s + kCell + u", "_s + quoteText(pattern) + u") THEN CAST("_s + moment +
+           u" AS "_s + type + u')';
+}
+
 QString dateSql(const TextReading &reading, bool guarded)
 {
     const QString type = engineType(reading);
     QString cases;
     for (const QString &format : reading.formats) {
+        if (format.contains(u"%N"_s)) {
+            cases += namedMonthCase(format, type);
+            continue;
+        }
+        if (format.startsWith(u"%a"_s)) {
+            const QString rest = format.sliced(format.indexOf(u' ') + 1);
+            cases +=
+                u" WHEN regexp_full_match(%1, %2) THEN CAST(try_strptime(regexp_replace(trim(%1), %3, ''), %4) AS %5)"_s
+                    .arg(kCell, quoteText(u"\\s*%1%2\\s*"_s.arg(kWeekday, formatPattern(rest))),
+                         quoteText(u"^"_s + kWeekday), quoteText(rest), type);
+            continue;
+        }
         const QString shape = u"\\s*%1\\s*"_s.arg(formatPattern(format));
         if (format == kIsoDate && reading.kind == Kind::DateTime) {
             // A shape of fixed length leaves no room for an offset that the cast would drop.

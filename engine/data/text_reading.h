@@ -25,6 +25,9 @@ struct TextReading {
     bool parentheses = false;  // "(5.00)" means -5, as accountants write
 
     // Dates and times: formats as strptime knows them, the most frequent first. "%Y-%m-%d" also covers times with "T".
+    // Two of our own: %a at the start is a weekday in any language. %N is the name of a month in any language; then
+    // only the order of the parts counts (%d %N %Y or %N %d %Y, %y for two digits, with %H:%M:%S for a time and %z for
+    // an offset behind it), and blanks, signs, "de", "of" and "st" between them do not.
     QStringList formats = {};
     bool utcOffsets = false; // times carry "Z" or "+02:00" and are turned into UTC
 

@@ -13,6 +13,12 @@ namespace aw::data
 class Utf8Validator
 {
 public:
+    // offset: of the first byte that will be fed.
+    explicit Utf8Validator(qint64 offset = 0)
+        : m_offset(offset)
+    {
+    }
+
     // Offset in the whole stream of the first ill-formed sequence, -1 while there is none.
     qint64 invalidAt() const { return m_invalidAt; }
     bool isInsideSequence() const { return m_missing > 0; }
@@ -91,7 +97,7 @@ private:
         --m_missing;
     }
 
-    qint64 m_offset = 0;
+    qint64 m_offset;
     qint64 m_sequenceAt = 0;
     qint64 m_invalidAt = -1;
     int m_missing = 0;

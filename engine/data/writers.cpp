@@ -4,6 +4,7 @@
 
 #include "engine/core/result.h"
 #include "engine/data/sql_quote.h"
+#include "engine/data/xlsx_writer.h"
 
 #include <QDir>
 #include <QFile>
@@ -122,6 +123,7 @@ QString copyOptions(OutputFormat format, const QMap<QString, QString> &metadata)
     case OutputFormat::Json:
         return u"FORMAT json, ARRAY true, DATEFORMAT '%Y-%m-%d'"_s;
     case OutputFormat::NdJson:
+    case OutputFormat::Xlsx: // not written by the engine
         break;
     }
     return u"FORMAT json, ARRAY false, DATEFORMAT '%Y-%m-%d'"_s;
@@ -167,6 +169,8 @@ std::optional<OutputFormat> outputFormatFromName(const QString &nameOrSuffix)
         return OutputFormat::Json;
     if (name == "ndjson"_L1 || name == "jsonl"_L1)
         return OutputFormat::NdJson;
+    if (name == "xlsx"_L1)
+        return OutputFormat::Xlsx;
     return std::nullopt;
 }
 
@@ -184,7 +188,8 @@ Result<WrittenFile> writeFile(Session &session, const Relation &relation, const 
     const QString copy = u"COPY ("_s + (json ? jsonSelect(relation) : relation.sql) + u"\n) TO "_s +
                          quoteText(temporary.path()) + u" ("_s + copyOptions(format, metadata) +
                          u", USE_TMP_FILE false)"_s;
-    const auto rows = session.execute(copy, progress);
+    const auto rows = format == OutputFormat::Xlsx ? writeXlsx(session, relation, temporary.path(), progress)
+                                                   : session.execute(copy, progress);
     if (!rows) {
         core::Error error = rows.error();
         if (error.where.isEmpty() && error.code != ErrorCode::Cancelled)

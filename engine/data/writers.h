@@ -14,10 +14,10 @@
 namespace aw::data
 {
 
-enum class OutputFormat : quint8 { Parquet, Csv, Json, NdJson };
+enum class OutputFormat : quint8 { Parquet, Csv, Json, NdJson, Xlsx };
 
 std::optional<OutputFormat>
-outputFormatFromName(const QString &nameOrSuffix); // "parquet", "csv", "json", "ndjson" and their usual suffixes
+outputFormatFromName(const QString &nameOrSuffix); // "parquet", "csv", "json", "ndjson", "xlsx", …
 
 struct WrittenFile {
     qint64 bytes = 0;
@@ -33,9 +33,9 @@ struct WriteOptions {
 
 // Writes to "path" + a temporary suffix beside it, syncs, renames over path, syncs the folder. On any error, and when
 // cancelled, the temporary file is removed and path is as it was before. Row order is the relation's.
-// CSV is RFC 4180 with LF, a header and NULL as nothing; JSON has null for infinities. A link at path is replaced.
-// metadata: key-value pairs for the Parquet footer; ignored by the other formats.
-// The folder of path must be among the session's allowed paths.
+// CSV is RFC 4180 with LF, a header and NULL as nothing; JSON has null for infinities; workbooks: xlsx_writer.h. A link
+// at path is replaced. metadata: key-value pairs for the Parquet footer; ignored by the other formats. The folder of
+// path must be among the session's allowed paths.
 core::Result<WrittenFile> writeFile(Session &session, const Relation &relation, const QString &path,
                                     OutputFormat format, const QMap<QString, QString> &metadata = {},
                                     const ProgressCallback &progress = {}, const WriteOptions &options = {});

@@ -33,6 +33,17 @@ Q_LOGGING_CATEGORY(jobsLog, "aw.jobs")
 // Grows when steps compute something else from the same input and configuration, or files are written otherwise.
 constexpr int kFormat = 1;
 
+// In a record, tables beside the ports are ports of this kind.
+const QString kExtraPrefix = QStringLiteral("extra:");
+
+void place(steps::StepOutput &output, const QString &port, Relation relation)
+{
+    if (port.startsWith(kExtraPrefix))
+        output.extras.insert(port.sliced(kExtraPrefix.size()), std::move(relation));
+    else
+        output.ports.insert(port, std::move(relation));
+}
+
 QString hashOf(const QJsonObject &object)
 {
     return QString::fromLatin1(QCryptographicHash::hash(core::compactJson(object), QCryptographicHash::Sha256).toHex());
@@ -201,7 +212,7 @@ Checkpoints::restore(const PlannedStep &planned, const StepRecord &identity, Reu
                 break;
             }
             AW_TRY(Relation relation, relationOf(file));
-            restored.output.ports.insert(file.port, std::move(relation));
+            place(restored.output, file.port, std::move(relation));
         }
         if (!whole)
             continue;
@@ -255,6 +266,12 @@ Result<Checkpoints::Kept> Checkpoints::keep(const PlannedStep &planned, const St
                                             const std::optional<QMap<QString, QString>> &footer)
 {
     Kept kept;
+    for (auto extra = output.extras.begin(); extra != output.extras.end(); ++extra) {
+        Relation copy = *extra; // a port of the same name may need the file it stands in
+        copy.parquetFile.clear();
+        AW_TRY(StepFile file, keepPort(kExtraPrefix + extra.key(), copy, extra->rows, {}, kept));
+        kept.record.files.append(std::move(file));
+    }
     for (auto port = output.ports.begin(); port != output.ports.end(); ++port) {
         if (port.key() == "main"_L1 || port->rows == 0)
             continue;
@@ -272,9 +289,10 @@ Result<Checkpoints::Kept> Checkpoints::keep(const PlannedStep &planned, const St
     kept.record.trace = core::toJson(output.trace);
     kept.record.metadata = output.metadata;
     output.ports.clear();
+    output.extras.clear();
     for (const StepFile &each : files) {
         AW_TRY(Relation relation, relationOf(each));
-        output.ports.insert(each.port, std::move(relation));
+        place(output, each.port, std::move(relation));
     }
     know(planned.index, files);
     return kept;

@@ -330,6 +330,8 @@ void JobExecution::settle(const Claim &claim, Result<RunOutcome> outcome, const 
                      {&outcome->result, outcome->rejects ? &*outcome->rejects : nullptr})
                     if (artifact && !artifact->storagePath.isEmpty())
                         keys.append(artifact->storagePath);
+                for (const core::Artifact &extra : std::as_const(outcome->extras))
+                    keys.append(extra.storagePath);
             }
             if (settled->state != JobState::Completed)
                 dropFiles(keys);
@@ -364,6 +366,8 @@ Result<Job> JobExecution::trySettle(const Claim &claim, const Result<RunOutcome>
                 AW_CHECK(artifacts.insert(outcome->result));
                 if (outcome->rejects)
                     AW_CHECK(artifacts.insert(*outcome->rejects));
+                for (const core::Artifact &extra : outcome->extras)
+                    AW_CHECK(artifacts.insert(extra));
             }
             if (core::Approval *approval = ending.after.approval ? &*ending.after.approval : nullptr;
                 approval && ending.after.state == JobState::AwaitingApproval) {

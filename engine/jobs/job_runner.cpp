@@ -157,6 +157,7 @@ private:
     Status checkOutput(const PlannedStep &planned, const std::vector<data::Relation> &inputs, StepOutput &output) const;
     std::vector<data::Relation> inputsOf(const PlannedStep &planned) const;
     QList<StepRejects> rejects() const;
+    Status writeExtras(core::IdSource &ids, RunOutcome &outcome);
     core::Artifact finishArtifact(core::Artifact artifact, const QString &id, const QString &ending) const;
     QDateTime now() const { return m_surroundings.clock.now(); }
 
@@ -382,9 +383,35 @@ core::Artifact Run::finishArtifact(core::Artifact artifact, const QString &id, c
     const QString name =
         m_surroundings.input ? QFileInfo(m_surroundings.input->filename).completeBaseName() : QString();
     artifact.id = id;
-    artifact.filename = (name.isEmpty() ? u"result"_s : name) + ending + u".parquet"_s;
+    artifact.filename =
+        (name.isEmpty() ? u"result"_s : name) + ending + u'.' + artifact.metadata.value("format"_L1).toString();
     artifact.createdAt = now();
     return artifact;
+}
+
+// The named tables of all steps; a name that two steps use gets the step's id behind it.
+Status Run::writeExtras(core::IdSource &ids, RunOutcome &outcome)
+{
+    QJsonObject known;
+    for (const PlannedStep &planned : m_plan) {
+        const auto &extras = m_outputs[planned.index].extras;
+        for (auto it = extras.begin(); it != extras.end(); ++it) {
+            const QString name = known.contains(it.key()) ? it.key() + u'-' + m_job.steps[planned.index].id : it.key();
+            const QString id = ids.next();
+            // A copy: later steps may still read the file of a port of the same name.
+            data::Relation relation = *it;
+            relation.parquetFile.clear();
+            AW_TRY(ResultWriter::Written written, m_writer.write(relation, id, {}, {}));
+            known.insert(name, QJsonObject{{u"data_id"_s, id}, {u"rows"_s, written.rows}});
+            outcome.holds.append(written.hold);
+            core::Artifact artifact = finishArtifact(std::move(written.artifact), id, u'-' + name);
+            artifact.metadata.insert(u"job_id"_s, m_job.id);
+            outcome.extras.append(artifact);
+        }
+    }
+    if (!known.isEmpty())
+        m_metadata.insert(u"extras"_s, known);
+    return {};
 }
 
 QMap<QString, QString> Run::footer() const
@@ -409,12 +436,13 @@ Result<RunOutcome> Run::writeResults(core::IdSource &ids)
     // Rejects first: their SQL may read files that the result moves away.
     if (const QList<StepRejects> parts = rejects(); !parts.isEmpty()) {
         const QString id = ids.next();
-        AW_TRY(ResultWriter::Written written, m_writer.write(unionOfRejects(parts), id, {}, {}));
+        AW_TRY(ResultWriter::Written written, m_writer.writeRejects(unionOfRejects(parts), id));
         m_metadata.insert(u"rejects_data_id"_s, id);
         m_metadata.insert(u"rejects"_s, written.rows);
         outcome.holds.append(written.hold);
         outcome.rejects = finishArtifact(std::move(written.artifact), id, u"-rejects"_s);
     }
+    AW_CHECK(writeExtras(ids, outcome));
     const QString id = ids.next();
     if (!m_result) {
         AW_TRY(m_result, m_writer.write(last.ports.value(u"main"_s), id, footer(), progress));
@@ -534,7 +562,7 @@ Result<RunOutcome> JobRunner::run(const Job &job, const std::optional<steps::Inp
         options.stop = stop;
         AW_TRY(const auto session, data::Session::open(options));
 
-        ResultWriter writer(*session, m_files, results->path(), scratch->path(), m_options.hashResults);
+        ResultWriter writer(*session, m_files, results->path(), scratch->path(), m_options.lasting);
         std::optional<Checkpoints> checkpoints;
         if (memory)
             checkpoints.emplace(job, inputFile, *session, m_files, writer, results->path(), *memory);

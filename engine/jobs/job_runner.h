@@ -21,11 +21,12 @@ namespace aw::jobs
 {
 
 struct RunOptions {
-    qint64 memoryBytes = 0;  // of the data engine, for jobs that do not say it themselves; 0: half of the machine's
-    int threads = 0;         // 0: one per core
-    QString scratchRoot;     // each job gets a folder of its own below it, removed when the job ends
-    bool hashResults = true; // false for a store that is thrown away
-    qint64 mostMemory = 0;   // whatever a job says; 0: no limit
+    qint64 memoryBytes = 0; // of the data engine, for jobs that do not say it themselves; 0: half of the machine's
+    int threads = 0;        // 0: one per core
+    QString scratchRoot;    // each job gets a folder of its own below it, removed when the job ends
+    // False for a store that is thrown away: its files are not hashed, and rejects are CSV, as the user gets them.
+    bool lasting = true;
+    qint64 mostMemory = 0; // whatever a job says; 0: no limit
 };
 
 // Told about a run while it goes on. Calls come from the thread of run(), except log and progress: any thread.
@@ -45,6 +46,7 @@ struct RunOutcome {
     std::optional<core::Approval> approval; // the run stopped to ask for it; then there is no result yet
     core::Artifact result;
     std::optional<core::Artifact> rejects; // when any row or cell was left out
+    QList<core::Artifact> extras;          // tables beside the result, such as links and quarantine
     QJsonObject metadata;                  // of the job: steps with ledger and trace, columns, warnings, plan …
     QList<core::StepRun> stepRuns;
     QList<store::FileHold> holds; // of these files, until their artifacts are in the database

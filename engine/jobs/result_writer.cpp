@@ -27,11 +27,9 @@ struct RejectColumn {
 
 const QList<RejectColumn> &rejectColumns()
 {
-    static const QList<RejectColumn> kColumns{{u"line"_s, u"BIGINT"_s},
-                                              {u"row"_s, u"BIGINT"_s},
-                                              {u"column_name"_s, u"VARCHAR"_s},
-                                              {u"reason"_s, u"VARCHAR"_s},
-                                              {u"raw"_s, u"VARCHAR"_s}};
+    static const QList<RejectColumn> kColumns{{u"line"_s, u"BIGINT"_s},         {u"row"_s, u"BIGINT"_s},
+                                              {u"column_name"_s, u"VARCHAR"_s}, {u"reason"_s, u"VARCHAR"_s},
+                                              {u"raw"_s, u"VARCHAR"_s},         {u"byte"_s, u"BIGINT"_s}};
     return kColumns;
 }
 
@@ -58,12 +56,11 @@ QJsonArray describeColumns(const core::Schema &schema, const WrittenFile &file)
     return columns;
 }
 
-core::Artifact describeFile(const core::Schema &schema, const WrittenFile &file)
+core::Artifact describeFile(const core::Schema &schema, const WrittenFile &file, const QString &format)
 {
     core::Artifact artifact;
-    artifact.contentType = u"application/vnd.apache.parquet"_s;
-    artifact.metadata = {
-        {u"format"_s, u"parquet"_s}, {u"rows"_s, file.rows}, {u"columns"_s, describeColumns(schema, file)}};
+    artifact.contentType = format == "csv"_L1 ? u"text/csv"_s : u"application/vnd.apache.parquet"_s;
+    artifact.metadata = {{u"format"_s, format}, {u"rows"_s, file.rows}, {u"columns"_s, describeColumns(schema, file)}};
     return artifact;
 }
 
@@ -86,12 +83,12 @@ Relation unionOfRejects(const QList<StepRejects> &rejects)
 }
 
 ResultWriter::ResultWriter(data::Session &session, store::ArtifactFiles &files, const QString &folder,
-                           const QString &scratch, bool hash)
+                           const QString &scratch, bool lasting)
     : m_session(session)
     , m_files(files)
     , m_folder(folder)
     , m_scratch(scratch)
-    , m_hash(hash)
+    , m_lasting(lasting)
 {
 }
 
@@ -129,9 +126,26 @@ Result<ResultWriter::Written> ResultWriter::write(const Relation &relation, cons
         AW_TRY(file, data::writeFile(m_session, relation, path, data::OutputFormat::Parquet, footer, progress,
                                      {false, describe})); // moveIn() syncs what is to last
     }
+    return store(path, uniqueName, file, relation.schema, data::OutputFormat::Parquet);
+}
+
+Result<ResultWriter::Written> ResultWriter::writeRejects(const Relation &relation, const QString &uniqueName)
+{
+    if (m_lasting)
+        return write(relation, uniqueName, {}, {});
+    const QString path = m_folder + u'/' + uniqueName + u".csv"_s;
+    AW_TRY(const WrittenFile file, data::writeFile(m_session, relation, path, data::OutputFormat::Csv));
+    return store(path, uniqueName, file, relation.schema, data::OutputFormat::Csv);
+}
+
+Result<ResultWriter::Written> ResultWriter::store(const QString &path, const QString &uniqueName,
+                                                  const WrittenFile &file, const core::Schema &schema,
+                                                  data::OutputFormat format) const
+{
+    const QString name = format == data::OutputFormat::Csv ? u"csv"_s : u"parquet"_s;
     AW_TRY(const store::StoredFile stored,
-           m_files.moveIn(path, u"parquet"_s, m_hash ? QString() : uniqueName, m_session.stopToken()));
-    Written written{describeFile(relation.schema, file), file.rows, stored.hold};
+           m_files.moveIn(path, name, m_lasting ? QString() : uniqueName, m_session.stopToken()));
+    Written written{describeFile(schema, file, name), file.rows, stored.hold};
     written.artifact.storagePath = stored.key;
     written.artifact.sha256 = stored.sha256;
     written.artifact.sizeBytes = stored.bytes;
@@ -141,7 +155,7 @@ Result<ResultWriter::Written> ResultWriter::write(const Relation &relation, cons
 Result<ResultWriter::Written> ResultWriter::describe(const store::StepFile &file, const QString &readAt) const
 {
     AW_TRY(const WrittenFile found, inspect(readAt));
-    Written written{describeFile(file.schema, found), found.rows, {}};
+    Written written{describeFile(file.schema, found, u"parquet"_s), found.rows, {}};
     written.artifact.storagePath = file.key;
     written.artifact.sha256 = file.sha256;
     written.artifact.sizeBytes = file.bytes;

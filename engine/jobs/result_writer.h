@@ -32,8 +32,9 @@ class ResultWriter
 public:
     // folder: where the files are written before they are moved into the store; among the session's allowed paths.
     // scratch: files of relations that stand below it may be moved instead of written again.
+    // lasting: false when the store is thrown away, see RunOptions.
     ResultWriter(data::Session &session, store::ArtifactFiles &files, const QString &folder, const QString &scratch,
-                 bool hash);
+                 bool lasting);
 
     struct Written {
         core::Artifact
@@ -41,15 +42,19 @@ public:
         qint64 rows = 0;
         store::FileHold hold;
     };
-    // footer: key-value pairs for the Parquet file itself. describe: false when nobody asks for the NULLs per column.
+    // As Parquet; footer: key-value pairs for the file itself. describe: false when nobody asks for the NULLs per
+    // column.
     core::Result<Written> write(const data::Relation &relation, const QString &uniqueName,
                                 const QMap<QString, QString> &footer, const data::ProgressCallback &progress,
                                 bool describe = true);
+    core::Result<Written> writeRejects(const data::Relation &relation, const QString &uniqueName);
 
     // What write() would say of a file that stands in the store already; readAt: where SQL may read it.
     core::Result<Written> describe(const store::StepFile &file, const QString &readAt) const;
 
 private:
+    core::Result<Written> store(const QString &path, const QString &uniqueName, const data::WrittenFile &file,
+                                const core::Schema &schema, data::OutputFormat format) const;
     core::Result<data::WrittenFile> inspect(const QString &path) const;
     bool mayMove(const QString &path) const;
 
@@ -57,7 +62,7 @@ private:
     store::ArtifactFiles &m_files;
     const QString m_folder;
     const QString m_scratch;
-    const bool m_hash;
+    const bool m_lasting;
 
     Q_DISABLE_COPY_MOVE(ResultWriter)
 };

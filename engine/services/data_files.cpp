@@ -39,6 +39,8 @@ QString formatWord(data::OutputFormat format)
         return u"json"_s;
     case data::OutputFormat::NdJson:
         return u"ndjson"_s;
+    case data::OutputFormat::Xlsx:
+        return u"xlsx"_s;
     }
     return {};
 }
@@ -61,6 +63,16 @@ QJsonObject toJson(const data::SourceOverrides &overrides)
         object.insert(u"header"_s, *overrides.header);
     if (overrides.skipLines)
         object.insert(u"skip_lines"_s, *overrides.skipLines);
+    if (overrides.headerRows)
+        object.insert(u"header_rows"_s, *overrides.headerRows);
+    if (overrides.unitsRow)
+        object.insert(u"units_row"_s, *overrides.unitsRow);
+    if (overrides.footerRecords)
+        object.insert(u"footer_lines"_s, *overrides.footerRecords);
+    if (overrides.columns)
+        object.insert(u"columns"_s, data::toJson(*overrides.columns));
+    text(u"sheet"_s, overrides.sheet);
+    text(u"range"_s, overrides.range);
     return object;
 }
 
@@ -82,6 +94,15 @@ data::SourceOverrides overridesFrom(const QJsonObject &object)
         overrides.header = header.toBool();
     if (const QJsonValue lines = object.value("skip_lines"_L1); lines.isDouble())
         overrides.skipLines = lines.toInt();
+    if (const QJsonValue rows = object.value("header_rows"_L1); rows.isDouble())
+        overrides.headerRows = rows.toInt();
+    if (const QJsonValue units = object.value("units_row"_L1); units.isBool())
+        overrides.unitsRow = units.toBool();
+    if (const QJsonValue footer = object.value("footer_lines"_L1); footer.isDouble())
+        overrides.footerRecords = footer.toInt();
+    overrides.columns = data::fixedColumnsFrom(object.value("columns"_L1));
+    overrides.sheet = text("sheet"_L1);
+    overrides.range = text("range"_L1);
     return overrides;
 }
 
@@ -125,9 +146,10 @@ Result<QMap<QString, qint64>> countNulls(data::Session &session, const data::Rel
     return nulls;
 }
 
-// The same bytes under another name: to a temporary name beside it first.
+// The same bytes under another name: to a temporary name beside it first. A source that is thrown away soon gives its
+// own bytes away where both are on one disk.
 Result<data::WrittenFile> copyTo(const QString &path, const QJsonObject &metadata, const QString &target,
-                                 const std::stop_token &stop)
+                                 bool sourceIsTemporary, const std::stop_token &stop)
 {
     const QFileInfo info(target);
     if (info.isDir())
@@ -139,14 +161,15 @@ Result<data::WrittenFile> copyTo(const QString &path, const QJsonObject &metadat
                           u"Make the folder first, or write somewhere else."_s);
     const QString temporary =
         u"%1/.%2.%3.part"_s.arg(folder, info.fileName(), QUuid::createUuid().toString(QUuid::Id128).first(8));
-    AW_TRY(const store::CopiedFile copied, store::copyFile(path, temporary, {false, true, true}, stop));
+    if (!sourceIsTemporary || !store::shareFile(path, temporary))
+        AW_CHECK(store::copyFile(path, temporary, {false, true, true}, stop));
     if (const Status renamed = store::renameFile(temporary, info.absoluteFilePath()); !renamed) {
         std::ignore = store::removeFile(temporary); // the first error is the one that matters
         return core::fail(renamed.error());
     }
     AW_CHECK(store::syncFolder(folder));
     data::WrittenFile written;
-    written.bytes = copied.bytes;
+    written.bytes = QFileInfo(target).size();
     written.rows = metadata.value("rows"_L1).toInteger(-1);
     return written;
 }
@@ -210,11 +233,11 @@ Result<DataSample> sampleFile(const QString &path, const QJsonObject &metadata, 
 }
 
 Result<data::WrittenFile> exportFileTo(const QString &path, const QJsonObject &metadata, const QString &target,
-                                       data::OutputFormat format, const DataOptions &options,
+                                       data::OutputFormat format, bool sourceIsTemporary, const DataOptions &options,
                                        const std::stop_token &stop)
 {
     if (metadata.value("format"_L1).toString() == formatWord(format))
-        return copyTo(path, metadata, target, stop);
+        return copyTo(path, metadata, target, sourceIsTemporary, stop);
     const data::SourceOverrides overrides = overridesFrom(metadata.value("overrides"_L1).toObject());
     AW_TRY(const OpenFile file, open(path, overrides, QFileInfo(target).absolutePath(), options, stop));
     AW_TRY(const data::SourceRows rows,

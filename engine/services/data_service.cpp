@@ -53,13 +53,16 @@ private:
 
 QString contentType(const QString &filename)
 {
-    static const QHash<QString, QString> kTypes{{u"csv"_s, u"text/csv"_s},
-                                                {u"tsv"_s, u"text/tab-separated-values"_s},
-                                                {u"txt"_s, u"text/plain"_s},
-                                                {u"json"_s, u"application/json"_s},
-                                                {u"ndjson"_s, u"application/x-ndjson"_s},
-                                                {u"jsonl"_s, u"application/x-ndjson"_s},
-                                                {u"parquet"_s, u"application/vnd.apache.parquet"_s}};
+    static const QHash<QString, QString> kTypes{
+        {u"csv"_s, u"text/csv"_s},
+        {u"tsv"_s, u"text/tab-separated-values"_s},
+        {u"txt"_s, u"text/plain"_s},
+        {u"json"_s, u"application/json"_s},
+        {u"ndjson"_s, u"application/x-ndjson"_s},
+        {u"jsonl"_s, u"application/x-ndjson"_s},
+        {u"parquet"_s, u"application/vnd.apache.parquet"_s},
+        {u"xlsx"_s, u"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"_s},
+        {u"ods"_s, u"application/vnd.oasis.opendocument.spreadsheet"_s}};
     return kTypes.value(QFileInfo(filename).suffix().toLower(), u"application/octet-stream"_s);
 }
 
@@ -72,6 +75,7 @@ QString linkKey(const QString &id)
 struct Located {
     Artifact artifact;
     QString path;
+    bool isLink = false; // the file is the user's
 };
 
 QFuture<Result<Located>> locate(store::Store &store, const QString &id)
@@ -80,7 +84,8 @@ QFuture<Result<Located>> locate(store::Store &store, const QString &id)
         const ArtifactRepository artifacts(db);
         AW_TRY(const Artifact artifact, artifacts.get(id));
         AW_TRY(const QString target, artifacts.linkTarget(id));
-        return Located{artifact, target.isEmpty() ? store.files().path(artifact.storagePath) : target};
+        return Located{artifact, target.isEmpty() ? store.files().path(artifact.storagePath) : target,
+                       !target.isEmpty()};
     });
 }
 
@@ -190,7 +195,8 @@ QCoro::Task<Result<data::WrittenFile>> DataService::exportFile(QString id, QStri
     return when(onPool(m_pool, [this, id, path, format, stop]() -> Result<data::WrittenFile> {
         const EitherStop either(stop, m_closing.get_token());
         AW_TRY(const Located data, locate(m_store, id).result());
-        return exportFileTo(data.path, data.artifact.metadata, path, format, m_options, either.token());
+        const bool thrownAway = m_store.isTemporary() && !data.isLink;
+        return exportFileTo(data.path, data.artifact.metadata, path, format, thrownAway, m_options, either.token());
     }));
 }
 

@@ -20,6 +20,27 @@ namespace aw::services
 namespace
 {
 
+// What the columns mean once their texts are read as what they look like; nothing is converted.
+core::Result<QList<agents::Meaning>> meaningsIn(data::Session &session, const data::Relation &relation)
+{
+    AW_TRY(const QList<agents::ColumnEvidence> evidence, agents::collectEvidence(session, relation));
+    const agents::TableHabits habits = agents::habitsOf(evidence);
+    constexpr double kTolerance = 0.05;
+    QStringList types;
+    QStringList units;
+    for (const agents::ColumnEvidence &column : evidence) {
+        if (!column.column.isText()) {
+            types.append(column.column.type);
+            units.append(column.column.unit);
+            continue;
+        }
+        const agents::ReadingProposal proposal = agents::proposeReading(column, habits, kTolerance);
+        types.append(data::engineType(proposal.reading));
+        units.append(proposal.unit);
+    }
+    return agents::meaningsOf(evidence, types, units);
+}
+
 core::Result<Inspection> inspectNow(const InspectionRequest &request, const std::stop_token &stop)
 {
     AW_TRY(const auto folder, store::TemporaryFolder::make(request.tempDirectory));
@@ -35,6 +56,7 @@ core::Result<Inspection> inspectNow(const InspectionRequest &request, const std:
     AW_TRY(inspection.rows, data::openSource(*session, inspection.source, data::Typing::Proven, request.mode));
     AW_TRY(inspection.profile, data::profileRelation(*session, inspection.rows.relation));
     AW_TRY(inspection.sample, data::sampleRows(*session, inspection.rows.relation, 0, request.sampleRows));
+    AW_TRY(inspection.meanings, meaningsIn(*session, inspection.rows.relation));
     return inspection;
 }
 
@@ -49,9 +71,13 @@ QJsonObject toJson(const Inspection &inspection)
             cells.append(value.isValid() ? QJsonValue::fromVariant(value) : QJsonValue(QJsonValue::Null));
         rows.append(cells);
     }
+    QJsonArray meanings;
+    for (qsizetype i = 0; i < inspection.meanings.size(); ++i)
+        meanings.append(agents::toJson(inspection.rows.relation.schema.columns[i].name, inspection.meanings[i]));
     return {{u"source"_s, data::toJson(inspection.source)},
+            {u"meanings"_s, meanings},
             {u"rows"_s, inspection.rows.relation.rows},
-            {u"rejected_rows"_s, std::max<qint64>(0, inspection.rows.rejects.rows)},
+            {u"rejected_rows"_s, inspection.rows.ledger.total(core::RowEntry::Kind::Rejected)},
             {u"columns"_s, core::toJson(inspection.rows.relation.schema)},
             {u"profile"_s, data::toJson(inspection.profile)},
             {u"ledger"_s, core::toJson(inspection.rows.ledger)},

@@ -3,6 +3,7 @@
 // Looking at a file without bringing it in: what it is, its columns, its first rows.
 #pragma once
 
+#include "engine/agents/meaning.h"
 #include "engine/data/profile.h"
 #include "engine/data/source.h"
 
@@ -29,6 +30,7 @@ struct Inspection {
     data::SourceRows rows; // its relations are gone with the session; schema, counts and ledger hold
     data::Profile profile; // over the whole file
     data::Table sample;
+    QList<agents::Meaning> meanings; // by column
 };
 
 QJsonObject toJson(const Inspection &inspection);

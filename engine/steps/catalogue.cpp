@@ -183,8 +183,13 @@ core::Status Catalogue::check(const QList<core::Step> &steps) const
                      u"unknown_port"_s});
         }
     }
+    QList<QList<qsizetype>> inputs = inputIndexes(steps);
+    for (qsizetype i = 0; i < steps.size(); ++i)
+        if (const StepType *type = find(steps[i].type);
+            type && type->descriptor().inputPorts.isEmpty() && steps[i].inputs.isEmpty())
+            inputs[i].clear(); // a source reads no step, wherever it stands
     if (referencesHold)
-        for (const qsizetype step : stepsInCircles(inputIndexes(steps)))
+        for (const qsizetype step : stepsInCircles(inputs))
             problems.append({placeOf(step) + u".inputs"_s, u"This step waits for its own result."_s, u"cycle"_s});
     if (problems.isEmpty())
         return {};

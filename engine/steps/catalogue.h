@@ -34,8 +34,9 @@ public:
     // suggested), else SchemaMismatch; locations like "steps[1].config.target".
     core::Status check(const QList<core::Step> &steps) const;
 
-    // For each step, the indexes of the steps it reads; empty for one that reads the job's input. The steps must be
-    // checked.
+    // For each step, the indexes of the steps it reads; empty for one that reads the job's input. A step without inputs
+    // is taken to read the one before it, also where its type is a source: that only the catalogue knows. The steps
+    // must be checked.
     static QList<QList<qsizetype>> inputIndexes(const QList<core::Step> &steps);
 
 private:

@@ -31,17 +31,18 @@ QJsonObject configSchema()
         {u"format"_s, QJsonObject{{u"type"_s, u"string"_s},
                                   {u"title"_s, u"Format"_s},
                                   {u"description"_s, u"What the file is; guessed when not given."_s},
-                                  {u"enum"_s, QJsonArray{u"csv"_s, u"tsv"_s, u"json"_s, u"ndjson"_s, u"parquet"_s}}}},
+                                  {u"enum"_s, QJsonArray{u"csv"_s, u"tsv"_s, u"fixed"_s, u"json"_s, u"ndjson"_s,
+                                                         u"parquet"_s, u"xlsx"_s, u"ods"_s}}}},
         {u"encoding"_s, textSetting(u"Encoding"_s, u"The character encoding; guessed when not given."_s,
                                     {u"UTF-8"_s, u"windows-1252"_s, u"Shift_JIS"_s}, 60)},
         {u"delimiter"_s, textSetting(u"Delimiter"_s, u"What stands between two columns; guessed when not given."_s,
-                                     {u","_s, u";"_s, u"\t"_s, u"|"_s}, 4)},
+                                     {u","_s, u";"_s, u"\t"_s, u"|"_s}, 16)},
         {u"quote"_s,
          textSetting(u"Quote"_s, u"What surrounds texts with delimiters in them; empty for none."_s, {u"\""_s}, 1)},
         {u"escape"_s,
          textSetting(u"Escape"_s, u"What precedes a quote inside a quoted text."_s, {u"\""_s, u"\\"_s}, 1)},
-        {u"comment"_s,
-         textSetting(u"Comment"_s, u"Lines that start with this are left out; empty for none."_s, {u"#"_s}, 1)},
+        {u"comment"_s, textSetting(u"Comment"_s, u"Lines that start with this are left out; empty for none."_s,
+                                   {u"#"_s, u"//"_s}, 16)},
         {u"header"_s,
          QJsonObject{{u"type"_s, u"boolean"_s},
                      {u"title"_s, u"Header"_s},
@@ -50,7 +51,46 @@ QJsonObject configSchema()
                                       {u"title"_s, u"Skip lines"_s},
                                       {u"description"_s, u"Lines before the header that are not data."_s},
                                       {u"minimum"_s, 0},
-                                      {u"maximum"_s, 100000}}},
+                                      {u"maximum"_s, 100000000}}},
+        {u"header_rows"_s,
+         QJsonObject{
+             {u"type"_s, u"integer"_s},
+             {u"title"_s, u"Header rows"_s},
+             {u"description"_s, u"Over how many rows the names stand; they are joined. Guessed when not given."_s},
+             {u"minimum"_s, 1},
+             {u"maximum"_s, 20}}},
+        {u"units_row"_s,
+         QJsonObject{{u"type"_s, u"boolean"_s},
+                     {u"title"_s, u"Row of units"_s},
+                     {u"description"_s, u"Whether the row below the header holds units; guessed when not given."_s}}},
+        {u"footer_lines"_s,
+         QJsonObject{
+             {u"type"_s, u"integer"_s},
+             {u"title"_s, u"Footer lines"_s},
+             {u"description"_s, u"Lines at the end that are not data, such as totals; guessed when not given."_s},
+             {u"minimum"_s, 0},
+             {u"maximum"_s, 1000}}},
+        {u"columns"_s,
+         QJsonObject{
+             {u"type"_s, u"array"_s},
+             {u"title"_s, u"Columns of fixed width"_s},
+             {u"description"_s,
+              u"Where each column begins and how wide it is, in characters; width 0 is the rest of the line."_s},
+             {u"examples"_s, QJsonArray{QJsonArray{QJsonArray{0, 8}, QJsonArray{8, 12}, QJsonArray{20, 0}}}},
+             {u"items"_s,
+              QJsonObject{
+                  {u"type"_s, u"array"_s},
+                  {u"minItems"_s, 2},
+                  {u"maxItems"_s, 2},
+                  {u"items"_s, QJsonObject{{u"type"_s, u"integer"_s}, {u"minimum"_s, 0}, {u"maximum"_s, 1000000}}}}}}},
+        {u"sheet"_s, textSetting(u"Sheet"_s,
+                                 u"Of a workbook: the name of the sheet, or its number from 1; the first "
+                                 "with a table when not given."_s,
+                                 {u"Orders"_s, u"2"_s}, 255)},
+        {u"range"_s, textSetting(u"Range"_s,
+                                 u"Of a sheet: the cells to read, the header among them; found when not "
+                                 "given."_s,
+                                 {u"B3:H200"_s, u"A:F"_s}, 40)},
         {u"mode"_s,
          QJsonObject{{u"type"_s, u"string"_s},
                      {u"title"_s, u"Rows that cannot be placed"_s},
@@ -67,7 +107,7 @@ LoadingStep::LoadingStep()
     : m_descriptor{u"loading"_s,
                    u"Load"_s,
                    u"Input"_s,
-                   u"Reads a CSV, TSV, JSON, NDJSON or Parquet file and keeps every row it cannot place."_s,
+                   u"Reads a text, JSON, Parquet or spreadsheet file and keeps every row it cannot place."_s,
                    {},
                    {u"main"_s, u"rejects"_s},
                    configSchema(),
@@ -80,6 +120,9 @@ QList<core::FieldProblem> LoadingStep::checkConfig(const QJsonObject &config) co
     const QString delimiter = config.value("delimiter"_L1).toString();
     if (!delimiter.isEmpty() && delimiter == config.value("quote"_L1).toString())
         return {{u"delimiter"_s, u"The delimiter and the quote cannot be the same."_s, u"value_error"_s}};
+    if (const QJsonValue range = config.value("range"_L1); range.isString())
+        if (const auto parsed = data::rangeFromText(range.toString()); !parsed)
+            return {{u"range"_s, parsed.error().message + u". "_s + parsed.error().hint, u"value_error"_s}};
     return {};
 }
 

@@ -36,6 +36,15 @@ data::SourceOverrides overridesFrom(const QJsonObject &settings)
         result.header = header.toBool();
     if (const QJsonValue skip = settings.value("skip_lines"_L1); skip.isDouble())
         result.skipLines = skip.toInt();
+    if (const QJsonValue rows = settings.value("header_rows"_L1); rows.isDouble())
+        result.headerRows = rows.toInt();
+    if (const QJsonValue units = settings.value("units_row"_L1); units.isBool())
+        result.unitsRow = units.toBool();
+    if (const QJsonValue footer = settings.value("footer_lines"_L1); footer.isDouble())
+        result.footerRecords = footer.toInt();
+    result.columns = data::fixedColumnsFrom(settings.value("columns"_L1));
+    result.sheet = text("sheet"_L1);
+    result.range = text("range"_L1);
     return result;
 }
 

@@ -16,6 +16,9 @@ namespace aw::steps
 
 struct StepOutput {
     QMap<QString, data::Relation> ports; // by output port; always "main"; "rejects" when there are any
+    // Named tables the job keeps beside its result, such as "links" and "quarantine". A table that later steps may read
+    // stands among the ports, too.
+    QMap<QString, data::Relation> extras;
     core::Ledger ledger;
     core::Trace trace;
     // What the result should say about itself: merged over the steps of a job, later steps win.

@@ -5,8 +5,12 @@
 #include "engine/core/json.h"
 #include "engine/core/result.h"
 #include "engine/data/sql_quote.h"
+#include "engine/steps/rule_tools.h"
 
 #include <QJsonArray>
+#include <QLocale>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -23,129 +27,146 @@ namespace
 
 constexpr int kExamples = 5;
 
-// "12 of 1,000 rows (1.2 %)"
-QString shareText(qint64 part, qint64 whole, const QString &what)
-{
-    const QLocale english(QLocale::English);
-    QString text = u"%1 of %2 %3"_s.arg(english.toString(part), english.toString(whole), what);
-    if (whole > 0 && part > 0)
-        text +=
-            u" (%1 %)"_s.arg(english.toString(100.0 * static_cast<double>(part) / static_cast<double>(whole), 'g', 3));
-    return text;
-}
-
-RuleResult missingColumn(const QString &name, const data::Relation &relation)
-{
-    const QString near = core::nearest(name, relation.schema.names());
-    RuleResult result{u"there is a column “%1”"_s.arg(name), false, false, 1, {}, u"no such column"_s};
-    if (!near.isEmpty())
-        result.detail += u"; did you mean “%1”?"_s.arg(near);
-    return result;
-}
-
-Result<qint64> countRows(data::Session &session, const data::Relation &relation, const QString &condition)
-{
-    AW_TRY(const QVariant count,
-           session.scalar(u"SELECT count(*) FROM (%1) AS input WHERE %2"_s.arg(relation.sql, condition)));
-    return count.toLongLong();
-}
-
-Result<QStringList> exampleValues(data::Session &session, const data::Relation &relation, const QString &column,
-                                  const QString &condition)
-{
-    AW_TRY(
-        const data::Table table,
-        session.query(u"SELECT DISTINCT CAST(%1 AS VARCHAR) AS value FROM (%2) AS input WHERE %3 ORDER BY 1 LIMIT %4"_s
-                          .arg(quoteName(column), relation.sql, condition)
-                          .arg(kExamples)));
-    QStringList values;
-    for (const QVariantList &row : table.rows)
-        values.append(row.first().toString());
-    return values;
-}
-
-// One rule about the cells of a column: no row may meet the condition.
-Result<RuleResult> noRowWhere(data::Session &session, const data::Relation &relation, const QString &rule,
-                              const QString &column, const QString &condition)
-{
-    AW_TRY(const qint64 count, countRows(session, relation, condition));
-    RuleResult result{rule, count == 0, false, count, {}, {}};
-    AW_TRY(const qint64 rows,
-           relation.rows >= 0 ? Result<qint64>(relation.rows) : countRows(session, relation, u"true"_s));
-    result.detail = shareText(count, rows, u"rows"_s);
-    if (count > 0) {
-        AW_TRY(result.examples, exampleValues(session, relation, column, condition));
-    }
-    return result;
-}
-
 QString numberText(const QJsonValue &value)
 {
     return QString::number(value.toDouble(), 'g', 17);
 }
 
-} // namespace
+struct Fact {
+    QString name;
+    QString sql;  // over “input”, with %1 for the column
+    bool numeric; // needs a column of numbers
+};
 
-bool typeMatches(const QString &type, const QString &wanted)
+const QList<Fact> &facts()
 {
-    const core::Column column{{}, type, {}, {}};
-    const QString word = wanted.toLower();
-    const bool whole = type.contains(u"INT"_s) && type != "INTERVAL"_L1;
-    if (word == "text"_L1 || word == "string"_L1)
-        return column.isText();
-    if (word == "number"_L1)
-        return column.isNumeric();
-    if (word == "integer"_L1 && whole)
-        return true;
-    if (word == "datetime"_L1)
-        return type.startsWith(u"TIMESTAMP"_s);
-    return type.compare(wanted, Qt::CaseInsensitive) == 0;
+    static const QList<Fact> known{
+        {u"nulls"_s, u"count(*) - count(%1)"_s, false},
+        {u"null_ratio"_s, u"(count(*) - count(%1)) / greatest(count(*), 1)"_s, false},
+        {u"distinct"_s, u"count(DISTINCT %1)"_s, false},
+        {u"distinct_ratio"_s, u"count(DISTINCT %1) / greatest(count(%1), 1)"_s, false},
+        {u"min"_s, u"CAST(min(%1) AS DOUBLE)"_s, true},
+        {u"max"_s, u"CAST(max(%1) AS DOUBLE)"_s, true},
+        {u"mean"_s, u"avg(CAST(%1 AS DOUBLE))"_s, true},
+        {u"sum"_s, u"sum(CAST(%1 AS DOUBLE))"_s, true},
+    };
+    return known;
 }
 
-Result<QList<RuleResult>> checkColumns(data::Session &session, const data::Relation &relation,
-                                       const QJsonObject &settings)
+// "at least 1 and at most 5"
+QString boundsText(const QJsonObject &bounds)
 {
-    QList<RuleResult> results;
-    QStringList named;
-    const QJsonArray columns = settings.value("columns"_L1).toArray();
-    for (const QJsonValue &entry : columns) {
-        const QJsonObject wanted = entry.isString() ? QJsonObject{{u"name"_s, entry}} : entry.toObject();
-        const QString name = wanted.value("name"_L1).toString();
-        named.append(name);
-        const qsizetype index = relation.schema.indexOf(name);
+    QStringList words;
+    if (bounds.contains("min"_L1))
+        words.append(u"at least %1"_s.arg(numberText(bounds.value("min"_L1))));
+    if (bounds.contains("max"_L1))
+        words.append(u"at most %1"_s.arg(numberText(bounds.value("max"_L1))));
+    return words.join(u" and "_s);
+}
+
+// {"price": {"mean": {"min": 1, "max": 5}, …}, …}: every fact that is asked for, in one query.
+core::Status checkColumnFacts(data::Session &session, const data::Relation &relation, qint64 rows,
+                              const QJsonObject &wanted, QList<RuleResult> &results)
+{
+    struct Asked {
+        QString rule;
+        QJsonObject bounds;
+    };
+    QList<Asked> asked;
+    QStringList figures;
+    for (auto column = wanted.begin(); column != wanted.end(); ++column) {
+        const qsizetype index = relation.schema.indexOf(column.key());
         if (index < 0) {
-            if (wanted.value("required"_L1).toBool(true))
-                results.append(missingColumn(name, relation));
+            results.append(missingColumn(column.key(), relation));
             continue;
         }
-        results.append({u"there is a column “%1”"_s.arg(name), true, false, 0, {}, {}});
-        const QString type = relation.schema.columns[index].type;
-        if (const QString wantedType = wanted.value("type"_L1).toString(); !wantedType.isEmpty()) {
-            const bool matches = typeMatches(type, wantedType);
-            results.append({u"“%1” is of type %2"_s.arg(name, wantedType),
-                            matches,
-                            false,
-                            matches ? 0 : 1,
-                            {},
-                            u"it is %1"_s.arg(type)});
-        }
-        if (!wanted.value("nullable"_L1).toBool(true)) {
-            AW_TRY(RuleResult result, noRowWhere(session, relation, u"“%1” has no missing values"_s.arg(name), name,
-                                                 quoteName(name) + u" IS NULL"_s));
-            result.examples.clear(); // they would all be NULL
-            results.append(result);
+        const QJsonObject bounds = column.value().toObject();
+        for (const Fact &fact : facts()) {
+            if (!bounds.contains(fact.name))
+                continue;
+            const QString rule = u"%1 of “%2” is %3"_s.arg(QString(fact.name).replace(u'_', u' '), column.key(),
+                                                           boundsText(bounds.value(fact.name).toObject()));
+            const core::Column &found = relation.schema.columns[index];
+            if (fact.numeric && !found.isNumeric()) {
+                results.append({rule, false, false, rows, {}, u"it is no number, but %1"_s.arg(found.type)});
+                continue;
+            }
+            asked.append({rule, bounds.value(fact.name).toObject()});
+            figures.append(u"CAST(%1 AS DOUBLE)"_s.arg(fact.sql.arg(quoteName(column.key()))));
         }
     }
-    if (!settings.value("allow_other_columns"_L1).toBool(true)) {
-        QStringList others;
-        for (const QString &name : relation.schema.names())
-            if (!named.contains(name))
-                others.append(name);
-        results.append({u"there are no other columns"_s, others.isEmpty(), false, others.size(),
-                        others.first(qMin(others.size(), kExamples)), u"%1 more"_s.arg(others.size())});
+    if (figures.isEmpty())
+        return {};
+    AW_TRY(const data::Table table,
+           session.query(overInput(relation, u"SELECT %1 FROM input"_s.arg(figures.join(u", "_s)))));
+    for (qsizetype i = 0; i < asked.size(); ++i) {
+        const QVariant &value = table.rows.first()[i];
+        const QJsonObject &bounds = asked[i].bounds;
+        const double found = value.toDouble();
+        const bool holds = value.isValid() && found >= bounds.value("min"_L1).toDouble(found) &&
+                           found <= bounds.value("max"_L1).toDouble(found);
+        results.append(
+            {asked[i].rule,
+             holds,
+             false,
+             holds ? 0 : 1,
+             {},
+             value.isValid() ? u"it is %1"_s.arg(QString::number(found, 'g', 8)) : u"there are no values"_s});
     }
-    return results;
+    return {};
 }
+
+// Against the last run, when its number of rows is known.
+void checkRowChange(qint64 rows, const QJsonObject &settings, QList<RuleResult> &results)
+{
+    const QJsonObject change = settings.value("row_change"_L1).toObject();
+    if (change.isEmpty())
+        return;
+    const double most = change.value("max_ratio"_L1).toDouble();
+    RuleResult result{u"the number of rows changed by at most %1 % since the last run"_s.arg(most * 100)};
+    if (!change.contains("last_rows"_L1)) {
+        result.detail = u"the last run is not known"_s;
+        results.append(result);
+        return;
+    }
+    const qint64 last = change.value("last_rows"_L1).toInteger();
+    const double ratio = std::abs(static_cast<double>(rows - last)) / static_cast<double>(std::max<qint64>(last, 1));
+    result.passed = ratio <= most;
+    result.count = result.passed ? 0 : std::abs(rows - last);
+    const QLocale english(QLocale::English);
+    result.detail = u"%1 rows, %2 the last time"_s.arg(english.toString(rows), english.toString(last));
+    results.append(result);
+}
+
+// The engine's own parser decides what a text is, before any of it is run: exactly one SELECT.
+core::Status requireOneSelect(data::Session &session, const QString &sql, const QString &what, const QString &hint)
+{
+    AW_TRY(const QVariant parsed,
+           session.scalar(u"SELECT CAST(json_serialize_sql(%1) AS VARCHAR)"_s.arg(quoteText(sql))));
+    AW_TRY(const QJsonObject tree, core::parseJsonObject(parsed.toString().toUtf8()));
+    if (tree.value("error"_L1).toBool())
+        return core::fail(ErrorCode::InvalidExpression,
+                          u"The %1 is not valid: %2"_s.arg(what, tree.value("error_message"_L1).toString()), what,
+                          hint);
+    if (tree.value("statements"_L1).toArray().size() != 1)
+        return core::fail(ErrorCode::InvalidExpression, u"The %1 holds more than one statement"_s.arg(what), what,
+                          hint);
+    return {};
+}
+
+core::Error asExpressionError(core::Error error, const QString &what, const QString &hint)
+{
+    if (error.code != ErrorCode::Cancelled && error.code != ErrorCode::OutOfMemory &&
+        error.code != ErrorCode::DiskFull) {
+        error.code = ErrorCode::InvalidExpression;
+        error.where = what;
+        if (error.hint.isEmpty())
+            error.hint = hint;
+    }
+    return error;
+}
+
+} // namespace
 
 Result<QList<RuleResult>> checkFacts(data::Session &session, const data::Relation &relation,
                                      const QJsonObject &settings)
@@ -188,6 +209,7 @@ Result<QList<RuleResult>> checkFacts(data::Session &session, const data::Relatio
                         holds ? 0 : nulls,
                         {},
                         shareText(nulls, rows, u"rows"_s)});
+        results.last().condition = quoteName(it.key()) + u" IS NULL"_s;
     }
 
     const QJsonObject ranges = settings.value("ranges"_L1).toObject();
@@ -219,7 +241,7 @@ Result<QList<RuleResult>> checkFacts(data::Session &session, const data::Relatio
         }
         AW_TRY(const RuleResult result,
                noRowWhere(session, relation, u"“%1” is %2"_s.arg(it.key(), words.join(u" and "_s)), it.key(),
-                          outside.join(u" OR "_s)));
+                          u"coalesce(%1, false)"_s.arg(outside.join(u" OR "_s))));
         results.append(result);
     }
 
@@ -237,6 +259,8 @@ Result<QList<RuleResult>> checkFacts(data::Session &session, const data::Relatio
                                                              .arg(kExamples)));
         RuleResult result{
             u"the values of “%1” are unique"_s.arg(name), repeated.rows.isEmpty(), false, 0, {}, u"no value repeats"_s};
+        result.condition =
+            u"%1 IN (SELECT %1 FROM input WHERE %1 IS NOT NULL GROUP BY %1 HAVING count(*) > 1)"_s.arg(quoteName(name));
         for (const QVariantList &row : repeated.rows) {
             result.examples.append(row[0].toString());
             result.count = row[2].toLongLong();
@@ -245,48 +269,29 @@ Result<QList<RuleResult>> checkFacts(data::Session &session, const data::Relatio
             result.detail = shareText(result.count, rows, u"rows repeat a value"_s);
         results.append(result);
     }
+    AW_CHECK(checkColumnFacts(session, relation, rows, settings.value("facts"_L1).toObject(), results));
+    checkRowChange(rows, settings, results);
     return results;
 }
 
 Result<RuleResult> checkAssertion(data::Session &session, const data::Relation &relation, const QString &sql)
 {
-    // The engine's own parser decides what the text is, before any of it is run: exactly one SELECT.
-    AW_TRY(const QVariant parsed,
-           session.scalar(u"SELECT CAST(json_serialize_sql(%1) AS VARCHAR)"_s.arg(quoteText(sql))));
-    AW_TRY(const QJsonObject tree, core::parseJsonObject(parsed.toString().toUtf8()));
     const QString hint =
         u"Write one SELECT over the table “input” that returns the rows that should not be there, e.g. "
         "SELECT * FROM input WHERE price < 0."_s;
-    if (tree.value("error"_L1).toBool())
-        return core::fail(ErrorCode::InvalidExpression,
-                          u"The assertion is not a SELECT: %1"_s.arg(tree.value("error_message"_L1).toString()),
-                          u"assertion"_s, hint);
-    if (tree.value("statements"_L1).toArray().size() != 1)
-        return core::fail(ErrorCode::InvalidExpression, u"The assertion holds more than one statement"_s,
-                          u"assertion"_s, hint);
+    AW_CHECK(requireOneSelect(session, sql, u"assertion"_s, hint));
     QString select = sql.trimmed();
     while (select.endsWith(u';'))
         select = select.chopped(1).trimmed();
 
     AW_CHECK(session.execute(u"CREATE OR REPLACE TEMP VIEW input AS "_s + relation.sql));
-    const auto offending = [&]() -> Result<data::Table> {
-        return session.query(
-            u"SELECT CAST(row AS VARCHAR), total FROM (SELECT row, count(*) OVER () AS total FROM (\n%1\n) AS row) LIMIT %2"_s
-                .arg(select)
-                .arg(kExamples));
-    }();
+    const auto offending = session.query(
+        u"SELECT CAST(row AS VARCHAR), total FROM (SELECT row, count(*) OVER () AS total FROM (\n%1\n) AS row) LIMIT %2"_s
+            .arg(select)
+            .arg(kExamples));
     AW_CHECK(session.execute(u"DROP VIEW IF EXISTS input"_s));
-    if (!offending) {
-        core::Error error = offending.error();
-        if (error.code != ErrorCode::Cancelled && error.code != ErrorCode::OutOfMemory &&
-            error.code != ErrorCode::DiskFull) {
-            error.code = ErrorCode::InvalidExpression;
-            error.where = u"assertion"_s;
-            if (error.hint.isEmpty())
-                error.hint = hint;
-        }
-        return std::unexpected(error);
-    }
+    if (!offending)
+        return std::unexpected(asExpressionError(offending.error(), u"assertion"_s, hint));
     RuleResult result{
         u"no row meets: %1"_s.arg(select.simplified()), offending->rows.isEmpty(), false, 0, {}, u"no such row"_s};
     for (const QVariantList &row : offending->rows) {
@@ -296,6 +301,18 @@ Result<RuleResult> checkAssertion(data::Session &session, const data::Relation &
     if (!result.passed)
         result.detail = u"%1 rows"_s.arg(QLocale(QLocale::English).toString(result.count));
     return result;
+}
+
+Result<RuleResult> checkExpression(data::Session &session, const data::Relation &relation, const QString &expression)
+{
+    const QString hint = u"Write a condition over the columns that must hold in every row, e.g. price >= 0."_s;
+    // On a line of its own, so that a comment at its end hides nothing.
+    AW_CHECK(requireOneSelect(session, u"SELECT 1 FROM input WHERE (\n%1\n)"_s.arg(expression), u"expression"_s, hint));
+    const auto result = noRowWhere(session, relation, u"every row meets: %1"_s.arg(expression.simplified()), {},
+                                   u"NOT (\n%1\n)"_s.arg(expression));
+    if (!result)
+        return std::unexpected(asExpressionError(result.error(), u"expression"_s, hint));
+    return *result;
 }
 
 } // namespace aw::steps

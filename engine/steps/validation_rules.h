@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rules of the validation step: columns and types, computed facts with bounds, and SQL assertions.
+// The rules of the validation step beside those of a schema: computed facts with bounds, and SQL.
 #pragma once
 
 #include "engine/core/error.h"
@@ -14,12 +14,9 @@
 namespace aw::steps
 {
 
-// "schema": settings "columns" (names or {name, type, nullable}) and "allow_other_columns". Types are DuckDB's or one
-// of text, number, integer, boolean, date, datetime.
-core::Result<QList<RuleResult>> checkColumns(data::Session &session, const data::Relation &relation,
-                                             const QJsonObject &settings);
-
-// "info_dict": settings "min_rows", "max_rows", "max_null_ratio" (a number or one per column), "ranges", "unique".
+// "info_dict": settings "min_rows", "max_rows", "max_null_ratio" (a number or one per column), "ranges", "unique",
+// "facts" ({column: {fact: {"min","max"}}} with nulls, null_ratio, distinct, distinct_ratio, min, max, mean, sum) and
+// "row_change" ({"max_ratio","last_rows"}).
 core::Result<QList<RuleResult>> checkFacts(data::Session &session, const data::Relation &relation,
                                            const QJsonObject &settings);
 
@@ -27,7 +24,9 @@ core::Result<QList<RuleResult>> checkFacts(data::Session &session, const data::R
 // Errors: InvalidExpression when it is not exactly one SELECT, or does not hold for these columns.
 core::Result<RuleResult> checkAssertion(data::Session &session, const data::Relation &relation, const QString &sql);
 
-// True for the type words of checkColumns and for DuckDB's own names.
-bool typeMatches(const QString &type, const QString &wanted);
+// "functional": a condition over the columns that must hold in every row; where it is unknown (NULL), it holds.
+// Errors: InvalidExpression.
+core::Result<RuleResult> checkExpression(data::Session &session, const data::Relation &relation,
+                                         const QString &expression);
 
 } // namespace aw::steps

@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/steps/validation_step.h"
 
-#include "engine/core/json.h"
+#include "engine/core/json_schema.h"
 #include "engine/core/result.h"
 #include "engine/steps/read_input.h"
+#include "engine/steps/rule_tools.h"
+#include "engine/steps/table_schema.h"
+#include "engine/steps/validation_config.h"
 #include "engine/steps/validation_rules.h"
+
+#include "engine/data/sql_quote.h"
 
 #include <QJsonArray>
 
@@ -22,87 +27,12 @@ using core::TraceEntry;
 namespace
 {
 
-QJsonObject setting(const QString &type, const QString &title, const QString &description)
-{
-    return {{u"type"_s, type}, {u"title"_s, title}, {u"description"_s, description}};
-}
-
-QJsonObject with(QJsonObject object, const QString &key, const QJsonValue &value)
-{
-    object.insert(key, value);
-    return object;
-}
-
-QJsonObject configSchema()
-{
-    const QJsonObject ratio{{u"type"_s, u"number"_s}, {u"minimum"_s, 0}, {u"maximum"_s, 1}};
-    const QJsonObject number{{u"type"_s, u"number"_s}};
-    const QJsonObject text{{u"type"_s, u"string"_s}, {u"minLength"_s, 1}};
-    const QJsonObject flag{{u"type"_s, u"boolean"_s}};
-    const QJsonObject column{
-        {u"type"_s, u"object"_s},
-        {u"properties"_s,
-         QJsonObject{{u"name"_s, text}, {u"type"_s, text}, {u"nullable"_s, flag}, {u"required"_s, flag}}},
-        {u"required"_s, QJsonArray{u"name"_s}},
-        {u"additionalProperties"_s, false}};
-    const QJsonObject range{{u"type"_s, u"object"_s},
-                            {u"properties"_s, QJsonObject{{u"min"_s, number}, {u"max"_s, number}}},
-                            {u"minProperties"_s, 1},
-                            {u"additionalProperties"_s, false}};
-    QJsonObject nullRatio{
-        {u"title"_s, u"Largest share missing"_s},
-        {u"description"_s, u"0 to 1, for every column or one by one (info_dict)."_s},
-        {u"anyOf"_s, QJsonArray{ratio, QJsonObject{{u"type"_s, u"object"_s}, {u"additionalProperties"_s, ratio}}}},
-        {u"examples"_s, QJsonArray{0.1, QJsonObject{{u"Unit Price"_s, 0.05}}}}};
-    const QJsonObject properties{
-        {u"validation_type"_s,
-         with(with(setting(u"string"_s, u"What to check"_s,
-                           u"schema: columns and types; info_dict: computed facts with bounds; functional: whether "
-                           "the data serves a purpose."_s),
-                   u"enum"_s, QJsonArray{u"schema"_s, u"info_dict"_s, u"functional"_s}),
-              u"default"_s, u"info_dict"_s)},
-        {u"on_fail"_s,
-         with(with(setting(u"string"_s, u"When a rule fails"_s, u"fail: the step fails; warn: it only says so."_s),
-                   u"enum"_s, QJsonArray{u"fail"_s, u"warn"_s}),
-              u"default"_s, u"fail"_s)},
-        {u"columns"_s,
-         with(with(setting(u"array"_s, u"Columns"_s,
-                           u"Names, or objects with name, type, nullable, required (schema)."_s),
-                   u"items"_s, QJsonObject{{u"anyOf"_s, QJsonArray{text, column}}}),
-              u"examples"_s,
-              QJsonArray{QJsonArray{
-                  u"id"_s, QJsonObject{{u"name"_s, u"price"_s}, {u"type"_s, u"number"_s}, {u"nullable"_s, false}}}})},
-        {u"allow_other_columns"_s, with(setting(u"boolean"_s, u"Other columns"_s,
-                                                u"Whether columns that are not listed may be there (schema)."_s),
-                                        u"default"_s, true)},
-        {u"min_rows"_s,
-         with(setting(u"integer"_s, u"Fewest rows"_s, u"At least this many rows; 1 when not given (info_dict)."_s),
-              u"minimum"_s, 0)},
-        {u"max_rows"_s,
-         with(setting(u"integer"_s, u"Most rows"_s, u"At most this many rows (info_dict)."_s), u"minimum"_s, 0)},
-        {u"max_null_ratio"_s, nullRatio},
-        {u"ranges"_s,
-         with(with(setting(u"object"_s, u"Ranges"_s, u"Smallest and largest allowed number of a column (info_dict)."_s),
-                   u"additionalProperties"_s, range),
-              u"examples"_s, QJsonArray{QJsonObject{{u"Qty"_s, QJsonObject{{u"min"_s, 1}, {u"max"_s, 100}}}}})},
-        {u"unique"_s,
-         with(setting(u"array"_s, u"Unique columns"_s, u"Columns in which no value may repeat (info_dict)."_s),
-              u"items"_s, text)},
-        {u"target"_s, with(setting(u"string"_s, u"Purpose"_s, u"The target whose check is tried (functional)."_s),
-                           u"examples"_s, QJsonArray{u"cosmo-ready"_s, u"ml-ready"_s, u"generic"_s})},
-        {u"assertion"_s, with(setting(u"string"_s, u"Assertion"_s,
-                                      u"A SELECT over the table “input” that must return no rows (functional)."_s),
-                              u"examples"_s, QJsonArray{u"SELECT * FROM input WHERE price < 0"_s})},
-    };
-    return {{u"type"_s, u"object"_s}, {u"properties"_s, properties}, {u"additionalProperties"_s, false}};
-}
-
 // The first rules that failed, in words.
 QString failureText(const QList<RuleResult> &rules)
 {
     QStringList lines;
     for (const RuleResult &rule : rules)
-        if (!rule.passed && !rule.warnOnly)
+        if (!rule.passed && !rule.warnOnly && !rule.quarantine && !rule.part)
             lines.append(u"“%1” does not hold: %2"_s.arg(rule.rule, rule.detail) +
                          (rule.examples.isEmpty() ? QString() : u", for example %1"_s.arg(rule.examples.first())));
     const qsizetype shown = qMin<qsizetype>(lines.size(), 3);
@@ -112,42 +42,210 @@ QString failureText(const QList<RuleResult> &rules)
     return text;
 }
 
+// What the checks found, in the order they were written.
+struct Findings {
+    QList<RuleResult> rules;
+    QJsonObject params;
+};
+
+bool holds(const RuleResult &rule)
+{
+    return rule.passed || rule.warnOnly || rule.quarantine || rule.part;
+}
+
+class Checks
+{
+public:
+    Checks(data::Session &session, const data::Relation &relation, const PurposeCheck *purposes)
+        : m_session(session)
+        , m_relation(relation)
+        , m_purposes(purposes)
+    {
+    }
+
+    // config: of one check, defaults filled in.
+    Result<Findings> run(const QJsonObject &config) const
+    {
+        const QString type = config.value("validation_type"_L1).toString(u"info_dict"_s);
+        if (type == "all"_L1)
+            return all(config.value("rules"_L1).toArray());
+        if (type == "any"_L1)
+            return any(config);
+        Findings findings;
+        AW_CHECK(type == "schema"_L1      ? schema(config, findings)
+                 : type == "info_dict"_L1 ? facts(config, findings)
+                                          : functional(config, findings));
+        const QString onFail = config.value("on_fail"_L1).toString();
+        for (RuleResult &rule : findings.rules) {
+            rule.warnOnly = rule.warnOnly || onFail == "warn"_L1;
+            // What is not about single rows has no row to take away: it fails as it would without.
+            rule.quarantine = onFail == "quarantine"_L1 && !rule.condition.isEmpty() && !rule.warnOnly;
+        }
+        return findings;
+    }
+
+private:
+    Result<Findings> all(const QJsonArray &rules) const
+    {
+        Findings findings;
+        for (const auto &rule : rules) {
+            AW_TRY(const Findings each, run(core::withDefaults(rule.toObject(), validationSchema())));
+            findings.rules += each.rules;
+            for (auto it = each.params.begin(); it != each.params.end(); ++it)
+                findings.params.insert(it.key(), it.value());
+        }
+        return findings;
+    }
+
+    Result<Findings> any(const QJsonObject &config) const
+    {
+        const QJsonArray rules = config.value("rules"_L1).toArray();
+        Findings findings;
+        qint64 held = 0;
+        QStringList broken;
+        for (const auto &rule : rules) {
+            AW_TRY(Findings each, run(core::withDefaults(rule.toObject(), validationSchema())));
+            bool holdsWholly = true;
+            for (RuleResult &part : each.rules) {
+                holdsWholly = holdsWholly && (part.passed || part.warnOnly);
+                if (!part.passed)
+                    broken.append(part.rule);
+                part.part = true;
+            }
+            held += holdsWholly ? 1 : 0;
+            findings.rules += each.rules;
+            for (auto it = each.params.begin(); it != each.params.end(); ++it)
+                findings.params.insert(it.key(), it.value());
+        }
+        RuleResult decision{u"at least one of %1 checks holds"_s.arg(rules.size()), held > 0};
+        decision.count = held > 0 ? 0 : 1;
+        decision.detail = u"%1 of %2 hold"_s.arg(held).arg(rules.size());
+        decision.examples = broken.first(qMin<qsizetype>(broken.size(), 5));
+        decision.warnOnly = config.value("on_fail"_L1).toString() == "warn"_L1;
+        findings.rules.append(decision);
+        return findings;
+    }
+
+    core::Status schema(const QJsonObject &config, Findings &findings) const
+    {
+        QJsonObject document = config.value("schema"_L1).toObject();
+        if (document.isEmpty())
+            document = {{u"columns"_s, config.value("columns"_L1)},
+                        {u"allow_other_columns"_s, config.value("allow_other_columns"_L1).toBool(true)}};
+        AW_TRY(TableSchema wanted, tableSchemaFromJson(document, u"schema"_s));
+        if (config.value("allow_other_columns"_L1) == QJsonValue(false))
+            wanted.allowOthers = false;
+        AW_TRY(findings.rules, checkTable(m_session, m_relation, wanted));
+        return {};
+    }
+
+    core::Status facts(const QJsonObject &config, Findings &findings) const
+    {
+        AW_TRY(findings.rules, checkFacts(m_session, m_relation, config));
+        return {};
+    }
+
+    core::Status functional(const QJsonObject &config, Findings &findings) const
+    {
+        const PurposeRequest request{config.value("target"_L1).toString(),
+                                     config.value("target_definition"_L1).toObject(),
+                                     config.value("params"_L1).toObject()};
+        if (!request.name.isEmpty() || !request.definition.isEmpty()) {
+            if (!m_purposes)
+                return core::fail(ErrorCode::NotFound, u"There is no target “%1”"_s.arg(request.name), u"target"_s);
+            AW_TRY(const PurposeReport report, m_purposes->check(m_session, m_relation, request));
+            findings.rules += report.rules;
+            findings.params = report.params;
+        }
+        if (const QString sql = config.value("expression"_L1).toString(); !sql.trimmed().isEmpty()) {
+            AW_TRY(const RuleResult result, checkExpression(m_session, m_relation, sql));
+            findings.rules.append(result);
+        }
+        if (const QString sql = config.value("assertion"_L1).toString(); !sql.trimmed().isEmpty()) {
+            AW_TRY(const RuleResult result, checkAssertion(m_session, m_relation, sql));
+            findings.rules.append(result);
+        }
+        return {};
+    }
+
+    data::Session &m_session;
+    const data::Relation &m_relation;
+    const PurposeCheck *m_purposes;
+};
+
+// Takes the rows that offend a quarantining rule out of the table, into one with the names of the rules. Each row is
+// counted once, for the first rule it offends.
+core::Status separate(data::Session &session, const QList<RuleResult> &rules, StepOutput &output,
+                      data::Relation &relation)
+{
+    QStringList conditions;
+    QStringList words;
+    for (const RuleResult &rule : rules)
+        if (rule.quarantine && !rule.passed) {
+            conditions.append(u"coalesce((%1), false)"_s.arg(rule.condition));
+            words.append(rule.rule);
+        }
+    if (conditions.isEmpty())
+        return {};
+    QString column = u"failed_rules"_s;
+    while (relation.schema.indexOf(column) >= 0)
+        column += u'_';
+    QStringList first;
+    QStringList named;
+    for (qsizetype i = 0; i < conditions.size(); ++i) {
+        first.append(u"WHEN %1 THEN %2"_s.arg(conditions[i], QString::number(i)));
+        named.append(u"CASE WHEN %1 THEN %2 END"_s.arg(conditions[i], data::quoteText(words[i])));
+    }
+    const QString offends = conditions.join(u" OR "_s);
+    // A table of its own: it is read by the writer after what it came from may be gone.
+    const QString table = data::quoteName(session.newName(u"quarantine"_s));
+    AW_CHECK(session.execute(u"CREATE TEMP TABLE %1 AS %2"_s.arg(
+        table,
+        overInput(relation, u"SELECT *, concat_ws('; ', %1) AS %2, CASE %3 END AS __aw_first FROM input WHERE %4"_s.arg(
+                                named.join(u", "_s), data::quoteName(column), first.join(u' '), offends)))));
+    data::Relation quarantine;
+    quarantine.sql = u"SELECT * EXCLUDE (__aw_first) FROM "_s + table;
+    quarantine.schema = relation.schema;
+    quarantine.schema.columns.append({column, u"VARCHAR"_s, {}, {}});
+    quarantine.rows = 0;
+    AW_TRY(const data::Table counts,
+           session.query(u"SELECT __aw_first, count(*) FROM %1 GROUP BY 1 ORDER BY 1"_s.arg(table)));
+    for (const QVariantList &row : counts.rows) {
+        const qint64 rows = row[1].toLongLong();
+        quarantine.rows += rows;
+        output.ledger.rows.append({core::RowEntry::Kind::Filtered,
+                                   u"quarantine: it does not hold that %1"_s.arg(words.value(row[0].toLongLong())),
+                                   rows});
+    }
+    // What stays is counted for itself; the ledger must balance.
+    relation.sql = overInput(relation, u"SELECT * FROM input WHERE NOT (%1)"_s.arg(offends));
+    relation.parquetFile.clear();
+    AW_TRY(const QVariant kept, session.scalar(u"SELECT count(*) FROM (%1)"_s.arg(relation.sql)));
+    relation.rows = kept.toLongLong();
+    output.ports.insert(u"quarantine"_s, quarantine);
+    output.extras.insert(u"quarantine"_s, quarantine);
+    return {};
+}
+
 } // namespace
 
 ValidationStep::ValidationStep(const Catalogue &catalogue)
     : m_catalogue(catalogue)
-    , m_descriptor{u"validation"_s,
-                   u"Validate"_s,
-                   u"Quality"_s,
-                   u"Checks the rows against rules and passes them on unchanged, with a report of every rule."_s,
-                   {u"main"_s},
-                   {u"main"_s},
-                   configSchema(),
-                   false}
+    , m_descriptor{
+          u"validation"_s,
+          u"Validate"_s,
+          u"Quality"_s,
+          u"Checks the rows against rules and passes on those that may go on, unchanged, with a report of every rule."_s,
+          {u"main"_s},
+          {u"main"_s, u"quarantine"_s},
+          validationSchema(),
+          false}
 {
 }
 
 QList<FieldProblem> ValidationStep::checkConfig(const QJsonObject &config) const
 {
-    QList<FieldProblem> problems;
-    const QString type = config.value("validation_type"_L1).toString(u"info_dict"_s);
-    if (type == "schema"_L1 && config.value("columns"_L1).toArray().isEmpty())
-        problems.append({u"columns"_s, u"A schema check needs the list of columns."_s, u"missing"_s});
-    if (type != "functional"_L1)
-        return problems;
-    const QString target = config.value("target"_L1).toString();
-    if (target.isEmpty() && config.value("assertion"_L1).toString().trimmed().isEmpty())
-        problems.append({u"target"_s, u"A functional check needs a target or an assertion."_s, u"missing"_s});
-    const QStringList known = m_catalogue.purposes() ? m_catalogue.purposes()->names() : QStringList();
-    if (!target.isEmpty() && !known.contains(target)) {
-        const QString near = core::nearest(target, known);
-        problems.append({u"target"_s,
-                         u"There is no target “%1”. "_s.arg(target) +
-                             (near.isEmpty() ? u"Known targets: %1."_s.arg(known.join(u", "_s))
-                                             : u"Did you mean “%1”?"_s.arg(near)),
-                         u"value_error"_s});
-    }
-    return problems;
+    return validationProblems(config, m_catalogue.purposes() ? m_catalogue.purposes()->names() : QStringList());
 }
 
 Result<StepOutput> ValidationStep::run(StepContext &context) const
@@ -162,62 +260,45 @@ Result<StepOutput> ValidationStep::run(StepContext &context) const
         AW_TRY(const QVariant rows, session.scalar(u"SELECT count(*) FROM (%1)"_s.arg(relation.sql)));
         relation.rows = rows.toLongLong();
     }
+    AW_TRY(const Findings findings, Checks(session, relation, m_catalogue.purposes()).run(config));
 
-    QList<RuleResult> rules;
-    QJsonObject params;
-    if (type == "schema"_L1) {
-        AW_TRY(rules, checkColumns(session, relation, config));
-    } else if (type == "info_dict"_L1) {
-        AW_TRY(rules, checkFacts(session, relation, config));
-    } else {
-        if (const QString target = config.value("target"_L1).toString(); !target.isEmpty()) {
-            if (!m_catalogue.purposes())
-                return core::fail(ErrorCode::NotFound, u"There is no target “%1”"_s.arg(target), u"target"_s);
-            AW_TRY(const PurposeReport report, m_catalogue.purposes()->check(session, relation, target));
-            rules += report.rules;
-            params = report.params;
-        }
-        if (const QString assertion = config.value("assertion"_L1).toString(); !assertion.trimmed().isEmpty()) {
-            AW_TRY(const RuleResult result, checkAssertion(session, relation, assertion));
-            rules.append(result);
-        }
-    }
-
-    const bool warnOnly = config.value("on_fail"_L1).toString() == "warn"_L1;
     QJsonArray report;
     QJsonArray warnings = output.metadata.value("warnings"_L1).toArray();
     bool passed = true; // nothing that must hold is broken
     bool valid = true;  // nothing at all is
-    for (RuleResult &rule : rules) {
-        rule.warnOnly = rule.warnOnly || warnOnly;
-        passed = passed && (rule.passed || rule.warnOnly);
-        valid = valid && rule.passed;
+    for (const RuleResult &rule : findings.rules) {
+        passed = passed && holds(rule);
+        valid = valid && (rule.passed || rule.part);
         report.append(toJson(rule));
         output.trace.append(
             {1,
              TraceEntry::Phase::Validate,
              rule.passed ? u"Holds: %1"_s.arg(rule.rule) : u"Does not hold: %1 (%2)"_s.arg(rule.rule, rule.detail),
              {}});
-        if (!rule.passed) {
-            context.log(rule.warnOnly ? core::LogLevel::Warning : core::LogLevel::Error, output.trace.last().text);
+        if (!rule.passed && !rule.part) {
+            context.log(holds(rule) ? core::LogLevel::Warning : core::LogLevel::Error, output.trace.last().text);
             warnings.append(output.trace.last().text);
         }
     }
     if (!passed)
-        return core::fail(ErrorCode::ValidationFailed, failureText(rules), m_descriptor.type,
-                          u"Correct the data or the rule, or set “on_fail” to “warn”."_s);
+        return core::fail(ErrorCode::ValidationFailed, failureText(findings.rules), m_descriptor.type,
+                          u"Correct the data or the rule, or set “on_fail” to “warn” or “quarantine”."_s);
 
-    QJsonObject result{{u"validation_type"_s, type}, {u"valid"_s, valid}, {u"rules"_s, report}};
-    if (!params.isEmpty())
-        result.insert(u"params"_s, params);
+    const qint64 rowsIn = relation.rows;
+    AW_CHECK(separate(session, findings.rules, output, relation));
+    QJsonObject result{{u"validation_type"_s, type},
+                       {u"valid"_s, valid},
+                       {u"rules"_s, report},
+                       {u"quarantined"_s, rowsIn - relation.rows}};
+    if (!findings.params.isEmpty())
+        result.insert(u"params"_s, findings.params);
     output.metadata.insert(u"validation_result"_s, result);
     if (!warnings.isEmpty())
         output.metadata.insert(u"warnings"_s, warnings);
-    if (context.inputs().empty()) {
-        AW_CHECK(output.ledger.check(m_descriptor.type)); // it read the file itself
-    } else {
-        output.ledger.rowsIn = output.ledger.rowsOut = relation.rows;
-    }
+    if (!context.inputs().empty()) // else it read the file itself, and the reader's account goes on
+        output.ledger.rowsIn = rowsIn;
+    output.ledger.rowsOut = relation.rows;
+    AW_CHECK(output.ledger.check(m_descriptor.type));
     output.ports.insert(u"main"_s, std::move(relation));
     context.progress(1, u"Checked"_s);
     return output;

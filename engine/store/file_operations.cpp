@@ -231,6 +231,29 @@ Result<CopiedFile> hashFile(const QString &path, const std::stop_token &stop)
     return result;
 }
 
+Status shareFile(const QString &from, const QString &to)
+{
+    const Descriptor file(openForReading(from));
+    if (!file.isOpen())
+        return std::unexpected(fileError(errno, u"The file cannot be read"_s, from));
+    AW_CHECK(checkRegular(file.number(), from));
+    const QByteArray target = QFile::encodeName(to);
+    struct stat status = {};
+    { // which permissions new files get is known only by making one
+        const Descriptor empty(::open(target.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, kUsersFile));
+        if (!empty.isOpen() || ::fstat(empty.number(), &status) != 0)
+            return std::unexpected(fileError(errno, u"The file cannot be made"_s, to));
+    }
+    ::unlink(target.constData());
+    if (::link(QFile::encodeName(from).constData(), target.constData()) != 0)
+        return std::unexpected(fileError(errno, u"The file cannot be given a second name"_s, to));
+    if (::fchmod(file.number(), status.st_mode & 0777) == 0 && ::fsync(file.number()) == 0)
+        return {};
+    const int problem = errno;
+    ::unlink(target.constData());
+    return std::unexpected(fileError(problem, u"The file cannot be written"_s, to));
+}
+
 Status renameFile(const QString &from, const QString &to)
 {
     if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)

@@ -66,6 +66,8 @@ private Q_SLOTS:
     void markersDependOnTheColumn();
     void meanings_data();
     void meanings();
+    void meaningsSayWhy();
+    void endsOfLinksAreSeenTogether();
     void wholeTableOutweighsTheSample();
     void shapes();
 };
@@ -191,13 +193,32 @@ void PlannerTest::meanings_data()
     row(u"lat"_s, {u"480.1"_s}, u"quantity"_s); // beyond ±90
     row(u"latency"_s, {u"48.1"_s}, u"quantity"_s);
     row(u"Order ID"_s, {u"100001"_s, u"100002"_s}, u"identifier"_s);
-    row(u"zip"_s, {u"01234"_s, u"98765"_s}, u"identifier"_s);
+    row(u"zip"_s, {u"01234"_s, u"98765"_s}, u"postal code"_s);
     row(u"mail"_s, {u"a@b.org"_s, u"c@d.net"_s}, u"e-mail"_s);
     row(u"home"_s, {u"https://a.org"_s}, u"url"_s);
     row(u"Region"_s, repeated({u"North"_s, u"South"_s}, 10), u"category"_s);
     row(u"flag"_s, {u"yes"_s, u"no"_s}, u"boolean"_s);
     row(u"when"_s, {u"2024-01-05"_s}, u"date"_s);
-    row(u"Customer"_s, {u"Ana Lee"_s, u"Bo Smith"_s, u"Zoë Rossi"_s}, u"name"_s);
+    row(u"Customer"_s, {u"Ana Lee"_s, u"Bo Smith"_s, u"Zoë Rossi"_s}, u"person name"_s);
+    row(u"Product"_s, {u"Ana Lee 3000"_s, u"usb-c hub"_s, u"desk lamp"_s}, u"name"_s);
+    row(u"ip"_s, {u"192.168.0.1"_s, u"10.0.0.255"_s, u"2001:db8::1"_s}, u"ip address"_s);
+    row(u"version"_s, {u"1.2.3.999"_s, u"1.2.3.444"_s}, u"free text"_s);
+    row(u"contact"_s, {u"+49 30 901820"_s, u"(030) 901820-17"_s, u"555-123-4567"_s}, u"phone"_s);
+    row(u"took"_s, {u"1h 30m"_s, u"45 min"_s, u"PT2H"_s}, u"duration"_s);
+    row(u"opens"_s, {u"09:30"_s, u"17:00"_s, u"8:15 pm"_s}, u"time"_s);
+    row(u"runtime (min)"_s, {u"93"_s, u"120"_s}, u"duration"_s);
+    row(u"code"_s, {u"SW1A 1AA"_s, u"EC1A 1BB"_s, u"M1 1AE"_s}, u"postal code"_s);
+    row(u"where"_s, {u"Germany"_s, u"France"_s, u"Japan"_s}, u"country"_s);
+    row(u"country"_s, repeated({u"DE"_s, u"FR"_s, u"NA"_s}, 3), u"country"_s);
+    row(u"answer"_s, repeated({u"NO"_s, u"IN"_s}, 5), u"category"_s);
+    row(u"state"_s, {u"CA"_s, u"DE"_s, u"NY"_s, u"TX"_s}, u"region"_s);
+    row(u"size"_s, repeated({u"S"_s, u"M"_s, u"XL"_s}, 4), u"ordinal"_s);
+    row(u"stars"_s, repeated({u"1"_s, u"3"_s, u"5"_s}, 4), u"ordinal"_s);
+    row(u"emb"_s, {u"[0.1, 0.2, 0.3]"_s, u"[1, 2e-3, -0.5]"_s}, u"embedding"_s);
+    row(u"tags"_s, {u"[1, 2, 3]"_s, u"[4, 5, 6, 7]"_s, u"[1, 2, 9]"_s}, u"free text"_s);
+    row(u"weight_kg"_s, {u"70"_s, u"81.5"_s}, u"quantity"_s);
+    row(u"fare_usd"_s, {u"7"_s, u"8.5"_s}, u"currency"_s);
+    row(u"site"_s, {u"https://a.org"_s, u"http://b.net/x"_s}, u"url"_s);
     row(u"remark"_s, {u"please call first"_s, u"the door is on the left"_s}, u"free text"_s);
 }
 
@@ -207,6 +228,35 @@ void PlannerTest::meanings()
     QFETCH(QStringList, cells);
     QFETCH(QString, meaning);
     QCOMPARE(readingOf({evidenceOf(name, cells)}).meaning, meaning);
+}
+
+void PlannerTest::meaningsSayWhy()
+{
+    const Operation weight = readingOf({evidenceOf(u"weight_kg"_s, {u"70"_s, u"81.5"_s})});
+    QCOMPARE(weight.unit, u"kg"_s);
+    const Operation fare = readingOf({evidenceOf(u"fare_usd"_s, {u"7"_s, u"8.5"_s})});
+    QCOMPARE(fare.unit, u"USD"_s);
+    const Operation size = readingOf({evidenceOf(u"size"_s, repeated({u"XL"_s, u"S"_s}, 4))});
+    QVERIFY2(size.evidence.join(u' ').contains(u"s < xl"_s), qPrintable(size.evidence.join(u' ')));
+    const Operation mail = readingOf({evidenceOf(u"m"_s, {u"a@b.org"_s, u"c@d.net"_s})});
+    QCOMPARE(mail.confidence, 1.0);
+    QVERIFY(mail.evidence.first().startsWith(u"all 2 sampled values"_s));
+    // A guess is less sure than a proof.
+    QVERIFY(readingOf({evidenceOf(u"thing"_s, {u"7"_s, u"8"_s})}).confidence < 0.8);
+}
+
+void PlannerTest::endsOfLinksAreSeenTogether()
+{
+    const QList<ColumnEvidence> links{evidenceOf(u"from"_s, {u"ann"_s, u"bob"_s, u"cid"_s}),
+                                      evidenceOf(u"to"_s, {u"bob"_s, u"cid"_s, u"dan"_s})};
+    QCOMPARE(readingOf(links, 0).meaning, u"edge source"_s);
+    QCOMPARE(readingOf(links, 1).meaning, u"edge target"_s);
+    QVERIFY2(readingOf(links, 0).evidence.last().contains(u"2 values stand in both"_s),
+             qPrintable(readingOf(links, 0).evidence.join(u' ')));
+    // One end alone is no link; nor are two dates.
+    QVERIFY(readingOf({links.first()}).meaning != u"edge source"_s);
+    const QList<ColumnEvidence> dates{evidenceOf(u"from"_s, {u"2024-01-05"_s}), evidenceOf(u"to"_s, {u"2024-01-06"_s})};
+    QCOMPARE(readingOf(dates, 0).meaning, u"date"_s);
 }
 
 void PlannerTest::wholeTableOutweighsTheSample()

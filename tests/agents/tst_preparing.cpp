@@ -261,14 +261,14 @@ void PreparingTest::pointsWithoutCoordinates()
     const auto output = prepare(context, {{u"target"_s, u"cosmo-ready"_s}});
     QVERIFY2(output, output ? "" : qPrintable(output.error().text()));
     const QJsonObject params = output->metadata.value(u"validation_result"_s).toObject().value(u"params"_s).toObject();
-    QCOMPARE(params.value(u"points_x_by"_s).toString(), u"height"_s); // never the id
-    QCOMPARE(params.value(u"points_y_by"_s).toString(), u"weight"_s);
+    QCOMPARE(params.value(u"points_x_by"_s).toString(), u"derived_x"_s);
+    QCOMPARE(params.value(u"points_y_by"_s).toString(), u"derived_y"_s);
     QCOMPARE(params.value(u"point_color_by"_s).toString(), u"colour"_s);
     QVERIFY(output->metadata.value(u"warnings"_s)
                 .toArray()
                 .first()
                 .toString()
-                .contains(u"“height” and “weight” were taken"_s));
+                .contains(u"“derived_x” and “derived_y” are derived"_s));
 
     FakeContext named;
     named.addInput(named.relation(

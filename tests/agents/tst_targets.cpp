@@ -31,7 +31,7 @@ private Q_SLOTS:
 void TargetsTest::builtInsAreTheShippedFiles()
 {
     const TargetLibrary library;
-    QCOMPARE(library.names(), (QStringList{u"generic"_s, u"cosmo-ready"_s, u"ml-ready"_s}));
+    QCOMPARE(library.names(), (QStringList{u"generic"_s, u"cosmo-ready"_s, u"ml-ready"_s, u"schema"_s, u"tidy"_s}));
     for (const QString &name : library.names()) {
         QFile file(QStringLiteral(AW_SOURCE_DIR) + u"/resources/targets/%1.json"_s.arg(name));
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -89,7 +89,7 @@ void TargetsTest::foldersWin()
     const auto library = TargetLibrary::withFolder(folder.path());
     QVERIFY2(library, library ? "" : qPrintable(library.error().text()));
     QCOMPARE(library->find(u"generic"_s)->title, u"Mine"_s);
-    QCOMPARE(library->names().size(), 3);
+    QCOMPARE(library->names().size(), 5);
     QVERIFY(TargetLibrary::withFolder(folder.filePath(u"none"_s)));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("{\"name\": ");
@@ -126,9 +126,35 @@ void TargetsTest::planSurvivesJson()
     use.kind = Operation::Kind::UseAs;
     use.columns = {u"c"_s};
     use.role = u"point_color_by"_s;
-    plan.operations = {read, oneHot, split, use};
+    read.confidence = 0.75;
+    read.evidence = {u"the name says so"_s};
+    Operation rename;
+    rename.kind = Operation::Kind::Rename;
+    rename.columns = {u"c"_s};
+    rename.to = u"d"_s;
+    Operation cast;
+    cast.kind = Operation::Kind::Cast;
+    cast.columns = {u"c"_s};
+    cast.type = u"DOUBLE"_s;
+    Operation derive;
+    derive.kind = Operation::Kind::Derive;
+    derive.columns = {u"a"_s, u"b"_s};
+    derive.components = {{u"derived_x"_s, {{u"a"_s, {}, 1.25, 0.1, -0.7}, {u"b"_s, u""_s, 0, 1, 1e-17}}}};
+    Operation unpivot;
+    unpivot.kind = Operation::Kind::Unpivot;
+    unpivot.columns = {u"2019"_s, u"2020"_s};
+    unpivot.values = unpivot.columns;
+    unpivot.measures = {u"value"_s, u"value"_s};
+    unpivot.to = u"year"_s;
+    unpivot.type = u"BIGINT"_s;
+    Operation graph;
+    graph.kind = Operation::Kind::Graph;
+    graph.columns = {u"from"_s, u"to"_s};
+    plan.operations = {read, oneHot, split, use, rename, cast, derive, unpivot, graph};
     const auto back = planFromJson(toJson(plan));
     QVERIFY2(back, back ? "" : qPrintable(back.error().text()));
+    for (qsizetype i = 0; i < plan.operations.size(); ++i)
+        QVERIFY2(back->operations[i] == plan.operations[i], qPrintable(kindName(plan.operations[i].kind)));
     QVERIFY(*back == plan);
 }
 

@@ -166,7 +166,11 @@ void ConversionTest::reads_data()
     row("integer", whole, u"1_000"_s);
     row("integer", whole, u"1,000"_s);
     row("grouped integer", numbers(Kind::Integer, u","_s), u"1,234,567"_s, u"1234567"_s);
-    row("grouped integer", numbers(Kind::Integer, u","_s), u"1,23,567"_s);
+    row("grouped integer", numbers(Kind::Integer, u","_s), u"1,23,567"_s, u"123567"_s); // as in India
+    row("grouped integer", numbers(Kind::Integer, u","_s), u"1,23,56"_s);
+    row("grouped integer", numbers(Kind::Integer, u","_s), u"123,45,678"_s);
+    row("minus behind", numbers(Kind::Integer, u","_s), u"1,234-"_s, u"-1234"_s);
+    row("minus twice", numbers(Kind::Integer, u","_s), u"-1,234-"_s);
 
     TextReading truth;
     truth.kind = Kind::Boolean;

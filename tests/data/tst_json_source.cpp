@@ -24,6 +24,7 @@ private Q_SLOTS:
     void jsonKeepsTroublesomeKeys();
     void brokenJson_data();
     void brokenJson();
+    void brokenLines();
     void largeRecords();
     void deepNesting();
     void scanStopsAtItsLimit();
@@ -51,8 +52,18 @@ void TestJsonSource::readsJson_data()
     row("long integers among decimals", R"([{"a":9007199254740993},{"a":0.5}])", u"a:VARCHAR"_s,
         {u"9007199254740993"_s, u"0.5"_s});
     row("several kinds", R"([{"a":1},{"a":"x"},{"a":true}])", u"a:VARCHAR"_s, {u"1"_s, u"x"_s, u"true"_s});
-    row("nested", R"([{"a":{"b":[1,2]},"c":[]},{"a":null,"c":"x"}])", u"a:VARCHAR c:VARCHAR"_s,
-        {u"{\"b\":[1,2]}|[]"_s, u"~|x"_s});
+    row("nested", R"([{"a":{"b":[1,2]},"c":[]},{"a":null,"c":"x"}])", u"a.b:VARCHAR c:VARCHAR"_s,
+        {u"[1,2]|[]"_s, u"~|x"_s});
+    row("nested among others stays whole", R"([{"a":{"b":1}},{"a":5}])", u"a:VARCHAR"_s, {u"{\"b\":1}"_s, u"5"_s});
+    row("deeply nested", R"([{"a":{"b":{"c":1,"d":"x"}}},{"a":{"b":null}}])", u"a.b.c:BIGINT a.b.d:VARCHAR"_s,
+        {u"1|x"_s, u"~|~"_s});
+    row("lists for columns", R"({"a":[1,2],"b":["x",null]})", u"a:BIGINT b:VARCHAR"_s, {u"1|x"_s, u"2|~"_s});
+    row("records inside", R"({"meta":{"n":2},"data":[{"a":1},{"a":2}]})", u"a:BIGINT"_s, {u"1"_s, u"2"_s});
+    row("rows as lists", R"([["a","b"],[1,"x"],[2,"y"]])", u"a:BIGINT b:VARCHAR"_s, {u"1|x"_s, u"2|y"_s});
+    row("names beside the rows", R"({"columns":["a","b"],"data":[[1,"x"],[2,"y"]]})", u"a:BIGINT b:VARCHAR"_s,
+        {u"1|x"_s, u"2|y"_s});
+    row("records under keys", R"({"u1":{"a":1},"u2":{"a":2}})", u"key:VARCHAR a:BIGINT"_s, {u"u1|1"_s, u"u2|2"_s});
+    row("the first of two equal keys", R"([{"a":1,"a":2}])", u"a:BIGINT"_s, {u"1"_s});
     row("no objects", "[1, 2, null, 3]", u"value:BIGINT"_s, {u"1"_s, u"2"_s, u"~"_s, u"3"_s});
     row("lists", "[[1,2],[3]]", u"value:VARCHAR"_s, {u"[1,2]"_s, u"[3]"_s});
     row("objects and others", R"([{"a":1}, 5])", u"value:VARCHAR"_s, {u"{\"a\":1}"_s, u"5"_s});
@@ -96,8 +107,6 @@ void TestJsonSource::brokenJson_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("where");
     QTest::newRow("array") << QByteArray("[{\"a\":1},\n{\"a\":2},\n{\"a\":3,]\n") << u"line 3, column 8, byte 26"_s;
-    QTest::newRow("lines") << QByteArray("{\"a\":1}\n{\"a\":2}\n{\"a\":x}\n{\"a\":4}\n")
-                           << u"line 3, column 6, byte 21"_s;
     QTest::newRow("cut off") << QByteArray("[{\"a\":1},\n{\"a\":\"x") << u"line 2, column 8, byte 17"_s;
     QTest::newRow("text over a line") << QByteArray("[{\"a\":\"x\n\"}]") << u"line 1, column 9, byte 8"_s;
     QTest::newRow("missing comma") << QByteArray("[{\"a\":1}\n{\"a\":2}]") << u"line 2, column 1, byte 9"_s;
@@ -124,6 +133,22 @@ void TestJsonSource::brokenJson()
     QVERIFY2(opened.error().where.startsWith(path) && opened.error().where.contains(where),
              qPrintable(opened.error().text()));
     QVERIFY(!opened.error().hint.isEmpty());
+}
+
+void TestJsonSource::brokenLines()
+{
+    DataFixture fixture;
+    const QString path = fixture.write(u"x.ndjson"_s, "{\"a\":1}\n{\"a\":2}\n{\"a\":x}\n{\"a\":4}\n{\"a\":5\n");
+    const auto opened = fixture.open(path, Typing::Proven);
+    AW_VERIFY(opened);
+    QCOMPARE(fixture.rows(opened->relation.sql), (QStringList{u"1"_s, u"2"_s, u"4"_s}));
+    QCOMPARE(fixture.rows(u"SELECT line, raw, byte FROM ("_s + opened->rejects.sql + u')'),
+             (QStringList{u"3|{\"a\":x}|16"_s, u"5|{\"a\":5|32"_s}));
+    QCOMPARE(opened->ledger.rowsIn, 5);
+    AW_VERIFY(opened->ledger.check(path));
+    const auto strict = fixture.open(path, Typing::Proven, ReadMode::Strict);
+    QVERIFY(!strict);
+    QVERIFY2(strict.error().where.contains(u"line 3, column 6, byte 21"_s), qPrintable(strict.error().where));
 }
 
 void TestJsonSource::largeRecords()

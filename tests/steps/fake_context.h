@@ -17,11 +17,11 @@
 class FakeContext final : public aw::steps::StepContext
 {
 public:
-    FakeContext()
+    explicit FakeContext(int threads = 2)
     {
         aw::data::SessionOptions options;
         options.memoryBytes = 2'000'000'000;
-        options.threads = 2;
+        options.threads = threads;
         options.tempDirectory = m_folder.filePath(QStringLiteral("spill"));
         options.allowedPaths = {m_folder.path()};
         options.stop = m_stop.get_token();
@@ -41,7 +41,13 @@ public:
         file.close();
         m_file = aw::steps::InputFile{QFileInfo(file).absoluteFilePath(), name, {}};
     }
+    // Makes a file or folder that stands in the scratch folder already the job's input.
+    void useInput(const QString &name)
+    {
+        m_file = aw::steps::InputFile{QFileInfo(m_folder.filePath(name)).absoluteFilePath(), name, {}};
+    }
     void addInput(const aw::data::Relation &relation) { m_inputs.push_back(relation); }
+    void setInputs(const std::vector<aw::data::Relation> &relations) { m_inputs = relations; }
     // A table of text columns, as a reader leaves them.
     aw::data::Relation relation(const QString &sql)
     {

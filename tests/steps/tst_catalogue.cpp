@@ -52,6 +52,10 @@ void CatalogueTest::goodLists()
     QVERIFY(m_catalogue.check({step(u"a"_s, u"loading"_s), step(u"b"_s, u"validation"_s, {u"a:main"_s})}));
     QVERIFY(m_catalogue.check({step(u"a:b"_s, u"loading"_s), step(u"b"_s, u"validation"_s, {u"a:b"_s})}));
     QVERIFY(m_catalogue.check({step(u"only"_s, u"validation"_s)})); // reads the job's input
+    // A source reads no step, wherever it stands.
+    QVERIFY(m_catalogue.check({step(u"a"_s, u"validation"_s, {u"b"_s}), step(u"b"_s, u"loading"_s)}));
+    QVERIFY(m_catalogue.check({step(u"a"_s, u"validation"_s, {u"c"_s}), step(u"b"_s, u"loading"_s),
+                               step(u"c"_s, u"validation"_s, {u"b"_s})}));
 }
 
 void CatalogueTest::unknownTypes()

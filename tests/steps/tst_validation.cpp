@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -25,7 +26,7 @@ class PriceCheck final : public steps::PurposeCheck
 public:
     QStringList names() const override { return {u"priced"_s}; }
     core::Result<steps::PurposeReport> check(data::Session &, const data::Relation &relation,
-                                             const QString &) const override
+                                             const steps::PurposeRequest &) const override
     {
         const bool there = relation.schema.indexOf(u"price"_s) >= 0;
         return steps::PurposeReport{{{u"there is a price"_s, there, false, there ? 0 : 1, {}, {}}},
@@ -45,6 +46,10 @@ private Q_SLOTS:
     void rules();
     void reportAndPassThrough();
     void warnOnly();
+    void quarantine();
+    void quarantineBalancesForRandomTables();
+    void badConfigs_data();
+    void badConfigs();
     void assertionsAreOneSelect_data();
     void assertionsAreOneSelect();
     void assertionsCannotReachFiles();
@@ -105,6 +110,49 @@ void ValidationTest::rules_data()
     row("assertion with CTE",
         R"({"validation_type": "functional", "assertion": "WITH x AS (FROM input) SELECT * FROM x WHERE id > 8"})",
         u"1 rows"_s);
+    row("condition", R"({"validation_type": "functional", "expression": "price >= 0"})"); // unknown is no failure
+    row("broken condition", R"({"validation_type": "functional", "expression": "price <> 6 -- why"})",
+        u"1 of 10 rows"_s);
+    row("facts", R"({"facts": {"price": {"nulls": {"max": 1}, "mean": {"min": 6, "max": 7}, "distinct": {"min": 9},
+         "null_ratio": {"max": 0.1}, "min": {"min": 0}, "max": {"max": 13.5}, "sum": {"min": 63, "max": 63}},
+         "name": {"distinct": {"min": 2, "max": 2}, "distinct_ratio": {"max": 0.2}}}})");
+    row("mean too high", R"({"facts": {"price": {"mean": {"max": 6}}}})", u"it is 7"_s);
+    row("mean of texts", R"({"facts": {"name": {"mean": {"max": 6}}}})", u"it is no number"_s);
+    row("facts of nothing", R"({"facts": {"nmae": {"nulls": {"max": 6}}}})", u"did you mean “name”"_s);
+    row("row change", R"({"row_change": {"max_ratio": 0.1, "last_rows": 11}})");
+    row("row change unknown", R"({"row_change": {"max_ratio": 0.1}})");
+    row("row change too large", R"({"row_change": {"max_ratio": 0.1, "last_rows": 20}})", u"20 the last time"_s);
+    row("frictionless", R"({"validation_type": "schema", "schema": {"primaryKey": "id", "fields": [
+         {"name": "id", "type": "integer", "constraints": {"required": true, "unique": true, "minimum": 0, "maximum": 9}},
+         {"name": "name", "type": "string", "constraints": {"pattern": "n[01]", "enum": ["n0", "n1"], "maxLength": 2}}]}})");
+    row("frictionless pattern", R"({"validation_type": "schema", "schema": {"fields": [
+         {"name": "name", "constraints": {"pattern": "n"}}]}})",
+        u"10 of 10 rows"_s);
+    row("frictionless key", R"({"validation_type": "schema", "schema": {"primaryKey": ["name"], "fields": [
+         {"name": "name"}]}})",
+        u"tells every row apart"_s);
+    row("json schema", R"({"validation_type": "schema", "schema": {"type": "object", "required": ["id"], "properties": {
+         "id": {"type": "integer", "minimum": 0}, "price": {"type": ["number", "null"], "exclusiveMaximum": 14},
+         "extra": {"type": "string"}}}})");
+    row("json schema null", R"({"validation_type": "schema", "schema": {"required": ["price"], "properties": {
+         "price": {"type": "number"}}}})",
+        u"1 of 10 rows"_s);
+    row("json schema bound", R"({"validation_type": "schema", "schema": {"properties": {
+         "price": {"exclusiveMaximum": 13.5}}}})",
+        u"for example 13.5"_s);
+    row("json schema missing", R"({"validation_type": "schema", "schema": {"required": ["prices"], "properties": {}}})",
+        u"did you mean “price”"_s);
+    row("json schema others", R"({"validation_type": "schema", "schema": {"additionalProperties": false, "properties": {
+         "id": {}, "price": {}}}})",
+        u"for example name"_s);
+    row("all",
+        R"({"validation_type": "all", "rules": [{"min_rows": 1}, {"validation_type": "schema", "columns": ["id"]}]})");
+    row("all broken", R"({"validation_type": "all", "rules": [{"min_rows": 1}, {"max_rows": 2}]})", u"there are 10"_s);
+    row("any",
+        R"({"validation_type": "any", "rules": [{"max_rows": 1}, {"validation_type": "schema", "columns": ["id"]}]})");
+    row("any broken", R"({"validation_type": "any", "rules": [{"max_rows": 1}, {"max_rows": 2}]})", u"0 of 2 hold"_s);
+    row("nested", R"({"validation_type": "all", "rules": [{"validation_type": "any", "rules": [{"max_rows": 1},
+         {"min_rows": 5}]}, {"unique": ["id"]}]})");
     row("purpose", R"({"validation_type": "functional", "target": "priced"})");
 }
 
@@ -163,6 +211,122 @@ void ValidationTest::warnOnly()
     QCOMPARE(rule.value(u"severity"_s).toString(), u"warn"_s);
     QCOMPARE(rule.value(u"count"_s).toInt(), 89);
     QCOMPARE(output->metadata.value(u"warnings"_s).toArray().size(), 1);
+}
+
+void ValidationTest::quarantine()
+{
+    FakeContext context;
+    context.addInput(context.relation(kTable));
+    const auto output = validate(
+        context, {{u"validation_type"_s, u"all"_s},
+                  {u"rules"_s, QJsonArray{QJsonObject{{u"validation_type"_s, u"functional"_s},
+                                                      {u"expression"_s, u"price < 12"_s},
+                                                      {u"on_fail"_s, u"quarantine"_s}},
+                                          QJsonObject{{u"validation_type"_s, u"schema"_s},
+                                                      {u"columns"_s, QJsonArray{QJsonObject{{u"name"_s, u"price"_s},
+                                                                                            {u"nullable"_s, false}}}},
+                                                      {u"on_fail"_s, u"quarantine"_s}},
+                                          QJsonObject{{u"ranges"_s, QJsonObject{{u"id"_s, QJsonObject{{u"max"_s, 8}}}}},
+                                                      {u"on_fail"_s, u"quarantine"_s}}}}});
+    QVERIFY2(output, output ? "" : qPrintable(output.error().text()));
+    // 8 and 9 cost 12 and 13.5, 3 has no price; 9 breaks two rules and is counted once.
+    QCOMPARE(output->ledger.rowsIn, 10);
+    QCOMPARE(output->ledger.rowsOut, 7);
+    QCOMPARE(output->ledger.total(core::RowEntry::Kind::Filtered), 3);
+    QCOMPARE(output->ledger.rows.size(), 2);
+    QCOMPARE(output->ports.value(u"main"_s).rows, 7);
+    QCOMPARE(
+        context.scalar(u"SELECT string_agg(id, ' ') FROM (%1)"_s.arg(output->ports.value(u"main"_s).sql)).toString(),
+        u"0 1 2 4 5 6 7"_s);
+    const data::Relation quarantined = output->extras.value(u"quarantine"_s);
+    QCOMPARE(quarantined.rows, 3);
+    QCOMPARE(context.session().describe(quarantined.sql)->names(), quarantined.schema.names());
+    QCOMPARE(context.scalar(u"SELECT failed_rules FROM (%1) WHERE id = 9"_s.arg(quarantined.sql)).toString(),
+             u"every row meets: price < 12; “id” is at most 8"_s);
+    QCOMPARE(output->ports.value(u"quarantine"_s).sql, quarantined.sql);
+    const QJsonObject result = output->metadata.value(u"validation_result"_s).toObject();
+    QCOMPARE(result.value(u"valid"_s).toBool(true), false);
+    QCOMPARE(result.value(u"quarantined"_s).toInt(), 3);
+
+    // A rule that is not about rows fails all the same.
+    FakeContext few;
+    few.addInput(few.relation(kTable));
+    QVERIFY(!validate(few, {{u"min_rows"_s, 11}, {u"on_fail"_s, u"quarantine"_s}}));
+}
+
+// However rows and rules fall: in = out + quarantine, and each part is what a recount says.
+void ValidationTest::quarantineBalancesForRandomTables()
+{
+    QRandomGenerator random(77);
+    for (int round = 0; round < 20; ++round) {
+        FakeContext context;
+        const int rows = random.bounded(0, 200);
+        const int limit = random.bounded(1, 60);
+        const int gaps = random.bounded(2, 9);
+        context.addInput(context.relation(
+            u"SELECT i AS id, CASE WHEN i % %1 = 0 THEN NULL ELSE hash(i + %2) % 50 END AS v, i % 7 AS k FROM range(%3) t(i)"_s
+                .arg(gaps)
+                .arg(random.bounded(1000))
+                .arg(rows)));
+        const QString table = context.inputs().front().sql;
+        const auto output =
+            validate(context, {{u"validation_type"_s, u"all"_s},
+                               {u"rules"_s, QJsonArray{QJsonObject{{u"validation_type"_s, u"functional"_s},
+                                                                   {u"expression"_s, u"v < %1"_s.arg(limit)},
+                                                                   {u"on_fail"_s, u"quarantine"_s}},
+                                                       QJsonObject{{u"min_rows"_s, 0},
+                                                                   {u"max_null_ratio"_s, QJsonObject{{u"v"_s, 0}}},
+                                                                   {u"unique"_s, QJsonArray{u"v"_s}},
+                                                                   {u"on_fail"_s, u"quarantine"_s}}}}});
+        QVERIFY2(output, output ? "" : qPrintable(output.error().text()));
+        const qint64 bad =
+            context
+                .scalar(u"SELECT count(*) FROM (SELECT *, count(*) OVER (PARTITION BY v) AS same FROM (%1)) "
+                        "WHERE v IS NULL OR v >= %2 OR same > 1"_s.arg(table)
+                            .arg(limit))
+                .toLongLong();
+        QCOMPARE(output->ledger.rowsIn, rows);
+        QCOMPARE(output->ledger.rowsOut, rows - bad);
+        QCOMPARE(output->ledger.total(core::RowEntry::Kind::Filtered), bad);
+        QCOMPARE(output->extras.contains(u"quarantine"_s) ? output->extras.value(u"quarantine"_s).rows : 0, bad);
+        QVERIFY(output->ledger.check(u"test"_s));
+    }
+}
+
+void ValidationTest::badConfigs_data()
+{
+    QTest::addColumn<QByteArray>("config");
+    QTest::addColumn<QString>("place");
+    const auto row = [](const char *name, const QByteArray &config, const QString &place) {
+        QTest::newRow(name) << config << place;
+    };
+    row("no rules", R"({"validation_type": "all"})", u"steps[1].config.rules"_s);
+    row("inner", R"({"validation_type": "all", "rules": [{}, {"validation_type": "schema"}]})",
+        u"steps[1].config.rules[1].columns"_s);
+    row("unknown inner", R"({"validation_type": "any", "rules": [{"min_rows": -1}]})",
+        u"steps[1].config.rules[0].min_rows"_s);
+    row("quarantine in any", R"({"validation_type": "any", "rules": [{"min_rows": 1, "on_fail": "quarantine"}]})",
+        u"steps[1].config.rules[0].on_fail"_s);
+    row("quarantine by assertion",
+        R"({"validation_type": "functional", "assertion": "SELECT 1", "on_fail": "quarantine"})",
+        u"steps[1].config.assertion"_s);
+    row("no schema", R"({"validation_type": "schema", "schema": {"a": 1}})", u"steps[1].config.schema"_s);
+    row("bad field", R"({"validation_type": "schema", "schema": {"fields": [{"type": "string"}]}})",
+        u"steps[1].config.schema.fields[0].name"_s);
+}
+
+void ValidationTest::badConfigs()
+{
+    QFETCH(QByteArray, config);
+    QFETCH(QString, place);
+    const auto checked =
+        m_catalogue.check({{u"l"_s, u"loading"_s, {}, {}, false, {}},
+                           {u"v"_s, u"validation"_s, {}, QJsonDocument::fromJson(config).object(), false, {}}});
+    QVERIFY(!checked);
+    QStringList places;
+    for (const core::FieldProblem &problem : checked.error().problems)
+        places.append(problem.location);
+    QVERIFY2(places.join(u' ').contains(place), qPrintable(places.join(u' ')));
 }
 
 void ValidationTest::assertionsAreOneSelect_data()

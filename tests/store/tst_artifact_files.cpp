@@ -213,6 +213,25 @@ private Q_SLOTS:
         QCOMPARE(fileError(EIO, u"It"_s, u"p"_s).code, ErrorCode::IoError);
     }
 
+    void sharedFileIsTheUsers()
+    {
+        const QString source = write(m_dir->filePath(u"a"_s), "x");
+        QVERIFY(QFile::setPermissions(source, QFile::ReadOwner));
+        const QString target = m_dir->filePath(u"b"_s);
+        const QString other = write(m_dir->filePath(u"c"_s), "as new files are");
+        QVERIFY(shareFile(source, target));
+        QCOMPARE(read(target), QByteArray("x"));
+        QCOMPARE(QFile::permissions(target), QFile::permissions(other));
+        QVERIFY(QFile::remove(source));
+        QCOMPARE(read(target), QByteArray("x"));
+
+        QVERIFY(!shareFile(other, target)); // it does not take another's place
+        QCOMPARE(read(target), QByteArray("x"));
+        QCOMPARE(shareFile(m_dir->filePath(u"none"_s), m_dir->filePath(u"d"_s)).error().code, ErrorCode::FileNotFound);
+        QVERIFY(!shareFile(u"/proc/self/status"_s, m_dir->filePath(u"d"_s))); // on another disk
+        QVERIFY(!QFile::exists(m_dir->filePath(u"d"_s)));
+    }
+
     void leftoversGoAtTheNextStart()
     {
         const auto folder = m_files->makeIncomingFolder(u"job-1"_s);

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// aw inspect (sniff, prove the types, profile) against DuckDB's own full read with all types given, as whole processes
+// in turn with the same threads.
+// usage: bench_inspect [--megabytes N] [--runs N] [--threads N] [--folder DIR]
+#include <algorithm>
+#include <cerrno>
+#include <chrono>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <filesystem>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace
+{
+
+struct Run {
+    double wallSeconds = 0;
+    double peakMegabytes = 0;
+};
+
+Run timed(const std::vector<std::string> &words)
+{
+    std::vector<char *> arguments;
+    for (const std::string &word : words)
+        arguments.push_back(const_cast<char *>(word.c_str()));
+    arguments.push_back(nullptr);
+    const auto start = std::chrono::steady_clock::now();
+    const pid_t child = fork();
+    if (child == 0) {
+        const int null = open("/dev/null", O_WRONLY | O_CLOEXEC);
+        dup2(null, STDOUT_FILENO);
+        execv(arguments[0], arguments.data());
+        std::fprintf(stderr, "%s: %s\n", arguments[0], std::strerror(errno));
+        _exit(127);
+    }
+    int status = 0;
+    rusage usage{};
+    wait4(child, &status, 0, &usage);
+    const std::chrono::duration<double> wall = std::chrono::steady_clock::now() - start;
+    if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) {
+        std::fprintf(stderr, "%s failed\n", words.front().c_str());
+        std::exit(1);
+    }
+    return {wall.count(), static_cast<double>(usage.ru_maxrss) / 1024};
+}
+
+// Clean values of every type, the same in every run.
+void writeTable(const std::string &path, std::uintmax_t bytes)
+{
+    static const char *const cities[] = {"Bonn", "Paris", "Oslo", "Rome", "Lima", "Kyoto", "Accra", "Quito"};
+    std::FILE *file = std::fopen(path.c_str(), "w");
+    if (!file) {
+        std::perror(path.c_str());
+        std::exit(1);
+    }
+    std::uintmax_t written = static_cast<std::uintmax_t>(std::fputs("id,amount,qty,day,at,city,note,flag\n", file));
+    std::uint64_t random = 42;
+    for (std::uint64_t id = 1; written < bytes; ++id) {
+        random = random * 6364136223846793005ULL + 1442695040888963407ULL;
+        const auto part = [&](unsigned shift, unsigned modulus) {
+            return static_cast<unsigned>((random >> shift) % modulus);
+        };
+        written += static_cast<std::uintmax_t>(std::fprintf(
+            file, "%llu,%u.%02u,%u,2024-%02u-%02u,2024-%02u-%02u %02u:%02u:%02u,%s,\"note %u, some more text\",%s\n",
+            static_cast<unsigned long long>(id), part(8, 10000), part(20, 100), part(30, 50), part(12, 12) + 1,
+            part(16, 28) + 1, part(24, 12) + 1, part(28, 28) + 1, part(33, 24), part(38, 60), part(40, 60),
+            cities[part(45, 8)], part(10, 100000), part(50, 2) != 0 ? "true" : "false"));
+    }
+    std::fclose(file);
+}
+
+double median(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    std::string threads = std::to_string(std::max(1U, std::thread::hardware_concurrency()));
+    std::string folder = (std::filesystem::temp_directory_path() / "aw-bench").string();
+    int megabytes = 1000;
+    int runs = 5;
+    for (int i = 1; i + 1 < argc; i += 2) {
+        const std::string flag = argv[i];
+        if (flag == "--megabytes")
+            megabytes = std::max(1, std::atoi(argv[i + 1]));
+        else if (flag == "--runs")
+            runs = std::max(1, std::atoi(argv[i + 1]));
+        else if (flag == "--threads")
+            threads = argv[i + 1];
+        else if (flag == "--folder")
+            folder = argv[i + 1];
+    }
+    std::filesystem::create_directories(folder);
+    const std::string bin = std::filesystem::canonical("/proc/self/exe").parent_path().string();
+    const std::string input = folder + "/clean-" + std::to_string(megabytes) + ".csv";
+    if (!std::filesystem::exists(input))
+        writeTable(input, static_cast<std::uintmax_t>(megabytes) * 1000000);
+    const std::vector<std::string> baseline{bin + "/duckdb_script", AW_BENCH_INSPECT_SQL, threads, input, "-"};
+    const std::vector<std::string> inspect{bin + "/aw", "inspect", input, "--threads", threads};
+    timed(baseline); // warms the page cache
+    std::vector<double> byHand;
+    std::vector<double> ours;
+    std::vector<double> ratios;
+    double peak = 0;
+    for (int i = 0; i < runs; ++i) {
+        byHand.push_back(timed(baseline).wallSeconds);
+        const Run run = timed(inspect);
+        ours.push_back(run.wallSeconds);
+        peak = std::max(peak, run.peakMegabytes);
+        ratios.push_back(ours.back() / byHand.back());
+    }
+    std::printf("%d MB, %s threads, %d runs in turn: DuckDB's typed read %.2f s, aw inspect %.2f s (peak %.0f MB), "
+                "ratio pair by pair %.2f\n",
+                megabytes, threads.c_str(), runs, median(byHand), median(ours), peak, median(ratios));
+    return 0;
+}
