@@ -141,7 +141,9 @@ void addData(CLI::App &root, Action &chosen)
     };
     bind(verb->add_subcommand("list", "Newest first"), list);
     CLI::App *importing = verb->add_subcommand("import", "Copy a file into the store; prints its id");
-    importing->add_option("FILE", flags->text, "CSV, TSV, JSON, NDJSON, Parquet, Excel, OpenDocument, SQLite or DuckDB, packed or not")
+    importing
+        ->add_option("FILE", flags->text,
+                     "CSV, TSV, JSON, NDJSON, Parquet, Excel, OpenDocument, SQLite or DuckDB, packed or not")
         ->required();
     addSourceFlags(*importing, flags->source);
     bind(importing, import);

@@ -176,7 +176,9 @@ void addInspect(CLI::App &root, Action &chosen)
     verb->footer("  aw inspect orders.csv\n  aw inspect --delimiter ';' --encoding windows-1252 umsatz.csv --json\n\n"
                  "The whole file is read: a type is shown only when every value of the column fits it.");
     auto flags = std::make_shared<Flags>();
-    verb->add_option("FILE", flags->input, "CSV, TSV, JSON, NDJSON, Parquet, Excel, OpenDocument, SQLite or DuckDB, packed or not; also a folder or a pattern")
+    verb->add_option("FILE", flags->input,
+                     "CSV, TSV, JSON, NDJSON, Parquet, Excel, OpenDocument, SQLite or DuckDB, packed or not; also a "
+                     "folder or a pattern")
         ->required();
     verb->add_option("--rows", flags->rows, "How many of the first rows to show")
         ->check(CLI::Range(0, 1000))

@@ -136,7 +136,8 @@ void addPrepare(CLI::App &root, Action &chosen)
         "  aw prepare messy.csv --schema tableschema.json --extra-columns drop -o clean.csv");
     auto flags = std::make_shared<Flags>();
     verb->add_option("FILE", flags->files.input,
-                     "CSV, TSV, JSON, NDJSON, Parquet, Excel, OpenDocument, SQLite or DuckDB, packed or not; also a folder or a pattern")
+                     "CSV, TSV, JSON, NDJSON, Parquet, Excel, OpenDocument, SQLite or DuckDB, packed or not; also a "
+                     "folder or a pattern")
         ->required();
     verb->add_option("-t,--target", flags->target,
                      "What the table is for: generic, cosmo-ready, ml-ready, schema, tidy, or a target file of yours "

@@ -108,6 +108,8 @@ public:
             m_reading.path = m_source.readPath;
             firstPass.reset();
         }
+        if (scan.openQuoteLine >= 0)
+            return core::fail(openQuote(m_source.path, scan.openQuoteLine));
         if (!isRegular(scan.records))
             return openRewritten(scan);
         if (scan.records.longestRecord > kUsualRecord - 100) { // it may be measured some bytes too short

@@ -29,11 +29,11 @@ struct ColumnProfile {
     QVariant maximum;
     QVariant mean; // numeric columns only
     QVariant standardDeviation;
-    QVariant median;            // exact up to 10,000 rows, else that of a sample of 20,000
+    QVariant median; // exact up to 10,000 rows, else that of a sample of 20,000
     // At most 10, most frequent first. The counts are exact; of more than 10,000 rows a sample chooses, and none are
     // chosen when every value of the sample occurs once.
     QList<ValueCount> frequent;
-    QList<qint64> histogram;    // numeric: 20 equal bins from minimum to maximum; else empty
+    QList<qint64> histogram; // numeric: 20 equal bins from minimum to maximum; else empty
 };
 
 struct Profile {

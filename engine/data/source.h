@@ -19,8 +19,8 @@
 namespace aw::data
 {
 
-// Delimited: CSV, TSV and relatives. FixedWidth: columns at fixed places of every line. FileSet: the files of a folder or
-// pattern as one table.
+// Delimited: CSV, TSV and relatives. FixedWidth: columns at fixed places of every line. FileSet: the files of a folder
+// or pattern as one table.
 enum class Format : quint8 {
     Delimited,
     Json,
@@ -96,8 +96,8 @@ struct SourceOverrides {
     std::optional<QList<FixedColumn>> columns; // makes the format FixedWidth
     std::optional<QString> sheet;              // of a workbook: its name, or its number from 1
     std::optional<QString> range;              // of a sheet: "B3:H200"
-    std::optional<QString> table;      // of a database
-    std::optional<QString> member;     // of an archive
+    std::optional<QString> table;              // of a database
+    std::optional<QString> member;             // of an archive
     std::optional<QString> fileColumn; // of a folder or pattern: the column with the names of the files; empty: none
 };
 

@@ -263,10 +263,11 @@ private:
         }
         Held held{place, {}, {}, 0, m_record.repaired, false, {}, {}};
         auto cells = static_cast<qsizetype>(m_record.cells.size());
+        if (m_record.fault == RecordFault::OpenQuote)
+            return core::fail(openQuote(m_source.path, place.line));
         if (m_record.fault != RecordFault::None) {
             held.rejected = true;
-            held.reason = m_record.fault == RecordFault::OpenQuote ? u"A quote opens here and never closes"_s
-                                                                   : u"Something follows the closing quote of a cell"_s;
+            held.reason = u"Something follows the closing quote of a cell"_s;
             held.column = columnName(m_record.faultCell);
         } else if (cells > m_columns) {
             const bool emptyRest = std::all_of(m_record.cells.begin() + m_columns, m_record.cells.end(),
@@ -487,6 +488,15 @@ Result<RewrittenText> rewriteText(Session &session, const SourceDescription &sou
                                   const ProgressCallback &progress)
 {
     return Rewriter(session, source, mode, progress).rewrite();
+}
+
+core::Error openQuote(const QString &path, qint64 line)
+{
+    return {ErrorCode::MalformedData,
+            u"A quote opens here and never closes"_s,
+            u"%1, line %2"_s.arg(path).arg(line),
+            kQuoteHint,
+            {}};
 }
 
 } // namespace aw::data

@@ -32,4 +32,7 @@ struct RewrittenText {
 core::Result<RewrittenText> rewriteText(Session &session, const SourceDescription &source, ReadMode mode,
                                         const ProgressCallback &progress);
 
+// Everything behind a quote that never closes may be one cell or many rows: no reading of ours could be trusted.
+core::Error openQuote(const QString &path, qint64 line);
+
 } // namespace aw::data

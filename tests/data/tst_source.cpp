@@ -57,6 +57,8 @@ private Q_SLOTS:
     void strictStopsAtTheFirstReject();
     void brokenQuotes_data();
     void brokenQuotes();
+    void openQuotes_data();
+    void openQuotes();
     void mixedLineEnds();
     void singleColumnKeepsBlankLines();
     void veryLongCells();
@@ -564,13 +566,6 @@ void TestSource::brokenQuotes_data()
     QTest::addColumn<QString>("where");    // of the first, in strict mode
     QTest::addColumn<QStringList>("rows"); // that can be saved
     QTest::addColumn<QStringList>("rejects");
-    QTest::newRow("open") << QByteArray("a,b\n1,2\n3,\"x\n5,6\n7,8\n") << u"line 3"_s
-                          << QStringList{u"1|2"_s, u"5|6"_s, u"7|8"_s} << QStringList{u"3|3,\"x"_s};
-    QTest::newRow("open at the end") << QByteArray("a,b\n1,2\n3,\"") << u"line 3"_s << QStringList{u"1|2"_s}
-                                     << QStringList{u"3|3,\""_s};
-    QTest::newRow("open in a cell with cells behind it")
-        << QByteArray("a,b,c\n1,2,3\n4,\"x,6\n7,8,9\n") << u"line 3"_s
-        << QStringList{u"1|2|3"_s, u"4|\"x|6"_s, u"7|8|9"_s} << QStringList();
     QTest::newRow("closed by a later quote") << QByteArray("a,b\n1,\"x\n2,\"y\"\n3,4\n5,6\n") << u"line 2"_s
                                              << QStringList{u"2|y"_s, u"3|4"_s, u"5|6"_s} << QStringList{u"2|1,\"x"_s};
     QTest::newRow("junk behind a quote") << QByteArray("a,b\n1,\"x\" y\n3,4\n") << u"line 2"_s
@@ -602,6 +597,38 @@ void TestSource::brokenQuotes()
         QVERIFY2(strict.error().where.startsWith(path + u", "_s + where), qPrintable(strict.error().text()));
         QVERIFY(strict.error().hint.contains(u"--quote none"_s));
     }
+    SourceOverrides none;
+    none.quote = QString();
+    const auto opened = fixture.open(path, Typing::Text, ReadMode::Keep, none);
+    AW_VERIFY(opened);
+    QCOMPARE(opened->ledger.rowsIn, text.count('\n') - (text.endsWith('\n') ? 1 : 0));
+}
+
+void TestSource::openQuotes_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("rows behind it") << QByteArray("a,b\n1,2\n3,\"x\n5,6\n7,8\n");
+    QTest::newRow("at the end") << QByteArray("a,b\n1,2\n3,\"");
+    QTest::newRow("cells behind it") << QByteArray("a,b,c\n1,2,3\n4,\"x,6\n7,8,9\n");
+    QTest::newRow("after others that close") << QByteArray("a,b\n1,\"x\"\n2,\"y\n3,z\n");
+}
+
+// What follows may be one cell or many rows; that is not ours to decide.
+void TestSource::openQuotes()
+{
+    QFETCH(QByteArray, text);
+    DataFixture fixture;
+    const QString path = fixture.write(u"x.csv"_s, text);
+    SourceOverrides quoted;
+    quoted.quote = u"\""_s;
+    for (const Typing typing : {Typing::Text, Typing::Proven})
+        for (const ReadMode mode : {ReadMode::Keep, ReadMode::Strict}) {
+            const auto opened = fixture.open(path, typing, mode, quoted);
+            QVERIFY(!opened);
+            QCOMPARE(opened.error().code, ErrorCode::MalformedData);
+            QVERIFY2(opened.error().where.startsWith(path + u", line 3"_s), qPrintable(opened.error().text()));
+            QVERIFY(opened.error().hint.contains(u"--quote none"_s));
+        }
     SourceOverrides none;
     none.quote = QString();
     const auto opened = fixture.open(path, Typing::Text, ReadMode::Keep, none);

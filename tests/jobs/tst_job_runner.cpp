@@ -348,16 +348,6 @@ private Q_SLOTS:
         checkNothingRemains();
     }
 
-    void approvalsAreRefusedNotIgnored()
-    {
-        Step gated = step(u"a"_s, u"source"_s);
-        gated.requireApproval = true;
-        const auto outcome = run({gated});
-        QCOMPARE(outcome.error().code, ErrorCode::InvalidArgument);
-        QVERIFY(outcome.error().where.contains(u"steps[0].require_approval"_s));
-        QVERIFY(m_recorder->changes.isEmpty());
-    }
-
     void unknownTypeIsRefused() { QCOMPARE(run({step(u"a"_s, u"sorce"_s)}).error().code, ErrorCode::UnknownStepType); }
 
     void stepsRunInTheOrderOfWhatTheyRead()

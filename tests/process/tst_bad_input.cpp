@@ -81,6 +81,9 @@ void TestBadInput::brokenFiles_data()
                                       << QStringList{u"blank.csv"_s};
     QTest::newRow("binary junk as csv") << u"junk.csv"_s << junk() << QStringList{u"junk.csv"_s};
     QTest::newRow("binary junk as parquet") << u"junk.parquet"_s << junk() << QStringList{u"junk.parquet"_s};
+    QTest::newRow("unclosed quote") << u"quote.csv"_s
+                                    << orders(2000).replace(QByteArray(",name 5,"), QByteArray(",\"name 5,"))
+                                    << QStringList{u"quote.csv"_s, u"line 7"_s, u"quote"_s};
     QTest::newRow("json broken in the middle")
         << u"broken.json"_s << QByteArray("[\n{\"a\": 1},\n{\"a\": 2},\n{\"a\" 3},\n{\"a\": 4}\n]\n")
         << QStringList{u"broken.json"_s};

@@ -370,7 +370,10 @@ void TestCommandLine::stepsAreDescribed()
     for (const auto &descriptor : descriptors)
         types.append(descriptor["type"_L1].toString());
     types.sort();
-    QCOMPARE(types, (QStringList{u"loading"_s, u"preparing"_s, u"validation"_s}));
+    for (const QString &type : {u"loading"_s, u"preparing"_s, u"validation"_s})
+        QVERIFY2(types.removeOne(type), qPrintable(type));
+    QCOMPARE(types, (QStringList{u"cast"_s, u"convert"_s, u"derive"_s, u"drop_columns"_s, u"encode"_s, u"graph"_s,
+                                 u"impute"_s, u"rename"_s, u"require_values"_s, u"split"_s, u"unpivot"_s}));
     QVERIFY(sandbox.run({u"steps"_s, u"preparing"_s})
                 .json()["config_schema"_L1]["properties"_L1]
                 .toObject()
