@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // aw data: the data of the store.
+#include "app/cli/output_format.h"
 #include "app/cli/source_flags.h"
 #include "app/cli/stored.h"
 
@@ -102,14 +103,9 @@ core::Status exportTo(Invocation &invocation, app::Engine &engine, const Flags &
 {
     AW_TRY(const QString id, dataId(engine, flags.text));
     const QString path = QString::fromStdString(flags.output);
-    const QString format =
-        flags.outputFormat.empty() ? QFileInfo(path).suffix() : QString::fromStdString(flags.outputFormat);
-    const auto known = data::outputFormatFromName(format);
-    if (!known)
-        return core::fail(core::ErrorCode::InvalidArgument, u"“%1” is not a format we write"_s.arg(format), path,
-                          u"End the name with .parquet, .csv, .json, .ndjson or .xlsx, or say --to FORMAT."_s);
+    AW_TRY(const data::OutputFormat format, outputFormat(path, flags.outputFormat));
     AW_TRY(const data::WrittenFile written,
-           QCoro::waitFor(engine.data().exportFile(id, path, *known, invocation.interrupt.token())));
+           QCoro::waitFor(engine.data().exportFile(id, path, format, invocation.interrupt.token())));
     invocation.console.note(u"Wrote %1 (%2)."_s.arg(path, byteText(written.bytes)));
     return {};
 }
@@ -131,14 +127,7 @@ void addData(CLI::App &root, Action &chosen)
     verb->footer(
         "  aw data import orders.csv\n  aw data sample 3f2a --limit 20\n  aw data export 3f2a -o orders.parquet");
     auto flags = std::make_shared<Flags>();
-    const auto bind = [&chosen, flags](CLI::App *sub,
-                                       core::Status (*work)(Invocation &, app::Engine &, const Flags &)) {
-        sub->callback([&chosen, flags, work] {
-            chosen = [flags, work](Invocation &invocation) {
-                return withEngine(invocation, [&](app::Engine &engine) { return work(invocation, engine, *flags); });
-            };
-        });
-    };
+    const auto bind = storedVerbs(chosen, flags);
     bind(verb->add_subcommand("list", "Newest first"), list);
     CLI::App *importing = verb->add_subcommand("import", "Copy a file into the store; prints its id");
     importing

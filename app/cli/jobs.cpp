@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // aw jobs: the jobs of the store.
 #include "app/cli/follow.h"
+#include "app/cli/output_format.h"
 #include "app/cli/report.h"
 #include "app/cli/stored.h"
 
@@ -210,12 +211,9 @@ core::Status result(Invocation &invocation, app::Engine &engine, const Flags &fl
     AW_TRY(const services::JobResult found, QCoro::waitFor(engine.jobs().result(id)));
     if (!flags.output.empty()) {
         const QString path = QString::fromStdString(flags.output);
-        const auto format = data::outputFormatFromName(QFileInfo(path).suffix());
-        if (!format)
-            return core::fail(core::ErrorCode::InvalidArgument, u"The name does not say a format we write"_s, path,
-                              u"End it with .parquet, .csv, .json, .ndjson or .xlsx."_s);
+        AW_TRY(const data::OutputFormat format, outputFormat(path));
         AW_CHECK(
-            QCoro::waitFor(engine.data().exportFile(found.resultDataId, path, *format, invocation.interrupt.token())));
+            QCoro::waitFor(engine.data().exportFile(found.resultDataId, path, format, invocation.interrupt.token())));
         invocation.console.note(u"Wrote %1."_s.arg(path));
         return {};
     }
@@ -233,14 +231,7 @@ void addJobs(CLI::App &root, Action &chosen)
     verb->footer(
         "  aw jobs run --workflow 3f2a --data 90c1\n  aw jobs ledger 77b0\n  aw jobs result 77b0 -o clean.parquet");
     auto flags = std::make_shared<Flags>();
-    const auto bind = [&chosen, flags](CLI::App *sub,
-                                       core::Status (*work)(Invocation &, app::Engine &, const Flags &)) {
-        sub->callback([&chosen, flags, work] {
-            chosen = [flags, work](Invocation &invocation) {
-                return withEngine(invocation, [&](app::Engine &engine) { return work(invocation, engine, *flags); });
-            };
-        });
-    };
+    const auto bind = storedVerbs(chosen, flags);
     const auto one = [&](const char *name, const char *help,
                          core::Status (*work)(Invocation &, app::Engine &, const Flags &)) {
         CLI::App *sub = verb->add_subcommand(name, help);

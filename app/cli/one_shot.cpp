@@ -3,6 +3,7 @@
 #include "app/cli/one_shot.h"
 
 #include "app/cli/follow.h"
+#include "app/cli/output_format.h"
 #include "app/cli/report.h"
 #include "app/compose.h"
 #include "engine/core/json.h"
@@ -48,17 +49,12 @@ core::Result<Outputs> plannedOutputs(const OneShotFlags &flags)
     if (!QFileInfo(info.absolutePath()).isWritable())
         return core::fail(ErrorCode::PermissionDenied, u"Nothing can be written to the folder of the output"_s,
                           info.absolutePath(), u"Name an output in a folder of yours."_s);
-    const QString format = flags.outputFormat.empty() ? info.suffix() : QString::fromStdString(flags.outputFormat);
-    const auto known = data::outputFormatFromName(format);
-    if (!known)
-        return core::fail(ErrorCode::InvalidArgument, u"“%1” is not a format we write"_s.arg(format), outputs.data,
-                          u"End the name with .parquet, .csv, .json, .ndjson or .xlsx, or say --to FORMAT."_s);
-    outputs.format = *known;
+    AW_TRY(outputs.format, outputFormat(outputs.data, flags.outputFormat));
     QString stem = outputs.data;
     if (const qsizetype suffix = info.suffix().size(); suffix > 0)
         stem.chop(suffix + 1);
     outputs.stem = stem;
-    outputs.suffix = info.suffix().isEmpty() ? format : info.suffix();
+    outputs.suffix = info.suffix().isEmpty() ? QString::fromStdString(flags.outputFormat) : info.suffix();
     if (!flags.noRejects)
         outputs.rejects = stem + u".rejects.csv"_s;
     if (!flags.noReport)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/source_flags.h"
 
+#include "engine/data/source_overrides.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -28,12 +30,6 @@ QString character(const std::string &word)
 std::optional<QString> character(const std::optional<std::string> &word)
 {
     return word ? std::optional(character(*word)) : std::nullopt;
-}
-
-void insert(QJsonObject &config, const QString &key, const std::optional<QString> &value)
-{
-    if (value)
-        config.insert(key, *value);
 }
 
 } // namespace
@@ -79,32 +75,7 @@ data::SourceOverrides SourceFlags::overrides() const
 
 QJsonObject SourceFlags::loadingConfig() const
 {
-    const data::SourceOverrides values = overrides();
-    QJsonObject config;
-    if (values.format)
-        config.insert(u"format"_s, data::formatName(*values.format));
-    insert(config, u"encoding"_s, values.encoding);
-    insert(config, u"delimiter"_s, values.delimiter);
-    insert(config, u"quote"_s, values.quote);
-    insert(config, u"escape"_s, values.escape);
-    insert(config, u"comment"_s, values.comment);
-    if (values.header)
-        config.insert(u"header"_s, *values.header);
-    if (values.skipLines)
-        config.insert(u"skip_lines"_s, *values.skipLines);
-    if (values.headerRows)
-        config.insert(u"header_rows"_s, *values.headerRows);
-    if (values.unitsRow)
-        config.insert(u"units_row"_s, *values.unitsRow);
-    if (values.footerRecords)
-        config.insert(u"footer_lines"_s, *values.footerRecords);
-    if (values.columns)
-        config.insert(u"columns"_s, data::toJson(*values.columns));
-    insert(config, u"sheet"_s, values.sheet);
-    insert(config, u"range"_s, values.range);
-    insert(config, u"table"_s, values.table);
-    insert(config, u"member"_s, values.member);
-    insert(config, u"file_column"_s, values.fileColumn);
+    QJsonObject config = data::toJson(overrides());
     if (strict)
         config.insert(u"mode"_s, u"strict"_s);
     return config;

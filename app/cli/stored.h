@@ -9,6 +9,8 @@
 
 #include <QCoroTask>
 
+#include <memory>
+
 namespace aw::cli
 {
 
@@ -25,5 +27,18 @@ core::Result<QString> jobId(app::Engine &engine, const std::string &text);
 // A list as a table, or as {"name": […]} with --json.
 void showList(Console &console, const QString &name, const QJsonArray &json, const QStringList &headers,
               const QList<QStringList> &rows);
+
+// A function that makes a subcommand do its work over the opened data directory with these flags.
+template <typename Flags>
+auto storedVerbs(Action &chosen, std::shared_ptr<Flags> flags)
+{
+    return [&chosen, flags](CLI::App *sub, core::Status (*work)(Invocation &, app::Engine &, const Flags &)) {
+        sub->callback([&chosen, flags, work] {
+            chosen = [flags, work](Invocation &invocation) {
+                return withEngine(invocation, [&](app::Engine &engine) { return work(invocation, engine, *flags); });
+            };
+        });
+    };
+}
 
 } // namespace aw::cli

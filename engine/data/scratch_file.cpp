@@ -5,7 +5,8 @@
 #include "engine/core/result.h"
 
 #include <QFileInfo>
-#include <QStorageInfo>
+
+#include <sys/statvfs.h>
 
 using namespace Qt::StringLiterals;
 
@@ -51,8 +52,10 @@ Result<std::unique_ptr<ScratchFile>> ScratchFile::make(const QString &path, qint
 
 Status ScratchFile::checkRoom()
 {
-    const QStorageInfo disk(QFileInfo(m_file.fileName()).path());
-    if (disk.isValid() && disk.bytesAvailable() < m_limits.keepFree + kCheckRoomEvery)
+    // Not QStorageInfo: it knows nothing about folders of no mount that it sees, as in a chroot.
+    struct statvfs disk = {};
+    if (::fstatvfs(m_file.handle(), &disk) == 0 &&
+        static_cast<qint64>(disk.f_bavail * disk.f_frsize) < m_limits.keepFree + kCheckRoomEvery)
         return core::fail(ErrorCode::DiskFull, u"There is not enough room for the unpacked file"_s, m_place,
                           u"Free some space, or choose another folder with --temp-dir."_s);
     m_roomCheckedAt = m_size;

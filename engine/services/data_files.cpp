@@ -5,6 +5,7 @@
 #include "engine/core/result.h"
 #include "engine/data/file_set.h"
 #include "engine/data/profile.h"
+#include "engine/data/source_overrides.h"
 #include "engine/data/sql_quote.h"
 #include "engine/store/file_operations.h"
 #include "engine/store/temporary_folder.h"
@@ -44,73 +45,6 @@ QString formatWord(data::OutputFormat format)
         return u"xlsx"_s;
     }
     return {};
-}
-
-QJsonObject toJson(const data::SourceOverrides &overrides)
-{
-    QJsonObject object;
-    if (overrides.format)
-        object.insert(u"format"_s, data::formatName(*overrides.format));
-    const auto text = [&](const QString &key, const std::optional<QString> &value) {
-        if (value)
-            object.insert(key, *value);
-    };
-    text(u"encoding"_s, overrides.encoding);
-    text(u"delimiter"_s, overrides.delimiter);
-    text(u"quote"_s, overrides.quote);
-    text(u"escape"_s, overrides.escape);
-    text(u"comment"_s, overrides.comment);
-    if (overrides.header)
-        object.insert(u"header"_s, *overrides.header);
-    if (overrides.skipLines)
-        object.insert(u"skip_lines"_s, *overrides.skipLines);
-    if (overrides.headerRows)
-        object.insert(u"header_rows"_s, *overrides.headerRows);
-    if (overrides.unitsRow)
-        object.insert(u"units_row"_s, *overrides.unitsRow);
-    if (overrides.footerRecords)
-        object.insert(u"footer_lines"_s, *overrides.footerRecords);
-    if (overrides.columns)
-        object.insert(u"columns"_s, data::toJson(*overrides.columns));
-    text(u"sheet"_s, overrides.sheet);
-    text(u"range"_s, overrides.range);
-    text(u"table"_s, overrides.table);
-    text(u"member"_s, overrides.member);
-    text(u"file_column"_s, overrides.fileColumn);
-    return object;
-}
-
-data::SourceOverrides overridesFrom(const QJsonObject &object)
-{
-    const auto text = [&](QLatin1StringView key) -> std::optional<QString> {
-        const QJsonValue value = object.value(key);
-        return value.isString() ? std::optional(value.toString()) : std::nullopt;
-    };
-    data::SourceOverrides overrides;
-    if (const auto format = text("format"_L1))
-        overrides.format = data::formatFromName(*format);
-    overrides.encoding = text("encoding"_L1);
-    overrides.delimiter = text("delimiter"_L1);
-    overrides.quote = text("quote"_L1);
-    overrides.escape = text("escape"_L1);
-    overrides.comment = text("comment"_L1);
-    if (const QJsonValue header = object.value("header"_L1); header.isBool())
-        overrides.header = header.toBool();
-    if (const QJsonValue lines = object.value("skip_lines"_L1); lines.isDouble())
-        overrides.skipLines = lines.toInt();
-    if (const QJsonValue rows = object.value("header_rows"_L1); rows.isDouble())
-        overrides.headerRows = rows.toInt();
-    if (const QJsonValue units = object.value("units_row"_L1); units.isBool())
-        overrides.unitsRow = units.toBool();
-    if (const QJsonValue footer = object.value("footer_lines"_L1); footer.isDouble())
-        overrides.footerRecords = footer.toInt();
-    overrides.columns = data::fixedColumnsFrom(object.value("columns"_L1));
-    overrides.sheet = text("sheet"_L1);
-    overrides.range = text("range"_L1);
-    overrides.table = text("table"_L1);
-    overrides.member = text("member"_L1);
-    overrides.fileColumn = text("file_column"_L1);
-    return overrides;
 }
 
 // A session over one file, with a temporary folder of its own. Members go in reverse order: the session first.
@@ -225,7 +159,7 @@ Result<QJsonObject> describeFile(const QString &path, const data::SourceOverride
     metadata.insert(u"rows"_s, rows.relation.rows);
     metadata.insert(u"rejects"_s, std::max<qint64>(0, rows.rejects.rows));
     metadata.insert(u"warnings"_s, QJsonArray::fromStringList(file.source.warnings + rows.warnings));
-    if (const QJsonObject given = toJson(overrides); !given.isEmpty())
+    if (const QJsonObject given = data::toJson(overrides); !given.isEmpty())
         metadata.insert(u"overrides"_s, given);
     return metadata;
 }
@@ -233,7 +167,7 @@ Result<QJsonObject> describeFile(const QString &path, const data::SourceOverride
 Result<DataSample> sampleFile(const QString &path, const QJsonObject &metadata, qint64 offset, qint64 limit,
                               const DataOptions &options, const std::stop_token &stop)
 {
-    const data::SourceOverrides overrides = overridesFrom(metadata.value("overrides"_L1).toObject());
+    const data::SourceOverrides overrides = data::overridesFromJson(metadata.value("overrides"_L1).toObject());
     AW_TRY(const OpenFile file, open(path, overrides, {}, options, stop));
     AW_TRY(const data::SourceRows rows,
            data::openSource(*file.session, file.source, data::Typing::Proven, data::ReadMode::Keep));
@@ -247,7 +181,7 @@ Result<data::WrittenFile> exportFileTo(const QString &path, const QJsonObject &m
 {
     if (metadata.value("format"_L1).toString() == formatWord(format))
         return copyTo(path, metadata, target, sourceIsTemporary, stop);
-    const data::SourceOverrides overrides = overridesFrom(metadata.value("overrides"_L1).toObject());
+    const data::SourceOverrides overrides = data::overridesFromJson(metadata.value("overrides"_L1).toObject());
     AW_TRY(const OpenFile file, open(path, overrides, QFileInfo(target).absolutePath(), options, stop));
     AW_TRY(const data::SourceRows rows,
            data::openSource(*file.session, file.source, data::Typing::Proven, data::ReadMode::Keep));

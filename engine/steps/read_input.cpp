@@ -3,7 +3,7 @@
 #include "engine/steps/read_input.h"
 
 #include "engine/core/result.h"
-#include "engine/data/source.h"
+#include "engine/data/source_overrides.h"
 
 #include <QJsonArray>
 
@@ -15,44 +15,6 @@ namespace aw::steps
 using core::ErrorCode;
 using core::Result;
 
-namespace
-{
-
-data::SourceOverrides overridesFrom(const QJsonObject &settings)
-{
-    const auto text = [&](QLatin1StringView key) -> std::optional<QString> {
-        const QJsonValue value = settings.value(key);
-        return value.isString() ? std::optional(value.toString()) : std::nullopt;
-    };
-    data::SourceOverrides result;
-    if (const auto format = text("format"_L1))
-        result.format = data::formatFromName(*format);
-    result.encoding = text("encoding"_L1);
-    result.delimiter = text("delimiter"_L1);
-    result.quote = text("quote"_L1);
-    result.escape = text("escape"_L1);
-    result.comment = text("comment"_L1);
-    if (const QJsonValue header = settings.value("header"_L1); header.isBool())
-        result.header = header.toBool();
-    if (const QJsonValue skip = settings.value("skip_lines"_L1); skip.isDouble())
-        result.skipLines = skip.toInt();
-    if (const QJsonValue rows = settings.value("header_rows"_L1); rows.isDouble())
-        result.headerRows = rows.toInt();
-    if (const QJsonValue units = settings.value("units_row"_L1); units.isBool())
-        result.unitsRow = units.toBool();
-    if (const QJsonValue footer = settings.value("footer_lines"_L1); footer.isDouble())
-        result.footerRecords = footer.toInt();
-    result.columns = data::fixedColumnsFrom(settings.value("columns"_L1));
-    result.sheet = text("sheet"_L1);
-    result.range = text("range"_L1);
-    result.table = text("table"_L1);
-    result.member = text("member"_L1);
-    result.fileColumn = text("file_column"_L1);
-    return result;
-}
-
-} // namespace
-
 Result<StepOutput> readInputFile(StepContext &context, const QJsonObject &settings, bool typed)
 {
     const InputFile *file = context.inputFile();
@@ -61,7 +23,8 @@ Result<StepOutput> readInputFile(StepContext &context, const QJsonObject &settin
                           u"Give the job an input: --input FILE, or input_data_id."_s);
     context.progress(0, u"Looking at the file"_s);
     AW_TRY(const data::SourceDescription source,
-           data::describeSource(context.session(), file->path, overridesFrom(settings), context.scratchFolder(),
+           data::describeSource(context.session(), file->path, data::overridesFromJson(settings),
+                                context.scratchFolder(),
                                 [&](double fraction) { context.progress(fraction, u"Unpacking"_s); }));
     context.log(core::LogLevel::Info,
                 u"%1: %2, %3 columns"_s
