@@ -13,6 +13,31 @@ using namespace Qt::StringLiterals;
 namespace aw::data
 {
 
+SheetCell errorCell(std::string_view raw, const char *reason)
+{
+    SheetCell cell;
+    cell.kind = SheetCell::Kind::Error;
+    cell.text = raw;
+    cell.reason = reason;
+    return cell;
+}
+
+SheetCell textCell(std::string_view text)
+{
+    SheetCell cell;
+    cell.kind = text.empty() ? SheetCell::Kind::Empty : SheetCell::Kind::Text;
+    cell.text = text;
+    return cell;
+}
+
+SheetCell wholeCell(SheetCell::Kind kind, qint64 value)
+{
+    SheetCell cell;
+    cell.kind = kind;
+    cell.integer = value;
+    return cell;
+}
+
 namespace
 {
 
@@ -173,31 +198,6 @@ private:
     bool m_percent = false;
     bool m_text = false;
 };
-
-SheetCell errorCell(std::string_view raw, const char *reason)
-{
-    SheetCell cell;
-    cell.kind = SheetCell::Kind::Error;
-    cell.text = raw;
-    cell.reason = reason;
-    return cell;
-}
-
-SheetCell textCell(std::string_view text)
-{
-    SheetCell cell;
-    cell.kind = SheetCell::Kind::Text;
-    cell.text = text;
-    return cell;
-}
-
-SheetCell wholeCell(SheetCell::Kind kind, qint64 value)
-{
-    SheetCell cell;
-    cell.kind = kind;
-    cell.integer = value;
-    return cell;
-}
 
 SheetCell plainNumber(double value)
 {

@@ -25,6 +25,11 @@ NumberFormat numberFormatFromCode(const QString &code);
 // The formats that have a number and no code of their own; Number for unknown ones.
 NumberFormat builtInNumberFormat(int id);
 
+// Their texts are the caller's. Text without a character is an empty cell; whole: Integer, Boolean, Date and the like.
+SheetCell textCell(std::string_view text);
+SheetCell errorCell(std::string_view raw, const char *reason);
+SheetCell wholeCell(SheetCell::Kind kind, qint64 value);
+
 enum class DateSystem : quint8 {
     From1900, // day 1 is 1900-01-01, and 1900 is held to be a leap year
     From1904, // day 0 is 1904-01-01

@@ -261,29 +261,17 @@ quint16 OdsHandler::unitOf(std::string_view currency)
 
 SheetCell OdsHandler::value()
 {
-    SheetCell cell;
-    const auto text = [&](std::string_view what) {
-        cell.kind = what.empty() ? SheetCell::Kind::Empty : SheetCell::Kind::Text;
-        cell.text = what;
-        return cell;
-    };
-    const auto error = [&](std::string_view raw, const char *reason) {
-        cell.kind = SheetCell::Kind::Error;
-        cell.text = raw;
-        cell.reason = reason;
-        return cell;
-    };
     const std::string_view shownText(m_text);
     const bool looksLikeError =
         !m_formula.empty() &&
         (shownText.starts_with("Err:") || shownText == "#DIV/0!" || shownText == "#N/A" || shownText == "#NAME?" ||
          shownText == "#REF!" || shownText == "#VALUE!" || shownText == "#NUM!" || shownText == "#NULL!");
     if (m_isError || looksLikeError)
-        return error(m_text.empty() ? std::string_view("#ERROR") : shownText, "The cell holds an error value");
+        return errorCell(m_text.empty() ? std::string_view("#ERROR") : shownText, "The cell holds an error value");
     if (m_type == "float" || m_type == "percentage" || m_type == "currency") {
         if (m_value.empty())
-            return error(shownText, "The cell claims to be a number and has no value");
-        cell = numericCell(m_value, NumberFormat::Kind::Number, DateSystem::Plain);
+            return errorCell(shownText, "The cell claims to be a number and has no value");
+        SheetCell cell = numericCell(m_value, NumberFormat::Kind::Number, DateSystem::Plain);
         if (cell.kind == SheetCell::Kind::Integer || cell.kind == SheetCell::Kind::Real)
             cell.unit = m_type == "percentage" ? 1 : m_type == "currency" ? unitOf(m_currency) : 0;
         return cell;
@@ -294,16 +282,14 @@ SheetCell OdsHandler::value()
         return isoDurationCell(m_value);
     if (m_type == "boolean") {
         if (m_value != "true" && m_value != "false")
-            return error(m_value, "The cell claims to be true or false and is neither");
-        cell.kind = SheetCell::Kind::Boolean;
-        cell.integer = m_value == "true" ? 1 : 0;
-        return cell;
+            return errorCell(m_value, "The cell claims to be true or false and is neither");
+        return wholeCell(SheetCell::Kind::Boolean, m_value == "true" ? 1 : 0);
     }
     if (m_hasString)
-        return text(m_string);
+        return textCell(m_string);
     if (m_type.empty() && !m_formula.empty() && m_text.empty())
-        return error(m_formula, "The formula has no stored value");
-    return text(m_text);
+        return errorCell(m_formula, "The formula has no stored value");
+    return textCell(m_text);
 }
 
 void OdsHandler::endCell()

@@ -209,47 +209,33 @@ void XlsxSheetHandler::endCell()
 
 SheetCell XlsxSheetHandler::value()
 {
-    SheetCell cell;
-    const auto text = [&](std::string_view what) {
-        cell.kind = what.empty() ? SheetCell::Kind::Empty : SheetCell::Kind::Text;
-        cell.text = what;
-        return cell;
-    };
-    const auto error = [&](std::string_view raw, const char *reason) {
-        cell.kind = SheetCell::Kind::Error;
-        cell.text = raw;
-        cell.reason = reason;
-        return cell;
-    };
     if (!m_inlineText.empty() && m_value.empty()) {
         unescapeXlsxText(m_inlineText);
-        return text(m_inlineText);
+        return textCell(m_inlineText);
     }
     if (!m_hasValue && m_hasFormula)
-        return error(m_formula.insert(0, 1, '='), "The formula has no stored value");
+        return errorCell(m_formula.insert(0, 1, '='), "The formula has no stored value");
     if (m_value.empty())
-        return cell;
+        return {};
     switch (m_type) {
     case Type::Shared: {
         quint64 index = 0;
         const auto [end, problem] = std::from_chars(m_value.data(), m_value.data() + m_value.size(), index);
         if (problem != std::errc() || end != m_value.data() + m_value.size() || index >= m_context.strings->size())
-            return error(m_value, "The cell refers to a text that the workbook does not have");
-        return text(m_context.strings->at(index));
+            return errorCell(m_value, "The cell refers to a text that the workbook does not have");
+        return textCell(m_context.strings->at(index));
     }
     case Type::Formula:
     case Type::Inline:
     case Type::Other:
         unescapeXlsxText(m_value);
-        return text(m_value);
+        return textCell(m_value);
     case Type::Boolean:
         if (m_value != "0" && m_value != "1" && m_value != "true" && m_value != "false")
-            return error(m_value, "The cell claims to be true or false and is neither");
-        cell.kind = SheetCell::Kind::Boolean;
-        cell.integer = isXmlTrue(m_value) ? 1 : 0;
-        return cell;
+            return errorCell(m_value, "The cell claims to be true or false and is neither");
+        return wholeCell(SheetCell::Kind::Boolean, isXmlTrue(m_value) ? 1 : 0);
     case Type::Error:
-        return error(m_value, "The cell holds an error value");
+        return errorCell(m_value, "The cell holds an error value");
     case Type::Date:
         return isoDateCell(m_value);
     case Type::Number:
@@ -257,7 +243,7 @@ SheetCell XlsxSheetHandler::value()
     }
     const XlsxStyle style =
         m_context.styles && m_style < m_context.styles->size() ? (*m_context.styles)[m_style] : XlsxStyle();
-    cell = numericCell(m_value, style.kind, m_context.dates);
+    SheetCell cell = numericCell(m_value, style.kind, m_context.dates);
     if (cell.kind == SheetCell::Kind::Integer || cell.kind == SheetCell::Kind::Real)
         cell.unit = style.unit;
     return cell;

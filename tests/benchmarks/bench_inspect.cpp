@@ -3,56 +3,21 @@
 // aw inspect (sniff, prove the types, profile) against DuckDB's own full read with all types given, as whole processes
 // in turn with the same threads.
 // usage: bench_inspect [--megabytes N] [--runs N] [--threads N] [--folder DIR]
+#include "tests/benchmarks/timed_process.h"
+
 #include <algorithm>
-#include <cerrno>
-#include <chrono>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
 #include <filesystem>
 #include <string>
 #include <thread>
 #include <vector>
 
-#include <fcntl.h>
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
+using namespace aw::benchmarks;
 
 namespace
 {
-
-struct Run {
-    double wallSeconds = 0;
-    double peakMegabytes = 0;
-};
-
-Run timed(const std::vector<std::string> &words)
-{
-    std::vector<char *> arguments;
-    for (const std::string &word : words)
-        arguments.push_back(const_cast<char *>(word.c_str()));
-    arguments.push_back(nullptr);
-    const auto start = std::chrono::steady_clock::now();
-    const pid_t child = fork();
-    if (child == 0) {
-        const int null = open("/dev/null", O_WRONLY | O_CLOEXEC);
-        dup2(null, STDOUT_FILENO);
-        execv(arguments[0], arguments.data());
-        std::fprintf(stderr, "%s: %s\n", arguments[0], std::strerror(errno));
-        _exit(127);
-    }
-    int status = 0;
-    rusage usage{};
-    wait4(child, &status, 0, &usage);
-    const std::chrono::duration<double> wall = std::chrono::steady_clock::now() - start;
-    if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) {
-        std::fprintf(stderr, "%s failed\n", words.front().c_str());
-        std::exit(1);
-    }
-    return {wall.count(), static_cast<double>(usage.ru_maxrss) / 1024};
-}
 
 // Clean values of every type, the same in every run.
 void writeTable(const std::string &path, std::uintmax_t bytes)
@@ -77,12 +42,6 @@ void writeTable(const std::string &path, std::uintmax_t bytes)
             cities[part(45, 8)], part(10, 100000), part(50, 2) != 0 ? "true" : "false"));
     }
     std::fclose(file);
-}
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
 }
 
 } // namespace
