@@ -32,6 +32,10 @@ constexpr std::array kOptions{
                "Folder for temporary files. Empty: the system's."},
     OptionInfo{"engine.max_retries", "--max-retries", "AW_MAX_RETRIES", OptionType::Integer, "3",
                "How often an agent may revise its plan before the step fails, in aw prepare and aw run."},
+    OptionInfo{"network.allow_urls", "", "AW_ALLOW_URLS", OptionType::Boolean, "true",
+               "Whether http:// and https:// addresses may be given as input."},
+    OptionInfo{"network.max_download", "", "AW_MAX_DOWNLOAD", OptionType::Bytes, "8GiB",
+               "The most that is fetched from one address. auto: no limit."},
 };
 
 QStringList keys()
