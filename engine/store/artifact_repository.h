@@ -31,6 +31,9 @@ public:
     usesFile(const QString &storagePath) const; // does any piece of data, or any step's output, stand in this file?
     core::Result<QSet<QString>> files() const;  // every storage key in use
 
+    core::Status saveProfile(const QString &id, const QJsonObject &profile, const QDateTime &at);
+    core::Result<QJsonObject> profile(const QString &id) const; // NotFound: no such data, or none was made yet
+
 private:
     const QSqlDatabase &m_db;
 };
