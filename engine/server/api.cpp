@@ -65,7 +65,8 @@ HttpResponse fromStoredForm(const QJsonObject &object)
     response.status = object.value("status"_L1).toInt();
     const QJsonArray headers = object.value("headers"_L1).toArray();
     for (const auto &header : headers)
-        response.headers.append({header.toArray()[0].toString().toUtf8(), header.toArray()[1].toString().toUtf8()});
+        response.headers.append(
+            HttpHeader{header.toArray()[0].toString().toUtf8(), header.toArray()[1].toString().toUtf8()});
     response.headers.append({"Idempotent-Replayed", "true"});
     response.body = QByteArray::fromBase64(object.value("body"_L1).toString().toLatin1());
     return response;

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/server/gate/listener.h"
+
+#include "engine/server/gate/facade_socket.h"
+
+#include <utility>
+
+namespace aw::server
+{
+
+Listener::Listener(std::function<void(qintptr)> arrived)
+    : m_arrived(std::move(arrived))
+{
+}
+
+void Listener::offer(FacadeSocket *facade)
+{
+    addPendingConnection(facade);
+    Q_EMIT newConnection();
+}
+
+} // namespace aw::server
