@@ -47,6 +47,8 @@ core::Result<std::unique_ptr<Engine>> Engine::open(const core::Options &options,
     engine->m_data = std::make_unique<services::DataService>(store, engine->m_clock, engine->m_ids,
                                                              services::DataOptions{memory, threads, temporary});
     engine->m_jobs = std::make_unique<services::JobService>(store, *engine->m_queue);
+    engine->m_schedules = std::make_unique<services::ScheduleService>(store, *engine->m_queue, *engine->m_data,
+                                                                      engine->m_clock, engine->m_ids);
     return engine;
 }
 

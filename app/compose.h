@@ -8,6 +8,7 @@
 #include "engine/jobs/job_queue.h"
 #include "engine/services/data_service.h"
 #include "engine/services/job_service.h"
+#include "engine/services/schedule_service.h"
 #include "engine/services/workflow_service.h"
 #include "engine/steps/catalogue.h"
 #include "engine/store/store.h"
@@ -33,6 +34,8 @@ public:
     services::WorkflowService &workflows() { return *m_workflows; }
     services::DataService &data() { return *m_data; }
     services::JobService &jobs() { return *m_jobs; }
+    // Not started: programs that stay call its start().
+    services::ScheduleService &schedules() { return *m_schedules; }
 
 private:
     Engine();
@@ -46,6 +49,7 @@ private:
     std::unique_ptr<services::WorkflowService> m_workflows;
     std::unique_ptr<services::DataService> m_data;
     std::unique_ptr<services::JobService> m_jobs;
+    std::unique_ptr<services::ScheduleService> m_schedules;
 
     Q_DISABLE_COPY_MOVE(Engine)
 };

@@ -127,6 +127,12 @@ QCoro::Task<Result<Artifact>> DataService::importFile(ImportRequest request, std
     }));
 }
 
+Result<Artifact> DataService::importNow(const ImportRequest &request, const std::stop_token &stop)
+{
+    const EitherStop either(stop, m_closing.get_token());
+    return doImport(request, either.token());
+}
+
 Result<Artifact> DataService::doImport(const ImportRequest &request, const std::stop_token &stop)
 {
     const QString path = QDir::cleanPath(QFileInfo(request.path).absoluteFilePath()); // "orders/" is called orders

@@ -47,6 +47,8 @@ public:
     ~DataService() override; // stops and waits for what is under way
 
     QCoro::Task<core::Result<core::Artifact>> importFile(ImportRequest request, std::stop_token stop = {});
+    // The same for threads without an event loop: blocks. Any thread.
+    core::Result<core::Artifact> importNow(const ImportRequest &request, const std::stop_token &stop);
     QCoro::Task<core::Result<core::Artifact>> get(QString id);
     QCoro::Task<core::Result<QList<core::Artifact>>> list(store::Page page = {}); // newest first
     // Where the bytes are, for doors that stream them; not for showing to anybody.
@@ -68,7 +70,7 @@ Q_SIGNALS:
     void dataRemoved(const QString &id);
 
 private:
-    core::Result<core::Artifact> doImport(const ImportRequest &request, const std::stop_token &stop); // on the pool
+    core::Result<core::Artifact> doImport(const ImportRequest &request, const std::stop_token &stop);
 
     store::Store &m_store;
     const core::Clock &m_clock;

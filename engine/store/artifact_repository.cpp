@@ -115,6 +115,11 @@ Status ArtifactRepository::remove(const QString &id)
     if (needed.isValid())
         return core::fail(ErrorCode::Conflict, u"The data is needed by the job “%1”"_s.arg(needed.toString()), {},
                           u"Wait until the job is over, or cancel it."_s);
+    AW_TRY(const QVariant schedule,
+           scalar(m_db, u"SELECT name FROM schedules WHERE input_data_id = ? LIMIT 1"_s, {id}));
+    if (schedule.isValid())
+        return core::fail(ErrorCode::Conflict, u"The schedule “%1” reads this data"_s.arg(schedule.toString()), {},
+                          u"Remove the schedule first, or let it read other data."_s);
     AW_TRY(const qint64 changed, execute(m_db, u"DELETE FROM artifacts WHERE id = ?"_s, {id}));
     if (changed == 0)
         return notFound(id);

@@ -219,7 +219,55 @@ QStringList accounts()
     };
 }
 
-constexpr std::array kMigrations{&firstSchema, &durableSteps, &accounts};
+// Schedules with what came of them, and jobs that are kept for good.
+QStringList schedules()
+{
+    return {
+        uR"(CREATE TABLE schedules (
+            sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+            id TEXT NOT NULL UNIQUE,
+            name TEXT NOT NULL,
+            workflow_id TEXT NOT NULL,
+            input_data_id TEXT,
+            parameters TEXT NOT NULL,
+            trigger_type TEXT NOT NULL,
+            trigger_config TEXT NOT NULL,
+            paused INTEGER NOT NULL,
+            version INTEGER NOT NULL,
+            token_hash TEXT,
+            looked_until TEXT,
+            last_run_at TEXT,
+            last_job_id TEXT,
+            last_problem TEXT,
+            created_at TEXT NOT NULL,
+            updated_at TEXT NOT NULL) STRICT)"_s,
+        u"CREATE INDEX schedules_by_input ON schedules (input_data_id) WHERE input_data_id IS NOT NULL"_s,
+        // A key is used once: that is why nothing fires twice.
+        uR"(CREATE TABLE schedule_runs (
+            sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+            schedule_id TEXT NOT NULL REFERENCES schedules (id) ON DELETE CASCADE,
+            key TEXT NOT NULL,
+            due_at TEXT NOT NULL,
+            at TEXT NOT NULL,
+            outcome TEXT NOT NULL,
+            job_id TEXT,
+            problem TEXT,
+            count INTEGER NOT NULL,
+            UNIQUE (schedule_id, key)) STRICT)"_s,
+        u"CREATE INDEX schedule_runs_in_order ON schedule_runs (schedule_id, sequence)"_s,
+        uR"(CREATE TABLE schedule_files (
+            schedule_id TEXT NOT NULL REFERENCES schedules (id) ON DELETE CASCADE,
+            name TEXT NOT NULL,
+            signature TEXT NOT NULL,
+            PRIMARY KEY (schedule_id, name)) STRICT, WITHOUT ROWID)"_s,
+
+        u"ALTER TABLE jobs ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0"_s,
+        u"CREATE INDEX jobs_by_end ON jobs (state, completed_at) WHERE completed_at IS NOT NULL AND pinned = 0"_s,
+        u"CREATE INDEX jobs_by_parent ON jobs (parent_id) WHERE parent_id IS NOT NULL"_s,
+    };
+}
+
+constexpr std::array kMigrations{&firstSchema, &durableSteps, &schedules, &accounts};
 
 Status apply(const QSqlDatabase &db, std::size_t index)
 {
