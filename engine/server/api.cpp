@@ -6,6 +6,7 @@
 #include "engine/server/handlers/account_handlers.h"
 #include "engine/server/handlers/data_handlers.h"
 #include "engine/server/handlers/job_handlers.h"
+#include "engine/server/handlers/schedule_handlers.h"
 #include "engine/server/handlers/system_handlers.h"
 #include "engine/server/handlers/workflow_handlers.h"
 #include "engine/server/problem.h"
@@ -15,6 +16,8 @@
 
 #include <QCoroFuture>
 #include <QUrlQuery>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -67,7 +70,7 @@ HttpResponse fromStoredForm(const QJsonObject &object)
     for (const auto &header : headers)
         response.headers.append(
             HttpHeader{header.toArray()[0].toString().toUtf8(), header.toArray()[1].toString().toUtf8()});
-    response.headers.append({"Idempotent-Replayed", "true"});
+    response.headers.append(HttpHeader{"Idempotent-Replayed", "true"});
     response.body = QByteArray::fromBase64(object.value("body"_L1).toString().toLatin1());
     return response;
 }
@@ -83,6 +86,7 @@ Api::Api(const ApiParts &parts, const ApiOptions &options)
     m_groups.push_back(std::make_unique<WorkflowHandlers>(m_parts));
     m_groups.push_back(std::make_unique<DataHandlers>(m_parts));
     m_groups.push_back(std::make_unique<JobHandlers>(m_parts, m_cache));
+    m_groups.push_back(std::make_unique<ScheduleHandlers>(m_parts));
     m_groups.push_back(std::make_unique<AccountHandlers>(m_parts, m_options));
     for (const auto &group : m_groups)
         group->addRoutes(m_table);
@@ -114,14 +118,14 @@ QFuture<HttpResponse> Api::dispatch(HttpRequest request)
     const QByteArray allowed = match.allowed.join(", ");
     if (request.method == "OPTIONS") {
         HttpResponse response = noContent();
-        response.headers.append({"Allow", allowed});
+        response.headers.append(HttpHeader{"Allow", allowed});
         return now(nullptr, std::move(response));
     }
     if (!match.route) {
         HttpResponse response =
             problemResponse(405, u"method_not_allowed"_s,
                             u"This address knows %1 only."_s.arg(QString::fromLatin1(allowed)), request.requestId);
-        response.headers.append({"Allow", allowed});
+        response.headers.append(HttpHeader{"Allow", allowed});
         return now(nullptr, std::move(response));
     }
     auto principal = admit(request, *match.route);
@@ -192,7 +196,11 @@ QCoro::Task<HttpResponse> Api::answerOnce(CallPtr call)
                                   u"This Idempotency-Key was used for another request. Take a new one."_s, requestId);
     } else {
         response = co_await answer(call);
-        if (response.status < 500 && response.body.size() <= kMostRemembered) {
+        const bool isSecret =
+            std::any_of(response.headers.begin(), response.headers.end(), [](const HttpHeader &header) {
+                return header.name == "Cache-Control" && header.value == "no-store";
+            });
+        if (response.status < 500 && response.body.size() <= kMostRemembered && !isSecret) {
             const store::RememberedAnswer kept{fingerprint, storedForm(response)};
             const QFuture<core::Status> saving =
                 m_parts.store.database().transaction([key, kept, now, oldest](const QSqlDatabase &db) {

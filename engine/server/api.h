@@ -12,6 +12,7 @@
 #include "engine/services/data_service.h"
 #include "engine/services/job_service.h"
 #include "engine/services/preview_service.h"
+#include "engine/services/schedule_service.h"
 #include "engine/services/workflow_service.h"
 #include "engine/steps/catalogue.h"
 #include "engine/store/store.h"
@@ -37,6 +38,7 @@ struct ApiParts {
     services::JobService &jobs;
     services::AccountService &accounts;
     services::PreviewService &previews;
+    services::ScheduleService &schedules;
 };
 
 enum class Registration : quint8 {

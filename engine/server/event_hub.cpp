@@ -116,7 +116,11 @@ EventHub::EventHub(jobs::EventFeed &feed, QObject *parent)
 {
 }
 
-EventHub::~EventHub() = default;
+EventHub::~EventHub()
+{
+    for (const auto &subscriber : m_subscribers)
+        subscriber->socket->disconnect(this);
+}
 
 qsizetype EventHub::subscribers() const
 {
@@ -151,15 +155,6 @@ void EventHub::accept(std::unique_ptr<QWebSocket> socket, const HttpRequest &req
     }
     subscriber->own = m_feed.subscribe(jobId, hasSince ? std::optional(since) : std::nullopt, {});
     catchUp(subscriber);
-}
-
-void EventHub::closeAll()
-{
-    std::vector<QWebSocket *> sockets;
-    for (const auto &subscriber : m_subscribers)
-        sockets.push_back(subscriber->socket.get());
-    for (QWebSocket *socket : sockets)
-        socket->close(QWebSocketProtocol::CloseCodeGoingAway, u"The server ends"_s);
 }
 
 bool EventHub::knows(const Subscriber *subscriber) const
@@ -287,7 +282,7 @@ void EventHub::caughtUp(Subscriber *subscriber, const Result<NewsBatch> &batch)
         if (core::isTerminal(event.state))
             message.complete = completeText(job);
         deliver(*subscriber, message);
-        if (subscriber->over)
+        if (!knows(subscriber) || subscriber->over)
             return;
     }
     subscriber->cursor = std::max(subscriber->cursor, batch->cursor);

@@ -34,8 +34,6 @@ public:
     ~EventHub() override; // the sockets are cut
 
     void accept(std::unique_ptr<QWebSocket> socket, const HttpRequest &request);
-    // Says goodbye to all (1001).
-    void closeAll();
     qsizetype subscribers() const;
 
 private:

@@ -64,9 +64,9 @@ HttpResponse problemResponse(int status, const QString &code, const QString &det
         body.insert(u"errors"_s, errors);
     HttpResponse response;
     response.status = status;
-    response.headers.append({"Content-Type", "application/problem+json"});
+    response.headers.append(HttpHeader{"Content-Type", "application/problem+json"});
     if (status == 401)
-        response.headers.append({"WWW-Authenticate", "Bearer"});
+        response.headers.append(HttpHeader{"WWW-Authenticate", "Bearer"});
     response.body = core::compactJson(body);
     return response;
 }

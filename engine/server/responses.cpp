@@ -43,7 +43,7 @@ HttpResponse jsonResponse(int status, const QByteArray &body)
 {
     HttpResponse response;
     response.status = status;
-    response.headers.append({"Content-Type", "application/json"});
+    response.headers.append(HttpHeader{"Content-Type", "application/json"});
     response.body = body;
     return response;
 }
@@ -156,8 +156,8 @@ void addNextLink(HttpResponse &response, const Call &call, qsizetype found, cons
     query.removeQueryItem(u"skip"_s);
     query.removeQueryItem(u"after"_s);
     query.addQueryItem(u"after"_s, lastId);
-    response.headers.append({"Link", "<" + QUrl::toPercentEncoding(call.request.path, "/") + "?" +
-                                         query.toString(QUrl::FullyEncoded).toUtf8() + ">; rel=\"next\""});
+    response.headers.append(HttpHeader{"Link", "<" + QUrl::toPercentEncoding(call.request.path, "/") + "?" +
+                                                   query.toString(QUrl::FullyEncoded).toUtf8() + ">; rel=\"next\""});
 }
 
 } // namespace aw::server

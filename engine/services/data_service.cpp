@@ -226,13 +226,15 @@ QCoro::Task<Result<QJsonObject>> DataService::makeProfile(QString id)
         AW_TRY(const Located data, locate(m_store, id).result());
         AW_TRY(const QJsonObject made,
                profileFile(data.path, data.artifact.metadata, m_options, m_closing.get_token()));
-        AW_CHECK(m_store.database()
-                     .transaction([id, made, at = m_clock.now()](const QSqlDatabase &db) -> Status {
-                         ArtifactRepository artifacts(db);
-                         AW_CHECK(artifacts.get(id)); // it may have been removed meanwhile
-                         return artifacts.saveProfile(id, made, at);
-                     })
-                     .result());
+        const Status saved = m_store.database()
+                                 .transaction([id, made, at = m_clock.now()](const QSqlDatabase &db) -> Status {
+                                     ArtifactRepository artifacts(db);
+                                     AW_CHECK(artifacts.get(id)); // it may have been removed meanwhile
+                                     return artifacts.saveProfile(id, made, at);
+                                 })
+                                 .result();
+        if (!saved)
+            return core::fail(saved.error());
         return made;
     }));
 }

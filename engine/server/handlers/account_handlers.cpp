@@ -39,7 +39,7 @@ QJsonObject wireTokens(const services::Tokens &tokens)
 HttpResponse secretResponse(int status, const QJsonObject &body)
 {
     HttpResponse response = jsonResponse(status, body);
-    response.headers.append({"Cache-Control", "no-store"});
+    response.headers.append(HttpHeader{"Cache-Control", "no-store"});
     return response;
 }
 
@@ -168,7 +168,7 @@ QCoro::Task<Answer> AccountHandlers::login(CallPtr call)
         HttpResponse refused = problemResponse(429, u"too_many_logins"_s,
                                                u"Too many wrong passwords. Try again in %1 seconds."_s.arg(seconds),
                                                call->request.requestId);
-        refused.headers.append({"Retry-After", QByteArray::number(seconds)});
+        refused.headers.append(HttpHeader{"Retry-After", QByteArray::number(seconds)});
         co_return refused;
     }
     AW_CO_TRY(const services::Tokens tokens,

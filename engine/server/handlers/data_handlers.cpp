@@ -58,10 +58,10 @@ qint64 positionOf(const QByteArray &text)
 
 void addDownloadHeaders(HttpResponse &response, const QByteArray &contentType, const QString &filename)
 {
-    response.headers.append({"Content-Type", contentType});
-    response.headers.append({"Content-Disposition", contentDisposition(filename)});
-    response.headers.append({"X-Content-Type-Options", "nosniff"});
-    response.headers.append({"Cache-Control", "private, no-cache"});
+    response.headers.append(HttpHeader{"Content-Type", contentType});
+    response.headers.append(HttpHeader{"Content-Disposition", contentDisposition(filename)});
+    response.headers.append(HttpHeader{"X-Content-Type-Options", "nosniff"});
+    response.headers.append(HttpHeader{"Cache-Control", "private, no-cache"});
 }
 
 } // namespace
@@ -205,7 +205,7 @@ QCoro::Task<Answer> DataHandlers::upload(CallPtr call)
     request.keepUnreadable = true;
     AW_CO_TRY(const Artifact artifact, co_await m_parts.data.importFile(request));
     HttpResponse response = jsonResponse(201, wireData(artifact));
-    response.headers.append({"Location", "/api/v1/data/" + artifact.id.toUtf8()});
+    response.headers.append(HttpHeader{"Location", "/api/v1/data/" + artifact.id.toUtf8()});
     co_return response;
 }
 
@@ -241,8 +241,8 @@ QCoro::Task<Answer> DataHandlers::download(CallPtr call)
     const qint64 size = file.size();
     const QByteArray etag = '"' + (artifact.sha256.isEmpty() ? artifact.id : artifact.sha256).toLatin1() + '"';
     HttpResponse response;
-    response.headers.append({"ETag", etag});
-    response.headers.append({"Accept-Ranges", "bytes"});
+    response.headers.append(HttpHeader{"ETag", etag});
+    response.headers.append(HttpHeader{"Accept-Ranges", "bytes"});
     if (isUnchanged(call->request, etag)) {
         response.status = 304;
         co_return response;
@@ -255,14 +255,14 @@ QCoro::Task<Answer> DataHandlers::download(CallPtr call)
         HttpResponse refused = problemResponse(416, u"range_not_satisfiable"_s,
                                                u"The file has %1 bytes; there is no such part of it."_s.arg(size),
                                                call->request.requestId);
-        refused.headers.append({"Content-Range", "bytes */" + QByteArray::number(size)});
+        refused.headers.append(HttpHeader{"Content-Range", "bytes */" + QByteArray::number(size)});
         co_return refused;
     }
     if (range.kind == ByteRange::Kind::Part) {
         response.status = 206;
-        response.headers.append({"Content-Range", "bytes " + QByteArray::number(range.offset) + '-' +
-                                                      QByteArray::number(range.offset + range.length - 1) + '/' +
-                                                      QByteArray::number(size)});
+        response.headers.append(HttpHeader{"Content-Range", "bytes " + QByteArray::number(range.offset) + '-' +
+                                                                QByteArray::number(range.offset + range.length - 1) +
+                                                                '/' + QByteArray::number(size)});
     }
     const QByteArray type =
         artifact.contentType.isEmpty() ? "application/octet-stream" : artifact.contentType.toLatin1();

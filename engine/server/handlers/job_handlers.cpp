@@ -88,7 +88,7 @@ void JobHandlers::addRoutes(RouteTable &table)
                        return std::nullopt;
                    HttpResponse response = jsonResponse(200, *body);
                    if (const auto link = m_cache->list("link:" + call.request.query))
-                       response.headers.append({"Link", *link});
+                       response.headers.append(HttpHeader{"Link", *link});
                    return response;
                }});
     table.add({.method = "GET",
@@ -196,7 +196,7 @@ QCoro::Task<Answer> JobHandlers::create(CallPtr call)
     request.parameters = call->body.value("parameters"_L1).toObject();
     AW_CO_TRY(const Job job, co_await m_parts.jobs.submit(request));
     HttpResponse response = jsonResponse(201, wireJob(job, QList<core::LogLine>()));
-    response.headers.append({"Location", "/api/v1/jobs/" + job.id.toUtf8()});
+    response.headers.append(HttpHeader{"Location", "/api/v1/jobs/" + job.id.toUtf8()});
     co_return response;
 }
 
@@ -272,7 +272,7 @@ QCoro::Task<Answer> JobHandlers::retry(CallPtr call)
         changes.choices.range = {core::RunRange::Kind::From, step};
     AW_CO_TRY(const Job job, co_await m_parts.jobs.retry(call->id(), changes));
     HttpResponse response = jsonResponse(201, wireJob(job, QList<core::LogLine>()));
-    response.headers.append({"Location", "/api/v1/jobs/" + job.id.toUtf8()});
+    response.headers.append(HttpHeader{"Location", "/api/v1/jobs/" + job.id.toUtf8()});
     co_return response;
 }
 

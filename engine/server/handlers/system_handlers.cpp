@@ -102,23 +102,23 @@ void SystemHandlers::addRoutes(RouteTable &table)
                .replies = {{200, u"The document"_s, {}, false, "application/json"}},
                .handler = {},
                .quick = [this](const Call &) -> std::optional<HttpResponse> { return jsonResponse(200, openApi()); }});
-    table.add(
-        {.method = "GET",
-         .path = u"/docs"_s,
-         .summary = u"This API for people"_s,
-         .tag = tag,
-         .access = Access::Public,
-         .replies = {{200, u"A page"_s, {}, false, "text/html; charset=utf-8"}},
-         .handler = {},
-         .quick = [this](const Call &) -> std::optional<HttpResponse> {
-             if (m_docs.isEmpty())
-                 m_docs = docsPage(m_table.openApi(m_options.version));
-             HttpResponse response;
-             response.headers.append({"Content-Type", "text/html; charset=utf-8"});
-             response.headers.append({"Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'"});
-             response.body = m_docs;
-             return response;
-         }});
+    table.add({.method = "GET",
+               .path = u"/docs"_s,
+               .summary = u"This API for people"_s,
+               .tag = tag,
+               .access = Access::Public,
+               .replies = {{200, u"A page"_s, {}, false, "text/html; charset=utf-8"}},
+               .handler = {},
+               .quick = [this](const Call &) -> std::optional<HttpResponse> {
+                   if (m_docs.isEmpty())
+                       m_docs = docsPage(m_table.openApi(m_options.version));
+                   HttpResponse response;
+                   response.headers.append(HttpHeader{"Content-Type", "text/html; charset=utf-8"});
+                   response.headers.append(
+                       HttpHeader{"Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'"});
+                   response.body = m_docs;
+                   return response;
+               }});
 }
 
 const QByteArray &SystemHandlers::openApi()
@@ -160,7 +160,7 @@ QCoro::Task<Answer> SystemHandlers::metrics(CallPtr)
     if (!counts)
         co_return std::unexpected(counts.error());
     HttpResponse response;
-    response.headers.append({"Content-Type", "text/plain; version=0.0.4; charset=utf-8"});
+    response.headers.append(HttpHeader{"Content-Type", "text/plain; version=0.0.4; charset=utf-8"});
     response.body = "# HELP aw_jobs Jobs by state.\n# TYPE aw_jobs gauge\n";
     for (const JobState state : states)
         response.body += "aw_jobs{state=\"" + core::stateName(state).toLatin1() + "\"} " +

@@ -37,7 +37,7 @@ QByteArray etagOf(const Workflow &workflow)
 HttpResponse workflowResponse(int status, const Workflow &workflow)
 {
     HttpResponse response = jsonResponse(status, core::toJson(workflow));
-    response.headers.append({"ETag", etagOf(workflow)});
+    response.headers.append(HttpHeader{"ETag", etagOf(workflow)});
     return response;
 }
 
@@ -156,7 +156,7 @@ QCoro::Task<Answer> WorkflowHandlers::create(CallPtr call)
 {
     AW_CO_TRY(const Workflow workflow, co_await m_parts.workflows.create(knownFields(call->body)));
     HttpResponse response = workflowResponse(201, workflow);
-    response.headers.append({"Location", "/api/v1/workflows/" + workflow.id.toUtf8()});
+    response.headers.append(HttpHeader{"Location", "/api/v1/workflows/" + workflow.id.toUtf8()});
     co_return response;
 }
 
@@ -219,7 +219,7 @@ QCoro::Task<Answer> WorkflowHandlers::execute(CallPtr call)
     request.parameters = call->body.value("parameters"_L1).toObject();
     AW_CO_TRY(const core::Job job, co_await m_parts.jobs.run(request));
     HttpResponse response = jsonResponse(201, wireJob(job, QList<core::LogLine>()));
-    response.headers.append({"Location", "/api/v1/jobs/" + job.id.toUtf8()});
+    response.headers.append(HttpHeader{"Location", "/api/v1/jobs/" + job.id.toUtf8()});
     co_return response;
 }
 
