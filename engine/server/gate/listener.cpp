@@ -16,8 +16,14 @@ Listener::Listener(std::function<void(qintptr)> arrived)
 
 void Listener::offer(FacadeSocket *facade)
 {
-    addPendingConnection(facade);
-    Q_EMIT newConnection();
+    m_offered.append(facade);
+    // QHttpServer listens to the one that only QTcpServer itself may emit.
+    QMetaObject::invokeMethod(this, "pendingConnectionAvailable", Qt::DirectConnection);
+}
+
+QTcpSocket *Listener::nextPendingConnection()
+{
+    return m_offered.isEmpty() ? nullptr : m_offered.takeFirst().data();
 }
 
 } // namespace aw::server

@@ -4,7 +4,10 @@
 // Thread: the server's.
 #pragma once
 
+#include <QList>
+#include <QPointer>
 #include <QTcpServer>
+#include <QTcpSocket>
 
 #include <functional>
 
@@ -23,11 +26,16 @@ public:
     // QHttpServer takes it at once.
     void offer(FacadeSocket *facade);
 
+    // Façades only; nothing of them is the network's, and so they are there while it no longer listens.
+    bool hasPendingConnections() const override { return !m_offered.isEmpty(); }
+    QTcpSocket *nextPendingConnection() override;
+
 protected:
     void incomingConnection(qintptr descriptor) override { m_arrived(descriptor); }
 
 private:
     std::function<void(qintptr descriptor)> m_arrived;
+    QList<QPointer<QTcpSocket>> m_offered;
 };
 
 } // namespace aw::server

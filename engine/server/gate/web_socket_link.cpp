@@ -42,12 +42,8 @@ WebSocketLink::WebSocketLink(GateCore &core, Connection::Upgrade upgrade, quint6
         connect(ssl, &QSslSocket::encryptedBytesWritten, this, [this](qint64) { onBytesWritten(0); });
 
     m_facade = new FacadeSocket(m_socket->peerAddress(), m_socket->peerPort(), this);
-    m_facade->setCallbacks({[this](const char *data, qint64 size) {
-                                m_socket->write(data, size);
-                                if (m_writeDeadline == 0)
-                                    m_writeDeadline = m_core.now() + m_core.settings.times.writeStall.count();
-                            },
-                            [this] { return unsent(); }, [this] { onUserClosed(); }});
+    m_facade->setCallbacks({[this](const char *data, qint64 size) { write(data, size); }, [this] { return unsent(); },
+                            [this] { onUserClosed(); }});
     // Whoever owns the QWebSocket may delete it, and the façade with it.
     connect(m_facade, &QObject::destroyed, this, &WebSocketLink::onUserClosed);
     m_handshaker->setSupportedSubprotocols(core.settings.webSocketSubprotocols);
@@ -114,6 +110,26 @@ void WebSocketLink::inspect(QByteArrayView bytes)
     m_facade->feed(bytes);
 }
 
+void WebSocketLink::write(const char *data, qint64 size)
+{
+    if (unsent() > m_core.settings.limits.webSocketBacklog) {
+        // The writer is in the middle of something: cut it later, and keep no more for it.
+        QMetaObject::invokeMethod(this, &WebSocketLink::cutBacklog, Qt::QueuedConnection);
+        return;
+    }
+    m_socket->write(data, size);
+    if (m_writeDeadline == 0)
+        m_writeDeadline = m_core.now() + m_core.settings.times.writeStall.count();
+}
+
+void WebSocketLink::cutBacklog()
+{
+    if (!m_finished)
+        m_core.count({0, "websocket_backlog", ""});
+    m_socket->abort();
+    finish();
+}
+
 void WebSocketLink::onBytesWritten(qint64 bytes)
 {
     m_core.statistics.bytesOut += quint64(bytes);
@@ -153,7 +169,7 @@ void WebSocketLink::tick()
     const qint64 now = m_core.now();
     const bool late = (m_closeDeadline > 0 && now >= m_closeDeadline) ||
                       (m_writeDeadline > 0 && unsent() > 0 && now >= m_writeDeadline);
-    if (late || unsent() > m_core.settings.limits.webSocketBacklog) {
+    if (late) {
         m_socket->abort();
         return finish();
     }

@@ -38,6 +38,8 @@ private:
     void onHandshake();
     void onReadyRead();
     void inspect(QByteArrayView bytes);
+    void write(const char *data, qint64 size);
+    void cutBacklog();
     void onBytesWritten(qint64 bytes);
     void closeWith(quint16 code, const char *reason);
     void onUserClosed();

@@ -42,6 +42,7 @@ struct GateFixture {
     GateFixture()
     {
         settings.port = 0;
+        settings.times.linger = std::chrono::milliseconds(300);
         settings.spoolFolder = folder.filePath(QStringLiteral("spool"));
         handlers.dispatch = [this](aw::server::HttpRequest request) {
             seen.append(request);

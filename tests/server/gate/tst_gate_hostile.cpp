@@ -218,8 +218,7 @@ void TestGateHostile::refusesForeignOrigins()
     GateFixture fixture;
     fixture.settings.allowedOrigins = {u"http://localhost:5173"_s};
     QVERIFY(fixture.start());
-    const auto answer =
-        fixture.ask(method + " / HTTP/1.1\r\nHost: localhost:8000\r\nOrigin: " + origin + "\r\n\r\n");
+    const auto answer = fixture.ask(method + " / HTTP/1.1\r\nHost: localhost:8000\r\nOrigin: " + origin + "\r\n\r\n");
     QVERIFY(answer);
     QCOMPARE(answer->status, status);
     QCOMPARE(answer->header("access-control-allow-origin"), allowed);
@@ -244,8 +243,8 @@ void TestGateHostile::holdsBodies_data()
     const QByteArray form = head + "Content-Type: multipart/form-data; boundary=b\r\n";
     const QByteArray part = "--b\r\nContent-Disposition: form-data; name=f; filename=x\r\n\r\n";
     const auto chunks = [](const QByteArray &before, int count) {
-        return before + "Transfer-Encoding: chunked\r\n\r\n" + ("64\r\n" + QByteArray(100, 'x') + "\r\n").repeated(count) +
-               "0\r\n\r\n";
+        return before + "Transfer-Encoding: chunked\r\n\r\n" +
+               ("64\r\n" + QByteArray(100, 'x') + "\r\n").repeated(count) + "0\r\n\r\n";
     };
     QTest::newRow("largest body") << head + "Content-Length: 1000\r\n\r\n" + QByteArray(1000, 'x') << 200;
     QTest::newRow("body") << head + "Content-Length: 1001\r\n\r\n" + QByteArray(1001, 'x') << 413;

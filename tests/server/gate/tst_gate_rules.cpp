@@ -178,8 +178,7 @@ void TestGateRules::framesAnswers()
              QByteArray("HTTP/1.1 404 Not Found\r\nDate: now\r\nX-A: b\r\nX-G: h\r\nContent-Length: 7\r\n"
                         "Connection: close\r\n\r\n"));
     response = {204, {}, {}, {}};
-    QCOMPARE(responseHead(response, {}, {"now", false, 0}),
-             QByteArray("HTTP/1.1 204 No Content\r\nDate: now\r\n\r\n"));
+    QCOMPARE(responseHead(response, {}, {"now", false, 0}), QByteArray("HTTP/1.1 204 No Content\r\nDate: now\r\n\r\n"));
     QCOMPARE(reasonPhrase(499), QByteArrayView("Client Error"));
 }
 

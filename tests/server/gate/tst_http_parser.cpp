@@ -72,8 +72,8 @@ void TestHttpParser::reads_data()
     using List = QList<QByteArray>;
     QTest::newRow("plain") << QByteArray("GET /a HTTP/1.1\r\nHost: h\r\n\r\n") << List{"GET /a []"};
     QTest::newRow("http 1.0") << QByteArray("GET /a HTTP/1.0\r\nHost: h\r\n\r\n") << List{"GET /a []"};
-    QTest::newRow("no blank after colon, blanks behind") << QByteArray("GET / HTTP/1.1\r\nHost:h \t \r\n\r\n")
-                                                         << List{"GET / []"};
+    QTest::newRow("no blank after colon, blanks behind")
+        << QByteArray("GET / HTTP/1.1\r\nHost:h \t \r\n\r\n") << List{"GET / []"};
     QTest::newRow("body") << QByteArray("POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 5\r\n\r\nhello")
                           << List{"POST / [hello]"};
     QTest::newRow("pipelined") << QByteArray("POST /1 HTTP/1.1\r\nHost: h\r\nContent-Length: 2\r\n\r\nhi"
@@ -129,7 +129,8 @@ void TestHttpParser::refuses_data()
     row("TE identity", head("Transfer-Encoding: identity\r\n"));
     row("TE list", head("Transfer-Encoding: gzip, chunked\r\n"));
     row("TE twice", head("Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n"));
-    row("TE vertical tab", head("Transfer-Encoding: \x0b" "chunked\r\n"));
+    row("TE vertical tab", head("Transfer-Encoding: \x0b"
+                                "chunked\r\n"));
     row("TE quoted", head("Transfer-Encoding: \"chunked\"\r\n"));
     row("TE with 1.0", "POST / HTTP/1.0\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n");
     row("space before colon", head("Content-Length : 5\r\n"));
@@ -227,14 +228,12 @@ void TestHttpParser::holdsItsLimits_data()
     QTest::newRow("fields") << fields(9) << 431;
     QTest::newRow("header bytes") << "GET / HTTP/1.1\r\nHost: h\r\nX: " + QByteArray(300, 'a') + "\r\n\r\n" << 431;
     QTest::newRow("endless field") << "GET / HTTP/1.1\r\nHost: h\r\nX: " + QByteArray(9000, 'a') << 431;
-    QTest::newRow("trailer fields")
-        << "POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n" +
-               QByteArray("A: b\r\n").repeated(9) + "\r\n"
-        << 431;
-    QTest::newRow("many small extensions")
-        << "POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n" +
-               QByteArray("1;aaaaaaaa\r\nx\r\n").repeated(40)
-        << 400;
+    QTest::newRow("trailer fields") << "POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n" +
+                                           QByteArray("A: b\r\n").repeated(9) + "\r\n"
+                                    << 431;
+    QTest::newRow("many small extensions") << "POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n" +
+                                                  QByteArray("1;aaaaaaaa\r\nx\r\n").repeated(40)
+                                           << 400;
 }
 
 void TestHttpParser::holdsItsLimits()
@@ -266,8 +265,7 @@ void TestHttpParser::knowsWhetherToGoOn()
     QVERIFY(head("1.1", "Connection: Upgrade\r\n").upgrade);
     QVERIFY(head("1.1", "Expect: 100-Continue\r\n").expectContinue);
     QVERIFY(!head("1.0", "Expect: 100-continue\r\n").expectContinue);
-    QCOMPARE(head("1.1", "Content-Length: 99999999999999999999\r\n").contentLength,
-             std::numeric_limits<qint64>::max());
+    QCOMPARE(head("1.1", "Content-Length: 99999999999999999999\r\n").contentLength, std::numeric_limits<qint64>::max());
 }
 
 void TestHttpParser::readsTargets_data()

@@ -83,9 +83,8 @@ void TestMultipartReader::reads_data()
     QTest::newRow("no parts") << end << List{};
     QTest::newRow("line end first") << "\r\n" + part("name=a", "1") + end << List{"a|||1"};
     QTest::newRow("epilogue") << part("name=a", "1") + end + "whatever --xYz" << List{"a|||1"};
-    QTest::newRow("nearly the boundary")
-        << part("name=a", "\r\n--xY\r\n--xYy\r\n-\r--xYz\n--xYz\r\r\n") + end
-        << List{"a|||\r\n--xY\r\n--xYy\r\n-\r--xYz\n--xYz\r\r\n"};
+    QTest::newRow("nearly the boundary") << part("name=a", "\r\n--xY\r\n--xYy\r\n-\r--xYz\n--xYz\r\r\n") + end
+                                         << List{"a|||\r\n--xY\r\n--xYy\r\n-\r--xYz\n--xYz\r\r\n"};
     QTest::newRow("blanks after the boundary")
         << QByteArray("--xYz  \r\nContent-Disposition: form-data; name=a\r\n\r\n1\r\n--xYz--") << List{"a|||1"};
     QTest::newRow("quotes in names") << part("name=\"a\\\"b;c\"; filename=\"x\\\"y.csv\"", "1") + end
@@ -152,8 +151,9 @@ void TestMultipartReader::findsTheBoundary()
     QCOMPARE(MultipartReader::boundaryOf("Multipart/Form-Data;charset=utf-8;Boundary=\"a b\""), Found("a b"));
     QCOMPARE(MultipartReader::boundaryOf("application/json"), Found());
     QCOMPARE(MultipartReader::boundaryOf("multipart/mixed; boundary=abc"), Found());
-    for (const char *bad : {"multipart/form-data", "multipart/form-data; boundary=", "multipart/form-data; boundary=\"a",
-                            "multipart/form-data; boundary=a; boundary=b", "multipart/form-data; boundary=a\"b"}) {
+    for (const char *bad :
+         {"multipart/form-data", "multipart/form-data; boundary=", "multipart/form-data; boundary=\"a",
+          "multipart/form-data; boundary=a; boundary=b", "multipart/form-data; boundary=a\"b"}) {
         QCOMPARE(MultipartReader::boundaryOf(bad), Found(QByteArray()));
     }
     QCOMPARE(MultipartReader::boundaryOf("multipart/form-data; boundary=" + QByteArray(71, 'a')), Found(QByteArray()));
