@@ -22,6 +22,12 @@ void fillCatalogue(steps::Catalogue &catalogue)
     agents::registerSteps(catalogue);
 }
 
+QString Engine::dataDirectoryOf(const core::Options &options)
+{
+    const QString folder = options.text(u"store.data_dir"_s);
+    return folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : folder;
+}
+
 core::Result<std::unique_ptr<Engine>> Engine::open(const core::Options &options, StoreKind kind)
 {
     std::unique_ptr<Engine> engine(new Engine);
@@ -30,10 +36,7 @@ core::Result<std::unique_ptr<Engine>> Engine::open(const core::Options &options,
     if (kind == StoreKind::Temporary) {
         AW_TRY(engine->m_store, store::Store::openTemporary(temporary));
     } else {
-        QString folder = options.text(u"store.data_dir"_s);
-        if (folder.isEmpty())
-            folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-        AW_TRY(engine->m_store, store::Store::open(folder));
+        AW_TRY(engine->m_store, store::Store::open(dataDirectoryOf(options)));
     }
     store::Store &store = *engine->m_store;
     const qint64 memory = options.bytes(u"engine.memory_limit"_s);
@@ -47,7 +50,18 @@ core::Result<std::unique_ptr<Engine>> Engine::open(const core::Options &options,
     engine->m_data = std::make_unique<services::DataService>(store, engine->m_clock, engine->m_ids,
                                                              services::DataOptions{memory, threads, temporary});
     engine->m_jobs = std::make_unique<services::JobService>(store, *engine->m_queue);
+    engine->m_schedules = std::make_unique<services::ScheduleService>(store, *engine->m_queue, *engine->m_data,
+                                                                      engine->m_clock, engine->m_ids);
+    engine->m_accounts = std::make_unique<services::AccountService>(store, engine->m_clock, engine->m_ids);
+    engine->m_previews =
+        std::make_unique<services::PreviewService>(*engine->m_data, engine->m_catalogue, engine->m_clock, engine->m_ids,
+                                                   services::DataOptions{memory, threads, temporary});
     return engine;
+}
+
+server::ApiParts Engine::apiParts()
+{
+    return {*m_store, m_catalogue, m_clock, *m_workflows, *m_data, *m_jobs, *m_accounts, *m_previews, *m_schedules};
 }
 
 } // namespace aw::app

@@ -6,8 +6,12 @@
 #include "engine/core/environment.h"
 #include "engine/core/options.h"
 #include "engine/jobs/job_queue.h"
+#include "engine/server/api.h"
+#include "engine/services/account_service.h"
 #include "engine/services/data_service.h"
 #include "engine/services/job_service.h"
+#include "engine/services/preview_service.h"
+#include "engine/services/schedule_service.h"
 #include "engine/services/workflow_service.h"
 #include "engine/steps/catalogue.h"
 #include "engine/store/store.h"
@@ -28,11 +32,20 @@ class Engine
 public:
     static core::Result<std::unique_ptr<Engine>> open(const core::Options &options, StoreKind kind);
     ~Engine();
+    // Where a lasting store is, whether it is there or not.
+    static QString dataDirectoryOf(const core::Options &options);
 
     const steps::Catalogue &catalogue() const { return m_catalogue; }
     services::WorkflowService &workflows() { return *m_workflows; }
     services::DataService &data() { return *m_data; }
     services::JobService &jobs() { return *m_jobs; }
+    // Not started: programs that stay call its start().
+    services::ScheduleService &schedules() { return *m_schedules; }
+    services::AccountService &accounts() { return *m_accounts; }
+    services::PreviewService &previews() { return *m_previews; }
+    // For a server::Server, which must go before the engine.
+    server::ApiParts apiParts();
+    QString dataDirectory() const { return m_store->folder(); }
 
 private:
     Engine();
@@ -46,6 +59,9 @@ private:
     std::unique_ptr<services::WorkflowService> m_workflows;
     std::unique_ptr<services::DataService> m_data;
     std::unique_ptr<services::JobService> m_jobs;
+    std::unique_ptr<services::ScheduleService> m_schedules;
+    std::unique_ptr<services::AccountService> m_accounts;
+    std::unique_ptr<services::PreviewService> m_previews;
 
     Q_DISABLE_COPY_MOVE(Engine)
 };

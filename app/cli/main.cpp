@@ -40,7 +40,9 @@ void addCommonFlags(CLI::App &root, CommonFlags &flags)
     root.add_flag("-q,--quiet", flags.quiet, "Say nothing but errors");
     root.add_option("--config", flags.configFile, "Another config file")->type_name("FILE");
     for (const aw::core::OptionInfo &option : aw::core::optionTable())
-        root.add_option(option.flag, flags.options[option.key], option.help)->type_name("VALUE")->group("Engine");
+        root.add_option(option.flag, flags.options[option.key], option.help)
+            ->type_name("VALUE")
+            ->group(QByteArrayView(option.key).startsWith("server.") ? "Server" : "Engine");
 }
 
 aw::core::Result<aw::core::Options> loadOptions(const CommonFlags &flags, const QString &configFile)
@@ -91,6 +93,7 @@ int main(int argc, char **argv)
     aw::cli::addData(root, chosen);
     aw::cli::addJobs(root, chosen);
     aw::cli::addLedger(root, chosen);
+    aw::cli::addServe(root, chosen);
     aw::cli::addSteps(root, chosen);
     aw::cli::addConfig(root, chosen);
     aw::cli::addCompletion(root, chosen);

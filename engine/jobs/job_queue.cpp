@@ -143,6 +143,10 @@ public:
     // Fills in from the job to repeat what the request leaves open.
     Status takeFromParent(const QSqlDatabase &db, JobRequest &request) const;
     Status checkRoom(const JobRepository &jobs) const;
+    // Inside a transaction. made stays empty when an earlier request with the same key has made the job.
+    Result<Job> submitOnce(const QSqlDatabase &db, const JobRequest &request, std::optional<JobChange> &made) const;
+    Result<JobChange> queueNow(const QSqlDatabase &db, const Job &before, const QDateTime &notBefore,
+                               const QDateTime &at) const;
     Status settleInterrupted();
     Status awaitAll();
     // A job that waits for a time goes on when it has come.
@@ -243,6 +247,38 @@ Result<Job> JobQueue::Private::makeJob(const QSqlDatabase &db, JobRequest reques
         job.stepRuns.append(run);
     }
     return job;
+}
+
+Result<Job> JobQueue::Private::submitOnce(const QSqlDatabase &db, const JobRequest &request,
+                                          std::optional<JobChange> &made) const
+{
+    JobRepository jobs(db);
+    const QString fingerprint = request.idempotencyKey.isEmpty() ? QString() : fingerprintOf(request);
+    if (!request.idempotencyKey.isEmpty()) {
+        AW_TRY(const auto earlier, jobs.remembered(request.idempotencyKey));
+        if (earlier && earlier->requestHash != fingerprint)
+            return core::fail(core::ErrorCode::Conflict, u"This idempotency key was used for another request"_s);
+        if (earlier)
+            return jobs.get(earlier->jobId);
+    }
+    AW_TRY(const Job job, makeJob(db, request));
+    AW_TRY(made, jobs.insert(job, u"job.created"_s, job.createdAt));
+    if (!request.idempotencyKey.isEmpty())
+        AW_CHECK(jobs.remember(request.idempotencyKey, {fingerprint, job.id}, job.createdAt));
+    return made->job;
+}
+
+Result<JobChange> JobQueue::Private::queueNow(const QSqlDatabase &db, const Job &before, const QDateTime &notBefore,
+                                              const QDateTime &at) const
+{
+    JobRepository jobs(db);
+    Job after = before;
+    const qint64 delay = notBefore.isValid() ? at.msecsTo(notBefore) : 0;
+    after.state = delay > 0 ? JobState::Scheduled : JobState::Queued;
+    after.wait = delay > 0 ? std::optional(core::Wait{u"delay"_s, notBefore, delay}) : std::nullopt;
+    AW_CHECK(checkTransition(before.state, after.state));
+    AW_CHECK(checkRoom(jobs));
+    return jobs.transition(before, after, delay > 0 ? u"job.scheduled"_s : u"job.queued"_s, {}, at);
 }
 
 // Nothing runs when a process has just started: what is marked as running belongs to one that died.
@@ -375,22 +411,35 @@ Status JobQueue::start()
 
 QFuture<Result<Job>> JobQueue::submit(const JobRequest &request)
 {
-    return d->change([d = d.get(), request](const QSqlDatabase &db, std::optional<JobChange> &made) -> Result<Job> {
-        JobRepository jobs(db);
-        const QString fingerprint = request.idempotencyKey.isEmpty() ? QString() : fingerprintOf(request);
-        if (!request.idempotencyKey.isEmpty()) {
-            AW_TRY(const auto earlier, jobs.remembered(request.idempotencyKey));
-            if (earlier && earlier->requestHash != fingerprint)
-                return core::fail(core::ErrorCode::Conflict, u"This idempotency key was used for another request"_s);
-            if (earlier)
-                return jobs.get(earlier->jobId);
-        }
-        AW_TRY(const Job job, d->makeJob(db, request));
-        AW_TRY(made, jobs.insert(job, u"job.created"_s, job.createdAt));
-        if (!request.idempotencyKey.isEmpty())
-            AW_CHECK(jobs.remember(request.idempotencyKey, {fingerprint, job.id}, job.createdAt));
-        return made->job;
+    return d->change([d = d.get(), request](const QSqlDatabase &db, std::optional<JobChange> &made) {
+        return d->submitOnce(db, request, made);
     });
+}
+
+QFuture<Result<Job>> JobQueue::begin(const JobRequest &request, const Along &along)
+{
+    auto made = std::make_shared<QList<JobChange>>();
+    return d->store.database().transaction(
+        [d = d.get(), request, along, made](const QSqlDatabase &db) -> Result<Job> {
+            made->clear();
+            std::optional<JobChange> submitted;
+            AW_TRY(Job job, d->submitOnce(db, request, submitted));
+            if (submitted)
+                made->append(*submitted);
+            if (job.state == JobState::Created) { // else it is the job of an earlier request with the same key
+                AW_TRY(JobChange queued, d->queueNow(db, job, {}, d->clock.now()));
+                job = queued.job;
+                made->append(std::move(queued));
+            }
+            if (along)
+                AW_CHECK(along(db, job));
+            return job;
+        },
+        [d = d.get(), made](const Result<Job> &) {
+            for (const JobChange &change : std::as_const(*made))
+                d->announcer.changed(change);
+            d->wakeWorker();
+        });
 }
 
 QFuture<Result<Job>> JobQueue::execute(const QString &id, const QDateTime &notBefore)
@@ -404,13 +453,7 @@ QFuture<Result<Job>> JobQueue::execute(const QString &id, const QDateTime &notBe
                 !core::isTerminal(before.state))
                 return core::fail(core::ErrorCode::Conflict,
                                   u"The job was started already: it is %1"_s.arg(core::wireStatus(before.state)));
-            Job after = before;
-            const qint64 delay = notBefore.isValid() ? at.msecsTo(notBefore) : 0;
-            after.state = delay > 0 ? JobState::Scheduled : JobState::Queued;
-            after.wait = delay > 0 ? std::optional(core::Wait{u"delay"_s, notBefore, delay}) : std::nullopt;
-            AW_CHECK(checkTransition(before.state, after.state));
-            AW_CHECK(d->checkRoom(jobs));
-            AW_TRY(made, jobs.transition(before, after, delay > 0 ? u"job.scheduled"_s : u"job.queued"_s, {}, at));
+            AW_TRY(made, d->queueNow(db, before, notBefore, at));
             return made->job;
         },
         [d = d.get()](const Job &) { d->wakeWorker(); });

@@ -18,6 +18,7 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -60,6 +61,10 @@ public:
     // SchemaMismatch, InvalidArgument (an approval is wanted from a store that is thrown away), Conflict (the job to
     // repeat is not over; the idempotency key was used for another request).
     QFuture<core::Result<core::Job>> submit(const JobRequest &request);
+    // Submits and queues in one transaction, together with what along stores; an error of along undoes it all. Errors:
+    // those of submit, execute and along.
+    using Along = std::function<core::Status(const QSqlDatabase &db, const core::Job &job)>;
+    QFuture<core::Result<core::Job>> begin(const JobRequest &request, const Along &along = {});
     // Created or Scheduled → Queued; with a time to come → Scheduled. Conflict when it already runs or is over; Busy
     // when too many wait; NotFound.
     QFuture<core::Result<core::Job>> execute(const QString &id, const QDateTime &notBefore = {});

@@ -175,6 +175,17 @@ Result<DataSample> sampleFile(const QString &path, const QJsonObject &metadata, 
     return DataSample{rows.relation.schema, std::move(table.rows), rows.relation.rows};
 }
 
+Result<QJsonObject> profileFile(const QString &path, const QJsonObject &metadata, const DataOptions &options,
+                                const std::stop_token &stop)
+{
+    const data::SourceOverrides overrides = data::overridesFromJson(metadata.value("overrides"_L1).toObject());
+    AW_TRY(const OpenFile file, open(path, overrides, {}, options, stop));
+    AW_TRY(const data::SourceRows rows,
+           data::openSource(*file.session, file.source, data::Typing::Proven, data::ReadMode::Keep));
+    AW_TRY(const data::Profile profile, data::profileRelation(*file.session, rows.relation));
+    return data::toJson(profile);
+}
+
 Result<data::WrittenFile> exportFileTo(const QString &path, const QJsonObject &metadata, const QString &target,
                                        data::OutputFormat format, bool sourceIsTemporary, const DataOptions &options,
                                        const std::stop_token &stop)

@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>
+#include <QJsonArray>
 #include <QLoggingCategory>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +69,13 @@ QString contentType(const QString &filename)
     return kTypes.value(QFileInfo(filename).suffix().toLower(), u"application/octet-stream"_s);
 }
 
+// The file itself is sound, but there are no rows to be had from it.
+bool isNoTable(const core::Error &error)
+{
+    return error.code == ErrorCode::UnsupportedFormat || error.code == ErrorCode::MalformedData ||
+           error.code == ErrorCode::EmptyFile;
+}
+
 // What somebody may see of a piece of data that stands elsewhere: never where.
 QString linkKey(const QString &id)
 {
@@ -119,11 +127,18 @@ QCoro::Task<Result<Artifact>> DataService::importFile(ImportRequest request, std
     }));
 }
 
+Result<Artifact> DataService::importNow(const ImportRequest &request, const std::stop_token &stop)
+{
+    const EitherStop either(stop, m_closing.get_token());
+    return doImport(request, either.token());
+}
+
 Result<Artifact> DataService::doImport(const ImportRequest &request, const std::stop_token &stop)
 {
     const QString path = QDir::cleanPath(QFileInfo(request.path).absoluteFilePath()); // "orders/" is called orders
     const QFileInfo info(path);
-    AW_CHECK(checkFile(path));
+    if (const Status usable = checkFile(path); !usable && !(request.keepUnreadable && isNoTable(usable.error())))
+        return core::fail(usable.error());
     if (!request.link && data::isFileSet(path))
         return core::fail(ErrorCode::NotAFile, u"A folder or pattern cannot be copied into the store as it is"_s, path,
                           u"Make one table of it first: aw prepare %1 -o all.parquet."_s.arg(request.path));
@@ -133,7 +148,11 @@ Result<Artifact> DataService::doImport(const ImportRequest &request, const std::
     artifact.sizeBytes = info.size();
     artifact.createdAt = m_clock.now();
     if (request.describe || !request.link) {
-        AW_TRY(artifact.metadata, describeFile(path, request.overrides, m_options, stop));
+        Result<QJsonObject> described = describeFile(path, request.overrides, m_options, stop);
+        if (!described && request.keepUnreadable && isNoTable(described.error()))
+            described =
+                QJsonObject{{u"format"_s, QJsonValue::Null}, {u"warnings"_s, QJsonArray{described.error().message}}};
+        AW_TRY(artifact.metadata, std::move(described));
     }
     store::FileHold hold; // until the record is written
     if (request.link) {
@@ -192,6 +211,37 @@ QCoro::Task<Result<DataSample>> DataService::sample(QString id, qint64 offset, q
         AW_TRY(const Located data, locate(m_store, id).result());
         return sampleFile(data.path, data.artifact.metadata, offset, limit, m_options, m_closing.get_token());
     }));
+}
+
+QCoro::Task<Result<DataSample>> DataService::sampleOf(QString file, qint64 offset, qint64 limit)
+{
+    return when(onPool(m_pool, [this, file, offset, limit] {
+        return sampleFile(file, {}, offset, limit, m_options, m_closing.get_token());
+    }));
+}
+
+QCoro::Task<Result<QJsonObject>> DataService::makeProfile(QString id)
+{
+    return when(onPool(m_pool, [this, id]() -> Result<QJsonObject> {
+        AW_TRY(const Located data, locate(m_store, id).result());
+        AW_TRY(const QJsonObject made,
+               profileFile(data.path, data.artifact.metadata, m_options, m_closing.get_token()));
+        const Status saved = m_store.database()
+                                 .transaction([id, made, at = m_clock.now()](const QSqlDatabase &db) -> Status {
+                                     ArtifactRepository artifacts(db);
+                                     AW_CHECK(artifacts.get(id)); // it may have been removed meanwhile
+                                     return artifacts.saveProfile(id, made, at);
+                                 })
+                                 .result();
+        if (!saved)
+            return core::fail(saved.error());
+        return made;
+    }));
+}
+
+QCoro::Task<Result<QJsonObject>> DataService::profile(QString id)
+{
+    return when(m_store.database().run([id](const QSqlDatabase &db) { return ArtifactRepository(db).profile(id); }));
 }
 
 QCoro::Task<Result<data::WrittenFile>> DataService::exportFile(QString id, QString path, data::OutputFormat format,

@@ -31,6 +31,8 @@ struct ImportRequest {
     bool describe = true;
     // A copy is always hashed; a link only when this is set.
     bool hash = false;
+    // A file that is no table we can read is kept all the same; its metadata say why it was not read.
+    bool keepUnreadable = false;
 };
 
 // Work on files is done on threads of the service's own. Tasks are awaited in a thread with an event loop; signals come
@@ -45,11 +47,18 @@ public:
     ~DataService() override; // stops and waits for what is under way
 
     QCoro::Task<core::Result<core::Artifact>> importFile(ImportRequest request, std::stop_token stop = {});
+    // The same for threads without an event loop: blocks. Any thread.
+    core::Result<core::Artifact> importNow(const ImportRequest &request, const std::stop_token &stop);
     QCoro::Task<core::Result<core::Artifact>> get(QString id);
     QCoro::Task<core::Result<QList<core::Artifact>>> list(store::Page page = {}); // newest first
     // Where the bytes are, for doors that stream them; not for showing to anybody.
     QCoro::Task<core::Result<QString>> filePath(QString id);
     QCoro::Task<core::Result<DataSample>> sample(QString id, qint64 offset, qint64 limit);
+    // The same for a file of ours that is no data of its own, e.g. the output of a step.
+    QCoro::Task<core::Result<DataSample>> sampleOf(QString file, qint64 offset, qint64 limit);
+    // What the columns hold, over all rows; kept with the data.
+    QCoro::Task<core::Result<QJsonObject>> makeProfile(QString id);
+    QCoro::Task<core::Result<QJsonObject>> profile(QString id); // NotFound when none was made
     // Writes the data to a file of the user's, whole or not at all; the bytes as they are when the format is the same.
     QCoro::Task<core::Result<data::WrittenFile>> exportFile(QString id, QString path, data::OutputFormat format,
                                                             std::stop_token stop = {});
@@ -61,7 +70,7 @@ Q_SIGNALS:
     void dataRemoved(const QString &id);
 
 private:
-    core::Result<core::Artifact> doImport(const ImportRequest &request, const std::stop_token &stop); // on the pool
+    core::Result<core::Artifact> doImport(const ImportRequest &request, const std::stop_token &stop);
 
     store::Store &m_store;
     const core::Clock &m_clock;

@@ -91,7 +91,13 @@ Result<QString> ArtifactRepository::linkTarget(const QString &id) const
 Result<QList<Artifact>> ArtifactRepository::list(const Page &page) const
 {
     QList<Artifact> found;
-    AW_CHECK(forEachRow(m_db, select(u"ORDER BY sequence DESC LIMIT ? OFFSET ?"_s), {page.limit, page.skip},
+    QString after;
+    QVariantList values{page.limit, page.skip};
+    if (!page.after.isEmpty()) {
+        after = u"WHERE sequence < (SELECT sequence FROM artifacts WHERE id = ?) "_s;
+        values.prepend(page.after);
+    }
+    AW_CHECK(forEachRow(m_db, select(after + u"ORDER BY sequence DESC LIMIT ? OFFSET ?"_s), values,
                         [&](const QSqlQuery &row) -> Status {
                             AW_TRY(Artifact artifact, read(row));
                             found.append(std::move(artifact));
@@ -109,6 +115,11 @@ Status ArtifactRepository::remove(const QString &id)
     if (needed.isValid())
         return core::fail(ErrorCode::Conflict, u"The data is needed by the job “%1”"_s.arg(needed.toString()), {},
                           u"Wait until the job is over, or cancel it."_s);
+    AW_TRY(const QVariant schedule,
+           scalar(m_db, u"SELECT name FROM schedules WHERE input_data_id = ? LIMIT 1"_s, {id}));
+    if (schedule.isValid())
+        return core::fail(ErrorCode::Conflict, u"The schedule “%1” reads this data"_s.arg(schedule.toString()), {},
+                          u"Remove the schedule first, or let it read other data."_s);
     AW_TRY(const qint64 changed, execute(m_db, u"DELETE FROM artifacts WHERE id = ?"_s, {id}));
     if (changed == 0)
         return notFound(id);
@@ -135,6 +146,25 @@ Result<QSet<QString>> ArtifactRepository::files() const
                             return {};
                         }));
     return keys;
+}
+
+Status ArtifactRepository::saveProfile(const QString &id, const QJsonObject &profile, const QDateTime &at)
+{
+    AW_CHECK(execute(m_db,
+                     u"INSERT INTO data_profiles (artifact_id, profile, at) VALUES (?, ?, ?) "
+                     "ON CONFLICT (artifact_id) DO UPDATE SET profile = excluded.profile, at = excluded.at"_s,
+                     {id, objectToText(profile), core::timeText(at)}));
+    return {};
+}
+
+Result<QJsonObject> ArtifactRepository::profile(const QString &id) const
+{
+    AW_CHECK(get(id));
+    AW_TRY(const QVariant text, scalar(m_db, u"SELECT profile FROM data_profiles WHERE artifact_id = ?"_s, {id}));
+    if (!text.isValid())
+        return core::fail(ErrorCode::NotFound, u"This data has no profile yet"_s, {},
+                          u"Have one made: POST to the same address."_s);
+    return objectFromText(text.toString());
 }
 
 } // namespace aw::store

@@ -157,7 +157,117 @@ QStringList durableSteps()
     };
 }
 
-constexpr std::array kMigrations{&firstSchema, &durableSteps};
+// Who may use the server, what he did, and what it has answered.
+QStringList accounts()
+{
+    return {
+        uR"(CREATE TABLE users (
+            id TEXT PRIMARY KEY,
+            username TEXT NOT NULL COLLATE NOCASE UNIQUE,
+            email TEXT NOT NULL COLLATE NOCASE UNIQUE,
+            full_name TEXT,
+            password_hash TEXT NOT NULL,
+            is_active INTEGER NOT NULL DEFAULT 1,
+            is_superuser INTEGER NOT NULL DEFAULT 0,
+            scopes TEXT NOT NULL,
+            created_at TEXT NOT NULL,
+            last_login TEXT) STRICT, WITHOUT ROWID)"_s,
+        uR"(CREATE TABLE sessions (
+            id TEXT PRIMARY KEY,
+            user_id TEXT NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+            created_at TEXT NOT NULL,
+            expires_at TEXT NOT NULL) STRICT, WITHOUT ROWID)"_s,
+        u"CREATE INDEX sessions_by_user ON sessions (user_id)"_s,
+        // Used ones stay until their session ends, so that a second use is seen.
+        uR"(CREATE TABLE refresh_tokens (
+            hash TEXT PRIMARY KEY,
+            session_id TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+            used INTEGER NOT NULL DEFAULT 0) STRICT, WITHOUT ROWID)"_s,
+        u"CREATE INDEX refresh_tokens_by_session ON refresh_tokens (session_id)"_s,
+        uR"(CREATE TABLE api_keys (
+            id TEXT PRIMARY KEY,
+            user_id TEXT NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+            name TEXT NOT NULL,
+            prefix TEXT NOT NULL,
+            key_hash TEXT NOT NULL UNIQUE,
+            scopes TEXT NOT NULL,
+            created_at TEXT NOT NULL,
+            expires_at TEXT,
+            last_used TEXT) STRICT, WITHOUT ROWID)"_s,
+        u"CREATE INDEX api_keys_by_user ON api_keys (user_id)"_s,
+        uR"(CREATE TABLE secrets (
+            name TEXT PRIMARY KEY,
+            value TEXT NOT NULL) STRICT, WITHOUT ROWID)"_s,
+        // Append-only.
+        uR"(CREATE TABLE audit (
+            sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+            at TEXT NOT NULL,
+            event TEXT NOT NULL,
+            user_id TEXT,
+            peer TEXT,
+            detail TEXT) STRICT)"_s,
+        uR"(CREATE TABLE remembered_answers (
+            key TEXT PRIMARY KEY,
+            request_hash TEXT NOT NULL,
+            answer TEXT NOT NULL,
+            at TEXT NOT NULL) STRICT, WITHOUT ROWID)"_s,
+        u"CREATE INDEX remembered_answers_by_time ON remembered_answers (at)"_s,
+        uR"(CREATE TABLE data_profiles (
+            artifact_id TEXT PRIMARY KEY REFERENCES artifacts (id) ON DELETE CASCADE,
+            profile TEXT NOT NULL,
+            at TEXT NOT NULL) STRICT, WITHOUT ROWID)"_s,
+    };
+}
+
+// Schedules with what came of them, and jobs that are kept for good.
+QStringList schedules()
+{
+    return {
+        uR"(CREATE TABLE schedules (
+            sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+            id TEXT NOT NULL UNIQUE,
+            name TEXT NOT NULL,
+            workflow_id TEXT NOT NULL,
+            input_data_id TEXT,
+            parameters TEXT NOT NULL,
+            trigger_type TEXT NOT NULL,
+            trigger_config TEXT NOT NULL,
+            paused INTEGER NOT NULL,
+            version INTEGER NOT NULL,
+            token_hash TEXT,
+            looked_until TEXT,
+            last_run_at TEXT,
+            last_job_id TEXT,
+            last_problem TEXT,
+            created_at TEXT NOT NULL,
+            updated_at TEXT NOT NULL) STRICT)"_s,
+        u"CREATE INDEX schedules_by_input ON schedules (input_data_id) WHERE input_data_id IS NOT NULL"_s,
+        // A key is used once: that is why nothing fires twice.
+        uR"(CREATE TABLE schedule_runs (
+            sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+            schedule_id TEXT NOT NULL REFERENCES schedules (id) ON DELETE CASCADE,
+            key TEXT NOT NULL,
+            due_at TEXT NOT NULL,
+            at TEXT NOT NULL,
+            outcome TEXT NOT NULL,
+            job_id TEXT,
+            problem TEXT,
+            count INTEGER NOT NULL,
+            UNIQUE (schedule_id, key)) STRICT)"_s,
+        u"CREATE INDEX schedule_runs_in_order ON schedule_runs (schedule_id, sequence)"_s,
+        uR"(CREATE TABLE schedule_files (
+            schedule_id TEXT NOT NULL REFERENCES schedules (id) ON DELETE CASCADE,
+            name TEXT NOT NULL,
+            signature TEXT NOT NULL,
+            PRIMARY KEY (schedule_id, name)) STRICT, WITHOUT ROWID)"_s,
+
+        u"ALTER TABLE jobs ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0"_s,
+        u"CREATE INDEX jobs_by_end ON jobs (state, completed_at) WHERE completed_at IS NOT NULL AND pinned = 0"_s,
+        u"CREATE INDEX jobs_by_parent ON jobs (parent_id) WHERE parent_id IS NOT NULL"_s,
+    };
+}
+
+constexpr std::array kMigrations{&firstSchema, &durableSteps, &schedules, &accounts};
 
 Status apply(const QSqlDatabase &db, std::size_t index)
 {
