@@ -49,6 +49,7 @@ core::Result<std::unique_ptr<Engine>> Engine::open(const core::Options &options,
     engine->m_jobs = std::make_unique<services::JobService>(store, *engine->m_queue);
     engine->m_schedules = std::make_unique<services::ScheduleService>(store, *engine->m_queue, *engine->m_data,
                                                                       engine->m_clock, engine->m_ids);
+    engine->m_cleaning = std::make_unique<services::CleaningService>(store, engine->m_clock);
     return engine;
 }
 

@@ -6,6 +6,7 @@
 #include "engine/core/environment.h"
 #include "engine/core/options.h"
 #include "engine/jobs/job_queue.h"
+#include "engine/services/cleaning_service.h"
 #include "engine/services/data_service.h"
 #include "engine/services/job_service.h"
 #include "engine/services/schedule_service.h"
@@ -36,6 +37,7 @@ public:
     services::JobService &jobs() { return *m_jobs; }
     // Not started: programs that stay call its start().
     services::ScheduleService &schedules() { return *m_schedules; }
+    services::CleaningService &cleaning() { return *m_cleaning; } // likewise
 
 private:
     Engine();
@@ -50,6 +52,7 @@ private:
     std::unique_ptr<services::DataService> m_data;
     std::unique_ptr<services::JobService> m_jobs;
     std::unique_ptr<services::ScheduleService> m_schedules;
+    std::unique_ptr<services::CleaningService> m_cleaning;
 
     Q_DISABLE_COPY_MOVE(Engine)
 };
