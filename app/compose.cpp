@@ -56,6 +56,7 @@ core::Result<std::unique_ptr<Engine>> Engine::open(const core::Options &options,
     engine->m_previews =
         std::make_unique<services::PreviewService>(*engine->m_data, engine->m_catalogue, engine->m_clock, engine->m_ids,
                                                    services::DataOptions{memory, threads, temporary});
+    engine->m_cleaning = std::make_unique<services::CleaningService>(store, engine->m_clock);
     return engine;
 }
 

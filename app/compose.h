@@ -8,6 +8,7 @@
 #include "engine/jobs/job_queue.h"
 #include "engine/server/api.h"
 #include "engine/services/account_service.h"
+#include "engine/services/cleaning_service.h"
 #include "engine/services/data_service.h"
 #include "engine/services/job_service.h"
 #include "engine/services/preview_service.h"
@@ -41,6 +42,7 @@ public:
     services::JobService &jobs() { return *m_jobs; }
     // Not started: programs that stay call its start().
     services::ScheduleService &schedules() { return *m_schedules; }
+    services::CleaningService &cleaning() { return *m_cleaning; } // likewise
     services::AccountService &accounts() { return *m_accounts; }
     services::PreviewService &previews() { return *m_previews; }
     // For a server::Server, which must go before the engine.
@@ -62,6 +64,7 @@ private:
     std::unique_ptr<services::ScheduleService> m_schedules;
     std::unique_ptr<services::AccountService> m_accounts;
     std::unique_ptr<services::PreviewService> m_previews;
+    std::unique_ptr<services::CleaningService> m_cleaning;
 
     Q_DISABLE_COPY_MOVE(Engine)
 };

@@ -32,6 +32,7 @@ struct Flags {
     std::string from;
     std::string only;
     bool fresh = false;
+    bool dryRun = false;
     int priority = 0;
     qint64 limit = 100;
 };
@@ -166,6 +167,42 @@ core::Status cancel(Invocation &invocation, app::Engine &engine, const Flags &fl
     return {};
 }
 
+core::Status clean(Invocation &invocation, app::Engine &engine, const Flags &flags)
+{
+    AW_TRY(const jobs::CleanReport report, QCoro::waitFor(engine.cleaning().clean(flags.dryRun)));
+    if (invocation.console.json()) {
+        invocation.console.out(QJsonObject{{u"dry_run"_s, flags.dryRun},
+                                           {u"jobs"_s, QJsonArray::fromStringList(report.jobs)},
+                                           {u"checkpoints_of"_s, report.checkpointsOf},
+                                           {u"files"_s, report.files},
+                                           {u"bytes"_s, report.bytes}});
+        return {};
+    }
+    invocation.console.out((flags.dryRun ? u"Would remove %1 jobs and %2 files (%3); data and results stay."_s
+                                         : u"Removed %1 jobs and %2 files (%3); data and results stay."_s)
+                               .arg(grouped(report.jobs.size()), grouped(report.files), byteText(report.bytes)));
+    return {};
+}
+
+core::Status setPinned(Invocation &invocation, app::Engine &engine, const Flags &flags, bool pinned)
+{
+    AW_TRY(const QString id, jobId(engine, flags.text));
+    AW_CHECK(QCoro::waitFor(engine.cleaning().pin(id, pinned)));
+    invocation.console.note(
+        (pinned ? u"Job %1 is kept for good."_s : u"Job %1 is cleared away when it is old."_s).arg(id));
+    return {};
+}
+
+core::Status pin(Invocation &invocation, app::Engine &engine, const Flags &flags)
+{
+    return setPinned(invocation, engine, flags, true);
+}
+
+core::Status unpin(Invocation &invocation, app::Engine &engine, const Flags &flags)
+{
+    return setPinned(invocation, engine, flags, false);
+}
+
 core::Status logs(Invocation &invocation, app::Engine &engine, const Flags &flags)
 {
     AW_TRY(const QString id, jobId(engine, flags.text));
@@ -277,6 +314,12 @@ void addJobs(CLI::App &root, Action &chosen)
     addComment(one("push-back", "Let one that waits for an approval compute a step again, and what follows", pushBack))
         ->add_option("--to", flags->step, "The step; the one that waits when not given");
     one("cancel", "Cancel one that waits", cancel);
+    one("pin", "Never clear it away", pin);
+    one("unpin", "Clear it away when it is old", unpin);
+    CLI::App *cleaning = verb->add_subcommand(
+        "clean", "Clear away jobs that are over for long (7 days; failed ones 30), and files nobody refers to");
+    cleaning->add_flag("--dry-run", flags->dryRun, "Only say what would go");
+    bind(cleaning, clean);
     one("logs", "What it logged", logs);
     one("ledger", "Where every row went and what happened to every cell (also: aw ledger)", ledger);
     one("result", "Its result as JSON, or written to a file", result)

@@ -94,6 +94,7 @@ int main(int argc, char **argv)
     aw::cli::addJobs(root, chosen);
     aw::cli::addLedger(root, chosen);
     aw::cli::addServe(root, chosen);
+    aw::cli::addSchedules(root, chosen);
     aw::cli::addSteps(root, chosen);
     aw::cli::addConfig(root, chosen);
     aw::cli::addCompletion(root, chosen);

@@ -33,6 +33,7 @@ void addData(CLI::App &root, Action &chosen);
 void addJobs(CLI::App &root, Action &chosen);
 void addLedger(CLI::App &root, Action &chosen);
 void addServe(CLI::App &root, Action &chosen);
+void addSchedules(CLI::App &root, Action &chosen);
 void addSteps(CLI::App &root, Action &chosen);
 void addConfig(CLI::App &root, Action &chosen);
 void addCompletion(CLI::App &root, Action &chosen);

@@ -14,7 +14,7 @@ namespace aw::core
 
 struct RunSettings {
     RetryPolicy retry;       // of steps without one of their own
-    double timeoutS = 0;     // seconds one run of the job may take; 0: no limit
+    double timeoutS = 0;     // seconds the job may run, all its runs together; 0: no limit
     double softTimeoutS = 0; // from here on it is said in the log that it takes long
     double stepTimeoutS = 0; // the same for steps without one of their own
     qint64 memoryBytes = 0;  // of the data engine; 0: the engine's share

@@ -40,6 +40,9 @@ Step readStep(ObjectReader &reader, qsizetype index)
     step.timeoutS = reader.number(u"timeout_s", 0, 0, kLongestS);
     step.softTimeoutS = reader.number(u"soft_timeout_s", 0, 0, kLongestS);
     step.cache = reader.boolean(u"cache", true);
+    if (reader.has(u"on_error") && reader.text(u"on_error") != "fail"_L1)
+        reader.problem(u"on_error", u"This should be “fail”: a job ends with the first step that fails for good."_s,
+                       u"enum"_s);
     reader.rejectOthers({u"id"_s, u"type"_s, u"name"_s, u"config"_s, u"require_approval"_s, u"inputs"_s, u"retry"_s,
                          u"timeout_s"_s, u"soft_timeout_s"_s, u"cache"_s, u"on_error"_s});
     return step;

@@ -4,7 +4,9 @@
 
 #include "engine/core/result.h"
 #include "engine/data/duckdb_errors.h"
+#include "engine/data/engine_cache.h"
 #include "engine/data/sql_quote.h"
+#include "engine/data/statement_watch.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -17,10 +19,7 @@
 
 #include <algorithm>
 #include <array>
-#include <chrono>
-#include <condition_variable>
-#include <mutex>
-#include <thread>
+#include <string_view>
 #include <unistd.h>
 #include <vector>
 
@@ -57,8 +56,8 @@ private:
     Q_DISABLE_COPY_MOVE(StatementTimer)
 };
 
-constexpr std::chrono::milliseconds kInterruptEvery{20};
-constexpr std::chrono::milliseconds kReportEvery{100};
+// A longer session has done more than opening a database costs, and may have left more in its caches.
+constexpr qint64 kLongestReusedMs = 1000;
 
 // In bytes; that of the container where there is one.
 qint64 machineMemory()
@@ -224,8 +223,13 @@ public:
 
     ~Private()
     {
-        duckdb_disconnect(&connection);
-        duckdb_close(&database);
+        if (database && connection && options.cache && leavesNothing()) {
+            options.cache->giveBack(settings, {database, connection});
+        } else {
+            watch.reset();
+            duckdb_disconnect(&connection);
+            duckdb_close(&database);
+        }
         for (const QString &path : std::as_const(ownFiles))
             QFile::remove(path);
     }
@@ -244,47 +248,64 @@ public:
     Status run(const QString &sql, duckdb_result *result, const ProgressCallback &progress);
     Status prepare(const QString &sql, duckdb_prepared_statement *prepared);
 
+    bool leavesNothing();
+
     SessionOptions options;
+    QString settings;
+    QElapsedTimer age;
     duckdb_database database = nullptr;
     duckdb_connection connection = nullptr;
+    std::unique_ptr<StatementWatch> watch;
     qint64 names = 0;
     QStringList ownFiles;
 
     Q_DISABLE_COPY_MOVE(Private)
 };
 
-// The ticker reports progress and repeats the interrupt: DuckDB forgets one that arrives between two statements.
 Status Session::Private::watched(const ProgressCallback &progress, const std::function<Status()> &work)
 {
     if (options.stop.stop_requested())
         return core::fail(ErrorCode::Cancelled, u"The work was stopped"_s);
-    if (!options.stop.stop_possible() && !progress)
-        return work();
-    std::mutex mutex;
-    std::condition_variable_any wake;
-    const std::jthread ticker([&](const std::stop_token &finished) {
-        const std::stop_callback onStop(options.stop, [&] {
-            const std::scoped_lock lock(mutex);
-            wake.notify_all();
-        });
-        std::unique_lock lock(mutex);
-        while (!finished.stop_requested()) {
-            if (options.stop.stop_requested()) {
-                duckdb_interrupt(connection);
-                wake.wait_for(lock, finished, kInterruptEvery, [] { return false; });
-                continue;
-            }
-            wake.wait_for(lock, finished, kReportEvery, [&] { return options.stop.stop_requested(); });
-            if (!progress || finished.stop_requested() || options.stop.stop_requested())
-                continue;
-            if (const double percent = duckdb_query_progress(connection).percentage; percent > 0) {
-                lock.unlock(); // the callback may itself request the stop
-                progress(std::min(percent / 100, 1.0));
-                lock.lock();
-            }
+    watch->begin(progress);
+    Status done = work();
+    watch->end();
+    return done;
+}
+
+// Whether the next session would find nothing of this one; what is temporary is dropped. The connection stays, since
+// some settings belong to it and a locked configuration gives them to no other.
+bool Session::Private::leavesNothing()
+{
+    if (age.elapsed() > kLongestReusedMs || options.stop.stop_requested())
+        return false;
+    watch.reset();
+    const auto rows = [this](const char *sql, const std::function<bool(const char *)> &use) {
+        Statement statement;
+        if (duckdb_query(connection, sql, &statement.result()) == DuckDBError)
+            return false;
+        bool good = true;
+        for (idx_t row = 0; good && row < duckdb_row_count(&statement.result()); ++row) {
+            char *text = duckdb_value_varchar(&statement.result(), 0, row);
+            good = use(text ? text : "");
+            duckdb_free(text);
         }
-    });
-    return work();
+        return good;
+    };
+    const auto drop = [this](const char *statement) {
+        return duckdb_query(connection, statement, nullptr) == DuckDBSuccess;
+    };
+    // Views first: they may read the tables.
+    return rows("SELECT format('DROP VIEW temp.\"{}\"', replace(view_name, '\"', '\"\"')) FROM duckdb_views() "
+                "WHERE temporary AND NOT internal",
+                drop) &&
+           rows("SELECT format('DROP TABLE temp.\"{}\"', replace(table_name, '\"', '\"\"')) FROM duckdb_tables() "
+                "WHERE temporary AND NOT internal",
+                drop) &&
+           rows("SELECT ((SELECT count(*) FROM duckdb_databases() WHERE NOT internal) = 1 AND "
+                "NOT EXISTS (SELECT 1 FROM duckdb_tables() WHERE NOT internal) AND "
+                "NOT EXISTS (SELECT 1 FROM duckdb_views() WHERE NOT internal) AND "
+                "NOT EXISTS (SELECT 1 FROM duckdb_temporary_files()))::VARCHAR",
+                [](const char *text) { return std::string_view(text) == "true"; });
 }
 
 Status Session::Private::run(const QString &sql, duckdb_result *result, const ProgressCallback &progress)
@@ -321,15 +342,6 @@ Result<std::unique_ptr<Session>> Session::open(const SessionOptions &options)
     if (!QDir().mkpath(options.tempDirectory))
         return core::fail(ErrorCode::IoError, u"The folder for temporary files cannot be made"_s, options.tempDirectory,
                           u"Choose another with --temp-dir."_s);
-    char *problem = nullptr;
-    if (duckdb_open_ext(nullptr, &d->database, nullptr, &problem) == DuckDBError) {
-        const core::Error error = d->failure(problem);
-        duckdb_free(problem);
-        return std::unexpected(error);
-    }
-    if (duckdb_connect(d->database, &d->connection) == DuckDBError)
-        return core::fail(ErrorCode::Internal, u"The data engine refuses a connection"_s);
-
     QStringList files;
     QStringList folders{QDir(options.tempDirectory).absolutePath()};
     for (const QString &path : options.allowedPaths) {
@@ -356,8 +368,28 @@ Result<std::unique_ptr<Session>> Session::open(const SessionOptions &options)
     settings.append(u"SET TimeZone='UTC'"_s);
     settings.append(u"SET enable_external_access=false"_s);
     settings.append(u"SET lock_configuration=true"_s);
-    Statement statement;
-    AW_CHECK(d->run(settings.join(u";\n"_s), &statement.result(), {}));
+    d->settings = settings.join(u";\n"_s);
+    const WarmEngine warm = options.cache ? options.cache->take(d->settings) : WarmEngine();
+    d->database = warm.database;
+    d->connection = warm.connection;
+    const bool isWarm = d->database != nullptr;
+    char *problem = nullptr;
+    if (!isWarm && duckdb_open_ext(nullptr, &d->database, nullptr, &problem) == DuckDBError) {
+        const core::Error error = d->failure(problem);
+        duckdb_free(problem);
+        return std::unexpected(error);
+    }
+    if (!isWarm && duckdb_connect(d->database, &d->connection) == DuckDBError)
+        return core::fail(ErrorCode::Internal, u"The data engine refuses a connection"_s);
+    d->watch = std::make_unique<StatementWatch>(d->connection, options.stop);
+    d->age.start();
+    if (!isWarm) {
+        Statement statement;
+        if (const Status set = d->run(d->settings, &statement.result(), {}); !set) {
+            d->options.cache = nullptr; // nobody else gets what is not locked
+            return std::unexpected(set.error());
+        }
+    }
     return std::unique_ptr<Session>(new Session(std::move(d)));
 }
 

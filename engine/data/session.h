@@ -20,12 +20,16 @@ struct _duckdb_connection;
 namespace aw::data
 {
 
+class EngineCache;
+
 struct SessionOptions {
     qint64 memoryBytes = 0;   // 0: half of the machine's memory
     int threads = 0;          // 0: one per core; fewer when there is less than 64 MB of memory for each
     QString tempDirectory;    // where DuckDB spills; made when missing. Required.
     QStringList allowedPaths; // files and folders SQL may read and write; nothing else is reachable
     std::stop_token stop;     // request_stop() interrupts a running query, from any thread
+    // Where a warm database may come from and go to; must outlive the session. Null: each opens its own.
+    EngineCache *cache = nullptr;
 };
 
 // A small result, copied out of the engine.

@@ -5,6 +5,7 @@
 #include "engine/core/json.h"
 #include "engine/core/result.h"
 #include "engine/core/run_settings.h"
+#include "engine/data/file_set.h"
 #include "engine/data/sql_quote.h"
 #include "engine/store/file_operations.h"
 
@@ -117,7 +118,17 @@ Result<QString> Checkpoints::inputFileHash()
 {
     if (!m_input || !m_inputHash.isEmpty())
         return m_inputHash;
-    if (m_input->sha256.isEmpty()) {
+    if (m_input->sha256.isEmpty() && data::isFileSet(m_input->path)) {
+        // Of a folder or pattern: the names and contents of its files.
+        QJsonArray files;
+        QStringList paths = data::pathsToAllow(m_input->path);
+        paths.sort();
+        for (const QString &path : std::as_const(paths)) {
+            AW_TRY(const store::CopiedFile hashed, store::hashFile(path, m_session.stopToken()));
+            files.append(QJsonArray{path, hashed.sha256});
+        }
+        m_inputHash = hashOf({{u"files"_s, files}});
+    } else if (m_input->sha256.isEmpty()) {
         AW_TRY(const store::CopiedFile hashed, store::hashFile(m_input->path, m_session.stopToken()));
         m_inputHash = hashed.sha256;
     } else {

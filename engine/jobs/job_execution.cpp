@@ -7,6 +7,7 @@
 #include "engine/jobs/job_state.h"
 #include "engine/store/artifact_repository.h"
 
+#include <QElapsedTimer>
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -68,12 +69,14 @@ public:
         : m_execution(execution)
         , m_job(claim.job)
         , m_settings(claim.settings)
+        , m_spentBefore(claim.spentMs)
         , m_log(JobLog::make(execution.m_store.database(), m_job.id,
                              [announcer = &execution.m_announcer, id = m_job.id](const QList<core::LogLine> &lines) {
                                  announcer->logged(id, lines);
                              }))
     {
-        watch(u"The job"_s, {}, m_settings.softTimeoutS, m_settings.timeoutS, m_jobWatches);
+        m_sinceClaim.start();
+        watch(u"The job"_s, {}, m_settings.softTimeoutS, m_settings.timeoutS, m_jobWatches, m_spentBefore);
     }
     ~Observer() override
     {
@@ -88,9 +91,10 @@ public:
             m_job.progress = newest->job;
         auto change = std::make_shared<JobChange>();
         const auto stored = m_execution.m_store.database().transaction(
-            [job = m_job, what, stepId, change, records = m_finished,
+            [job = m_job, what, stepId, change, records = m_finished, spent = spentMs(),
              at = m_execution.m_clock.now()](const QSqlDatabase &db) -> Status {
                 JobRepository jobs(db);
+                AW_CHECK(jobs.setSpent(job.id, spent));
                 for (const StepRecord &record : records)
                     AW_CHECK(jobs.addRecord(record));
                 AW_TRY(*change, jobs.recordSteps(job, what, {{u"step"_s, stepId}}, at));
@@ -142,6 +146,7 @@ public:
             .result();
     }
 
+    qint64 spentMs() const { return m_spentBefore + m_sinceClaim.elapsed(); }
     // Not stored yet.
     const QList<StepRecord> &finishedSteps() const { return m_finished; }
     const std::optional<StepRecord> &currentStep() const { return m_current; }
@@ -163,10 +168,12 @@ private:
         watch(u"The step “%1”"_s.arg(stepId), stepId, step->softTimeoutS, hard, m_stepWatches);
     }
 
-    void watch(const QString &who, const QString &stepId, double soft, double hard, QList<DueTimer::Id> &watches)
+    void watch(const QString &who, const QString &stepId, double soft, double hard, QList<DueTimer::Id> &watches,
+               qint64 spentMs = 0)
     {
-        const auto milliseconds = [](double seconds) {
-            return std::chrono::milliseconds(static_cast<qint64>(seconds * 1000));
+        // A limit counts what earlier runs took; where that was all of it, the end comes at once.
+        const auto milliseconds = [spentMs](double seconds) {
+            return std::chrono::milliseconds(std::max<qint64>(static_cast<qint64>(seconds * 1000) - spentMs, 1));
         };
         if (soft > 0)
             watches.append(m_execution.m_timer.after(milliseconds(soft),
@@ -191,6 +198,8 @@ private:
     const JobExecution &m_execution;
     Job m_job;
     const core::RunSettings m_settings;
+    const qint64 m_spentBefore;
+    QElapsedTimer m_sinceClaim;
     const std::shared_ptr<JobLog> m_log;
     QList<StepRecord> m_finished;
     QList<store::FileHold> m_holds;
@@ -269,6 +278,7 @@ Result<std::optional<JobExecution::Claim>> JobExecution::tryClaim() const
             after.startedAt = at;
             AW_TRY(*change, jobs.transition(*waiting, after, u"job.running"_s, {}, at));
             claim->job = (*change)->job;
+            AW_TRY(claim->spentMs, jobs.spent(claim->job.id));
             if (!claim->job.inputDataId.isEmpty()) {
                 auto input = findInput(db, m_store.files(), claim->job.inputDataId);
                 if (input)
@@ -377,6 +387,7 @@ Result<Job> JobExecution::trySettle(const Claim &claim, const Result<RunOutcome>
                 AW_CHECK(jobs.addApproval(*approval));
             }
             AW_CHECK(storeSteps(db, ending, outcome, observer));
+            AW_CHECK(jobs.setSpent(claim.job.id, observer.spentMs()));
             AW_TRY(*change, jobs.transition(before, ending.after, ending.eventType, ending.detail, circumstances.at));
             return change->job;
         },

@@ -48,6 +48,7 @@ private:
     struct Claim {
         core::Job job;
         core::RunSettings settings;
+        qint64 spentMs = 0; // in earlier runs
         std::stop_token stop;
         std::optional<steps::InputFile> input;
         std::optional<core::Error> problem; // the input is gone

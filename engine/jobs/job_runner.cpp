@@ -38,6 +38,8 @@ namespace
 
 Q_LOGGING_CATEGORY(jobsLog, "aw.jobs")
 
+constexpr int kWarmEngines = 16; // each takes a few megabytes
+
 // A folder that is there for one run only.
 class RunFolder
 {
@@ -533,6 +535,7 @@ JobRunner::JobRunner(const steps::Catalogue &catalogue, store::ArtifactFiles &fi
     , m_clock(clock)
     , m_ids(ids)
     , m_options(options)
+    , m_engines(kWarmEngines)
 {
 }
 
@@ -547,9 +550,10 @@ Result<RunOutcome> JobRunner::run(const Job &job, const std::optional<steps::Inp
         AW_TRY(const QList<PlannedStep> plan, planRun(m_catalogue, job.steps));
         AW_TRY(const RunScope scope, scopeOf(plan, job.steps, job.choices.range));
         AW_TRY(const core::RunSettings settings, core::runSettingsFromJson(job.globalConfig));
-        AW_TRY(const auto scratch, RunFolder::make(m_options.scratchRoot + u'/' + job.id));
+        const RunSlots::Slot slot(m_slots);
+        AW_TRY(const auto scratch, RunFolder::make(m_options.scratchRoot + u"/run-%1"_s.arg(slot.number())));
         scratchPath = scratch->path();
-        AW_TRY(const QString resultsPath, m_files.makeIncomingFolder(job.id));
+        AW_TRY(const QString resultsPath, m_files.makeIncomingFolder(u"run-%1"_s.arg(slot.number())));
         AW_TRY(const auto results, RunFolder::make(resultsPath));
         data::SessionOptions options;
         options.memoryBytes = settings.memoryBytes > 0 ? settings.memoryBytes : m_options.memoryBytes;
@@ -561,6 +565,7 @@ Result<RunOutcome> JobRunner::run(const Job &job, const std::optional<steps::Inp
         if (inputFile)
             options.allowedPaths.append(data::pathsToAllow(inputFile->path));
         options.stop = stop;
+        options.cache = &m_engines;
         AW_TRY(const auto session, data::Session::open(options));
 
         ResultWriter writer(*session, m_files, results->path(), scratch->path(), m_options.lasting);

@@ -7,6 +7,8 @@
 #include "engine/core/environment.h"
 #include "engine/core/event.h"
 #include "engine/core/job.h"
+#include "engine/data/engine_cache.h"
+#include "engine/jobs/run_slots.h"
 #include "engine/jobs/step_memory.h"
 #include "engine/steps/catalogue.h"
 #include "engine/steps/step_context.h"
@@ -23,7 +25,7 @@ namespace aw::jobs
 struct RunOptions {
     qint64 memoryBytes = 0; // of the data engine, for jobs that do not say it themselves; 0: half of the machine's
     int threads = 0;        // 0: one per core
-    QString scratchRoot;    // each job gets a folder of its own below it, removed when the job ends
+    QString scratchRoot;    // each running job gets a folder of its own below it, removed when the job ends
     // False for a store that is thrown away: its files are not hashed, and rejects are CSV, as the user gets them.
     bool lasting = true;
     qint64 mostMemory = 0; // whatever a job says; 0: no limit
@@ -52,7 +54,7 @@ struct RunOutcome {
     QList<store::FileHold> holds; // of these files, until their artifacts are in the database
 };
 
-// Stateless between runs; several threads may run jobs at the same time.
+// Keeps nothing of a run but warm databases; several threads may run jobs at the same time.
 class JobRunner
 {
 public:
@@ -75,6 +77,8 @@ private:
     const core::Clock &m_clock;
     core::IdSource &m_ids;
     const RunOptions m_options;
+    mutable RunSlots m_slots;
+    mutable data::EngineCache m_engines;
 
     Q_DISABLE_COPY_MOVE(JobRunner)
 };

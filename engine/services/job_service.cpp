@@ -46,15 +46,6 @@ void addProgress(Job &job, const std::optional<core::Progress> &progress)
             run.progress = progress->step;
 }
 
-QCoro::Task<Result<Job>> submitAndExecute(jobs::JobQueue *queue, jobs::JobRequest request)
-{
-    const Result<Job> job = co_await queue->submit(request);
-    if (!job)
-        co_return job;
-    const Result<Job> queued = co_await queue->execute(job->id);
-    co_return queued;
-}
-
 } // namespace
 
 JobService::JobService(store::Store &store, jobs::JobQueue &queue, QObject *parent)
@@ -97,7 +88,7 @@ QCoro::Task<Result<Job>> JobService::execute(QString id, QDateTime notBefore)
 QCoro::Task<Result<Job>> JobService::retry(QString id, jobs::JobRequest changes)
 {
     changes.parentId = id;
-    return submitAndExecute(&m_queue, std::move(changes));
+    return when(m_queue.begin(changes));
 }
 
 QCoro::Task<Result<Job>> JobService::approve(QString id, QString comment, QString contentHash)
@@ -144,7 +135,7 @@ QCoro::Task<Result<Job>> JobService::run(jobs::JobRequest request)
     Result<jobs::JobRequest> complete = withSteps(std::move(request));
     if (!complete)
         return ready(Result<Job>(std::unexpect, complete.error()));
-    return submitAndExecute(&m_queue, *std::move(complete));
+    return when(m_queue.begin(*complete));
 }
 
 QCoro::Task<Result<Job>> JobService::get(QString id)

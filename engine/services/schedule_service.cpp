@@ -285,6 +285,8 @@ ScheduleService::~ScheduleService()
     d->scheduler.stop();
     d->watch.stop();
     d->pool.waitForDone();
+    // What the store still has to do for this service refers to it.
+    d->store.database().run([](const QSqlDatabase &) -> Status { return {}; }).waitForFinished();
 }
 
 void ScheduleService::start()

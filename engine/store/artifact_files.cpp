@@ -191,18 +191,24 @@ Status ArtifactFiles::discard(const QString &key)
     return removeFile(file);
 }
 
-Result<qint64> ArtifactFiles::removeOthers(const QSet<QString> &keys)
+Result<QStringList> ArtifactFiles::others(const QSet<QString> &keys) const
 {
-    qint64 removed = 0;
+    QStringList found;
     QDirIterator files(m_folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString key = QDir(m_folder).relativeFilePath(files.next());
-        if (path(key).isEmpty() || keys.contains(key))
-            continue; // not one of ours, or in use
-        AW_CHECK(remove(key));
-        ++removed;
+        if (!path(key).isEmpty() && !keys.contains(key)) // else not one of ours, or in use
+            found.append(key);
     }
-    return removed;
+    return found;
+}
+
+Result<qint64> ArtifactFiles::removeOthers(const QSet<QString> &keys)
+{
+    AW_TRY(const QStringList unused, others(keys));
+    for (const QString &key : unused)
+        AW_CHECK(remove(key));
+    return unused.size();
 }
 
 Result<QString> ArtifactFiles::makeIncomingFolder(const QString &name)

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <mutex>
@@ -54,7 +55,9 @@ public:
     FileHold hold(const QString &key);
     // Takes a damaged file away, whoever holds it: its name must not stand for that content any longer.
     core::Status discard(const QString &key);
-    // Removes every file that is not among the keys; returns how many.
+    // The keys of the files that are there beside these.
+    core::Result<QStringList> others(const QSet<QString> &keys) const;
+    // Removes them; returns how many.
     core::Result<qint64> removeOthers(const QSet<QString> &keys);
 
     // A new folder inside "incoming", for one job to write its results to. Removed by the caller, or at the next start.

@@ -282,6 +282,18 @@ Result<int> JobRepository::countCrash(const QString &id)
     return crashes.toInt();
 }
 
+Result<qint64> JobRepository::spent(const QString &id) const
+{
+    AW_TRY(const QVariant milliseconds, scalar(m_db, u"SELECT spent_ms FROM jobs WHERE id = ?"_s, {id}));
+    return milliseconds.toLongLong();
+}
+
+Status JobRepository::setSpent(const QString &id, qint64 milliseconds)
+{
+    AW_CHECK(execute(m_db, u"UPDATE jobs SET spent_ms = ? WHERE id = ?"_s, {milliseconds, id}));
+    return {};
+}
+
 Status JobRepository::appendLogs(const QString &jobId, const QList<LogLine> &lines)
 {
     AW_TRY(const QVariant last, scalar(m_db, u"SELECT max(line) FROM job_logs WHERE job_id = ?"_s, {jobId}));
@@ -370,6 +382,8 @@ Status JobRepository::addRecord(const StepRecord &record)
                                   : QVariant(objectToText(outputToJson(record))),
                    textOrNull(record.failure ? objectToText(core::toJson(*record.failure)) : QString()),
                    core::timeText(record.at)}));
+    if (!record.failure) // it gets on, so it is no job that only ever takes the process down
+        AW_CHECK(execute(m_db, u"UPDATE jobs SET crash_count = 0 WHERE id = ? AND crash_count > 0"_s, {record.jobId}));
     for (const StepFile &file : record.files)
         AW_CHECK(execute(m_db, u"INSERT OR IGNORE INTO step_files (storage_path, record) VALUES (?, ?)"_s,
                          {file.key, sequence}));

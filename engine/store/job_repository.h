@@ -65,8 +65,12 @@ public:
     core::Result<QList<core::Event>> events(const QString &jobId, qint64 afterSequence, qint64 limit) const;
     core::Result<qint64> lastSequence() const; // of the events; 0 when there are none
 
-    // How often the process died while the job ran; grows by one.
+    // How often the process died while the job ran since it last finished a step; grows by one.
     core::Result<int> countCrash(const QString &id);
+
+    // How long the job has run in all its runs so far, milliseconds; as last said by whoever ran it.
+    core::Result<qint64> spent(const QString &id) const;
+    core::Status setSpent(const QString &id, qint64 milliseconds);
 
     // Records are written once: Conflict for a second one of the same attempt.
     core::Status addRecord(const StepRecord &record);

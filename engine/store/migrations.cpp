@@ -262,6 +262,7 @@ QStringList schedules()
             PRIMARY KEY (schedule_id, name)) STRICT, WITHOUT ROWID)"_s,
 
         u"ALTER TABLE jobs ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE jobs ADD COLUMN spent_ms INTEGER NOT NULL DEFAULT 0"_s,
         u"CREATE INDEX jobs_by_end ON jobs (state, completed_at) WHERE completed_at IS NOT NULL AND pinned = 0"_s,
         u"CREATE INDEX jobs_by_parent ON jobs (parent_id) WHERE parent_id IS NOT NULL"_s,
     };

@@ -23,9 +23,16 @@ public:
     static QString fileName(); // "owner.lock"
     ~OwnerLock();
 
+    // Says where the owner can be reached, for programs that find the folder locked: "owner.json" beside the lock, with
+    // "pid" and "url", readable by this user only, gone with the lock. An empty url takes it back.
+    core::Status publish(const QString &url) const;
+    // What the present owner of the folder has published; empty when there is none, or it said nothing.
+    static QString publishedUrl(const QString &folder);
+
 private:
-    explicit OwnerLock(std::unique_ptr<QLockFile> lock);
+    OwnerLock(std::unique_ptr<QLockFile> lock, const QString &folder);
     const std::unique_ptr<QLockFile> m_lock;
+    const QString m_folder;
 
     Q_DISABLE_COPY_MOVE(OwnerLock)
 };

@@ -58,6 +58,11 @@ Status Store::start(const QString &folder, Durability durability)
     return {};
 }
 
+Status Store::publishAddress(const QString &url) const
+{
+    return m_lock ? m_lock->publish(url) : Status();
+}
+
 Result<QString> Store::dataPath(const QString &artifactId)
 {
     struct Place {

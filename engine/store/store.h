@@ -29,6 +29,8 @@ public:
 
     QString folder() const { return m_folder; }
     bool isTemporary() const { return m_temporary != nullptr; }
+    // Where this program can be reached, for others that want the data directory. Nothing for a temporary one.
+    core::Status publishAddress(const QString &url) const;
     Database &database() { return *m_database; }
     ArtifactFiles &files() { return *m_files; }
 

@@ -3,6 +3,7 @@
 #include "tests/data/data_fixture.h"
 
 #include "engine/data/duckdb_errors.h"
+#include "engine/data/engine_cache.h"
 #include "engine/data/sql_quote.h"
 
 #include <QDeadlineTimer>
@@ -54,6 +55,9 @@ private Q_SLOTS:
     void stopWhileBinding();
     void stopFromTheProgressCallback();
     void progressRises();
+    void aWarmEngineKnowsNothingOfTheSessionBefore();
+    void engineIsNotReusedWhen_data();
+    void engineIsNotReusedWhen();
     void memoryLimitIsAnError();
     void memoryLimitSpills();
     void quoting();
@@ -327,6 +331,99 @@ void TestSession::progressRises()
     QVERIFY(fractions.first() > 0);
     QVERIFY(fractions.last() <= 1);
     QVERIFY(std::ranges::is_sorted(fractions));
+}
+
+namespace
+{
+data::SessionOptions cachedOptions(const QTemporaryDir &folder, data::EngineCache &cache)
+{
+    data::SessionOptions options;
+    options.memoryBytes = qint64{256} << 20;
+    options.threads = 1;
+    options.tempDirectory = folder.filePath(u"scratch"_s);
+    options.allowedPaths = {folder.path()};
+    options.cache = &cache;
+    return options;
+}
+
+// Grows with every statement of one engine.
+qint64 statementsSoFar(data::Session &session)
+{
+    return session.scalar(u"SELECT txid_current()::BIGINT"_s).value_or(QVariant(-1)).toLongLong();
+}
+} // namespace
+
+void TestSession::aWarmEngineKnowsNothingOfTheSessionBefore()
+{
+    const QTemporaryDir folder;
+    const QTemporaryDir elsewhere;
+    data::EngineCache cache(2);
+    {
+        const auto first = data::Session::open(cachedOptions(folder, cache));
+        QVERIFY(first);
+        QVERIFY((*first)->execute(u"CREATE TEMP TABLE \"a \"\"b{}\" AS SELECT 1 AS x"_s));
+        QVERIFY((*first)->execute(u"CREATE TEMP VIEW input AS SELECT * FROM \"a \"\"b{}\""_s));
+    }
+    data::SessionOptions options = cachedOptions(folder, cache);
+    std::stop_source stop;
+    options.stop = stop.get_token();
+    const auto second = data::Session::open(options);
+    QVERIFY(second);
+    data::Session &session = **second;
+    QVERIFY(statementsSoFar(session) > 5); // it is the same engine
+    QCOMPARE(session.scalar(u"SELECT count(*) FROM duckdb_tables() WHERE NOT internal"_s)->toLongLong(), 0);
+    QVERIFY(!session.execute(u"SELECT * FROM input"_s));
+    QCOMPARE(session.scalar(u"SELECT current_setting('TimeZone')"_s)->toString(), u"UTC"_s);
+    QVERIFY(!session.execute(u"SET threads=3"_s));
+    QVERIFY(!session.execute(u"COPY (SELECT 1) TO "_s + data::quoteText(elsewhere.filePath(u"x.csv"_s))));
+    QVERIFY(session.execute(u"COPY (SELECT 1) TO "_s + data::quoteText(folder.filePath(u"x.csv"_s))));
+    std::atomic<int> told = 0;
+    QVERIFY(session.execute(u"CREATE TEMP TABLE numbers AS SELECT range AS x FROM range(5000000)"_s));
+    const auto stopped = session.execute(kEndless, [&](double) {
+        if (++told == 2)
+            stop.request_stop();
+    });
+    QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+    QVERIFY(told >= 2); // progress and stopping work as in the first
+}
+
+void TestSession::engineIsNotReusedWhen_data()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<bool>("stop");
+    QTest::addColumn<int>("threads");
+    QTest::newRow("a table is left") << u"CREATE TABLE t AS SELECT 1 AS x"_s << false << 1;
+    QTest::newRow("a view is left") << u"CREATE VIEW v AS SELECT 1 AS x"_s << false << 1;
+    QTest::newRow("it was stopped") << u"SELECT 1"_s << true << 1;
+    QTest::newRow("the settings are others") << u"SELECT 1"_s << false << 2;
+}
+
+void TestSession::engineIsNotReusedWhen()
+{
+    QFETCH(QString, left);
+    QFETCH(bool, stop);
+    QFETCH(int, threads);
+    const QTemporaryDir folder;
+    data::EngineCache cache(2);
+    std::stop_source source;
+    {
+        data::SessionOptions options = cachedOptions(folder, cache);
+        options.stop = source.get_token();
+        const auto first = data::Session::open(options);
+        QVERIFY(first && (*first)->execute(left));
+        if (stop)
+            source.request_stop();
+    }
+    data::SessionOptions options = cachedOptions(folder, cache);
+    options.threads = threads;
+    const auto second = data::Session::open(options);
+    QVERIFY(second);
+    const auto fresh = data::Session::open([&] {
+        data::SessionOptions own = cachedOptions(folder, cache);
+        own.cache = nullptr;
+        return own;
+    }());
+    QCOMPARE(statementsSoFar(**second), statementsSoFar(**fresh));
 }
 
 void TestSession::memoryLimitIsAnError()

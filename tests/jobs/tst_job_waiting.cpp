@@ -47,12 +47,12 @@ private Q_SLOTS:
         m_most = 0;
         f->add(
             "gate", {},
-            [this](steps::StepContext &context) -> Result<steps::StepOutput> {
+            [this, fixture = f.get()](steps::StepContext &context) -> Result<steps::StepOutput> {
                 const int now = ++m_now;
                 int most = m_most;
                 while (now > most && !m_most.compare_exchange_weak(most, now)) {
                 }
-                f->count(u"gate "_s + context.config().value("name"_L1).toString());
+                fixture->count(u"gate "_s + context.config().value("name"_L1).toString());
                 m_began.release();
                 const std::stop_callback onStop(context.stopToken(), [this] { m_turns.release(); });
                 m_turns.acquire();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who owns a data directory, and what remains of an owner that was killed.
+#include "engine/store/owner_lock.h"
 #include "engine/store/store.h"
 
 #include <QDir>
@@ -11,6 +12,7 @@
 
 using namespace Qt::StringLiterals;
 using aw::core::ErrorCode;
+using aw::store::OwnerLock;
 using aw::store::Store;
 using aw::store::TemporaryFolder;
 
@@ -84,6 +86,35 @@ private Q_SLOTS:
         const auto first = Store::open(folder.path());
         QVERIFY(first.has_value());
         QCOMPARE(Store::open(folder.path()).error().code, ErrorCode::Locked);
+    }
+
+    void theSecondIsToldWhereToAsk()
+    {
+        const QTemporaryDir folder;
+        const QString url = u"http://127.0.0.1:8000"_s;
+        {
+            const auto first = Store::open(folder.path());
+            QVERIFY(first && (*first)->publishAddress(url));
+            QCOMPARE(OwnerLock::publishedUrl(folder.path()), url);
+            const auto second = Store::open(folder.path());
+            QVERIFY(!second && second.error().hint.contains(url));
+            QVERIFY((QFile::permissions(folder.filePath(u"owner.json"_s)) & (QFile::ReadGroup | QFile::ReadOther)) ==
+                    0);
+        }
+        QVERIFY(!QFile::exists(folder.filePath(u"owner.json"_s)));
+        QCOMPARE(OwnerLock::publishedUrl(folder.path()), QString());
+
+        // What a process that died has left says nothing about the present owner.
+        QFile left(folder.filePath(u"owner.json"_s));
+        QVERIFY(left.open(QIODevice::WriteOnly) && left.write("{\"pid\": 1, \"url\": \"http://old\"}") > 0);
+        left.close();
+        QProcess process;
+        QVERIFY(!startOwner(process, u"lasting"_s, folder.path()).isEmpty());
+        QCOMPARE(OwnerLock::publishedUrl(folder.path()), QString());
+        QVERIFY(left.open(QIODevice::WriteOnly) && left.write("not JSON at all {") > 0);
+        left.close();
+        QCOMPARE(OwnerLock::publishedUrl(folder.path()), QString());
+        killOwner(process);
     }
 
     void dataDirectoryThatCannotBeMade()

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Databases of sessions that are over, kept warm for the next session with the same settings: opening one costs more
+// than a small job needs for all its work.
+#pragma once
+
+#include <QString>
+#include <QtGlobal>
+
+#include <list>
+#include <mutex>
+
+struct _duckdb_connection;
+struct _duckdb_database;
+
+namespace aw::data
+{
+
+// A database with the connection that knows its settings, some of which belong to the connection.
+struct WarmEngine {
+    _duckdb_database *database = nullptr;
+    _duckdb_connection *connection = nullptr;
+};
+
+// Holds only those nothing was left behind in. Any thread; one of the few classes with a mutex of its own.
+class EngineCache
+{
+public:
+    explicit EngineCache(int most);
+    ~EngineCache(); // closes them
+
+    // Nothing in it when there is none with these settings.
+    WarmEngine take(const QString &settings);
+    // The cache owns it from here on; the one that was not used for the longest time may be closed.
+    void giveBack(const QString &settings, const WarmEngine &engine);
+
+private:
+    struct Entry {
+        QString settings;
+        WarmEngine engine;
+    };
+    static void close(Entry &entry);
+
+    const std::size_t m_most;
+    std::mutex m_mutex;
+    std::list<Entry> m_entries; // the last used first
+
+    Q_DISABLE_COPY_MOVE(EngineCache)
+};
+
+} // namespace aw::data
