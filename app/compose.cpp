@@ -47,6 +47,8 @@ core::Result<std::unique_ptr<Engine>> Engine::open(const core::Options &options,
     engine->m_data = std::make_unique<services::DataService>(store, engine->m_clock, engine->m_ids,
                                                              services::DataOptions{memory, threads, temporary});
     engine->m_jobs = std::make_unique<services::JobService>(store, *engine->m_queue);
+    engine->m_tables = std::make_unique<services::TableService>(store, *engine->m_data, *engine->m_jobs,
+                                                                services::DataOptions{memory, threads, temporary});
     return engine;
 }
 

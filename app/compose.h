@@ -8,6 +8,7 @@
 #include "engine/jobs/job_queue.h"
 #include "engine/services/data_service.h"
 #include "engine/services/job_service.h"
+#include "engine/services/table_service.h"
 #include "engine/services/workflow_service.h"
 #include "engine/steps/catalogue.h"
 #include "engine/store/store.h"
@@ -33,6 +34,8 @@ public:
     services::WorkflowService &workflows() { return *m_workflows; }
     services::DataService &data() { return *m_data; }
     services::JobService &jobs() { return *m_jobs; }
+    services::TableService &tables() { return *m_tables; }
+    QString folder() const { return m_store->folder(); } // of the data
 
 private:
     Engine();
@@ -46,6 +49,7 @@ private:
     std::unique_ptr<services::WorkflowService> m_workflows;
     std::unique_ptr<services::DataService> m_data;
     std::unique_ptr<services::JobService> m_jobs;
+    std::unique_ptr<services::TableService> m_tables;
 
     Q_DISABLE_COPY_MOVE(Engine)
 };
