@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -326,28 +327,64 @@ private:
         return {};
     }
 
+    // One side of a heat map: categories, or equal bins of a measure with many values.
+    struct Side {
+        QString place; // SQL: the 0-based cell
+        QStringList names;
+        std::pair<double, double> extent;
+        int cells = 0;
+    };
+
+    Result<Side> side(const QString &name, bool &time)
+    {
+        constexpr int kBins = 24;
+        AW_TRY(const core::Column found, column(name));
+        Side side;
+        AW_CHECK(names(found.name, kHeat, side.names));
+        const bool measure = (found.isNumeric() || isTime(found)) && m_data.shortened;
+        if (!measure) {
+            std::ranges::sort(side.names);
+            side.place = u"list_position("_s + quoteList(side.names) + u", CAST("_s + quoteName(found.name) +
+                         u" AS VARCHAR)) - 1"_s;
+            side.cells = static_cast<int>(side.names.size());
+            side.extent = {-0.5, std::max(0.5, side.cells - 0.5)};
+            return side;
+        }
+        side.names.clear();
+        m_data.shortened = false;
+        AW_TRY(const QString value, asNumber(name, time));
+        AW_TRY(const Table ends,
+               m_session.query(u"SELECT min(v), max(v) FROM (SELECT "_s + value + u" AS v FROM "_s + m_source + u')'));
+        side.extent = {ends.rows.first()[0].toDouble(), ends.rows.first()[1].toDouble()};
+        if (side.extent.first == side.extent.second)
+            side.extent.second += 1;
+        side.cells = kBins;
+        side.place = u"least(%1, CAST(floor(("_s.arg(kBins - 1) + value +
+                     u" - %1) / %2) AS BIGINT))"_s.arg(number(side.extent.first),
+                                                       number((side.extent.second - side.extent.first) / kBins));
+        return side;
+    }
+
     Status heat()
     {
-        AW_TRY(const core::Column x, column(m_request.x));
-        AW_TRY(const core::Column y, column(m_request.y));
-        AW_CHECK(names(x.name, kHeat, m_data.xNames));
-        AW_CHECK(names(y.name, kHeat, m_data.yNames));
-        std::ranges::sort(m_data.xNames);
-        std::ranges::sort(m_data.yNames);
-        m_data.gridColumns = static_cast<int>(m_data.xNames.size());
-        m_data.gridRows = static_cast<int>(m_data.yNames.size());
+        AW_TRY(const Side x, side(m_request.x, m_data.xIsTime));
+        const bool xShortened = std::exchange(m_data.shortened, false);
+        AW_TRY(const Side y, side(m_request.y, m_data.yIsTime));
+        m_data.shortened = m_data.shortened || xShortened;
+        m_data.xNames = x.names;
+        m_data.yNames = y.names;
+        m_data.gridColumns = x.cells;
+        m_data.gridRows = y.cells;
         m_data.grid = QList<qint64>(qsizetype{m_data.gridColumns} * m_data.gridRows, 0);
         AW_TRY(const Table table,
-               m_session.query(u"SELECT list_position("_s + quoteList(m_data.xNames) + u", CAST("_s +
-                               quoteName(x.name) + u" AS VARCHAR)) AS i, list_position("_s + quoteList(m_data.yNames) +
-                               u", CAST("_s + quoteName(y.name) + u" AS VARCHAR)) AS j, count(*) FROM "_s + m_source +
+               m_session.query(u"SELECT "_s + x.place + u" AS i, "_s + y.place + u" AS j, count(*) FROM "_s + m_source +
                                u" GROUP BY i, j HAVING i IS NOT NULL AND j IS NOT NULL"_s));
         for (const QVariantList &row : table.rows) {
-            m_data.grid[(row[1].toLongLong() - 1) * m_data.gridColumns + row[0].toLongLong() - 1] = row[2].toLongLong();
+            m_data.grid[row[1].toLongLong() * m_data.gridColumns + row[0].toLongLong()] = row[2].toLongLong();
             m_data.counted += row[2].toLongLong();
         }
-        m_data.xExtent = m_data.gridX = {-0.5, std::max(0.5, m_data.gridColumns - 0.5)};
-        m_data.yExtent = m_data.gridY = {-0.5, std::max(0.5, m_data.gridRows - 0.5)};
+        m_data.xExtent = m_data.gridX = x.extent;
+        m_data.yExtent = m_data.gridY = y.extent;
         return {};
     }
 

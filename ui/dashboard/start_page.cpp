@@ -20,7 +20,7 @@ using core::JobState;
 namespace
 {
 
-constexpr qint64 kJobs = 200;
+constexpr qint64 kJobs = 100;
 constexpr qint64 kData = 1000;
 constexpr qsizetype kShown = 6;
 constexpr qsizetype kBars = 40;
@@ -173,6 +173,8 @@ void StartPage::refresh()
     QCoro::connect(m_services.jobs.list({}, {0, kJobs}), this, [this](const core::Result<QList<core::Job>> &jobs) {
         if (jobs) {
             m_jobs = *jobs;
+            for (core::Job &job : m_jobs)
+                job.metadata = {}; // long, and nothing of it is shown here
             showJobs();
         }
     });
@@ -224,8 +226,8 @@ void StartPage::showJobs()
                                         u"notifications"_s, [this] { Q_EMIT jobWanted({}); }));
         m_figures->addWidget(
             makeFigure(ended == 0 ? u"–"_s : shareText(static_cast<double>(done) / static_cast<double>(ended)),
-                       tr("of the last %1 runs succeeded").arg(countText(ended)), u"success"_s,
-                       [this] { Q_EMIT resultWanted({}); }));
+                       ended == 1 ? tr("success, of 1 run") : tr("success, of the last %1 runs").arg(countText(ended)),
+                       u"success"_s, [this] { Q_EMIT resultWanted({}); }));
         m_figures->addWidget(makeFigure(bytesText(bytes), tr("in %1 tables").arg(countText(m_artifacts.size())),
                                         u"storage"_s, [this] { Q_EMIT dataWanted({}); }));
     }

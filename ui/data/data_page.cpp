@@ -179,9 +179,10 @@ QWidget *DataPage::makeDetail()
     m_name->setFont(theme().font(1.4, QFont::DemiBold));
     m_facts = newText({}, Tone::Muted);
     m_facts->setWordWrap(false);
-    auto *prepare = newButton(theme(), tr("Prepare"), u"prepare"_s, "primary");
+    auto *prepare = newButton(theme(), tr("Prepare  ▾"), u"prepare"_s, "primary");
+    prepare->setAccessibleName(tr("Prepare"));
     prepare->setObjectName(u"prepareButton"_s);
-    prepare->setToolTip(tr("Make a clean, checked table of it (Ctrl+P)"));
+    prepare->setToolTip(tr("Make a clean, checked table of it"));
     auto *targets = new QMenu(prepare);
     for (const services::TargetInfo &target : services::preparationTargets()) {
         QAction *action = targets->addAction(target.title);

@@ -119,8 +119,8 @@ DialectForm::DialectForm(const Theme &theme, QWidget *parent)
     row(tr("Range"), m_range);
     row(tr("Table"), m_table);
     row(tr("File in the archive"), m_member);
-    m_form->addRow(QString(), m_header);
-    m_form->addRow(QString(), m_reset);
+    m_form->addRow(m_header);
+    m_form->addRow(m_reset);
     for (QComboBox *box : {m_format, m_encoding, m_delimiter, m_quote}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(8);

@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QShortcut>
 #include <QSplitter>
 #include <QTabBar>
 #include <QTableView>
@@ -116,7 +117,7 @@ ImportAssistant::ImportAssistant(const Theme &theme, services::Services services
     leftScroll->setWidget(left);
     leftScroll->setWidgetResizable(true);
     leftScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    leftScroll->setMinimumWidth(330);
+    leftScroll->setMinimumWidth(372);
 
     auto *middle = new QWidget;
     auto *middleLayout = new QVBoxLayout(middle);
@@ -145,7 +146,7 @@ ImportAssistant::ImportAssistant(const Theme &theme, services::Services services
     splitter->addWidget(middle);
     splitter->addWidget(panel);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({340, 700, 280});
+    splitter->setSizes({372, 700, 270});
     panel->setMinimumWidth(240);
 
     auto *layout = new QVBoxLayout(this);
@@ -163,6 +164,9 @@ ImportAssistant::ImportAssistant(const Theme &theme, services::Services services
     connect(m_tabs, &QTabBar::currentChanged, this, &ImportAssistant::showTab);
     connect(m_import, &QPushButton::clicked, this, &ImportAssistant::import);
     connect(cancelButton, &QPushButton::clicked, this, &ImportAssistant::cancel);
+    auto *escape = new QShortcut(Qt::Key_Escape, this);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &ImportAssistant::cancel);
 }
 
 void ImportAssistant::open(const QString &path)

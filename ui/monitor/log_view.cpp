@@ -25,12 +25,14 @@ LogView::LogView(const Theme &theme, QWidget *parent)
     setMaximumBlockCount(kMostLines);
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
     setPlaceholderText(tr("Nothing was said yet."));
+    connect(&theme, &Theme::changed, this, [this] { setLines(QList<core::LogLine>(m_lines)); });
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 }
 
 void LogView::setLines(const QList<core::LogLine> &lines)
 {
     clear();
+    m_lines.clear();
     m_last = {};
     m_atLast.clear();
     append(lines);
@@ -47,17 +49,22 @@ void LogView::append(const QList<core::LogLine> &lines)
             m_atLast.clear();
         m_last = line.at;
         m_atLast.insert(key);
-        const QString role = line.level == core::LogLevel::Error     ? u"danger"_s
-                             : line.level == core::LogLevel::Warning ? u"warning"_s
-                             : line.level == core::LogLevel::Debug   ? u"textFaint"_s
-                                                                     : u"text"_s;
-        appendHtml(u"<span style='color:%1'>%2</span>&nbsp;&nbsp;<span style='color:%3'>%4%5</span>"_s.arg(
-            m_theme.color(u"textFaint"_s).name(), line.at.toLocalTime().toString(u"HH:mm:ss"_s),
-            m_theme.color(role).name(), line.stepId.isEmpty() ? QString() : (line.stepId + u": "_s).toHtmlEscaped(),
-            line.text.toHtmlEscaped()));
+        m_lines.append(line);
+        show(line);
     }
     if (follows)
         verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+}
+
+void LogView::show(const core::LogLine &line)
+{
+    const QString role = line.level == core::LogLevel::Error     ? u"danger"_s
+                         : line.level == core::LogLevel::Warning ? u"warning"_s
+                         : line.level == core::LogLevel::Debug   ? u"textFaint"_s
+                                                                 : u"text"_s;
+    appendHtml(u"<span style='color:%1'>%2</span>&nbsp;&nbsp;<span style='color:%3'>%4%5</span>"_s.arg(
+        m_theme.color(u"textFaint"_s).name(), line.at.toLocalTime().toString(u"HH:mm:ss"_s), m_theme.color(role).name(),
+        line.stepId.isEmpty() ? QString() : (line.stepId + u": "_s).toHtmlEscaped(), line.text.toHtmlEscaped()));
 }
 
 } // namespace aw::ui

@@ -25,6 +25,9 @@ public:
 
 private:
     const Theme &m_theme;
+    void show(const core::LogLine &line);
+
+    QList<core::LogLine> m_lines; // shown
     QDateTime m_last;
     QSet<QString> m_atLast; // lines of that very moment
 };

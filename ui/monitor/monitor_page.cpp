@@ -28,8 +28,8 @@ using core::JobState;
 namespace
 {
 
-constexpr qint64 kPage = 500;
-constexpr qint64 kMostJobs = 2000; // the newest; older ones are history
+constexpr qint64 kPage = 100;
+constexpr qint64 kMostJobs = 1000; // the newest; older ones are history
 enum Filter { All, Active, ForYou, Failed };
 
 } // namespace

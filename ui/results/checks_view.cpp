@@ -72,7 +72,10 @@ void ChecksView::setMetadata(const QJsonObject &metadata)
         icon->setStyleSheet(u"padding:0;border:none;"_s);
         auto *words = new QVBoxLayout;
         words->setSpacing(1);
-        auto *name = newText(rule[u"rule"].toString());
+        QString sentence = rule[u"rule"].toString();
+        if (!sentence.isEmpty())
+            sentence[0] = sentence[0].toUpper();
+        auto *name = newText(sentence);
         name->setFont(m_theme.font(1, QFont::Medium));
         words->addWidget(name);
         QString detail = rule[u"detail"].toString();

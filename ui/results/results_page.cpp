@@ -30,7 +30,7 @@ using core::JobState;
 
 namespace
 {
-constexpr qint64 kMostJobs = 500;
+constexpr qint64 kMostJobs = 200;
 }
 
 ResultsPage::ResultsPage(const Theme &theme, services::Services services, Toasts &toasts, QWidget *parent)
@@ -94,6 +94,7 @@ QWidget *ResultsPage::makeList()
     auto *pane = new QWidget;
     pane->setMinimumWidth(220);
     m_list = new QListView;
+    m_list->setObjectName(u"resultList"_s);
     m_list->setAccessibleName(tr("Results"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new JobListDelegate(theme(), m_list));

@@ -45,10 +45,12 @@ TraceView::TraceView(const Theme &theme, QWidget *parent)
     setTextElideMode(Qt::ElideNone);
     setIndentation(18);
     setSelectionMode(QAbstractItemView::SingleSelection);
+    connect(&theme, &Theme::changed, this, [this] { setMetadata(m_metadata); });
 }
 
 void TraceView::setMetadata(const QJsonObject &metadata)
 {
+    m_metadata = QJsonObject(metadata);
     clear();
     for (const QJsonValue &step : metadata.value("steps"_L1).toArray()) {
         QString name = step[u"id"].toString();
@@ -75,6 +77,13 @@ void TraceView::setMetadata(const QJsonObject &metadata)
         group->setExpanded(true);
     }
     setColumnWidth(0, 170);
+}
+
+// Wrapped lines are as high as the width lets them.
+void TraceView::resizeEvent(QResizeEvent *event)
+{
+    QTreeWidget::resizeEvent(event);
+    scheduleDelayedItemsLayout();
 }
 
 } // namespace aw::ui

@@ -20,8 +20,12 @@ public:
 
     void setMetadata(const QJsonObject &metadata);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     const Theme &m_theme;
+    QJsonObject m_metadata;
 };
 
 } // namespace aw::ui

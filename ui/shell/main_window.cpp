@@ -42,7 +42,8 @@ namespace
 constexpr int kRememberMs = 600;
 constexpr int kMeasureMs = 3000;
 constexpr qint64 kLongWorkMs = 10'000; // worth a word of the desktop
-constexpr qint64 kFound = 1000;        // data and runs the palette finds
+constexpr qint64 kFound = 1000;        // data the palette finds
+constexpr qint64 kFoundRuns = 100;
 
 // Bytes of this process in memory; 0: not known.
 qint64 memoryOfProcess()
@@ -315,7 +316,7 @@ void MainWindow::openPalette()
                                   }});
             m_palette->add(found);
         });
-    QCoro::connect(m_services.jobs.list({}, {0, kFound}), this, [this](const core::Result<QList<core::Job>> &jobs) {
+    QCoro::connect(m_services.jobs.list({}, {0, kFoundRuns}), this, [this](const core::Result<QList<core::Job>> &jobs) {
         QList<Command> found;
         if (jobs)
             for (const core::Job &job : *jobs)

@@ -418,12 +418,17 @@ QString PlotCanvas::readOut(const QPointF &at) const
                          : QString();
     }
     case PlotKind::Heat: {
-        const auto row = static_cast<qsizetype>(std::lround(y));
-        if (place < 0 || place >= plot.xNames.size() || row < 0 || row >= plot.yNames.size())
+        const auto cellAt = [](double value, const std::pair<double, double> &range, int cells) {
+            return static_cast<qsizetype>(std::floor((value - range.first) / (range.second - range.first) * cells));
+        };
+        const qsizetype column = cellAt(x, plot.gridX, plot.gridColumns);
+        const qsizetype row = cellAt(y, plot.gridY, plot.gridRows);
+        if (column < 0 || column >= plot.gridColumns || row < 0 || row >= plot.gridRows)
             return {};
         return tr("%1, %2: %3 rows")
-            .arg(shortName(plot.xNames[place], 30), shortName(plot.yNames[row], 30),
-                 countText(plot.grid[row * plot.gridColumns + place]));
+            .arg(plot.xNames.isEmpty() ? axisValue(x, plot.xIsTime) : shortName(plot.xNames[column], 30),
+                 plot.yNames.isEmpty() ? axisValue(y, plot.yIsTime) : shortName(plot.yNames[row], 30),
+                 countText(plot.grid[row * plot.gridColumns + column]));
     }
     case PlotKind::Histogram: {
         if (plot.binWidth <= 0)

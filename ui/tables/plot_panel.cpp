@@ -66,9 +66,12 @@ PlotPanel::PlotPanel(const Theme &theme, QWidget *parent)
 {
     auto *bar = new QFrame;
     bar->setObjectName(u"toolbar"_s);
-    auto *top = new QHBoxLayout(bar);
-    top->setContentsMargins(16, 8, 12, 8);
+    auto *rows = new QVBoxLayout(bar);
+    rows->setContentsMargins(16, 8, 12, 8);
+    rows->setSpacing(8);
+    auto *top = new QHBoxLayout;
     top->setSpacing(4);
+    rows->addLayout(top);
     const auto kind = [&](PlotKind value, const QString &icon, const QString &text) {
         auto *button = newToolButton(theme, icon, text);
         button->setCheckable(true);
@@ -82,7 +85,9 @@ PlotPanel::PlotPanel(const Theme &theme, QWidget *parent)
     kind(PlotKind::Box, u"box"_s, tr("Boxes"));
     kind(PlotKind::Heat, u"heat"_s, tr("Heat map"));
     m_kinds->button(0)->setChecked(true);
-    top->addSpacing(12);
+    top->addStretch();
+    auto *choices = new QHBoxLayout;
+    choices->setSpacing(6);
     auto *xLabel = newText(tr("Across"), Tone::Muted);
     const auto field = [&](QLabel *label, QComboBox *box) {
         label->setWordWrap(false);
@@ -90,23 +95,24 @@ PlotPanel::PlotPanel(const Theme &theme, QWidget *parent)
         label->setBuddy(box);
         box->setAccessibleName(label->text());
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(9);
-        box->setMaximumWidth(220);
-        top->addWidget(label);
-        top->addWidget(box, 1);
-        top->addSpacing(6);
+        box->setMinimumContentsLength(8);
+        box->setMaximumWidth(240);
+        choices->addWidget(label);
+        choices->addWidget(box, 1);
+        choices->addSpacing(10);
         connect(box, &QComboBox::activated, this, [this] { ask(false); });
     };
     field(xLabel, m_x);
     field(m_yLabel, m_y);
     field(m_colorLabel, m_color);
-    top->addStretch();
+    choices->addStretch(1);
     auto *nearer = newToolButton(theme, u"zoom-in"_s, tr("Nearer"), u"+"_s);
     auto *further = newToolButton(theme, u"zoom-out"_s, tr("Further"), u"-"_s);
     auto *fit = newToolButton(theme, u"fit"_s, tr("Show everything"), u"0"_s);
     auto *save = newToolButton(theme, u"export"_s, tr("Save the picture"));
     for (QToolButton *button : {nearer, further, fit, save})
         top->addWidget(button);
+    rows->addLayout(choices);
     m_note->setProperty("tone", u"faint"_s);
     m_note->setContentsMargins(18, 4, 18, 8);
     auto *layout = new QVBoxLayout(this);
@@ -221,6 +227,8 @@ void PlotPanel::setKind(PlotKind kind)
     if (!m_table)
         return;
     fillColumns();
+    if (kind == PlotKind::Bar)
+        m_y->setCurrentIndex(0); // how many rows
     // Bars and boxes of categories say more than those of measures.
     if (kind == PlotKind::Bar || kind == PlotKind::Box || kind == PlotKind::Heat)
         for (const core::Column &column : m_table->schema().columns)

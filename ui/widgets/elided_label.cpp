@@ -11,6 +11,7 @@ ElidedLabel::ElidedLabel(const QString &text, QWidget *parent)
     : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
+    setAlignment(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter); // also names in right-to-left script
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFullText(text);
 }

@@ -14,6 +14,18 @@ using namespace Qt::StringLiterals;
 namespace aw::ui
 {
 
+namespace
+{
+
+// Reports of results are long, and a list shows nothing of them.
+core::Job light(core::Job job)
+{
+    job.metadata = {};
+    return job;
+}
+
+} // namespace
+
 JobListModel::JobListModel(Accept accept, QObject *parent)
     : QAbstractListModel(parent)
     , m_accept(std::move(accept))
@@ -28,7 +40,9 @@ void JobListModel::setAccept(Accept accept)
 
 void JobListModel::setJobs(const QList<core::Job> &jobs)
 {
-    m_all = jobs;
+    m_all.clear();
+    for (const core::Job &job : jobs)
+        m_all.append(light(job));
     refresh();
 }
 
@@ -46,9 +60,9 @@ void JobListModel::update(const core::Job &job)
 {
     const auto known = std::ranges::find(m_all, job.id, &core::Job::id);
     if (known != m_all.end())
-        *known = job;
+        *known = light(job);
     else
-        m_all.prepend(job);
+        m_all.prepend(light(job));
     const auto row = static_cast<int>(m_shown.indexOf(job.id));
     const bool wanted = !m_accept || m_accept(job);
     if (row >= 0 && wanted) {

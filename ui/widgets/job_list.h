@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Jobs as a list: a model that is fed with values, and how a line of it looks.
+// Jobs as a list: a model that is fed with values (it keeps them without their metadata), and how a line of it looks.
 #pragma once
 
 #include "engine/core/event.h"
