@@ -57,6 +57,8 @@ core::Result<std::unique_ptr<Engine>> Engine::open(const core::Options &options,
         std::make_unique<services::PreviewService>(*engine->m_data, engine->m_catalogue, engine->m_clock, engine->m_ids,
                                                    services::DataOptions{memory, threads, temporary});
     engine->m_cleaning = std::make_unique<services::CleaningService>(store, engine->m_clock);
+    engine->m_tables = std::make_unique<services::TableService>(store, *engine->m_data, *engine->m_jobs,
+                                                                services::DataOptions{memory, threads, temporary});
     return engine;
 }
 

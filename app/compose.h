@@ -13,6 +13,7 @@
 #include "engine/services/job_service.h"
 #include "engine/services/preview_service.h"
 #include "engine/services/schedule_service.h"
+#include "engine/services/table_service.h"
 #include "engine/services/workflow_service.h"
 #include "engine/steps/catalogue.h"
 #include "engine/store/store.h"
@@ -48,6 +49,7 @@ public:
     // For a server::Server, which must go before the engine.
     server::ApiParts apiParts();
     QString dataDirectory() const { return m_store->folder(); }
+    services::TableService &tables() { return *m_tables; }
 
 private:
     Engine();
@@ -65,6 +67,7 @@ private:
     std::unique_ptr<services::AccountService> m_accounts;
     std::unique_ptr<services::PreviewService> m_previews;
     std::unique_ptr<services::CleaningService> m_cleaning;
+    std::unique_ptr<services::TableService> m_tables;
 
     Q_DISABLE_COPY_MOVE(Engine)
 };

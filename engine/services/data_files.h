@@ -49,6 +49,14 @@ core::Result<QJsonObject> profileFile(const QString &path, const QJsonObject &me
 // source that is temporary may become another name of the same file.
 core::Result<data::WrittenFile> exportFileTo(const QString &path, const QJsonObject &metadata, const QString &target,
                                              data::OutputFormat format, bool sourceIsTemporary,
-                                             const DataOptions &options, const std::stop_token &stop);
+                                             const DataOptions &options, const std::stop_token &stop,
+                                             const data::ProgressCallback &progress = {});
+
+// Writes the data as Parquet to target, for looking at windows of it, and, where there are any, its rejects beside it
+// (rejectsOf(target)).
+core::Status copyForViewing(const QString &path, const QJsonObject &metadata, const QString &target,
+                            const DataOptions &options, const std::stop_token &stop,
+                            const data::ProgressCallback &progress = {});
+QString rejectsOf(const QString &viewingCopy);
 
 } // namespace aw::services

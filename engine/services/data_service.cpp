@@ -99,6 +99,14 @@ QFuture<Result<Located>> locate(store::Store &store, const QString &id)
     });
 }
 
+QCoro::Task<Result<Artifact>> afterwards(QFuture<Status> future, std::shared_ptr<Artifact> value)
+{
+    const Status status = co_await future;
+    if (!status)
+        co_return core::fail(status.error());
+    co_return *value;
+}
+
 } // namespace
 
 DataService::DataService(store::Store &store, const core::Clock &clock, core::IdSource &ids, const DataOptions &options,
@@ -245,14 +253,39 @@ QCoro::Task<Result<QJsonObject>> DataService::profile(QString id)
 }
 
 QCoro::Task<Result<data::WrittenFile>> DataService::exportFile(QString id, QString path, data::OutputFormat format,
-                                                               std::stop_token stop)
+                                                               std::stop_token stop, data::ProgressCallback progress)
 {
-    return when(onPool(m_pool, [this, id, path, format, stop]() -> Result<data::WrittenFile> {
+    return when(onPool(m_pool, [this, id, path, format, stop, progress]() -> Result<data::WrittenFile> {
         const EitherStop either(stop, m_closing.get_token());
         AW_TRY(const Located data, locate(m_store, id).result());
         const bool thrownAway = m_store.isTemporary() && !data.isLink;
-        return exportFileTo(data.path, data.artifact.metadata, path, format, thrownAway, m_options, either.token());
+        return exportFileTo(data.path, data.artifact.metadata, path, format, thrownAway, m_options, either.token(),
+                            progress);
     }));
+}
+
+QCoro::Task<Result<Artifact>> DataService::rename(QString id, QString filename)
+{
+    constexpr qsizetype kLongest = 1'000;
+    const QString name = filename.simplified();
+    if (name.isEmpty() || name.size() > kLongest)
+        return ready(Result<Artifact>(core::fail(ErrorCode::InvalidArgument,
+                                                 name.isEmpty() ? u"The name is empty"_s : u"The name is too long"_s,
+                                                 {}, u"Give it a name of up to 1,000 characters."_s)));
+    auto renamed = std::make_shared<Artifact>();
+    const QFuture<Status> future = m_store.database().transaction(
+        [id, name, renamed](const QSqlDatabase &db) -> Status {
+            ArtifactRepository artifacts(db);
+            AW_CHECK(artifacts.rename(id, name));
+            AW_TRY(*renamed, artifacts.get(id));
+            return {};
+        },
+        [this, renamed](const Status &status) {
+            if (status)
+                QMetaObject::invokeMethod(
+                    this, [this, artifact = *renamed] { Q_EMIT dataRenamed(artifact); }, Qt::QueuedConnection);
+        });
+    return afterwards(future, renamed);
 }
 
 // The record goes first, then the bytes, unless other data or a job about to end has the same content.

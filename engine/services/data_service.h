@@ -61,12 +61,16 @@ public:
     QCoro::Task<core::Result<QJsonObject>> profile(QString id); // NotFound when none was made
     // Writes the data to a file of the user's, whole or not at all; the bytes as they are when the format is the same.
     QCoro::Task<core::Result<data::WrittenFile>> exportFile(QString id, QString path, data::OutputFormat format,
-                                                            std::stop_token stop = {});
+                                                            std::stop_token stop = {},
+                                                            data::ProgressCallback progress = {});
+    // Another name for people; InvalidArgument for an empty one or one of more than 1,000 characters.
+    QCoro::Task<core::Result<core::Artifact>> rename(QString id, QString filename);
     // Conflict while a job that is not over needs it. A link's target is never touched.
     QCoro::Task<core::Status> remove(QString id);
 
 Q_SIGNALS:
     void dataAdded(const aw::core::Artifact &artifact);
+    void dataRenamed(const aw::core::Artifact &artifact);
     void dataRemoved(const QString &id);
 
 private:

@@ -126,6 +126,14 @@ Status ArtifactRepository::remove(const QString &id)
     return {};
 }
 
+Status ArtifactRepository::rename(const QString &id, const QString &filename)
+{
+    AW_TRY(const qint64 changed, execute(m_db, u"UPDATE artifacts SET filename = ? WHERE id = ?"_s, {filename, id}));
+    if (changed == 0)
+        return notFound(id);
+    return {};
+}
+
 Result<bool> ArtifactRepository::usesFile(const QString &storagePath) const
 {
     AW_TRY(const QVariant used, scalar(m_db,
