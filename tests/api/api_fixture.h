@@ -59,7 +59,11 @@ public:
             qFatal("%s", qPrintable(started.error().text()));
     }
 
-    ~ApiFixture() { server.reset(); }
+    ~ApiFixture()
+    {
+        server.reset();
+        engine.reset(); // before its folder
+    }
 
     ApiAnswer ask(const QByteArray &method, const QString &path, const QByteArray &body = {},
                   const QList<std::pair<QByteArray, QByteArray>> &headers = {})
