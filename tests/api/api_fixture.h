@@ -76,6 +76,8 @@ public:
             request.setRawHeader("Authorization", "Bearer " + token);
         for (const auto &[name, value] : headers)
             request.setRawHeader(name, value);
+        if (method == "HEAD") // as a custom verb Qt would wait for a body
+            return wait(m_network.head(request));
         return wait(m_network.sendCustomRequest(request, method, body));
     }
 
