@@ -76,6 +76,8 @@ void FacadeSocket::close()
 qint64 FacadeSocket::readData(char *data, qint64 size)
 {
     const qint64 taken = std::min<qint64>(size, m_incoming.size());
+    if (taken <= 0) // Qt asks for nothing, to nowhere, now and then
+        return 0;
     std::memcpy(data, m_incoming.constData(), std::size_t(taken));
     m_incoming.remove(0, taken);
     return taken;

@@ -113,7 +113,11 @@ qint64 runBeside(Work work)
     return ended ? most - before : std::numeric_limits<qint64>::max();
 }
 
+#ifdef __SANITIZE_ADDRESS__
+constexpr qint64 kFlatKiB = 1024 * 1024; // it keeps what was freed for a while
+#else
 constexpr qint64 kFlatKiB = 48 * 1024;
+#endif
 
 } // namespace
 

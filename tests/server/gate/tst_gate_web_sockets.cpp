@@ -397,6 +397,7 @@ void TestGateWebSockets::holdsAThousand()
     }
     qint64 received = 0;
     for (const auto &client : clients) {
+        QTRY_VERIFY(client->peek(1000).endsWith("\r\n\r\n"));
         client->readAll();
         QObject::connect(client.get(), &QTcpSocket::readyRead, client.get(),
                          [&received, client = client.get()] { received += client->readAll().size(); });
