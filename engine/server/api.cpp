@@ -151,7 +151,8 @@ QCoro::Task<> Api::settle(std::shared_ptr<QPromise<HttpResponse>> promise, CallP
     timer.start();
     const bool once = call->request.method == "POST" && call->route->access == Access::Scoped &&
                       !call->request.header("Idempotency-Key").isEmpty();
-    HttpResponse response = once ? co_await answerOnce(call) : co_await answer(call);
+    QCoro::Task<HttpResponse> answering = once ? answerOnce(call) : answer(call);
+    HttpResponse response = co_await answering;
     --m_underWay;
     m_requests.answered(call->route, response.status, timer.nsecsElapsed());
     promise->addResult(std::move(response));
@@ -160,7 +161,8 @@ QCoro::Task<> Api::settle(std::shared_ptr<QPromise<HttpResponse>> promise, CallP
 
 QCoro::Task<HttpResponse> Api::answer(CallPtr call)
 {
-    Answer result = co_await call->route->handler(call);
+    QCoro::Task<Answer> handling = call->route->handler(call);
+    Answer result = co_await handling;
     if (!result)
         co_return problemResponse(result.error(), call->request.requestId, call->route->conflictStatus);
     co_return *std::move(result);
@@ -195,7 +197,8 @@ QCoro::Task<HttpResponse> Api::answerOnce(CallPtr call)
                 : problemResponse(422, u"idempotency_key_reused"_s,
                                   u"This Idempotency-Key was used for another request. Take a new one."_s, requestId);
     } else {
-        response = co_await answer(call);
+        QCoro::Task<HttpResponse> answering = answer(call);
+        response = co_await answering;
         const bool isSecret =
             std::any_of(response.headers.begin(), response.headers.end(), [](const HttpHeader &header) {
                 return header.name == "Cache-Control" && header.value == "no-store";

@@ -57,9 +57,9 @@ private Q_SLOTS:
         QVERIFY(!readJson(QByteArray(64, '[') + QByteArray(64, ']')).tooDeep);
         QVERIFY(readJson(QByteArray(65, '[') + QByteArray(65, ']')).tooDeep);
         QVERIFY(readJson(QByteArray(100'000, '[')).tooDeep);
-        QVERIFY(!readJson(R"({"a": "[[[", "b": {"a": 1}})").problem);
-        QVERIFY(readJson(R"({"a": 1, "a": 2})").problem);
-        QVERIFY(readJson(R"({"a": {"b": 1, "b": 2}})").problem);
+        QVERIFY(!readJson("{\"a\": \"[[[\", \"b\": {\"a\": 1}}").problem);
+        QVERIFY(readJson("{\"a\": 1, \"a\": 2}").problem);
+        QVERIFY(readJson("{\"a\": {\"b\": 1, \"b\": 2}}").problem);
         QVERIFY(readJson("{\"a\": \"\xff\"}").problem);
         for (const char *text : {"", "{", "{'a':1}", "{\"a\":}", "nonsense", "{\"a\":1} x"})
             QVERIFY2(readJson(text).problem, text);
@@ -157,7 +157,7 @@ private Q_SLOTS:
         const auto encoding = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
         const QByteArrayList parts = token.split('.');
         for (const QByteArray &header :
-             {QByteArray(R"({"alg":"none","typ":"JWT"})"), QByteArray(R"({"alg":"HS512"})")}) {
+             {QByteArray("{\"alg\":\"none\",\"typ\":\"JWT\"}"), QByteArray("{\"alg\":\"HS512\"}")}) {
             const QByteArray forged = header.toBase64(encoding) + '.' + parts[1];
             QVERIFY(!readToken(forged + '.', now, key));
             QVERIFY(!readToken(forged + '.' + parts[2], now, key));
