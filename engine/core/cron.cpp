@@ -6,6 +6,7 @@
 #include "engine/core/result.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -250,9 +251,11 @@ QList<QDateTime> CronExpression::next(int count, const QDateTime &after, const Q
 
 Result<QTimeZone> timeZoneFromName(const QString &name)
 {
-    // Names such as "UTC+01:00" and abbreviations are no places: they know nothing of summer.
+    // Names such as "UTC+01:00" are no places: they know nothing of summer.
+    static const QRegularExpression kPlace(u"^(UTC|[A-Za-z_]+(/[A-Za-z0-9_+-]+)+)$"_s);
     const QByteArray id = name.toUtf8();
-    if (id == "UTC" || QTimeZone::availableTimeZoneIds().contains(id))
+    const bool isListed = !name.startsWith("UTC"_L1) && QTimeZone::availableTimeZoneIds().contains(id);
+    if (kPlace.match(name).hasMatch() || isListed)
         if (QTimeZone zone(id); zone.isValid())
             return zone;
     QStringList known;

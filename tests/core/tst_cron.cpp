@@ -127,6 +127,10 @@ private Q_SLOTS:
     void zonesAreKnownByName()
     {
         QVERIFY(timeZoneFromName(u"UTC"_s));
+        QVERIFY(timeZoneFromName(u"Etc/UTC"_s)); // what many servers are set to
+        QVERIFY(timeZoneFromName(u"America/Argentina/Buenos_Aires"_s));
+        QVERIFY(!timeZoneFromName(u"UTC+01:00"_s));
+        QVERIFY(!timeZoneFromName(u"Europe/../Europe/Berlin"_s));
         const auto wrong = timeZoneFromName(u"Europe/Berlni"_s);
         QVERIFY(!wrong);
         QVERIFY2(wrong.error().hint.contains("Europe/Berlin"_L1), qPrintable(wrong.error().hint));
