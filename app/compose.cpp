@@ -22,12 +22,6 @@ void fillCatalogue(steps::Catalogue &catalogue)
     agents::registerSteps(catalogue);
 }
 
-QString Engine::dataDirectoryOf(const core::Options &options)
-{
-    const QString folder = options.text(u"store.data_dir"_s);
-    return folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : folder;
-}
-
 core::Result<std::unique_ptr<Engine>> Engine::open(const core::Options &options, StoreKind kind)
 {
     std::unique_ptr<Engine> engine(new Engine);
@@ -36,7 +30,10 @@ core::Result<std::unique_ptr<Engine>> Engine::open(const core::Options &options,
     if (kind == StoreKind::Temporary) {
         AW_TRY(engine->m_store, store::Store::openTemporary(temporary));
     } else {
-        AW_TRY(engine->m_store, store::Store::open(dataDirectoryOf(options)));
+        QString folder = options.text(u"store.data_dir"_s);
+        if (folder.isEmpty())
+            folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+        AW_TRY(engine->m_store, store::Store::open(folder));
     }
     store::Store &store = *engine->m_store;
     const qint64 memory = options.bytes(u"engine.memory_limit"_s);

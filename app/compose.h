@@ -34,8 +34,6 @@ class Engine
 public:
     static core::Result<std::unique_ptr<Engine>> open(const core::Options &options, StoreKind kind);
     ~Engine();
-    // Where a lasting store is, whether it is there or not.
-    static QString dataDirectoryOf(const core::Options &options);
 
     const steps::Catalogue &catalogue() const { return m_catalogue; }
     services::WorkflowService &workflows() { return *m_workflows; }
@@ -49,6 +47,8 @@ public:
     // For a server::Server, which must go before the engine.
     server::ApiParts apiParts();
     QString dataDirectory() const { return m_store->folder(); }
+    // For other programs that find the data directory taken; an empty one takes it back.
+    core::Status publishAddress(const QString &url) const { return m_store->publishAddress(url); }
     services::TableService &tables() { return *m_tables; }
 
 private:

@@ -2,15 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server_options.h"
 
-#include "engine/core/json.h"
 #include "engine/core/result.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
-#include <QHostInfo>
-#include <QJsonDocument>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -24,11 +19,6 @@ using core::Result;
 
 namespace
 {
-
-QString notePath(const QString &dataDirectory)
-{
-    return QDir(dataDirectory).filePath(u"owner.json"_s);
-}
 
 Result<QString> wordOf(const core::Options &options, const QString &key, const QStringList &words)
 {
@@ -85,36 +75,6 @@ Result<server::ServerSettings> serverSettings(const core::Options &options, cons
     settings.api.version = QCoreApplication::applicationVersion();
     settings.api.workers = std::max(1, static_cast<int>(options.integer(u"engine.workers"_s)));
     return settings;
-}
-
-OwnerNote::OwnerNote(QString path)
-    : m_path(std::move(path))
-{
-}
-
-OwnerNote::~OwnerNote()
-{
-    QFile::remove(m_path);
-}
-
-Result<std::unique_ptr<OwnerNote>> OwnerNote::write(const QString &dataDirectory, const QString &url)
-{
-    const QString path = notePath(dataDirectory);
-    QSaveFile file(path);
-    const QByteArray text = core::compactJson(
-        {{u"url"_s, url}, {u"pid"_s, QCoreApplication::applicationPid()}, {u"program"_s, u"aw serve"_s}});
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return core::fail(ErrorCode::IoError,
-                          u"The address of the server cannot be written down: %1"_s.arg(file.errorString()), path);
-    return std::unique_ptr<OwnerNote>(new OwnerNote(path));
-}
-
-QString OwnerNote::read(const QString &dataDirectory)
-{
-    QFile file(notePath(dataDirectory));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return QJsonDocument::fromJson(file.read(64 * 1024)).object().value("url"_L1).toString();
 }
 
 } // namespace aw::app

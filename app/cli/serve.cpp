@@ -20,8 +20,9 @@ core::Status serve(Invocation &invocation, app::Engine &engine)
     AW_TRY(const server::ServerSettings settings, app::serverSettings(invocation.options, engine.dataDirectory()));
     server::Server server(engine.apiParts());
     AW_CHECK(server.start(settings));
-    AW_TRY(const auto note, app::OwnerNote::write(engine.dataDirectory(), server.url()));
+    AW_CHECK(engine.publishAddress(server.url()));
     engine.schedules().start();
+    engine.cleaning().start();
     if (invocation.console.json())
         invocation.console.out(QJsonObject{{u"url"_s, server.url()}, {u"port"_s, server.port()}});
     else
@@ -36,7 +37,7 @@ core::Status serve(Invocation &invocation, app::Engine &engine)
     if (invocation.interrupt.token().stop_requested())
         server.stop();
     loop.exec();
-    return {};
+    return engine.publishAddress({});
 }
 
 } // namespace

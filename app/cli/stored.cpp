@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/stored.h"
 
-#include "app/server_options.h"
-
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -30,13 +28,8 @@ QStringList idsOf(const QList<T> &things)
 int withEngine(Invocation &invocation, const std::function<core::Status(app::Engine &)> &work)
 {
     const auto engine = app::Engine::open(invocation.options, app::StoreKind::Lasting);
-    if (!engine) {
-        core::Error error = engine.error();
-        const QString url = app::OwnerNote::read(app::Engine::dataDirectoryOf(invocation.options));
-        if (error.code == core::ErrorCode::Locked && !url.isEmpty())
-            error.hint = u"It serves its API at %1; ask there, or choose another folder with --data-dir."_s.arg(url);
-        return invocation.console.failure(error);
-    }
+    if (!engine)
+        return invocation.console.failure(engine.error());
     const core::Status status = work(**engine);
     return status ? 0 : invocation.console.failure(status.error());
 }

@@ -79,6 +79,8 @@ int main(int argc, char **argv)
     auto engine = aw::app::Engine::open(*options, aw::app::StoreKind::Lasting);
     if (!engine)
         return showFailure(engine.error());
+    (*engine)->schedules().start();
+    (*engine)->cleaning().start();
     instance.listen();
 
     aw::ui::Theme theme(application);

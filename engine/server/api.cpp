@@ -15,6 +15,7 @@
 #include "engine/store/answer_repository.h"
 
 #include <QCoroFuture>
+#include <QTimer>
 #include <QUrlQuery>
 
 #include <algorithm>
@@ -31,6 +32,7 @@ namespace
 {
 
 constexpr qint64 kRememberS = 24 * 3600;
+constexpr int kForgetMs = 60'000;
 constexpr qsizetype kLongestKey = 255;
 constexpr qsizetype kMostRemembered = 1 << 20; // bytes of an answer
 
@@ -95,6 +97,9 @@ Api::Api(const ApiParts &parts, const ApiOptions &options)
     QObject::connect(
         &m_parts.jobs, &services::JobService::logged, &m_context,
         [cache = m_cache](const QString &jobId) { cache->changed(jobId); }, Qt::DirectConnection);
+    auto *forgetting = new QTimer(&m_context);
+    QObject::connect(forgetting, &QTimer::timeout, &m_context, [cache = m_cache] { cache->clear(); });
+    forgetting->start(kForgetMs);
 }
 
 Api::~Api()

@@ -68,4 +68,11 @@ void JobCache::changed(const QString &jobId)
     m_changed.insert(jobId, m_version);
 }
 
+void JobCache::clear()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_jobs.clear();
+    m_lists.clear();
+}
+
 } // namespace aw::server

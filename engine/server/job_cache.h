@@ -30,6 +30,8 @@ public:
     void keepList(const QByteArray &query, const QByteArray &body, quint64 ticket);
 
     void changed(const QString &jobId);
+    // Jobs that were cleared away make no news; forgetting now and then bounds how long they are still told of.
+    void clear();
 
 private:
     mutable std::mutex m_mutex;
