@@ -29,7 +29,7 @@ Desktop::Desktop(QApplication &application)
     m_theme->setAppearance(ui::Appearance::Light);
     m_window = std::make_unique<ui::MainWindow>(
         *m_theme, services::Services{m_engine->data(), m_engine->workflows(), m_engine->jobs(), m_engine->tables()},
-        *options, m_folder.filePath(u"aw.conf"_s), m_engine->folder(), *m_settings);
+        *options, m_folder.filePath(u"aw.conf"_s), m_engine->dataDirectory(), *m_settings);
 }
 
 Desktop::~Desktop() = default;

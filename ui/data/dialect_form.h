@@ -3,7 +3,7 @@
 // How a file is read: shows what was guessed, and keeps what somebody says instead.
 #pragma once
 
-#include "engine/services/preview.h"
+#include "engine/services/file_preview.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>

@@ -196,7 +196,7 @@ void ImportAssistant::read()
     m_state->setText(tr("Reading…"));
     QCoro::connect(services::previewFile(m_path, m_form->overrides(), kPreviewRows, m_services.tables.options(),
                                          m_reading.get_token()),
-                   this, [this, asked](const core::Result<services::Preview> &preview) {
+                   this, [this, asked](const core::Result<services::FilePreview> &preview) {
                        if (asked != m_asked)
                            return;
                        if (!preview) {

@@ -4,8 +4,8 @@
 // follows as one changes how it is read.
 #pragma once
 
+#include "engine/services/file_preview.h"
 #include "engine/services/inspection.h"
-#include "engine/services/preview.h"
 #include "engine/services/services.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/busy_bar.h"
@@ -57,7 +57,7 @@ private:
     const Theme &m_theme;
     services::Services m_services;
     QString m_path;
-    std::optional<services::Preview> m_preview;
+    std::optional<services::FilePreview> m_preview;
     std::optional<services::Inspection> m_inspection;
     std::stop_source m_reading;
     QTimer m_wait;

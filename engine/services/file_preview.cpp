@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/services/preview.h"
+#include "engine/services/file_preview.h"
 
 #include "engine/core/result.h"
 #include "engine/data/file_set.h"
@@ -14,8 +14,8 @@ namespace aw::services
 namespace
 {
 
-core::Result<Preview> previewNow(const QString &path, const data::SourceOverrides &overrides, qint64 rows,
-                                 const DataOptions &options, const std::stop_token &stop)
+core::Result<FilePreview> previewNow(const QString &path, const data::SourceOverrides &overrides, qint64 rows,
+                                     const DataOptions &options, const std::stop_token &stop)
 {
     AW_CHECK(checkFile(path));
     AW_TRY(const auto folder, store::TemporaryFolder::make(options.tempDirectory));
@@ -26,7 +26,7 @@ core::Result<Preview> previewNow(const QString &path, const data::SourceOverride
     session.allowedPaths = data::pathsToAllow(path) + QStringList{folder->path()};
     session.stop = stop;
     AW_TRY(const auto engine, data::Session::open(session));
-    Preview preview;
+    FilePreview preview;
     AW_TRY(preview.source, data::describeSource(*engine, path, overrides, folder->path()));
     AW_TRY(preview.rows, data::firstRows(*engine, preview.source, rows));
     return preview;
@@ -34,8 +34,8 @@ core::Result<Preview> previewNow(const QString &path, const data::SourceOverride
 
 } // namespace
 
-QCoro::Task<core::Result<Preview>> previewFile(QString path, data::SourceOverrides overrides, qint64 rows,
-                                               DataOptions options, std::stop_token stop)
+QCoro::Task<core::Result<FilePreview>> previewFile(QString path, data::SourceOverrides overrides, qint64 rows,
+                                                   DataOptions options, std::stop_token stop)
 {
     return when(onPool(*QThreadPool::globalInstance(), [path, overrides, rows, options, stop] {
         return previewNow(path, overrides, rows, options, stop);

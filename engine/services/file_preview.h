@@ -13,13 +13,13 @@
 namespace aw::services
 {
 
-struct Preview {
+struct FilePreview {
     data::SourceDescription source; // guessed, but for what the overrides say
     data::Table rows;               // all cells texts; types are proven later, over the whole file
 };
 
 // On a thread of its own. Errors: those of describeSource and of reading; Cancelled.
-QCoro::Task<core::Result<Preview>> previewFile(QString path, data::SourceOverrides overrides, qint64 rows,
-                                               DataOptions options, std::stop_token stop = {});
+QCoro::Task<core::Result<FilePreview>> previewFile(QString path, data::SourceOverrides overrides, qint64 rows,
+                                                   DataOptions options, std::stop_token stop = {});
 
 } // namespace aw::services
