@@ -551,8 +551,9 @@ Result<RunOutcome> JobRunner::run(const Job &job, const std::optional<steps::Inp
         AW_TRY(const RunScope scope, scopeOf(plan, job.steps, job.choices.range));
         AW_TRY(const core::RunSettings settings, core::runSettingsFromJson(job.globalConfig));
         const RunSlots::Slot slot(m_slots);
-        AW_TRY(const auto scratch, RunFolder::make(m_options.scratchRoot + u"/run-%1"_s.arg(slot.number())));
-        scratchPath = scratch->path();
+        AW_TRY(const auto place, RunFolder::make(m_options.scratchRoot + u"/run-%1"_s.arg(slot.number())));
+        scratchPath = place->path();
+        AW_TRY(const auto scratch, RunFolder::make(place->path() + u'/' + job.id));
         AW_TRY(const QString resultsPath, m_files.makeIncomingFolder(u"run-%1"_s.arg(slot.number())));
         AW_TRY(const auto results, RunFolder::make(resultsPath));
         data::SessionOptions options;
@@ -560,8 +561,8 @@ Result<RunOutcome> JobRunner::run(const Job &job, const std::optional<steps::Inp
         if (m_options.mostMemory > 0 && settings.memoryBytes > 0)
             options.memoryBytes = std::min(options.memoryBytes, m_options.mostMemory);
         options.threads = m_options.threads;
-        options.tempDirectory = scratch->path() + u"/spill"_s;
-        options.allowedPaths = {scratch->path(), results->path()};
+        options.tempDirectory = place->path() + u"/spill"_s;
+        options.allowedPaths = {place->path(), results->path()};
         if (inputFile)
             options.allowedPaths.append(data::pathsToAllow(inputFile->path));
         options.stop = stop;
