@@ -137,8 +137,8 @@ Result<QList<ColumnEvidence>> collectEvidence(data::Session &session, const data
     const qsizetype width = relation.schema.columns.size();
     const qint64 limit = std::clamp(kSampleCells / std::max<qint64>(width, 1), kFewestRows, kMostRows);
     const QString sample = data::quoteName(session.newName(u"sample"_s));
-    AW_CHECK(
-        session.execute(u"CREATE TEMP TABLE %1 AS SELECT * FROM (%2) LIMIT %3"_s.arg(sample, relation.sql).arg(limit)));
+    AW_CHECK(session.execute(
+        u"CREATE TEMP TABLE %1 AS SELECT * FROM (%2) LIMIT %3"_s.arg(sample, relation.sql, QString::number(limit))));
     QStringList figures{u"count(*)"_s};
     for (const core::Column &column : relation.schema.columns)
         figures.append(u"count(%1)"_s.arg(data::quoteName(column.name)));

@@ -119,8 +119,7 @@ core::Status countCategories(data::Session &session, const data::Relation &relat
         const data::Table values,
         session.query(
             u"SELECT CAST(%1 AS VARCHAR) FROM (SELECT DISTINCT %1 FROM (%2) WHERE %1 IS NOT NULL LIMIT %3) ORDER BY 1"_s
-                .arg(name, relation.sql)
-                .arg(most + 1)));
+                .arg(name, relation.sql, QString::number(most + 1))));
     facts.distinct = values.rows.size();
     facts.distinctIsExact = facts.distinct <= most;
     facts.categories.clear();

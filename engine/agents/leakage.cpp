@@ -35,9 +35,8 @@ core::Result<QStringList> leakageWarnings(data::Session &session, const data::Re
     QStringList warnings;
     if (figures.isEmpty())
         return warnings;
-    AW_TRY(const data::Table table,
-           session.query(
-               u"SELECT %1 FROM (SELECT * FROM (%2) LIMIT %3)"_s.arg(figures.join(u", "_s), relation.sql).arg(kRows)));
+    AW_TRY(const data::Table table, session.query(u"SELECT %1 FROM (SELECT * FROM (%2) LIMIT %3)"_s.arg(
+                                        figures.join(u", "_s), relation.sql, QString::number(kRows))));
     qsizetype at = 0;
     for (qsizetype i = 0; i < columns.size(); ++i)
         for (qsizetype k = i + 1; k < columns.size(); ++k, at += 2)

@@ -284,7 +284,7 @@ Relation failedCells(const ConvertedTable &table, const QMap<QString, QString> &
 
 QString failedTextsSql(const ConvertedTable &table, qsizetype column)
 {
-    return u"SELECT raw, count(*) AS cells FROM %1 WHERE marker IS NULL AND number = %2 GROUP BY raw ORDER BY cells DESC, raw"_s
+    return u"SELECT raw, cells FROM %1 WHERE marker IS NULL AND number = %2 ORDER BY cells DESC, raw"_s
         .arg(quoteName(notesTable(table.table)))
         .arg(column);
 }

@@ -221,10 +221,10 @@ Result<QList<RuleResult>> checkValues(data::Session &session, const data::Relati
     const QString text = u"CAST(%1 AS VARCHAR)"_s.arg(name);
     if (field.minLength)
         AW_CHECK(check(u"“%1” has at least %2 characters"_s.arg(field.name).arg(*field.minLength),
-                       u"length(%1) < %2"_s.arg(text).arg(*field.minLength)));
+                       u"length(%1) < %2"_s.arg(text, QString::number(*field.minLength))));
     if (field.maxLength)
         AW_CHECK(check(u"“%1” has at most %2 characters"_s.arg(field.name).arg(*field.maxLength),
-                       u"length(%1) > %2"_s.arg(text).arg(*field.maxLength)));
+                       u"length(%1) > %2"_s.arg(text, QString::number(*field.maxLength))));
     if (!field.pattern.isEmpty())
         AW_CHECK(check(u"“%1” looks like %2"_s.arg(field.name, field.pattern),
                        u"NOT regexp_matches(%1, %2)"_s.arg(text, quoteText(field.pattern))));

@@ -272,6 +272,11 @@ void ConversionTest::countsEveryCell()
 
     const Relation failed = failedCells(*converted, {{u"price"_s, u"not a number"_s}});
     QCOMPARE(failed.rows, 1);
+    const auto repeated = convert(*m_session, table({u"x"_s, u"1"_s, u"y"_s, u"x"_s}), {price});
+    QVERIFY(repeated);
+    const auto failing = m_session->query(failedTextsSql(*repeated, 0)); // weighted by how often they occur
+    QVERIFY2(failing, failing ? "" : qPrintable(failing.error().text()));
+    QCOMPARE(failing->rows, (QList<QVariantList>{{u"x"_s, qint64{2}}, {u"y"_s, qint64{1}}}));
     const auto rows = m_session->query(failed.sql);
     QVERIFY2(rows, rows ? "" : qPrintable(rows.error().text()));
     QCOMPARE(rows->rows.size(), 1);
