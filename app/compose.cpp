@@ -49,8 +49,19 @@ core::Result<std::unique_ptr<Engine>> Engine::open(const core::Options &options,
     engine->m_jobs = std::make_unique<services::JobService>(store, *engine->m_queue);
     engine->m_schedules = std::make_unique<services::ScheduleService>(store, *engine->m_queue, *engine->m_data,
                                                                       engine->m_clock, engine->m_ids);
+    engine->m_accounts = std::make_unique<services::AccountService>(store, engine->m_clock, engine->m_ids);
+    engine->m_previews =
+        std::make_unique<services::PreviewService>(*engine->m_data, engine->m_catalogue, engine->m_clock, engine->m_ids,
+                                                   services::DataOptions{memory, threads, temporary});
     engine->m_cleaning = std::make_unique<services::CleaningService>(store, engine->m_clock);
+    engine->m_tables = std::make_unique<services::TableService>(store, *engine->m_data, *engine->m_jobs,
+                                                                services::DataOptions{memory, threads, temporary});
     return engine;
+}
+
+server::ApiParts Engine::apiParts()
+{
+    return {*m_store, m_catalogue, m_clock, *m_workflows, *m_data, *m_jobs, *m_accounts, *m_previews, *m_schedules};
 }
 
 } // namespace aw::app

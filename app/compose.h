@@ -6,10 +6,14 @@
 #include "engine/core/environment.h"
 #include "engine/core/options.h"
 #include "engine/jobs/job_queue.h"
+#include "engine/server/api.h"
+#include "engine/services/account_service.h"
 #include "engine/services/cleaning_service.h"
 #include "engine/services/data_service.h"
 #include "engine/services/job_service.h"
+#include "engine/services/preview_service.h"
 #include "engine/services/schedule_service.h"
+#include "engine/services/table_service.h"
 #include "engine/services/workflow_service.h"
 #include "engine/steps/catalogue.h"
 #include "engine/store/store.h"
@@ -38,6 +42,14 @@ public:
     // Not started: programs that stay call its start().
     services::ScheduleService &schedules() { return *m_schedules; }
     services::CleaningService &cleaning() { return *m_cleaning; } // likewise
+    services::AccountService &accounts() { return *m_accounts; }
+    services::PreviewService &previews() { return *m_previews; }
+    // For a server::Server, which must go before the engine.
+    server::ApiParts apiParts();
+    QString dataDirectory() const { return m_store->folder(); }
+    // For other programs that find the data directory taken; an empty one takes it back.
+    core::Status publishAddress(const QString &url) const { return m_store->publishAddress(url); }
+    services::TableService &tables() { return *m_tables; }
 
 private:
     Engine();
@@ -52,7 +64,10 @@ private:
     std::unique_ptr<services::DataService> m_data;
     std::unique_ptr<services::JobService> m_jobs;
     std::unique_ptr<services::ScheduleService> m_schedules;
+    std::unique_ptr<services::AccountService> m_accounts;
+    std::unique_ptr<services::PreviewService> m_previews;
     std::unique_ptr<services::CleaningService> m_cleaning;
+    std::unique_ptr<services::TableService> m_tables;
 
     Q_DISABLE_COPY_MOVE(Engine)
 };

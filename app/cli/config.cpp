@@ -4,12 +4,10 @@
 #include "app/cli/verb.h"
 
 #include "engine/core/result.h"
+#include "engine/services/config_file.h"
 
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -51,42 +49,6 @@ int show(Invocation &invocation)
     return 0;
 }
 
-// Rewrites the one line of the key, or adds it; comments and order stay.
-core::Status store(const QString &path, const QString &key, const QString &value)
-{
-    const core::OptionInfo *option = core::findOption(key);
-    if (!option)
-        return core::fail(core::ErrorCode::InvalidArgument, u"There is no option “%1”"_s.arg(key), {},
-                          u"`aw config` lists them all."_s);
-    AW_CHECK(core::checkOptionValue(*option, value));
-    QStringList lines;
-    if (QFile file(path); file.exists()) {
-        if (!file.open(QIODevice::ReadOnly))
-            return core::fail(core::ErrorCode::PermissionDenied, u"The config file cannot be read"_s, path);
-        lines = QString::fromUtf8(file.readAll()).split(u'\n');
-        if (!lines.isEmpty() && lines.last().isEmpty())
-            lines.removeLast();
-    }
-    const QString line = key + u" = "_s + value;
-    bool found = false;
-    for (QString &existing : lines) {
-        const QString trimmed = existing.trimmed();
-        if (trimmed.startsWith(u'#') || trimmed.section(u'=', 0, 0).trimmed() != key)
-            continue;
-        existing = line;
-        found = true;
-    }
-    if (!found)
-        lines.append(line);
-    QDir().mkpath(QFileInfo(path).absolutePath());
-    QSaveFile file(path);
-    const QByteArray bytes = lines.join(u'\n').toUtf8() + '\n';
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return core::fail(core::ErrorCode::IoError, u"The config file cannot be written: %1"_s.arg(file.errorString()),
-                          path);
-    return {};
-}
-
 } // namespace
 
 void addConfig(CLI::App &root, Action &chosen)
@@ -101,8 +63,8 @@ void addConfig(CLI::App &root, Action &chosen)
     set->add_option("VALUE", *value, "The new value")->required();
     set->callback([key, value, &chosen] {
         chosen = [key, value](Invocation &invocation) {
-            const auto status =
-                store(invocation.configFile, QString::fromStdString(*key), QString::fromStdString(*value));
+            const auto status = services::writeOption(invocation.configFile, QString::fromStdString(*key),
+                                                      QString::fromStdString(*value));
             return status ? 0 : invocation.console.failure(status.error());
         };
     });

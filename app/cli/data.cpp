@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // aw data: the data of the store.
+#include "app/cli/local_input.h"
 #include "app/cli/output_format.h"
 #include "app/cli/source_flags.h"
 #include "app/cli/stored.h"
@@ -49,8 +50,10 @@ core::Status list(Invocation &invocation, app::Engine &engine, const Flags &)
 
 core::Status import(Invocation &invocation, app::Engine &engine, const Flags &flags)
 {
+    AW_TRY(const LocalInput input, localInput(invocation, flags.text));
     services::ImportRequest request;
-    request.path = QString::fromStdString(flags.text);
+    request.path = input.path;
+    request.filename = input.filename;
     request.overrides = flags.source.overrides();
     AW_TRY(const core::Artifact artifact,
            QCoro::waitFor(engine.data().importFile(request, invocation.interrupt.token())));

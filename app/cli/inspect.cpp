@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // aw inspect: what a file is and what its columns hold, without changing anything.
+#include "app/cli/local_input.h"
 #include "app/cli/source_flags.h"
 #include "app/cli/verb.h"
 #include "app/compose.h"
@@ -149,8 +150,11 @@ void show(Console &console, const services::Inspection &inspection, int sampleSi
 
 int inspect(Invocation &invocation, const Flags &flags)
 {
+    const auto input = localInput(invocation, flags.input);
+    if (!input)
+        return invocation.console.failure(input.error());
     services::InspectionRequest request;
-    request.path = QString::fromStdString(flags.input);
+    request.path = input->path;
     request.overrides = flags.source.overrides();
     request.mode = flags.source.strict ? data::ReadMode::Strict : data::ReadMode::Keep;
     request.sampleRows = flags.rows;
@@ -178,7 +182,7 @@ void addInspect(CLI::App &root, Action &chosen)
     auto flags = std::make_shared<Flags>();
     verb->add_option("FILE", flags->input,
                      "CSV, TSV, JSON, NDJSON, Parquet, Excel, OpenDocument, SQLite or DuckDB, packed or not; also a "
-                     "folder or a pattern")
+                     "folder, a pattern, an address (https://…) or - for standard input")
         ->required();
     verb->add_option("--rows", flags->rows, "How many of the first rows to show")
         ->check(CLI::Range(0, 1000))

@@ -5,12 +5,9 @@
 
 #include "engine/core/result.h"
 #include "engine/data/session.h"
+#include "engine/services/config_file.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
-#include <QProcessEnvironment>
-#include <QStandardPaths>
 
 #include <clocale>
 #include <map>
@@ -40,29 +37,18 @@ void addCommonFlags(CLI::App &root, CommonFlags &flags)
     root.add_flag("-q,--quiet", flags.quiet, "Say nothing but errors");
     root.add_option("--config", flags.configFile, "Another config file")->type_name("FILE");
     for (const aw::core::OptionInfo &option : aw::core::optionTable())
-        root.add_option(option.flag, flags.options[option.key], option.help)->type_name("VALUE")->group("Engine");
+        root.add_option(option.flag, flags.options[option.key], option.help)
+            ->type_name("VALUE")
+            ->group(QByteArrayView(option.key).startsWith("server.") ? "Server" : "Engine");
 }
 
 aw::core::Result<aw::core::Options> loadOptions(const CommonFlags &flags, const QString &configFile)
 {
-    QByteArray text;
-    if (QFile file(configFile); file.exists() || !flags.configFile.empty()) {
-        if (!file.open(QIODevice::ReadOnly))
-            return aw::core::fail(aw::core::ErrorCode::InvalidArgument,
-                                  u"The config file cannot be read: %1"_s.arg(file.errorString()), configFile,
-                                  u"Check the name and who may read it."_s);
-        text = file.readAll();
-    }
-    QMap<QString, QString> environment;
-    const QProcessEnvironment system = QProcessEnvironment::systemEnvironment();
-    for (const QString &name : system.keys())
-        if (name.startsWith("AW_"_L1))
-            environment.insert(name, system.value(name));
     QMap<QString, QString> commandLine;
     for (const auto &[key, value] : flags.options)
         if (!value.empty())
             commandLine.insert(QString::fromLatin1(key.c_str()), QString::fromStdString(value));
-    return aw::core::Options::build(configFile, text, environment, commandLine);
+    return aw::services::loadOptions(configFile, !flags.configFile.empty(), commandLine);
 }
 
 } // namespace
@@ -91,6 +77,7 @@ int main(int argc, char **argv)
     aw::cli::addData(root, chosen);
     aw::cli::addJobs(root, chosen);
     aw::cli::addLedger(root, chosen);
+    aw::cli::addServe(root, chosen);
     aw::cli::addSchedules(root, chosen);
     aw::cli::addSteps(root, chosen);
     aw::cli::addConfig(root, chosen);
@@ -105,9 +92,7 @@ int main(int argc, char **argv)
     console.setJson(flags.json);
     console.setQuiet(flags.quiet);
     const QString configFile =
-        flags.configFile.empty()
-            ? QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)).filePath(u"aw.conf"_s)
-            : QString::fromStdString(flags.configFile);
+        flags.configFile.empty() ? aw::services::defaultConfigFile() : QString::fromStdString(flags.configFile);
     const auto options = loadOptions(flags, configFile);
     if (!options)
         return console.failure(options.error());

@@ -3,6 +3,7 @@
 #include "app/cli/one_shot.h"
 
 #include "app/cli/follow.h"
+#include "app/cli/local_input.h"
 #include "app/cli/output_format.h"
 #include "app/cli/report.h"
 #include "app/compose.h"
@@ -90,10 +91,11 @@ private:
 };
 
 core::Result<core::Job> runJob(Invocation &invocation, app::Engine &engine, const core::Workflow &workflow,
-                               const QString &input)
+                               const LocalInput &input)
 {
     services::ImportRequest request;
-    request.path = input;
+    request.path = input.path;
+    request.filename = input.filename;
     request.link = true;
     request.describe = false;
     AW_TRY(const core::Artifact source,
@@ -154,13 +156,14 @@ core::Result<QJsonObject> runToOutputs(Invocation &invocation, const core::Workf
                                        const OneShotFlags &flags)
 {
     AW_TRY(const Outputs outputs, plannedOutputs(flags));
+    AW_TRY(const LocalInput source, localInput(invocation, flags.input));
     const QString input = QString::fromStdString(flags.input);
     if (QFileInfo(input).exists() &&
         QFileInfo(input).canonicalFilePath() == QFileInfo(outputs.data).canonicalFilePath())
         return core::fail(ErrorCode::InvalidArgument, u"Input and output are the same file"_s, input,
                           u"Name another output."_s);
     AW_TRY(const auto engine, app::Engine::open(invocation.options, app::StoreKind::Temporary));
-    AW_TRY(const core::Job job, runJob(invocation, *engine, workflow, input));
+    AW_TRY(const core::Job job, runJob(invocation, *engine, workflow, source));
     QJsonObject report{{u"input"_s, input},
                        {u"workflow"_s, workflow.name},
                        {u"started_at"_s, core::jsonOrNull(job.startedAt)},

@@ -137,7 +137,7 @@ void addPrepare(CLI::App &root, Action &chosen)
     auto flags = std::make_shared<Flags>();
     verb->add_option("FILE", flags->files.input,
                      "CSV, TSV, JSON, NDJSON, Parquet, Excel, OpenDocument, SQLite or DuckDB, packed or not; also a "
-                     "folder or a pattern")
+                     "folder, a pattern, an address (https://…) or - for standard input")
         ->required();
     verb->add_option("-t,--target", flags->target,
                      "What the table is for: generic, cosmo-ready, ml-ready, schema, tidy, or a target file of yours "

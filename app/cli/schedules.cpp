@@ -20,7 +20,7 @@ namespace aw::cli
 namespace
 {
 
-constexpr store::Page kEverything{0, 1'000'000};
+const store::Page kEverything{0, 1'000'000};
 
 struct Flags {
     std::string text; // id

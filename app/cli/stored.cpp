@@ -12,7 +12,7 @@ namespace aw::cli
 namespace
 {
 
-constexpr store::Page kEverything{0, 1'000'000};
+const store::Page kEverything{0, 1'000'000};
 
 template <typename T>
 QStringList idsOf(const QList<T> &things)

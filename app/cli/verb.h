@@ -32,6 +32,7 @@ void addWorkflows(CLI::App &root, Action &chosen);
 void addData(CLI::App &root, Action &chosen);
 void addJobs(CLI::App &root, Action &chosen);
 void addLedger(CLI::App &root, Action &chosen);
+void addServe(CLI::App &root, Action &chosen);
 void addSchedules(CLI::App &root, Action &chosen);
 void addSteps(CLI::App &root, Action &chosen);
 void addConfig(CLI::App &root, Action &chosen);

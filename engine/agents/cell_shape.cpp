@@ -364,20 +364,23 @@ std::optional<DateShape> dateShape(QStringView text)
         return shape;
     if (const auto named = namedDate(whole))
         return named;
-    // A time may follow: after "T" only in ISO dates, else after a blank.
+    // A time may follow: after "T" only in ISO dates, else after a blank or a comma and a blank.
+    const qsizetype word = whole.endsWith(u" Uhr") ? 4 : 0;
     for (qsizetype at = 6; at + 4 < whole.size(); ++at) {
         if (whole[at] != u' ' && whole[at] != u'T')
             continue;
-        const QStringList dates = dateFormats(whole.left(at));
+        const bool comma = whole[at] == u' ' && whole[at - 1] == u',';
+        const QStringList dates = dateFormats(whole.left(comma ? at - 1 : at));
         QString time;
-        if (dates.isEmpty() || !timeFormat(whole.sliced(at + 1), time, shape.utcOffset))
+        if (dates.isEmpty() || !timeFormat(whole.sliced(at + 1).chopped(word), time, shape.utcOffset))
             continue;
         shape.time = true;
-        const bool iso = dates.first() == "%Y-%m-%d"_L1 && !time.contains(u"%I"_s);
+        const bool iso = dates.first() == "%Y-%m-%d"_L1 && !time.contains(u"%I"_s) && !comma && word == 0;
         if (!iso && (whole[at] == u'T' || shape.utcOffset))
             return std::nullopt;
         for (const QString &date : dates)
-            shape.formats.append(iso ? date : date + u' ' + time); // ISO times need no format of their own
+            shape.formats.append(iso ? date // ISO times need no format of their own
+                                     : date + (comma ? u", "_s : u" "_s) + time + (word > 0 ? u" Uhr"_s : QString()));
         return shape;
     }
     return std::nullopt;

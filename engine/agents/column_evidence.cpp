@@ -20,7 +20,7 @@ using core::Result;
 namespace
 {
 
-constexpr qint64 kSampleCells = 130'000;
+constexpr qint64 kSampleCells = 65'000;
 constexpr qint64 kFewestRows = 2'000;
 constexpr qint64 kMostRows = 10'000;
 constexpr qsizetype kMostWords = 64;

@@ -12,7 +12,7 @@ namespace
 
 // In the order of ErrorCode. Exit codes: 1 our fault, 2 usage, 3 input, 4 data not good enough, 5 system,
 // 6 state of the store, 130 stopped.
-constexpr std::array<ErrorTraits, 29> kTraits{{
+constexpr std::array<ErrorTraits, 30> kTraits{{
     {"invalid_argument", false, 422, 2},
     {"schema_mismatch", false, 422, 2},
     {"invalid_json", false, 422, 2},
@@ -41,6 +41,7 @@ constexpr std::array<ErrorTraits, 29> kTraits{{
     {"locked", false, 409, 6},
     {"corrupt", false, 500, 6},
     {"crash_loop", false, 500, 6},
+    {"unauthenticated", false, 401, 6},
     {"internal", false, 500, 1},
 }};
 static_assert(kTraits.size() == static_cast<std::size_t>(ErrorCode::Internal) + 1);

@@ -44,6 +44,7 @@ enum class ErrorCode : std::uint8_t {
     Locked,            // another process owns the data directory
     Corrupt,           // a stored file or record is damaged
     CrashLoop,         // a job took the process down again and again
+    Unauthenticated,   // nobody has said who he is, or not so that it can be believed
     Internal,          // a bug of ours
 };
 

@@ -32,6 +32,30 @@ constexpr std::array kOptions{
                "Folder for temporary files. Empty: the system's."},
     OptionInfo{"engine.max_retries", "--max-retries", "AW_MAX_RETRIES", OptionType::Integer, "3",
                "How often an agent may revise its plan before the step fails, in aw prepare and aw run."},
+    OptionInfo{"network.allow_urls", "", "AW_ALLOW_URLS", OptionType::Boolean, "true",
+               "Whether http:// and https:// addresses may be given as input."},
+    OptionInfo{"network.max_download", "", "AW_MAX_DOWNLOAD", OptionType::Bytes, "8GiB",
+               "The most that is fetched from one address. auto: no limit."},
+    OptionInfo{"server.bind", "--bind", "AW_SERVER_BIND", OptionType::Text, "127.0.0.1",
+               "Address the server listens on. Others than this machine's own need TLS and accounts."},
+    OptionInfo{"server.port", "--port", "AW_SERVER_PORT", OptionType::Port, "8000",
+               "Port the server listens on. 0: any free one."},
+    OptionInfo{"server.port_policy", "--port-policy", "AW_SERVER_PORT_POLICY", OptionType::Text, "fail",
+               "What to do when the port is taken: fail, or next for the next free one."},
+    OptionInfo{"server.tls_cert", "--tls-cert", "AW_SERVER_TLS_CERT", OptionType::Path, "",
+               "Certificate of the server (PEM). Empty: no TLS."},
+    OptionInfo{"server.tls_key", "--tls-key", "AW_SERVER_TLS_KEY", OptionType::Path, "",
+               "Private key of the certificate (PEM)."},
+    OptionInfo{"server.accounts", "--accounts", "AW_SERVER_ACCOUNTS", OptionType::Text, "auto",
+               "Whether requests need an account: required, optional, or auto for required beyond this machine."},
+    OptionInfo{"server.registration", "--registration", "AW_SERVER_REGISTRATION", OptionType::Text, "auto",
+               "Who makes accounts: open for anybody, admins, or auto for open on this machine only."},
+    OptionInfo{"server.allowed_hosts", "--allowed-hosts", "AW_SERVER_ALLOWED_HOSTS", OptionType::Text, "",
+               "Host names the server answers to besides its address, separated by commas."},
+    OptionInfo{"server.allowed_origins", "--allowed-origins", "AW_SERVER_ALLOWED_ORIGINS", OptionType::Text, "",
+               "Web pages that may call the server, e.g. http://localhost:5173, separated by commas."},
+    OptionInfo{"server.upload_limit", "--upload-limit", "AW_SERVER_UPLOAD_LIMIT", OptionType::Bytes, "2GiB",
+               "Largest file that may be uploaded."},
 };
 
 QStringList keys()
@@ -119,6 +143,13 @@ Status checkOptionValue(const OptionInfo &option, const QString &text)
         if (ok && value >= 0 && value <= 1024)
             return {};
         return fail(ErrorCode::InvalidArgument, u"“%1” is not a whole number from 0 to 1024"_s.arg(text));
+    }
+    case OptionType::Port: {
+        bool ok = false;
+        const int value = text.toInt(&ok);
+        if (ok && value >= 0 && value <= 65535)
+            return {};
+        return fail(ErrorCode::InvalidArgument, u"“%1” is not a port from 0 to 65535"_s.arg(text));
     }
     case OptionType::Bytes: {
         AW_TRY(const qint64 bytes, bytesFromText(text));

@@ -19,3 +19,13 @@
 #define AW_CHECK(expression)                                                                                           \
     if (auto awStatus = (expression); !awStatus) [[unlikely]]                                                          \
     return std::unexpected(std::move(awStatus).error())
+
+// The same inside a coroutine: AW_CO_TRY(const auto job, co_await jobs.get(id));
+#define AW_CO_TRY(declaration, expression)                                                                             \
+    auto AW_CONCAT(awResult, __LINE__) = (expression);                                                                 \
+    if (!AW_CONCAT(awResult, __LINE__)) [[unlikely]]                                                                   \
+        co_return std::unexpected(std::move(AW_CONCAT(awResult, __LINE__)).error());                                   \
+    declaration = *std::move(AW_CONCAT(awResult, __LINE__))
+#define AW_CO_CHECK(expression)                                                                                        \
+    if (auto awStatus = (expression); !awStatus) [[unlikely]]                                                          \
+    co_return std::unexpected(std::move(awStatus).error())

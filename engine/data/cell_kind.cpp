@@ -16,7 +16,7 @@ namespace
 
 using std::string_view;
 
-constexpr std::array<string_view, 9> kMissing{"n/a", "na", "null", "none", "nan", "-", "--", "?", "#n/a"};
+constexpr std::array<string_view, 11> kMissing{"n/a", "na", "null", "none", "nan", "-", "--", "?", "#n/a", ":", ".."};
 constexpr std::array<string_view, 6> kBooleans{"true", "false", "yes", "no", "y", "n"};
 constexpr std::array<string_view, 12> kMonths{"jan", "feb", "mar", "apr", "may", "jun",
                                               "jul", "aug", "sep", "oct", "nov", "dec"};

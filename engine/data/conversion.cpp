@@ -107,25 +107,32 @@ QString notesTable(const QString &table)
     return table + u"_notes"_s;
 }
 
-// The lost texts, one a row: line (0-based), number of the conversion, marker (1 for an empty text, 2… for
-// missingMarkers[0…], NULL for a text that does not fit) and the text. A table of their own, since few rows have any.
-Status collectNotes(Session &session, const QString &table, const QList<Part> &parts)
+// What became NULL on the way, one text a row: line (0-based), number of the conversion, raw.
+QString lostCellsSql(const QString &table, const QList<Part> &parts)
 {
     QStringList numbers;
+    for (qsizetype i = 0; i < parts.size(); ++i)
+        if (parts[i].fromText)
+            numbers.append(QString::number(i));
+    return u"SELECT line, number, raw FROM (SELECT rowid AS line, unnest(CAST([%1] AS INTEGER[])) AS number, "
+           "unnest(__aw_notes) AS raw FROM %2 WHERE __aw_notes IS NOT NULL) WHERE raw IS NOT NULL"_s.arg(
+               numbers.join(u", "_s), quoteName(table));
+}
+
+// The different lost texts of each conversion: number, raw, cells, and marker (1 for an empty text, 2… for
+// missingMarkers[0…], NULL for a text that does not fit). Most cells that are lost hold one of a few markers.
+Status collectNotes(Session &session, const QString &table, const QList<Part> &parts)
+{
     QString markers;
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        if (!parts[i].fromText)
-            continue;
-        markers += u" WHEN %1 THEN list_position(%2, text)"_s.arg(
-            QString::number(i), quoteList(markerTexts(parts[i].conversion->missingMarkers)));
-        numbers.append(QString::number(i));
-    }
+    for (qsizetype i = 0; i < parts.size(); ++i)
+        if (parts[i].fromText)
+            markers += u" WHEN %1 THEN list_position(%2, %3)"_s.arg(
+                QString::number(i), quoteList(markerTexts(parts[i].conversion->missingMarkers)), cleaned(u"raw"_s));
     const QString marker = markers.isEmpty() ? u"NULL"_s : u"nullif(CASE number%1 END, 0)"_s.arg(markers);
     AW_CHECK(session.execute(
-        u"CREATE TEMP TABLE %1 AS SELECT line, number, CAST(%2 AS UTINYINT) AS marker, raw FROM (SELECT *, %3 AS text "
-        u"FROM (SELECT rowid AS line, unnest(CAST([%4] AS INTEGER[])) AS number, unnest(__aw_notes) AS raw FROM %5 "
-        u"WHERE __aw_notes IS NOT NULL) WHERE raw IS NOT NULL)"_s.arg(
-            quoteName(notesTable(table)), marker, cleaned(u"raw"_s), numbers.join(u", "_s), quoteName(table))));
+        u"CREATE TEMP TABLE %1 AS SELECT number, raw, cells, CAST(%2 AS UTINYINT) AS marker FROM (SELECT number, raw, "
+        u"count(*) AS cells FROM (%3) GROUP BY 1, 2)"_s.arg(quoteName(notesTable(table)), marker,
+                                                            lostCellsSql(table, parts))));
     return {};
 }
 
@@ -144,7 +151,7 @@ Result<Counted> count(Session &session, const QString &table, const QList<Part> 
                 << extremeSql(part, u"max"_s) << doubtSql(part);
     AW_TRY(const Table totals, session.query(u"SELECT %1 FROM %2"_s.arg(figures.join(u", "_s), quoteName(table))));
     const QVariantList &figure = totals.rows.first();
-    Counted result{{table, {}, figure[0].toLongLong(), {}}, {}};
+    Counted result{{table, {}, figure[0].toLongLong(), {}, lostCellsSql(table, parts)}, {}};
     for (qsizetype i = 0; i < parts.size(); ++i) {
         const qsizetype at = 1 + kFigures * i;
         const core::Column &target = parts[i].conversion->target;
@@ -165,7 +172,7 @@ Result<Counted> count(Session &session, const QString &table, const QList<Part> 
         result.doubtful.append(doubtful);
     }
     AW_TRY(const Table notes,
-           session.query(u"SELECT number, marker, count(*) FROM %1 GROUP BY 1, 2 ORDER BY 1, 2"_s.arg(
+           session.query(u"SELECT number, marker, CAST(sum(cells) AS BIGINT) FROM %1 GROUP BY 1, 2 ORDER BY 1, 2"_s.arg(
                quoteName(notesTable(table)))));
     for (const QVariantList &row : notes.rows) {
         const qsizetype column = row[0].toLongLong();
@@ -265,9 +272,9 @@ Relation failedCells(const ConvertedTable &table, const QMap<QString, QString> &
         words.append(reasons.value(count.column, u"does not fit"_s));
         result.rows += count.failed;
     }
-    result.sql =
-        u"SELECT line + 1 AS \"row\", %1[number + 1] AS column_name, %2[number + 1] AS reason, raw FROM %3 WHERE marker IS NULL"_s
-            .arg(quoteList(names), quoteList(words), quoteName(notesTable(table.table)));
+    result.sql = u"SELECT line + 1 AS \"row\", %1[number + 1] AS column_name, %2[number + 1] AS reason, raw FROM (%3) "
+                 "SEMI JOIN (SELECT number, raw FROM %4 WHERE marker IS NULL) USING (number, raw)"_s.arg(
+                     quoteList(names), quoteList(words), table.lostSql, quoteName(notesTable(table.table)));
     result.schema.columns = {{u"row"_s, u"BIGINT"_s, {}, {}},
                              {u"column_name"_s, u"VARCHAR"_s, {}, {}},
                              {u"reason"_s, u"VARCHAR"_s, {}, {}},

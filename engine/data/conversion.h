@@ -62,6 +62,7 @@ struct ConvertedTable {
     core::Schema schema; // without the hidden column
     qint64 rows = 0;
     QList<ConversionCount> counts; // one per conversion, in order
+    QString lostSql;               // SELECT of what became NULL: line (0-based), number (of the conversion), raw
 };
 
 // Applies every conversion in one pass over the input. limit < 0: all rows.

@@ -195,7 +195,8 @@ private:
     Status pass()
     {
         m_proof = TypeProof(m_typing == Typing::Proven ? m_names : QStringList());
-        AW_CHECK(m_proof.narrow(m_session, u"SELECT * FROM %1 LIMIT %2"_s.arg(readCsv()).arg(kNarrowingRows)));
+        AW_CHECK(m_proof.narrow(m_session,
+                                u"SELECT * FROM "_s + readCsv() + u" LIMIT "_s + QString::number(kNarrowingRows)));
         const QStringList aggregates = QStringList{u"count(*)"_s} + m_proof.aggregates();
         AW_TRY(const Table table,
                m_session.query(u"SELECT "_s + aggregates.join(u", "_s) + u" FROM "_s + readCsv(), m_progress));

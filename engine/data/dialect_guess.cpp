@@ -3,6 +3,7 @@
 #include "engine/data/dialect_guess.h"
 
 #include "engine/data/cell_kind.h"
+#include "engine/data/column_names.h"
 #include "engine/data/delimited_sample.h"
 #include "engine/data/fixed_width_guess.h"
 #include "engine/data/table_parts.h"
@@ -108,6 +109,8 @@ public:
             return m_guess;
         }
         readSeparatorLine();
+        if (readsFieldsLine())
+            return m_guess;
         Candidate best = bestCandidate();
         if (considersFixedWidth(best))
             return m_guess;
@@ -138,6 +141,41 @@ private:
         note(TraceEntry::Phase::Observe, u"The first line names the separator: %1"_s.arg(separatorName(separator)));
     }
 
+    // Logs of web servers name their columns in a comment: "#Fields: date time c-ip" (W3C extended log file format).
+    bool readsFieldsLine()
+    {
+        constexpr QByteArrayView kFields("#Fields:");
+        if (!m_text.startsWith('#') || m_overrides.delimiter || m_overrides.comment || m_overrides.header ||
+            m_overrides.skipLines || m_overrides.format)
+            return false;
+        const qsizetype at = m_text.first(std::min<qsizetype>(16 * 1024, m_text.size())).indexOf(kFields);
+        if (at < 0 || (at > 0 && m_text[at - 1] != '\n'))
+            return false;
+        const auto end = std::find(m_text.begin() + at, m_text.end(), '\n');
+        const QByteArray line(m_text.begin() + at + kFields.size(), end - m_text.begin() - at - kFields.size());
+        QStringList names = QString::fromUtf8(line).simplified().split(u' ', Qt::SkipEmptyParts);
+        if (names.size() < 2)
+            return false;
+        Dialect dialect;
+        dialect.comment = u"#"_s;
+        dialect.delimiter = line.trimmed().contains('\t') ? u"\t"_s : u" "_s;
+        dialect.quote = u"\""_s;
+        dialect.escape = u"\""_s;
+        SourceOverrides overrides = m_overrides;
+        overrides.header = false;
+        note(TraceEntry::Phase::Decide, u"The line “#Fields:” names the columns; lines with # are comments"_s);
+        finish(dialect, names.size(), overrides);
+        if (m_guess.names.size() != names.size())
+            m_guess.warnings.append(u"The line “#Fields:” names %1 columns, but the rows have %2."_s.arg(
+                QString::number(names.size()), QString::number(m_guess.names.size())));
+        names.resize(m_guess.names.size());
+        const UniqueNames unique = uniqueNames(names);
+        m_guess.names = unique.names;
+        m_guess.warnings += unique.warnings;
+        m_guess.confidence = 1;
+        return true;
+    }
+
     Candidate evaluate(const Dialect &dialect, double weight) const
     {
         Candidate candidate;
@@ -153,6 +191,12 @@ private:
             candidate.columns = records.first().cells.size();
             candidate.agreement = 0.6;
         }
+        // A small table may stand among more lines of text than it has rows.
+        if (candidate.agreement < 0.6 || candidate.columns == 1)
+            if (const qsizetype width = widthAmongText(records); width > candidate.columns) {
+                candidate.columns = width;
+                candidate.agreement = 0.6;
+            }
         qsizetype cells = 0;
         qsizetype plausible = 0;
         for (const SampleRecord &record : records) {
@@ -172,6 +216,23 @@ private:
             (records.size() < 3 || candidate.agreement < 0.9 || !hasNumbers(records)))
             candidate.score = 0;
         return candidate;
+    }
+
+    // The width of the one run of records with at least three cells each, where all others are lines of text; else 0.
+    static qsizetype widthAmongText(const QList<SampleRecord> &records)
+    {
+        qsizetype width = 0;
+        qsizetype rows = 0;
+        for (qsizetype i = 0; i < records.size(); ++i) {
+            const qsizetype cells = records[i].cells.size();
+            if (cells == 1)
+                continue;
+            if (cells < 3 || (rows > 0 && (cells != width || records[i - 1].cells.size() != width)))
+                return 0;
+            width = cells;
+            ++rows;
+        }
+        return rows >= 3 && rows * 4 >= records.size() ? width : 0;
     }
 
     static bool isOpenEnded(const Dialect &dialect, const QList<SampleRecord> &records)
@@ -458,7 +519,9 @@ private:
     }
 
     // Finds the parts of the table under the dialect that was chosen.
-    void finish(const Dialect &dialect, qsizetype columns)
+    void finish(const Dialect &dialect, qsizetype columns) { finish(dialect, columns, m_overrides); }
+
+    void finish(const Dialect &dialect, qsizetype columns, const SourceOverrides &overrides)
     {
         m_guess.fixedWidth = !dialect.columns.isEmpty();
         const qsizetype size = std::min(kSampleBytes * 4, m_text.size());
@@ -469,7 +532,7 @@ private:
         QList<SampleRecord> last = records;
         if (!all || records.size() == kSampleRecords)
             last = cutIntoCells(m_tail, dialect, std::numeric_limits<qsizetype>::max(), true, columns).records;
-        TableParts parts = findTable(records, last, dialect, columns, m_overrides, m_startsAt);
+        TableParts parts = findTable(records, last, dialect, columns, overrides, m_startsAt);
         m_guess.dialect = parts.dialect;
         m_guess.names = parts.names;
         m_guess.units = parts.units;

@@ -191,13 +191,12 @@ private:
         const double width = profile.maximum.toDouble() - low;
         if (!(width > 0) || !std::isfinite(width))
             return u"NULL::VARCHAR"_s;
-        const QString place = u"floor((CAST(%1 AS DOUBLE) - %2) / %3 * %4)"_s.arg(finite(profile.column))
-                                  .arg(low, 0, 'g', 17)
-                                  .arg(width, 0, 'g', 17)
-                                  .arg(kBins);
-        return u"to_json(map_entries(histogram(CAST(CASE WHEN %1 >= %2 THEN %2 ELSE %1 END AS INTEGER))))::VARCHAR"_s
-            .arg(place)
-            .arg(kBins - 1);
+        // Put together, not filled in: a column may be called “%2”.
+        const QString place = u"floor((CAST("_s + finite(profile.column) +
+                              u" AS DOUBLE) - %1) / %2 * %3)"_s.arg(low, 0, 'g', 17).arg(width, 0, 'g', 17).arg(kBins);
+        const QString last = QString::number(kBins - 1);
+        return u"to_json(map_entries(histogram(CAST(CASE WHEN "_s + place + u" >= "_s + last + u" THEN "_s + last +
+               u" ELSE "_s + place + u" END AS INTEGER))))::VARCHAR"_s;
     }
 
     static void readFrequent(const QString &json, const QStringList &candidates, ColumnProfile &profile)
@@ -297,7 +296,7 @@ Result<Table> sampleRows(Session &session, const Relation &relation, qint64 offs
 {
     if (offset < 0 || limit < 0)
         return core::fail(ErrorCode::InvalidArgument, u"Offset and limit cannot be negative"_s);
-    return session.query(u"SELECT * FROM (%1\n) LIMIT %2 OFFSET %3"_s.arg(relation.sql).arg(limit).arg(offset));
+    return session.query(u"SELECT * FROM ("_s + relation.sql + u"\n) LIMIT %1 OFFSET %2"_s.arg(limit).arg(offset));
 }
 
 } // namespace aw::data

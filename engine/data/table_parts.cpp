@@ -4,6 +4,8 @@
 
 #include "engine/data/cell_kind.h"
 #include "engine/data/column_names.h"
+#include "engine/data/footer_words.h"
+#include "engine/data/header_evidence.h"
 
 #include <QMap>
 #include <QRegularExpression>
@@ -24,7 +26,6 @@ using core::TraceEntry;
 namespace
 {
 
-constexpr qsizetype kHeaderEvidence = 200; // rows that are compared with the header
 constexpr qsizetype kMostFooters = 20;
 constexpr int kMostHeaderRows = 3;
 
@@ -45,102 +46,6 @@ QByteArray firstFilled(const SampleRecord &record)
         if (const QByteArray text = cell.text.trimmed(); !text.isEmpty())
             return text;
     return {};
-}
-
-bool isYear(const QByteArray &text)
-{
-    const int year = text.size() == 4 ? text.toInt() : 0;
-    return year >= 1800 && year <= 2200;
-}
-
-bool isTotalWord(const QByteArray &cell)
-{
-    static const QRegularExpression kTotal(
-        u"^(grand |sub)?(totals?|sum)( général| "
-        u"general)?:?$|^(gesamt(summe|betrag)?|insgesamt|summe|zusammen)\\b.{0,12}$|"
-        "^(totale|totaal|somme|suma|soma|razem|celkem|итого|всего|合计|总计|合計|総計|小计|average|mean|durchschnitt|"
-        "moyenne|media|promedio):?$"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return kTotal.match(QString::fromUtf8(cell)).hasMatch();
-}
-
-bool isNote(const QString &text)
-{
-    static const QRegularExpression kNote(
-        u"^[\\(\\[]?\\s*\\d[\\d,. "
-        u"]*\\s+(rows?|records?|lines?|entries|zeilen|datensätze|lignes|filas|righe|rijen|linhas)\\b|"
-        "^(rows?|records?|total (rows?|records?))\\s*[:=]\\s*\\d|"
-        "^(source|quelle|fuente|fonte|bron|notes?|anmerkung(en)?|hinweis|remarks?|generated|exported|printed|created|"
-        "erstellt|stand|disclaimer|copyright|©|end of|eof|ende|fin\\b|legend|as of|last updated|--+|\\*+|\\*)"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return kNote.match(text).hasMatch();
-}
-
-bool isUnitText(const QByteArray &cell, bool *certain)
-{
-    static const QSet<QByteArray> known{
-        "kg",  "g",  "mg",  "t",    "lb",    "lbs", "oz",  "km",    "m",      "cm",   "mm",    "mi",  "ft",
-        "in",  "m²", "km²", "m³",   "m2",    "m3",  "l",   "L",     "ml",     "s",    "sec",   "ms",  "min",
-        "h",   "hr", "hrs", "d",    "days",  "°C",  "°F",  "°",     "K",      "C",    "F",     "W",   "kW",
-        "kWh", "MW", "MWh", "V",    "mV",    "A",   "mA",  "Hz",    "kHz",    "MHz",  "GHz",   "B",   "kB",
-        "KB",  "MB", "GB",  "TB",   "px",    "%",   "‰",   "ppm",   "mph",    "km/h", "m/s",   "bar", "hPa",
-        "kPa", "Pa", "psi", "kcal", "kJ",    "J",   "N",   "Nm",    "rpm",    "USD",  "EUR",   "GBP", "CHF",
-        "JPY", "$",  "€",   "£",    "¥",     "deg", "rad", "mol",   "mmol/l", "mg/l", "mg/dl", "µg",  "µm",
-        "nm",  "cd", "lx",  "dB",   "years", "pcs", "Stk", "Stück", "count"};
-    const QByteArray text = cell.trimmed();
-    const bool bracketed = (text.startsWith('(') && text.endsWith(')')) || (text.startsWith('[') && text.endsWith(']'));
-    const QByteArray inner = bracketed ? text.sliced(1).chopped(1).trimmed() : text;
-    if (inner.isEmpty() || inner == "-" || inner == "--" || inner == "n/a" || inner == "none")
-        return true;
-    if (inner.size() > 16 || std::ranges::all_of(inner, [](char c) { return c >= '0' && c <= '9'; }))
-        return false;
-    const bool isKnown = known.contains(inner);
-    *certain = *certain || isKnown || bracketed;
-    return isKnown || bracketed;
-}
-
-// How strongly a cell above a column speaks for being its name; negative: for being a value.
-double headerVote(const QByteArray &text, qsizetype column, const QList<SampleRecord> &body)
-{
-    const CellKind head = cellKind(text);
-    qsizetype values = 0;
-    qsizetype booleans = 0;
-    qsizetype years = 0;
-    qsizetype texts = 0;
-    qsizetype same = 0;
-    for (const SampleRecord &record : body.first(std::min(kHeaderEvidence, body.size()))) {
-        if (column >= record.cells.size())
-            continue;
-        const QByteArray &cell = record.cells[column].text;
-        const CellKind kind = cellKind(cell);
-        values += isValueLike(kind);
-        booleans += kind == CellKind::Boolean;
-        years += isYear(cell);
-        texts += kind == CellKind::Words || kind == CellKind::Jumble;
-        same += cell == text;
-    }
-    // "n" or "no" may be a name as well as a value.
-    const bool headIsText = head == CellKind::Words || head == CellKind::Jumble ||
-                            (head == CellKind::Boolean && booleans * 2 < values + texts);
-    if (values > texts * 2) {
-        if (headIsText)
-            return 1;
-        // Years are good names of columns, though they are numbers.
-        if (isYear(text) && years * 2 < values)
-            return 0.3;
-        return isValueLike(head) ? -1 : -0.2;
-    }
-    if (isValueLike(head) && !headIsText && head != CellKind::Boolean)
-        return -0.2;
-    return headIsText && same > 0 ? -0.4 : 0;
-}
-
-double headerVotes(const SampleRecord &row, const QList<SampleRecord> &body)
-{
-    double votes = 0;
-    for (qsizetype column = 0; column < row.cells.size(); ++column)
-        votes += headerVote(row.cells[column].text, column, body);
-    return votes;
 }
 
 // Records without a gap between them.
@@ -228,7 +133,7 @@ private:
         for (qsizetype i = from; i < to; ++i) {
             const bool comment = m_records[i].cells.first().text.startsWith('#') && i + 1 < to &&
                                  m_records[i + 1].cells.first().text.startsWith('#');
-            if (comment || isPaddedTitle(i, to) || isFacts(i, to))
+            if (comment || isPaddedTitle(i, to) || isFacts(i, to) || standsAboveNames(i, to))
                 continue;
             if (fits(m_records[i]))
                 return i;
@@ -244,6 +149,20 @@ private:
                 return i;
         }
         return from;
+    }
+
+    // A line of facts of another width, such as "EXTF";700;21, above a line that names the columns better than it does.
+    bool standsAboveNames(qsizetype i, qsizetype to) const
+    {
+        if (m_columns < 3 || i + 3 >= to || m_records[i].cells.size() == m_columns ||
+            m_records[i + 1].cells.size() != m_columns || m_records[i + 2].cells.size() != m_columns)
+            return false;
+        const double own = headerVotes(m_records[i], m_records.mid(i + 1, to - i - 1));
+        const double next = headerVotes(m_records[i + 1], m_records.mid(i + 2, to - i - 2));
+        return next > 0 && own < next && std::ranges::any_of(m_records[i].cells, [](const SampleCell &cell) {
+                   const CellKind kind = cellKind(cell.text);
+                   return kind == CellKind::Number || kind == CellKind::Time;
+               });
     }
 
     // A line of JSON above a table tells where it comes from.
@@ -270,7 +189,7 @@ private:
         // Names follow a title; values below would make it a header with empty names.
         for (const SampleCell &cell : m_records[fuller].cells)
             if (const CellKind kind = cellKind(cell.text);
-                (kind == CellKind::Number || kind == CellKind::Time) && !isYear(cell.text))
+                (kind == CellKind::Number || kind == CellKind::Time) && !isPeriod(cell.text))
                 return false;
         if (filled == 1)
             return true;
@@ -462,7 +381,7 @@ private:
         for (qsizetype column = 0; column < row.cells.size(); ++column) {
             const QByteArray text = row.cells[column].text.trimmed();
             const CellKind kind = cellKind(text);
-            if ((kind == CellKind::Number || kind == CellKind::Time) && !isYear(text))
+            if ((kind == CellKind::Number || kind == CellKind::Time) && !isPeriod(text))
                 return false;
             const double vote = headerVote(text, column, body);
             if (vote < 0 && !(text.isEmpty() && vote > -0.3))

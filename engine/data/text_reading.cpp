@@ -7,6 +7,7 @@
 #include "engine/data/language_words.h"
 #include "engine/data/sql_quote.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QSet>
 
@@ -235,6 +236,49 @@ QString namedMonthCase(const QString &format, const QString &type)
            u" AS "_s + type + u')';
 }
 
+// The LIKE pattern of a format all of whose parts have one width when they are padded; empty when there is none.
+// What such a text could hide (a year before 1000) convert() finds out afterwards.
+QString paddedShape(const QString &format)
+{
+    static const QHash<QChar, QString> kWidths{{u'Y', u"____"_s}, {u'm', u"__"_s}, {u'd', u"__"_s}, {u'b', u"___"_s},
+                                               {u'H', u"__"_s},   {u'M', u"__"_s}, {u'S', u"__"_s}};
+    QString shape;
+    for (qsizetype i = 0; i < format.size(); ++i) {
+        if (format[i] != u'%') {
+            if (format[i] == u'_')
+                return {};
+            shape += format[i];
+            continue;
+        }
+        const auto width = ++i < format.size() ? kWidths.constFind(format[i]) : kWidths.constEnd();
+        if (width == kWidths.constEnd())
+            return {};
+        shape += *width;
+    }
+    return shape.contains("____"_L1) ? shape : QString();
+}
+
+// The most frequent spellings, read without a regular expression; NULL for all others.
+QString quickDateSql(const TextReading &reading)
+{
+    const QString type = engineType(reading);
+    QString cases;
+    if (reading.utcOffsets) // a text of another format could have one that would be dropped
+        return {};
+    for (const QString &format : reading.formats) {
+        if (format == kIsoDate)
+            cases +=
+                reading.kind == Kind::DateTime
+                    ? u" WHEN %1 LIKE '____-__-__ __:__:__' OR %1 LIKE '____-__-__T__:__:__' THEN TRY_CAST(%1 AS TIMESTAMP)"_s
+                          .arg(kCell)
+                    : u" WHEN %1 LIKE '____-__-__' THEN TRY_CAST(%1 AS DATE)"_s.arg(kCell);
+        else if (const QString shape = paddedShape(format); !shape.isEmpty())
+            cases += u" WHEN %1 LIKE %2 THEN CAST(try_strptime(%1, %3) AS %4)"_s.arg(kCell, quoteText(shape),
+                                                                                     quoteText(format), type);
+    }
+    return cases.isEmpty() ? QString() : u"CASE%1 END"_s.arg(cases);
+}
+
 QString dateSql(const TextReading &reading, bool guarded)
 {
     const QString type = engineType(reading);
@@ -254,23 +298,19 @@ QString dateSql(const TextReading &reading, bool guarded)
         }
         const QString shape = u"\\s*%1\\s*"_s.arg(formatPattern(format));
         if (format == kIsoDate && reading.kind == Kind::DateTime) {
-            // A shape of fixed length leaves no room for an offset that the cast would drop.
-            if (!guarded && !reading.utcOffsets)
-                cases +=
-                    u" WHEN %1 LIKE '____-__-__ __:__:__' OR %1 LIKE '____-__-__T__:__:__' THEN TRY_CAST(%1 AS TIMESTAMP)"_s
-                        .arg(kCell);
             const QString instant = reading.utcOffsets
                                         ? u"CAST(TRY_CAST(trim(%1) AS TIMESTAMPTZ) AS TIMESTAMP)"_s.arg(kCell)
                                         : u"TRY_CAST(trim(%1) AS TIMESTAMP)"_s.arg(kCell);
             cases += u" WHEN regexp_full_match(%1, %2) THEN %3"_s.arg(
                 kCell, quoteText(u"\\s*%1\\s*"_s.arg(isoTimePattern(reading))), instant);
-        } else if (format == kIsoDate && !guarded) {
-            cases += u" WHEN %1 LIKE '____-__-__' THEN TRY_CAST(%1 AS DATE)"_s.arg(kCell);
         }
         cases += u" WHEN regexp_full_match(%1, %2) THEN CAST(try_strptime(trim(%1), %3) AS %4)"_s.arg(
             kCell, quoteText(shape), quoteText(format), type);
     }
-    return cases.isEmpty() ? u"CAST(NULL AS %1)"_s.arg(type) : u"CASE%1 END"_s.arg(cases);
+    if (cases.isEmpty())
+        return u"CAST(NULL AS %1)"_s.arg(type);
+    const QString quick = guarded ? QString() : quickDateSql(reading);
+    return quick.isEmpty() ? u"CASE%1 END"_s.arg(cases) : u"coalesce(%1, CASE%2 END)"_s.arg(quick, cases);
 }
 
 } // namespace

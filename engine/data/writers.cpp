@@ -111,12 +111,14 @@ QString copyOptions(OutputFormat format, const QMap<QString, QString> &metadata)
 {
     switch (format) {
     case OutputFormat::Parquet: {
+        // Bloom filters serve looking up single values and take a fifth of the time.
+        const QString options = u"FORMAT parquet, WRITE_BLOOM_FILTER false"_s;
         if (metadata.isEmpty())
-            return u"FORMAT parquet"_s;
+            return options;
         QStringList pairs;
         for (auto it = metadata.begin(); it != metadata.end(); ++it)
             pairs.append(quoteText(it.key()) + u": "_s + quoteText(it.value()));
-        return u"FORMAT parquet, KV_METADATA {"_s + pairs.join(u", "_s) + u'}';
+        return options + u", KV_METADATA {"_s + pairs.join(u", "_s) + u'}';
     }
     case OutputFormat::Csv:
         return u"FORMAT csv, HEADER true, DELIMITER ',', QUOTE '\"', ESCAPE '\"', DATEFORMAT '%Y-%m-%d'"_s;

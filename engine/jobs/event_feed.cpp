@@ -143,13 +143,34 @@ void EventFeed::forEach(const QString &jobId, F use)
         use(*state);
 }
 
+void EventFeed::setListener(std::function<void(const QString &)> listener)
+{
+    auto shared =
+        listener ? std::make_shared<const std::function<void(const QString &)>>(std::move(listener)) : nullptr;
+    const std::scoped_lock lock(m_mutex);
+    m_listener = std::move(shared);
+}
+
+void EventFeed::tellListener(const QString &jobId)
+{
+    std::shared_ptr<const std::function<void(const QString &)>> listener;
+    {
+        const std::scoped_lock lock(m_mutex);
+        listener = m_listener;
+    }
+    if (listener)
+        (*listener)(jobId);
+}
+
 void EventFeed::changed(const Event &event)
 {
+    tellListener(event.jobId);
     forEach(event.jobId, [](Subscription::State &state) { state.wake(); });
 }
 
 void EventFeed::progressed(const Progress &progress)
 {
+    tellListener(progress.jobId);
     forEach(progress.jobId, [&](Subscription::State &state) {
         {
             const std::scoped_lock lock(state.mutex);

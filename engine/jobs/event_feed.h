@@ -65,18 +65,24 @@ public:
     std::unique_ptr<Subscription> subscribe(const QString &jobId, std::optional<qint64> since,
                                             std::function<void()> ready);
 
+    // Called for every job that something is new about, before whoever changed it hears of its commit; from any thread.
+    // An empty one ends it.
+    void setListener(std::function<void(const QString &jobId)> listener);
+
     // Something was committed. Store thread.
     void changed(const core::Event &event);
     // Any thread.
     void progressed(const core::Progress &progress);
 
 private:
+    void tellListener(const QString &jobId);
     template <typename F>
     void forEach(const QString &jobId, F use);
 
     store::Store &m_store;
     std::mutex m_mutex;
     std::vector<std::weak_ptr<Subscription::State>> m_subscribers;
+    std::shared_ptr<const std::function<void(const QString &)>> m_listener;
 
     Q_DISABLE_COPY_MOVE(EventFeed)
 };

@@ -175,9 +175,20 @@ Result<DataSample> sampleFile(const QString &path, const QJsonObject &metadata, 
     return DataSample{rows.relation.schema, std::move(table.rows), rows.relation.rows};
 }
 
+Result<QJsonObject> profileFile(const QString &path, const QJsonObject &metadata, const DataOptions &options,
+                                const std::stop_token &stop)
+{
+    const data::SourceOverrides overrides = data::overridesFromJson(metadata.value("overrides"_L1).toObject());
+    AW_TRY(const OpenFile file, open(path, overrides, {}, options, stop));
+    AW_TRY(const data::SourceRows rows,
+           data::openSource(*file.session, file.source, data::Typing::Proven, data::ReadMode::Keep));
+    AW_TRY(const data::Profile profile, data::profileRelation(*file.session, rows.relation));
+    return data::toJson(profile);
+}
+
 Result<data::WrittenFile> exportFileTo(const QString &path, const QJsonObject &metadata, const QString &target,
                                        data::OutputFormat format, bool sourceIsTemporary, const DataOptions &options,
-                                       const std::stop_token &stop)
+                                       const std::stop_token &stop, const data::ProgressCallback &progress)
 {
     if (metadata.value("format"_L1).toString() == formatWord(format))
         return copyTo(path, metadata, target, sourceIsTemporary, stop);
@@ -185,7 +196,34 @@ Result<data::WrittenFile> exportFileTo(const QString &path, const QJsonObject &m
     AW_TRY(const OpenFile file, open(path, overrides, QFileInfo(target).absolutePath(), options, stop));
     AW_TRY(const data::SourceRows rows,
            data::openSource(*file.session, file.source, data::Typing::Proven, data::ReadMode::Keep));
-    return data::writeFile(*file.session, rows.relation, QFileInfo(target).absoluteFilePath(), format);
+    return data::writeFile(*file.session, rows.relation, QFileInfo(target).absoluteFilePath(), format, {}, progress);
+}
+
+QString rejectsOf(const QString &viewingCopy)
+{
+    return viewingCopy + u".rejects"_s;
+}
+
+Status copyForViewing(const QString &path, const QJsonObject &metadata, const QString &target,
+                      const DataOptions &options, const std::stop_token &stop, const data::ProgressCallback &progress)
+{
+    constexpr double kReading = 0.5; // of the time, about; the rest is writing
+    const auto part = [&progress](double from) {
+        return progress ? data::ProgressCallback([progress, from](double done) { progress(from + done * kReading); })
+                        : data::ProgressCallback();
+    };
+    const data::SourceOverrides overrides = data::overridesFromJson(metadata.value("overrides"_L1).toObject());
+    AW_CHECK(checkFile(path));
+    AW_TRY(const OpenFile file, open(path, overrides, QFileInfo(target).absolutePath(), options, stop));
+    AW_TRY(const data::SourceRows rows,
+           data::openSource(*file.session, file.source, data::Typing::Proven, data::ReadMode::Keep, part(0)));
+    const data::WriteOptions quick{false, false}; // a copy that is lost is made again
+    if (rows.rejects.rows > 0)
+        AW_CHECK(data::writeFile(*file.session, rows.rejects, rejectsOf(target), data::OutputFormat::Parquet, {}, {},
+                                 quick));
+    AW_CHECK(
+        data::writeFile(*file.session, rows.relation, target, data::OutputFormat::Parquet, {}, part(kReading), quick));
+    return {};
 }
 
 } // namespace aw::services

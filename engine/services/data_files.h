@@ -41,10 +41,22 @@ core::Result<QJsonObject> describeFile(const QString &path, const data::SourceOv
 core::Result<DataSample> sampleFile(const QString &path, const QJsonObject &metadata, qint64 offset, qint64 limit,
                                     const DataOptions &options, const std::stop_token &stop);
 
+// What the columns hold, over all rows.
+core::Result<QJsonObject> profileFile(const QString &path, const QJsonObject &metadata, const DataOptions &options,
+                                      const std::stop_token &stop);
+
 // Writes the data to target, whole or not at all; the bytes as they are when the format is the same. The target of a
 // source that is temporary may become another name of the same file.
 core::Result<data::WrittenFile> exportFileTo(const QString &path, const QJsonObject &metadata, const QString &target,
                                              data::OutputFormat format, bool sourceIsTemporary,
-                                             const DataOptions &options, const std::stop_token &stop);
+                                             const DataOptions &options, const std::stop_token &stop,
+                                             const data::ProgressCallback &progress = {});
+
+// Writes the data as Parquet to target, for looking at windows of it, and, where there are any, its rejects beside it
+// (rejectsOf(target)).
+core::Status copyForViewing(const QString &path, const QJsonObject &metadata, const QString &target,
+                            const DataOptions &options, const std::stop_token &stop,
+                            const data::ProgressCallback &progress = {});
+QString rejectsOf(const QString &viewingCopy);
 
 } // namespace aw::services

@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>
+#include <QJsonArray>
 #include <QLoggingCategory>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +69,13 @@ QString contentType(const QString &filename)
     return kTypes.value(QFileInfo(filename).suffix().toLower(), u"application/octet-stream"_s);
 }
 
+// The file itself is sound, but there are no rows to be had from it.
+bool isNoTable(const core::Error &error)
+{
+    return error.code == ErrorCode::UnsupportedFormat || error.code == ErrorCode::MalformedData ||
+           error.code == ErrorCode::EmptyFile;
+}
+
 // What somebody may see of a piece of data that stands elsewhere: never where.
 QString linkKey(const QString &id)
 {
@@ -89,6 +97,14 @@ QFuture<Result<Located>> locate(store::Store &store, const QString &id)
         return Located{artifact, target.isEmpty() ? store.files().path(artifact.storagePath) : target,
                        !target.isEmpty()};
     });
+}
+
+QCoro::Task<Result<Artifact>> afterwards(QFuture<Status> future, std::shared_ptr<Artifact> value)
+{
+    const Status status = co_await future;
+    if (!status)
+        co_return core::fail(status.error());
+    co_return *value;
 }
 
 } // namespace
@@ -129,7 +145,8 @@ Result<Artifact> DataService::doImport(const ImportRequest &request, const std::
 {
     const QString path = QDir::cleanPath(QFileInfo(request.path).absoluteFilePath()); // "orders/" is called orders
     const QFileInfo info(path);
-    AW_CHECK(checkFile(path));
+    if (const Status usable = checkFile(path); !usable && !(request.keepUnreadable && isNoTable(usable.error())))
+        return core::fail(usable.error());
     if (!request.link && data::isFileSet(path))
         return core::fail(ErrorCode::NotAFile, u"A folder or pattern cannot be copied into the store as it is"_s, path,
                           u"Make one table of it first: aw prepare %1 -o all.parquet."_s.arg(request.path));
@@ -139,7 +156,11 @@ Result<Artifact> DataService::doImport(const ImportRequest &request, const std::
     artifact.sizeBytes = info.size();
     artifact.createdAt = m_clock.now();
     if (request.describe || !request.link) {
-        AW_TRY(artifact.metadata, describeFile(path, request.overrides, m_options, stop));
+        Result<QJsonObject> described = describeFile(path, request.overrides, m_options, stop);
+        if (!described && request.keepUnreadable && isNoTable(described.error()))
+            described =
+                QJsonObject{{u"format"_s, QJsonValue::Null}, {u"warnings"_s, QJsonArray{described.error().message}}};
+        AW_TRY(artifact.metadata, std::move(described));
     }
     store::FileHold hold; // until the record is written
     if (request.link) {
@@ -200,15 +221,71 @@ QCoro::Task<Result<DataSample>> DataService::sample(QString id, qint64 offset, q
     }));
 }
 
-QCoro::Task<Result<data::WrittenFile>> DataService::exportFile(QString id, QString path, data::OutputFormat format,
-                                                               std::stop_token stop)
+QCoro::Task<Result<DataSample>> DataService::sampleOf(QString file, qint64 offset, qint64 limit)
 {
-    return when(onPool(m_pool, [this, id, path, format, stop]() -> Result<data::WrittenFile> {
+    return when(onPool(m_pool, [this, file, offset, limit] {
+        return sampleFile(file, {}, offset, limit, m_options, m_closing.get_token());
+    }));
+}
+
+QCoro::Task<Result<QJsonObject>> DataService::makeProfile(QString id)
+{
+    return when(onPool(m_pool, [this, id]() -> Result<QJsonObject> {
+        AW_TRY(const Located data, locate(m_store, id).result());
+        AW_TRY(const QJsonObject made,
+               profileFile(data.path, data.artifact.metadata, m_options, m_closing.get_token()));
+        const Status saved = m_store.database()
+                                 .transaction([id, made, at = m_clock.now()](const QSqlDatabase &db) -> Status {
+                                     ArtifactRepository artifacts(db);
+                                     AW_CHECK(artifacts.get(id)); // it may have been removed meanwhile
+                                     return artifacts.saveProfile(id, made, at);
+                                 })
+                                 .result();
+        if (!saved)
+            return core::fail(saved.error());
+        return made;
+    }));
+}
+
+QCoro::Task<Result<QJsonObject>> DataService::profile(QString id)
+{
+    return when(m_store.database().run([id](const QSqlDatabase &db) { return ArtifactRepository(db).profile(id); }));
+}
+
+QCoro::Task<Result<data::WrittenFile>> DataService::exportFile(QString id, QString path, data::OutputFormat format,
+                                                               std::stop_token stop, data::ProgressCallback progress)
+{
+    return when(onPool(m_pool, [this, id, path, format, stop, progress]() -> Result<data::WrittenFile> {
         const EitherStop either(stop, m_closing.get_token());
         AW_TRY(const Located data, locate(m_store, id).result());
         const bool thrownAway = m_store.isTemporary() && !data.isLink;
-        return exportFileTo(data.path, data.artifact.metadata, path, format, thrownAway, m_options, either.token());
+        return exportFileTo(data.path, data.artifact.metadata, path, format, thrownAway, m_options, either.token(),
+                            progress);
     }));
+}
+
+QCoro::Task<Result<Artifact>> DataService::rename(QString id, QString filename)
+{
+    constexpr qsizetype kLongest = 1'000;
+    const QString name = filename.simplified();
+    if (name.isEmpty() || name.size() > kLongest)
+        return ready(Result<Artifact>(core::fail(ErrorCode::InvalidArgument,
+                                                 name.isEmpty() ? u"The name is empty"_s : u"The name is too long"_s,
+                                                 {}, u"Give it a name of up to 1,000 characters."_s)));
+    auto renamed = std::make_shared<Artifact>();
+    const QFuture<Status> future = m_store.database().transaction(
+        [id, name, renamed](const QSqlDatabase &db) -> Status {
+            ArtifactRepository artifacts(db);
+            AW_CHECK(artifacts.rename(id, name));
+            AW_TRY(*renamed, artifacts.get(id));
+            return {};
+        },
+        [this, renamed](const Status &status) {
+            if (status)
+                QMetaObject::invokeMethod(
+                    this, [this, artifact = *renamed] { Q_EMIT dataRenamed(artifact); }, Qt::QueuedConnection);
+        });
+    return afterwards(future, renamed);
 }
 
 // The record goes first, then the bytes, unless other data or a job about to end has the same content.

@@ -31,6 +31,8 @@ struct ImportRequest {
     bool describe = true;
     // A copy is always hashed; a link only when this is set.
     bool hash = false;
+    // A file that is no table we can read is kept all the same; its metadata say why it was not read.
+    bool keepUnreadable = false;
 };
 
 // Work on files is done on threads of the service's own. Tasks are awaited in a thread with an event loop; signals come
@@ -52,14 +54,23 @@ public:
     // Where the bytes are, for doors that stream them; not for showing to anybody.
     QCoro::Task<core::Result<QString>> filePath(QString id);
     QCoro::Task<core::Result<DataSample>> sample(QString id, qint64 offset, qint64 limit);
+    // The same for a file of ours that is no data of its own, e.g. the output of a step.
+    QCoro::Task<core::Result<DataSample>> sampleOf(QString file, qint64 offset, qint64 limit);
+    // What the columns hold, over all rows; kept with the data.
+    QCoro::Task<core::Result<QJsonObject>> makeProfile(QString id);
+    QCoro::Task<core::Result<QJsonObject>> profile(QString id); // NotFound when none was made
     // Writes the data to a file of the user's, whole or not at all; the bytes as they are when the format is the same.
     QCoro::Task<core::Result<data::WrittenFile>> exportFile(QString id, QString path, data::OutputFormat format,
-                                                            std::stop_token stop = {});
+                                                            std::stop_token stop = {},
+                                                            data::ProgressCallback progress = {});
+    // Another name for people; InvalidArgument for an empty one or one of more than 1,000 characters.
+    QCoro::Task<core::Result<core::Artifact>> rename(QString id, QString filename);
     // Conflict while a job that is not over needs it. A link's target is never touched.
     QCoro::Task<core::Status> remove(QString id);
 
 Q_SIGNALS:
     void dataAdded(const aw::core::Artifact &artifact);
+    void dataRenamed(const aw::core::Artifact &artifact);
     void dataRemoved(const QString &id);
 
 private:

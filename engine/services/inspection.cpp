@@ -42,6 +42,8 @@ core::Result<QList<agents::Meaning>> meaningsIn(data::Session &session, const da
     return agents::meaningsOf(evidence, types, units);
 }
 
+constexpr qint64 kRejects = 500; // shown; the rest is only counted
+
 core::Result<Inspection> inspectNow(const InspectionRequest &request, const std::stop_token &stop)
 {
     AW_TRY(const auto folder, store::TemporaryFolder::make(request.tempDirectory));
@@ -57,6 +59,9 @@ core::Result<Inspection> inspectNow(const InspectionRequest &request, const std:
     AW_TRY(inspection.rows, data::openSource(*session, inspection.source, data::Typing::Proven, request.mode));
     AW_TRY(inspection.profile, data::profileRelation(*session, inspection.rows.relation));
     AW_TRY(inspection.sample, data::sampleRows(*session, inspection.rows.relation, 0, request.sampleRows));
+    if (inspection.rows.rejects.rows > 0) {
+        AW_TRY(inspection.rejects, data::sampleRows(*session, inspection.rows.rejects, 0, kRejects));
+    }
     AW_TRY(inspection.meanings, meaningsIn(*session, inspection.rows.relation));
     return inspection;
 }

@@ -30,6 +30,7 @@ struct Inspection {
     data::SourceRows rows; // its relations are gone with the session; schema, counts and ledger hold
     data::Profile profile; // over the whole file
     data::Table sample;
+    data::Table rejects;             // the first of them
     QList<agents::Meaning> meanings; // by column
 };
 

@@ -34,7 +34,8 @@ struct StepLedger {
     core::Ledger ledger;
 };
 
-// Thread: the one this object lives in, which needs an event loop; it must be the queue's. Signals are those of the
+// Thread: the one this object lives in, which needs an event loop; it must be the queue's. All but finished() and
+// settled() may also be called from other threads with an event loop, and go on there. Signals are those of the
 // queue: changes in order and after their commit, progress merged and never after the end.
 // Errors: NotFound, Conflict (the state does not allow it), those of JobQueue::submit and of the store.
 class JobService : public QObject

@@ -29,6 +29,12 @@ QJsonObject clientFields(const QJsonObject &document)
     return fields;
 }
 
+std::unexpected<core::Error> changedMeanwhile(const QString &id)
+{
+    return core::fail(ErrorCode::Conflict, u"The workflow was changed by somebody else in the meantime"_s, id,
+                      u"Load it again and repeat the change."_s);
+}
+
 Result<Workflow> changed(const Workflow &before, const QJsonObject &changes, const steps::Catalogue &catalogue)
 {
     QJsonObject document = clientFields(core::toJson(before));
@@ -91,8 +97,7 @@ QCoro::Task<Result<Workflow>> WorkflowService::update(QString id, QJsonObject ch
             WorkflowRepository workflows(db);
             AW_TRY(const Workflow before, workflows.get(id));
             if (expectedVersion && *expectedVersion != before.version)
-                return core::fail(ErrorCode::Conflict, u"The workflow was changed by somebody else in the meantime"_s,
-                                  id, u"Load it again and repeat the change."_s);
+                return changedMeanwhile(id);
             AW_TRY(Workflow after, changed(before, changes, *catalogue));
             after.updatedAt = at;
             AW_CHECK(workflows.update(after));
@@ -111,14 +116,20 @@ QCoro::Task<Result<QList<Workflow>>> WorkflowService::list(store::Page page)
     return when(m_store.database().run([page](const QSqlDatabase &db) { return WorkflowRepository(db).list(page); }));
 }
 
-QCoro::Task<Status> WorkflowService::remove(QString id)
+QCoro::Task<Status> WorkflowService::remove(QString id, std::optional<qint64> expectedVersion)
 {
-    return when(
-        m_store.database().transaction([id](const QSqlDatabase &db) { return WorkflowRepository(db).remove(id); },
-                                       [this, id](const Status &) {
-                                           QMetaObject::invokeMethod(
-                                               this, [this, id] { Q_EMIT workflowRemoved(id); }, Qt::QueuedConnection);
-                                       }));
+    return when(m_store.database().transaction(
+        [id, expectedVersion](const QSqlDatabase &db) -> Status {
+            WorkflowRepository workflows(db);
+            AW_TRY(const Workflow before, workflows.get(id));
+            if (expectedVersion && *expectedVersion != before.version)
+                return changedMeanwhile(id);
+            return workflows.remove(id);
+        },
+        [this, id](const Status &) {
+            QMetaObject::invokeMethod(
+                this, [this, id] { Q_EMIT workflowRemoved(id); }, Qt::QueuedConnection);
+        }));
 }
 
 void WorkflowService::tellSaved(const Workflow &workflow)

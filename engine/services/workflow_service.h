@@ -36,7 +36,7 @@ public:
                                                      std::optional<qint64> expectedVersion = {});
     QCoro::Task<core::Result<core::Workflow>> get(QString id);
     QCoro::Task<core::Result<QList<core::Workflow>>> list(store::Page page = {}); // newest first
-    QCoro::Task<core::Status> remove(QString id);
+    QCoro::Task<core::Status> remove(QString id, std::optional<qint64> expectedVersion = {});
 
 Q_SIGNALS:
     void workflowSaved(const aw::core::Workflow &workflow);

@@ -91,7 +91,13 @@ Result<QString> ArtifactRepository::linkTarget(const QString &id) const
 Result<QList<Artifact>> ArtifactRepository::list(const Page &page) const
 {
     QList<Artifact> found;
-    AW_CHECK(forEachRow(m_db, select(u"ORDER BY sequence DESC LIMIT ? OFFSET ?"_s), {page.limit, page.skip},
+    QString after;
+    QVariantList values{page.limit, page.skip};
+    if (!page.after.isEmpty()) {
+        after = u"WHERE sequence < (SELECT sequence FROM artifacts WHERE id = ?) "_s;
+        values.prepend(page.after);
+    }
+    AW_CHECK(forEachRow(m_db, select(after + u"ORDER BY sequence DESC LIMIT ? OFFSET ?"_s), values,
                         [&](const QSqlQuery &row) -> Status {
                             AW_TRY(Artifact artifact, read(row));
                             found.append(std::move(artifact));
@@ -120,6 +126,14 @@ Status ArtifactRepository::remove(const QString &id)
     return {};
 }
 
+Status ArtifactRepository::rename(const QString &id, const QString &filename)
+{
+    AW_TRY(const qint64 changed, execute(m_db, u"UPDATE artifacts SET filename = ? WHERE id = ?"_s, {filename, id}));
+    if (changed == 0)
+        return notFound(id);
+    return {};
+}
+
 Result<bool> ArtifactRepository::usesFile(const QString &storagePath) const
 {
     AW_TRY(const QVariant used, scalar(m_db,
@@ -140,6 +154,25 @@ Result<QSet<QString>> ArtifactRepository::files() const
                             return {};
                         }));
     return keys;
+}
+
+Status ArtifactRepository::saveProfile(const QString &id, const QJsonObject &profile, const QDateTime &at)
+{
+    AW_CHECK(execute(m_db,
+                     u"INSERT INTO data_profiles (artifact_id, profile, at) VALUES (?, ?, ?) "
+                     "ON CONFLICT (artifact_id) DO UPDATE SET profile = excluded.profile, at = excluded.at"_s,
+                     {id, objectToText(profile), core::timeText(at)}));
+    return {};
+}
+
+Result<QJsonObject> ArtifactRepository::profile(const QString &id) const
+{
+    AW_CHECK(get(id));
+    AW_TRY(const QVariant text, scalar(m_db, u"SELECT profile FROM data_profiles WHERE artifact_id = ?"_s, {id}));
+    if (!text.isValid())
+        return core::fail(ErrorCode::NotFound, u"This data has no profile yet"_s, {},
+                          u"Have one made: POST to the same address."_s);
+    return objectFromText(text.toString());
 }
 
 } // namespace aw::store

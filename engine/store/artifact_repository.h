@@ -27,9 +27,13 @@ public:
     core::Result<QList<core::Artifact>> list(const Page &page) const; // newest first
     // NotFound; Conflict while a job that is not over, or a schedule, has it as its input.
     core::Status remove(const QString &id);
+    core::Status rename(const QString &id, const QString &filename); // NotFound
     core::Result<bool>
     usesFile(const QString &storagePath) const; // does any piece of data, or any step's output, stand in this file?
     core::Result<QSet<QString>> files() const;  // every storage key in use
+
+    core::Status saveProfile(const QString &id, const QJsonObject &profile, const QDateTime &at);
+    core::Result<QJsonObject> profile(const QString &id) const; // NotFound: no such data, or none was made yet
 
 private:
     const QSqlDatabase &m_db;

@@ -207,6 +207,10 @@ Result<QList<Job>> JobRepository::list(const JobFilter &filter, const Page &page
         }
         conditions.append(u"state IN (%1)"_s.arg(marks.join(u',')));
     }
+    if (!page.after.isEmpty()) {
+        conditions.append(u"sequence < (SELECT sequence FROM jobs WHERE id = ?)"_s);
+        values.append(page.after);
+    }
     const QString where = conditions.isEmpty() ? QString() : u"WHERE "_s + conditions.join(u" AND "_s);
     values << page.limit << page.skip;
     QList<Job> found;

@@ -157,6 +157,68 @@ QStringList durableSteps()
     };
 }
 
+// Who may use the server, what he did, and what it has answered.
+QStringList accounts()
+{
+    return {
+        uR"(CREATE TABLE users (
+            id TEXT PRIMARY KEY,
+            username TEXT NOT NULL COLLATE NOCASE UNIQUE,
+            email TEXT NOT NULL COLLATE NOCASE UNIQUE,
+            full_name TEXT,
+            password_hash TEXT NOT NULL,
+            is_active INTEGER NOT NULL DEFAULT 1,
+            is_superuser INTEGER NOT NULL DEFAULT 0,
+            scopes TEXT NOT NULL,
+            created_at TEXT NOT NULL,
+            last_login TEXT) STRICT, WITHOUT ROWID)"_s,
+        uR"(CREATE TABLE sessions (
+            id TEXT PRIMARY KEY,
+            user_id TEXT NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+            created_at TEXT NOT NULL,
+            expires_at TEXT NOT NULL) STRICT, WITHOUT ROWID)"_s,
+        u"CREATE INDEX sessions_by_user ON sessions (user_id)"_s,
+        // Used ones stay until their session ends, so that a second use is seen.
+        uR"(CREATE TABLE refresh_tokens (
+            hash TEXT PRIMARY KEY,
+            session_id TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+            used INTEGER NOT NULL DEFAULT 0) STRICT, WITHOUT ROWID)"_s,
+        u"CREATE INDEX refresh_tokens_by_session ON refresh_tokens (session_id)"_s,
+        uR"(CREATE TABLE api_keys (
+            id TEXT PRIMARY KEY,
+            user_id TEXT NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+            name TEXT NOT NULL,
+            prefix TEXT NOT NULL,
+            key_hash TEXT NOT NULL UNIQUE,
+            scopes TEXT NOT NULL,
+            created_at TEXT NOT NULL,
+            expires_at TEXT,
+            last_used TEXT) STRICT, WITHOUT ROWID)"_s,
+        u"CREATE INDEX api_keys_by_user ON api_keys (user_id)"_s,
+        uR"(CREATE TABLE secrets (
+            name TEXT PRIMARY KEY,
+            value TEXT NOT NULL) STRICT, WITHOUT ROWID)"_s,
+        // Append-only.
+        uR"(CREATE TABLE audit (
+            sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+            at TEXT NOT NULL,
+            event TEXT NOT NULL,
+            user_id TEXT,
+            peer TEXT,
+            detail TEXT) STRICT)"_s,
+        uR"(CREATE TABLE remembered_answers (
+            key TEXT PRIMARY KEY,
+            request_hash TEXT NOT NULL,
+            answer TEXT NOT NULL,
+            at TEXT NOT NULL) STRICT, WITHOUT ROWID)"_s,
+        u"CREATE INDEX remembered_answers_by_time ON remembered_answers (at)"_s,
+        uR"(CREATE TABLE data_profiles (
+            artifact_id TEXT PRIMARY KEY REFERENCES artifacts (id) ON DELETE CASCADE,
+            profile TEXT NOT NULL,
+            at TEXT NOT NULL) STRICT, WITHOUT ROWID)"_s,
+    };
+}
+
 // Schedules with what came of them, and jobs that are kept for good.
 QStringList schedules()
 {
@@ -206,7 +268,7 @@ QStringList schedules()
     };
 }
 
-constexpr std::array kMigrations{&firstSchema, &durableSteps, &schedules};
+constexpr std::array kMigrations{&firstSchema, &durableSteps, &schedules, &accounts};
 
 Status apply(const QSqlDatabase &db, std::size_t index)
 {

@@ -3,7 +3,7 @@
 // Which part of a list is wanted.
 #pragma once
 
-#include <QtGlobal>
+#include <QString>
 
 namespace aw::store
 {
@@ -11,6 +11,7 @@ namespace aw::store
 struct Page {
     qint64 skip = 0;
     qint64 limit = 100;
+    QString after{}; // only what follows the thing with this id; nothing when there is none. Empty: from the start
 };
 
 } // namespace aw::store

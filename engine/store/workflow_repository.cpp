@@ -91,7 +91,13 @@ Result<Workflow> WorkflowRepository::get(const QString &id) const
 Result<QList<Workflow>> WorkflowRepository::list(const Page &page) const
 {
     QList<Workflow> found;
-    AW_CHECK(forEachRow(m_db, select(u"ORDER BY sequence DESC LIMIT ? OFFSET ?"_s), {page.limit, page.skip},
+    QString after;
+    QVariantList values{page.limit, page.skip};
+    if (!page.after.isEmpty()) {
+        after = u"WHERE sequence < (SELECT sequence FROM workflows WHERE id = ?) "_s;
+        values.prepend(page.after);
+    }
+    AW_CHECK(forEachRow(m_db, select(after + u"ORDER BY sequence DESC LIMIT ? OFFSET ?"_s), values,
                         [&](const QSqlQuery &row) -> Status {
                             AW_TRY(Workflow workflow, read(row));
                             found.append(std::move(workflow));

@@ -11,7 +11,9 @@ set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 
 find_program(AW_CCACHE ccache)
 if(AW_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    set(CMAKE_CXX_COMPILER_LAUNCHER "${AW_CCACHE}")
+    # Without this ccache passes files by that use precompiled headers.
+    set(CMAKE_CXX_COMPILER_LAUNCHER
+        "${CMAKE_COMMAND};-E;env;CCACHE_SLOPPINESS=pch_defines,time_macros;${AW_CCACHE}")
 endif()
 
 if(AW_ASSERTIONS)
@@ -20,6 +22,10 @@ endif()
 
 add_library(aw_flags INTERFACE)
 target_compile_options(aw_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+    # At -O3 GCC 12 sees impossible sizes in its own std::string (GCC bug 105651).
+    target_compile_options(aw_flags INTERFACE $<$<CONFIG:Release>:-Wno-restrict>)
+endif()
 if(AW_WERROR)
     target_compile_options(aw_flags INTERFACE -Werror)
 endif()
@@ -40,6 +46,14 @@ function(aw_library name)
     cmake_parse_arguments(ARG "" "" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
     add_library(${name} STATIC ${ARG_SOURCES})
     target_link_libraries(${name} PUBLIC aw_flags ${ARG_LINK} PRIVATE ${ARG_PRIVATE_LINK})
+endfunction()
+
+# aw_precompile(aw <CLI/CLI.hpp>): headers that are read once for all files of a target.
+function(aw_precompile name)
+    target_precompile_headers(${name} PRIVATE ${ARGN})
+    if(AW_CCACHE)
+        target_compile_options(${name} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+    endif()
 endfunction()
 
 # aw_test(tst_ledger aw_core): a Qt Test program from tst_ledger.cpp, linked with the libraries named.

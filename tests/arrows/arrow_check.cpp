@@ -19,6 +19,7 @@ const QHash<QString, QStringList> &table()
     static const QStringList kEngine{u"engine/data"_s,  u"engine/steps"_s, u"engine/agents"_s,
                                      u"engine/store"_s, u"engine/jobs"_s,  u"engine/services"_s};
     static const QStringList kUiBase{u"ui/theme"_s, u"ui/widgets"_s, u"engine/services"_s};
+    // ui/tables: views of a table that several pages show, such as the grid and the plots.
     static const QStringList kPages{u"ui/dashboard"_s, u"ui/data"_s,     u"ui/monitor"_s, u"ui/results"_s,
                                     u"ui/schedules"_s, u"ui/settings"_s, u"ui/builder"_s};
     static const QHash<QString, QStringList> kTable = [] {
@@ -33,11 +34,12 @@ const QHash<QString, QStringList> &table()
             {u"engine/server"_s, kEngine},
             {u"ui/theme"_s, {}},
             {u"ui/widgets"_s, {u"ui/theme"_s}},
-            {u"ui/shell"_s, kUiBase + kPages},
+            {u"ui/tables"_s, kUiBase},
+            {u"ui/shell"_s, kUiBase + QStringList{u"ui/tables"_s} + kPages},
             {u"app"_s, kEngine + kUiBase + kPages + QStringList{u"engine/server"_s, u"ui/shell"_s}},
         };
         for (const QString &page : kPages)
-            rooms.insert(page, kUiBase);
+            rooms.insert(page, kUiBase + QStringList{u"ui/tables"_s});
         return rooms;
     }();
     return kTable;

@@ -196,6 +196,11 @@ void ConversionTest::reads_data()
     row("date", day, u"infinity"_s);
     row("date", day, u"2024-01-01 10:00"_s); // its time would be lost
     row("date", day, u"20240101"_s);
+    row("date", day, u"12/31/2021"_s, u"2021-12-31"_s);
+    row("date", day, u"16 sep 2022"_s, u"2022-09-16"_s);
+    row("date", day, u"1 /02/2021"_s); // the width of a padded date, but none
+    row("date", day, u"12/31/0099"_s);
+    row("date", day, u"12-31-2021"_s);
 
     const TextReading moment = dates(Kind::DateTime, {u"%Y-%m-%d"_s, u"%m/%d/%Y %I:%M %p"_s});
     row("datetime", moment, u"2024-01-05 10:15:30"_s, u"2024-01-05 10:15:30"_s);

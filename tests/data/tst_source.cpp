@@ -3,6 +3,7 @@
 #include "tests/data/data_fixture.h"
 
 #include "engine/data/sql_quote.h"
+#include "engine/data/writers.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -678,6 +679,14 @@ void TestSource::keepsTheOrder()
     AW_VERIFY(opened);
     AW_VERIFY(fixture.session().execute(u"CREATE TEMP TABLE t AS "_s + opened->relation.sql));
     QCOMPARE(fixture.rows(u"SELECT count(*), count(*) FILTER (n = rowid) FROM t"_s), QStringList{u"500000|500000"_s});
+    aw::data::Relation ordered = opened->relation;
+    ordered.sql = u"SELECT * FROM t"_s;
+    const QString file = fixture.path(u"x.parquet"_s);
+    AW_VERIFY(writeFile(fixture.session(), ordered, file, aw::data::OutputFormat::Parquet));
+    QCOMPARE(
+        fixture.rows(u"SELECT count(*) FILTER (n = file_row_number) FROM read_parquet(%1, file_row_number=true)"_s.arg(
+            aw::data::quoteText(file))),
+        QStringList{u"500000"_s});
 }
 
 void TestSource::provesTypes_data()

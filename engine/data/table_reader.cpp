@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/data/table_reader.h"
+
+#include "engine/core/result.h"
+#include "engine/data/sql_quote.h"
+
+using namespace Qt::StringLiterals;
+
+namespace aw::data
+{
+
+using core::ErrorCode;
+using core::Result;
+
+namespace
+{
+
+constexpr QLatin1StringView kEngineRow = "file_row_number"_L1; // the engine's own name for a row's number in its file
+
+// The rows with their numbers in a column "__aw_row". The engine prunes by its own numbers; a file that has a column of
+// that very name cannot have them.
+QString numbered(const QString &file, const core::Schema &schema)
+{
+    bool taken = false;
+    for (const core::Column &column : schema.columns)
+        taken = taken || column.name.compare(kEngineRow, Qt::CaseInsensitive) == 0;
+    if (taken)
+        return u"(SELECT *, row_number() OVER () - 1 AS \"__aw_row\" FROM read_parquet("_s + quoteText(file) + u"))"_s;
+    return u"(SELECT * EXCLUDE (file_row_number), file_row_number AS \"__aw_row\" FROM read_parquet("_s +
+           quoteText(file) + u", file_row_number=true))"_s;
+}
+
+Result<QString> oneCondition(const core::Schema &schema, const ColumnFilter &filter)
+{
+    const qsizetype index = schema.indexOf(filter.column);
+    if (index < 0)
+        return core::fail(ErrorCode::NotFound, u"There is no column “%1”"_s.arg(filter.column));
+    const core::Column &column = schema.columns[index];
+    const QString name = quoteName(column.name);
+    const QString text = u"CAST("_s + name + u" AS VARCHAR)"_s;
+    switch (filter.kind) {
+    case FilterKind::Empty:
+        return u'(' + name + u" IS NULL OR "_s + text + u" = '')"_s;
+    case FilterKind::NotEmpty:
+        return u'(' + name + u" IS NOT NULL AND "_s + text + u" <> '')"_s;
+    case FilterKind::Contains:
+        return u"contains(lower("_s + text + u"), lower("_s + quoteText(filter.value) + u"))"_s;
+    default:
+        break;
+    }
+    QString left = text;
+    QString right = quoteText(filter.value);
+    if (column.isNumeric()) {
+        bool ok = false;
+        const double number = filter.value.toDouble(&ok);
+        if (!ok)
+            return core::fail(ErrorCode::InvalidArgument, u"“%1” is not a number"_s.arg(filter.value), column.name,
+                              u"Write it like 1234.5."_s);
+        left = u"CAST("_s + name + u" AS DOUBLE)"_s;
+        right = u"CAST('%1' AS DOUBLE)"_s.arg(number, 0, 'g', 17);
+    }
+    switch (filter.kind) {
+    case FilterKind::Equals:
+        return left + u" = "_s + right;
+    case FilterKind::Differs:
+        return left + u" IS DISTINCT FROM "_s + right;
+    case FilterKind::Less:
+        return left + u" < "_s + right;
+    case FilterKind::AtMost:
+        return left + u" <= "_s + right;
+    case FilterKind::Greater:
+        return left + u" > "_s + right;
+    default:
+        return left + u" >= "_s + right;
+    }
+}
+
+} // namespace
+
+Result<QString> filterCondition(const core::Schema &schema, const TableQuery &query)
+{
+    QStringList conditions;
+    for (const ColumnFilter &filter : query.filters) {
+        AW_TRY(const QString condition, oneCondition(schema, filter));
+        conditions.append(condition);
+    }
+    if (!query.search.isEmpty()) {
+        QStringList any;
+        for (const core::Column &column : schema.columns)
+            any.append(u"contains(lower(CAST("_s + quoteName(column.name) + u" AS VARCHAR)), lower("_s +
+                       quoteText(query.search) + u"))"_s);
+        conditions.append(any.isEmpty() ? u"false"_s : u'(' + any.join(u" OR "_s) + u')');
+    }
+    return conditions.join(u" AND "_s);
+}
+
+TableReader::TableReader(std::unique_ptr<Session> session, const QString &file, core::Schema schema, qint64 rows)
+    : m_session(std::move(session))
+    , m_file(file)
+    , m_schema(std::move(schema))
+    , m_rows(rows)
+{
+}
+
+Result<std::unique_ptr<TableReader>> TableReader::open(std::unique_ptr<Session> session, const QString &file)
+{
+    const QString source = u"read_parquet("_s + quoteText(file) + u')';
+    AW_TRY(core::Schema schema, session->describe(u"SELECT * FROM "_s + source));
+    AW_TRY(const QVariant rows, session->scalar(u"SELECT count(*) FROM "_s + source));
+    return std::unique_ptr<TableReader>(
+        new TableReader(std::move(session), file, std::move(schema), rows.toLongLong()));
+}
+
+Result<Arrangement> TableReader::arrange(Session &session, const QString &table, const core::Schema &schema,
+                                         const TableQuery &query, const QString &file, const ProgressCallback &progress)
+{
+    AW_TRY(const QString condition, filterCondition(schema, query));
+    QString sql = u"SELECT \"__aw_row\" FROM "_s + numbered(table, schema);
+    if (!condition.isEmpty())
+        sql += u" WHERE "_s + condition;
+    QString order;
+    if (!query.sortColumn.isEmpty()) {
+        if (schema.indexOf(query.sortColumn) < 0)
+            return core::fail(ErrorCode::NotFound, u"There is no column “%1”"_s.arg(query.sortColumn));
+        order = quoteName(query.sortColumn) + (query.descending ? u" DESC"_s : u" ASC"_s) + u" NULLS LAST, "_s;
+    }
+    sql += u" ORDER BY "_s + order + u"\"__aw_row\""_s;
+    AW_TRY(const qint64 rows,
+           session.execute(u"COPY ("_s + sql + u") TO "_s + quoteText(file) + u" (FORMAT parquet)"_s, progress));
+    return Arrangement{query, file, rows};
+}
+
+Result<Table> TableReader::window(const Arrangement &arrangement, qint64 offset, qint64 limit)
+{
+    if (offset < 0 || limit < 0)
+        return core::fail(ErrorCode::InvalidArgument, u"Offset and limit cannot be negative"_s);
+    QStringList columns;
+    for (const core::Column &column : m_schema.columns)
+        columns.append(u"p."_s + quoteName(column.name));
+    const QString source = numbered(m_file, m_schema);
+    const QString between = u" BETWEEN %1 AND %2"_s.arg(offset).arg(offset + limit - 1);
+    QString sql = u"SELECT "_s + columns.join(u", "_s) + u" FROM "_s + source + u" p"_s;
+    if (arrangement.file.isEmpty())
+        sql += u" WHERE p.\"__aw_row\""_s + between + u" ORDER BY p.\"__aw_row\""_s;
+    else
+        sql += u" JOIN (SELECT \"__aw_row\" AS r, file_row_number AS n FROM read_parquet("_s +
+               quoteText(arrangement.file) + u", file_row_number=true) WHERE file_row_number"_s + between +
+               u") v ON p.\"__aw_row\" = v.r ORDER BY v.n"_s;
+    return m_session->query(sql);
+}
+
+} // namespace aw::data

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/services/open_table.h"
+
+#include "engine/core/result.h"
+#include "engine/data/sql_quote.h"
+#include "engine/services/tasks.h"
+
+using namespace Qt::StringLiterals;
+
+namespace aw::services
+{
+
+using core::Result;
+
+namespace
+{
+
+// Hands a stop of one of two tokens on to a source, as long as it lives.
+struct Linked {
+    struct Request {
+        std::stop_source *source;
+        void operator()() const { source->request_stop(); }
+    };
+    Linked(const std::stop_token &one, const std::stop_token &other)
+        : m_one(one, Request{&source})
+        , m_other(other, Request{&source})
+    {
+    }
+    std::stop_source source;
+
+private:
+    std::stop_callback<Request> m_one;
+    std::stop_callback<Request> m_other;
+    Q_DISABLE_COPY_MOVE(Linked)
+};
+
+} // namespace
+
+OpenTable::OpenTable(const QString &file, std::unique_ptr<store::TemporaryFolder> folder,
+                     std::unique_ptr<data::TableReader> reader, DataOptions options)
+    : m_shared(std::make_shared<Shared>())
+{
+    m_shared->file = file;
+    m_shared->folder = std::move(folder);
+    m_shared->reader = std::move(reader);
+    m_shared->options = std::move(options);
+    m_arrangement.rows = m_shared->reader->rows();
+}
+
+OpenTable::~OpenTable()
+{
+    m_shared->closing.request_stop();
+}
+
+Result<std::unique_ptr<data::Session>> OpenTable::newSession(Shared &shared, const std::stop_token &stop)
+{
+    data::SessionOptions options;
+    options.memoryBytes = shared.options.memoryBytes;
+    options.threads = shared.options.threads;
+    options.tempDirectory = shared.folder->path();
+    options.allowedPaths = {shared.file, shared.folder->path()};
+    options.stop = stop;
+    return data::Session::open(options);
+}
+
+QCoro::Task<Result<data::Arrangement>> OpenTable::arrange(data::TableQuery query, std::stop_token stop,
+                                                          data::ProgressCallback progress)
+{
+    if (query.isPlain())
+        return ready(Result<data::Arrangement>(data::Arrangement{query, {}, rows()}));
+    return when(onPool(
+        *QThreadPool::globalInstance(), [shared = m_shared, query, stop, progress]() -> Result<data::Arrangement> {
+            const Linked linked(stop, shared->closing.get_token());
+            AW_TRY(const auto session, newSession(*shared, linked.source.get_token()));
+            const QString file = u"%1/order-%2.parquet"_s.arg(shared->folder->path()).arg(++shared->names);
+            return data::TableReader::arrange(*session, shared->file, shared->reader->schema(), query, file, progress);
+        }));
+}
+
+QCoro::Task<Result<data::Table>> OpenTable::window(qint64 offset, qint64 limit)
+{
+    return when(onPool(*QThreadPool::globalInstance(),
+                       [shared = m_shared, arrangement = m_arrangement, offset, limit]() -> Result<data::Table> {
+                           const std::scoped_lock lock(shared->reading);
+                           if (shared->closing.stop_requested())
+                               return core::fail(core::ErrorCode::Cancelled, u"The table was closed"_s);
+                           return shared->reader->window(arrangement, offset, limit);
+                       }));
+}
+
+QCoro::Task<Result<data::Profile>> OpenTable::profile(std::stop_token stop, data::ProgressCallback progress)
+{
+    return when(onPool(*QThreadPool::globalInstance(), [shared = m_shared, stop, progress]() -> Result<data::Profile> {
+        const Linked linked(stop, shared->closing.get_token());
+        AW_TRY(const auto session, newSession(*shared, linked.source.get_token()));
+        data::Relation relation;
+        relation.sql = u"SELECT * FROM read_parquet("_s + data::quoteText(shared->file) + u')';
+        relation.schema = shared->reader->schema();
+        relation.rows = shared->reader->rows();
+        relation.parquetFile = shared->file;
+        return data::profileRelation(*session, relation, -1, progress);
+    }));
+}
+
+QCoro::Task<Result<data::PlotData>> OpenTable::plot(data::PlotRequest request, std::stop_token stop)
+{
+    return when(onPool(*QThreadPool::globalInstance(), [shared = m_shared, request, stop]() -> Result<data::PlotData> {
+        const Linked linked(stop, shared->closing.get_token());
+        AW_TRY(const auto session, newSession(*shared, linked.source.get_token()));
+        return data::plotData(*session, shared->file, shared->reader->schema(), request);
+    }));
+}
+
+} // namespace aw::services

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/services/preparation.h"
+
+#include "engine/agents/target_library.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace aw::services
+{
+
+QList<TargetInfo> preparationTargets()
+{
+    QList<TargetInfo> targets;
+    const agents::TargetLibrary library;
+    for (const QString &name : library.names())
+        if (const auto target = library.find(name); target && !target->conform)
+            targets.append({target->name, target->title, target->description});
+    return targets;
+}
+
+QJsonObject preparationDocument(const QString &filename, const QString &target, const QJsonObject &loadingConfig)
+{
+    constexpr qsizetype kLongestName = 120; // the whole name of a workflow may have 200
+    const QString name = filename.size() <= kLongestName ? filename : filename.first(kLongestName - 1) + QChar(0x2026);
+    const QJsonArray steps{
+        QJsonObject{
+            {u"id"_s, u"load"_s}, {u"type"_s, u"loading"_s}, {u"name"_s, u"Load"_s}, {u"config"_s, loadingConfig}},
+        QJsonObject{{u"id"_s, u"prepare"_s},
+                    {u"type"_s, u"preparing"_s},
+                    {u"name"_s, u"Prepare"_s},
+                    {u"config"_s, QJsonObject{{u"target"_s, target}}}},
+        QJsonObject{{u"id"_s, u"validate"_s},
+                    {u"type"_s, u"validation"_s},
+                    {u"name"_s, u"Validate"_s},
+                    {u"config"_s, QJsonObject{{u"validation_type"_s, u"functional"_s}, {u"target"_s, target}}}}};
+    return {{u"name"_s, u"Prepare %1 for %2"_s.arg(name, target)}, {u"steps"_s, steps}};
+}
+
+QCoro::Task<core::Result<core::Job>> prepareData(Services services, QString dataId, QString target)
+{
+    const core::Result<core::Artifact> artifact = co_await services.data.get(dataId);
+    if (!artifact)
+        co_return core::fail(artifact.error());
+    // What was said about the file at its import holds for the run, too.
+    const QJsonObject loading = artifact->metadata.value("overrides"_L1).toObject();
+    const QJsonObject document = preparationDocument(artifact->filename, target, loading);
+    const core::Result<core::Workflow> workflow = co_await services.workflows.create(document);
+    if (!workflow)
+        co_return core::fail(workflow.error());
+    jobs::JobRequest request;
+    request.workflowId = workflow->id;
+    request.inputDataId = dataId;
+    request.parameters = {{u"title"_s, workflow->name}};
+    const core::Result<core::Job> job = co_await services.jobs.run(request);
+    co_return job;
+}
+
+} // namespace aw::services

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rows after a step of a workflow, computed on the beginning of its input; nothing of it is kept.
+#pragma once
+
+#include "engine/core/environment.h"
+#include "engine/core/workflow.h"
+#include "engine/services/data_files.h"
+#include "engine/services/data_service.h"
+#include "engine/steps/catalogue.h"
+
+#include <QCoroTask>
+#include <QThreadPool>
+
+namespace aw::services
+{
+
+struct PreviewRequest {
+    core::Workflow workflow;
+    QString inputDataId;
+    QString stepId; // empty: the last one
+    qint64 offset = 0;
+    qint64 limit = 100;
+};
+
+struct Preview {
+    DataSample sample;
+    QString stepId;
+    qint64 sampledRows = 0; // that the first step has read
+    qint64 inputRows = -1;  // of the whole input; -1: not known
+    bool isSample = false;  // only the beginning of the input was read
+};
+
+// Thread: any with an event loop. A preview runs in a store of its own that is thrown away, on a thread of this
+// service's own. Errors: NotFound (data, step), those of the steps and of files.
+class PreviewService
+{
+public:
+    PreviewService(DataService &data, const steps::Catalogue &catalogue, const core::Clock &clock, core::IdSource &ids,
+                   const DataOptions &options);
+    ~PreviewService(); // waits for what is under way
+
+    QCoro::Task<core::Result<Preview>> preview(PreviewRequest request);
+
+private:
+    core::Result<Preview> compute(const PreviewRequest &request, const core::Artifact &input, const QString &path);
+
+    DataService &m_data;
+    const steps::Catalogue &m_catalogue;
+    const core::Clock &m_clock;
+    core::IdSource &m_ids;
+    const DataOptions m_options;
+    QThreadPool m_pool;
+
+    Q_DISABLE_COPY_MOVE(PreviewService)
+};
+
+} // namespace aw::services

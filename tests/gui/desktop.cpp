@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/desktop.h"
+
+#include <QApplication>
+#include <QCoroTask>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace aw::tests
+{
+
+Desktop::Desktop(QApplication &application)
+{
+    const auto options = core::Options::build({}, {}, {},
+                                              {{u"store.data_dir"_s, m_folder.filePath(u"store"_s)},
+                                               {u"engine.temp_dir"_s, m_folder.filePath(u"tmp"_s)},
+                                               {u"engine.memory_limit"_s, u"512MB"_s},
+                                               {u"engine.threads"_s, u"2"_s}});
+    if (!options)
+        qFatal("%s", qPrintable(options.error().text()));
+    auto engine = app::Engine::open(*options, app::StoreKind::Lasting);
+    if (!engine)
+        qFatal("%s", qPrintable(engine.error().text()));
+    m_engine = std::move(*engine);
+    m_settings = std::make_unique<ui::DesktopSettings>(m_folder.filePath(u"desktop.ini"_s));
+    m_theme = std::make_unique<ui::Theme>(application);
+    m_theme->setAppearance(ui::Appearance::Light);
+    m_window = std::make_unique<ui::MainWindow>(
+        *m_theme, services::Services{m_engine->data(), m_engine->workflows(), m_engine->jobs(), m_engine->tables()},
+        *options, m_folder.filePath(u"aw.conf"_s), m_engine->dataDirectory(), *m_settings);
+}
+
+Desktop::~Desktop() = default;
+
+QString Desktop::write(const QString &name, const QByteArray &bytes) const
+{
+    QFile file(path(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("the test's file cannot be written");
+    return file.fileName();
+}
+
+QString Desktop::sample() const
+{
+    return QStringLiteral(AW_SOURCE_DIR "/resources/samples/messy-orders.csv");
+}
+
+core::Artifact Desktop::import(const QString &path)
+{
+    services::ImportRequest request;
+    request.path = path;
+    const auto artifact = QCoro::waitFor(m_engine->data().importFile(request));
+    if (!artifact)
+        qFatal("%s", qPrintable(artifact.error().text()));
+    return *artifact;
+}
+
+} // namespace aw::tests

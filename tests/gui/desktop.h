@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A whole desktop over a data directory of its own, for tests and pictures.
+#pragma once
+
+#include "app/compose.h"
+#include "ui/shell/main_window.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+class QApplication;
+
+namespace aw::tests
+{
+
+class Desktop
+{
+public:
+    explicit Desktop(QApplication &application);
+    ~Desktop();
+
+    app::Engine &engine() { return *m_engine; }
+    ui::Theme &theme() { return *m_theme; }
+    ui::MainWindow &window() { return *m_window; }
+    ui::DesktopSettings &settings() { return *m_settings; }
+
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    QString write(const QString &name, const QByteArray &bytes) const; // a file of the user's
+    QString sample() const;                                            // the shipped messy orders
+    // Brings a file in without the window, and waits for it.
+    core::Artifact import(const QString &path);
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<app::Engine> m_engine;
+    std::unique_ptr<ui::DesktopSettings> m_settings;
+    std::unique_ptr<ui::Theme> m_theme;
+    std::unique_ptr<ui::MainWindow> m_window;
+
+    Q_DISABLE_COPY_MOVE(Desktop)
+};
+
+} // namespace aw::tests

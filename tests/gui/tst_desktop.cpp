@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The first five minutes, through real events: open, import, look, prepare, result, export; and what goes wrong.
+#include "tests/gui/desktop.h"
+#include "tests/gui/stall_watch.h"
+
+#include "ui/data/import_assistant.h"
+#include "ui/shell/single_instance.h"
+
+#include <QApplication>
+#include <QCoroTask>
+#include <QDropEvent>
+#include <QFile>
+#include <QLineEdit>
+#include <QListView>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace aw;
+using ui::MainWindow;
+
+namespace
+{
+constexpr int kPatience = 60'000;
+}
+
+class DesktopTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<tests::Desktop> m_desktop;
+
+    MainWindow &window() { return m_desktop->window(); }
+    ui::DataPage &data() { return window().dataPage(); }
+
+    bool tableIsThere()
+    {
+        return data().table().table() && data().table().isSettled() && data().table().grid().isLoaded();
+    }
+
+    template <typename T>
+    T *child(const QString &name)
+    {
+        T *found = window().findChild<T *>(name);
+        if (!found)
+            qFatal("there is no %s", qPrintable(name));
+        return found;
+    }
+
+    void importSample()
+    {
+        m_desktop->import(m_desktop->sample());
+        window().showPage(MainWindow::DataId);
+        QVERIFY(QTest::qWaitFor([&] { return tableIsThere(); }, kPatience));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desktop = std::make_unique<tests::Desktop>(*qApp);
+        window().resize(1280, 800);
+        window().show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window()));
+        window().activateWindow();
+    }
+    void cleanup() { m_desktop.reset(); }
+
+    void fromTheSampleToAnExportedResult();
+    void aDroppedFileIsReadAtOnceAndFollowsItsDialect();
+    void deletingCanBeUndone();
+    void deletingHappensWhenItIsNotUndone();
+    void renamingChangesTheList();
+    void aVanishedFileIsSaid();
+    void aFileThatCannotBeReadIsSaid();
+    void anExportToAFolderThatIsGoneIsSaid();
+    void longAndRightToLeftNamesDoNotWidenTheWindow();
+    void theKeyboardReachesEveryPage();
+    void thePaletteFindsData();
+    void aSecondStartHandsItsFilesOver();
+    void everyButtonHasAName();
+};
+
+void DesktopTest::fromTheSampleToAnExportedResult()
+{
+    tests::StallWatch watch;
+    auto *sample = child<QWidget>(u"trySample"_s);
+    QTest::mouseClick(sample, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(data().assistant().hasPreview(), kPatience);
+    auto *import = child<QPushButton>(u"importButton"_s);
+    QTRY_VERIFY(import->isEnabled());
+    QTest::mouseClick(import, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(tableIsThere(), kPatience);
+    QVERIFY(data().table().rows().rowCount() > 100);
+    QVERIFY(data().table().rows().row(0));
+
+    Q_EMIT data().prepareWanted(data().currentId(), u"cosmo-ready"_s); // the menu under the button
+    ui::ResultsPage &results = window().resultsPage();
+    QTRY_VERIFY_WITH_TIMEOUT(results.showsResult(), kPatience);
+    QCOMPARE(window().currentPage(), &results);
+    QTRY_VERIFY_WITH_TIMEOUT(results.table().isSettled() && results.table().rows().row(0), kPatience);
+
+    for (const QString &name : {u"out.csv"_s, u"out.parquet"_s, u"out.xlsx"_s}) {
+        QSignalSpy exported(&results.exporting(), &ui::ExportFlow::exported);
+        const auto job = QCoro::waitFor(m_desktop->engine().jobs().get(results.currentId()));
+        QVERIFY(job);
+        results.exporting().exportTo(job->resultDataId, m_desktop->path(name));
+        QVERIFY(exported.wait(kPatience));
+        QVERIFY(QFile(m_desktop->path(name)).size() > 1000);
+    }
+    QVERIFY(watch.knocks() > 10);
+    qInfo("the longest stall of the GUI thread: %lld ms", static_cast<long long>(watch.longest().count()));
+}
+
+void DesktopTest::aDroppedFileIsReadAtOnceAndFollowsItsDialect()
+{
+    const QString path = m_desktop->write(u"dropped.csv"_s, "name;size\nAda;1\nBob;2\n");
+    QMimeData mime;
+    mime.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter({200, 200}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({200, 200}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window(), &drop);
+    QTRY_VERIFY_WITH_TIMEOUT(data().assistant().isInspected(), kPatience);
+    auto *table = data().assistant().findChild<QAbstractItemView *>();
+    QVERIFY(table);
+    QCOMPARE(table->model()->columnCount(), 2);
+    auto *delimiter = data().assistant().findChild<QWidget *>(u"delimiter"_s);
+    QVERIFY(delimiter);
+    delimiter->setFocus();
+    QTest::keyClick(delimiter, Qt::Key_Up); // comma stands before semicolon
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->columnCount(), 1, kPatience);
+    QTest::keyClick(delimiter, Qt::Key_Down);
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->columnCount(), 2, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(data().assistant().isInspected(), kPatience);
+}
+
+void DesktopTest::deletingCanBeUndone()
+{
+    importSample();
+    auto *list = child<QListView>(u"dataList"_s);
+    const QString id = data().currentId();
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Delete);
+    QCOMPARE(list->model()->rowCount(), 0);
+    auto *undo = child<QPushButton>(u"toastAction"_s);
+    QTest::mouseClick(undo, Qt::LeftButton);
+    QCOMPARE(list->model()->rowCount(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(tableIsThere(), kPatience);
+    QVERIFY(QCoro::waitFor(m_desktop->engine().data().get(id)));
+}
+
+void DesktopTest::deletingHappensWhenItIsNotUndone()
+{
+    importSample();
+    const QString id = data().currentId();
+    auto *list = child<QListView>(u"dataList"_s);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Delete);
+    QSignalSpy removed(&m_desktop->engine().data(), &services::DataService::dataRemoved);
+    window().toasts().finishAll();
+    QVERIFY(removed.wait(kPatience));
+    QVERIFY(!QCoro::waitFor(m_desktop->engine().data().get(id)));
+}
+
+void DesktopTest::renamingChangesTheList()
+{
+    importSample();
+    auto *list = child<QListView>(u"dataList"_s);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_F2);
+    auto *dialog = child<QWidget>(u"renameDialog"_s);
+    auto *edit = dialog->findChild<QLineEdit *>();
+    QVERIFY(edit);
+    edit->selectAll();
+    QTest::keyClicks(edit, u"Orders of May"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(list->model()->index(0, 0).data().toString(), u"Orders of May"_s, kPatience);
+}
+
+void DesktopTest::aVanishedFileIsSaid()
+{
+    importSample(); // is what the page shows, so that the other one is not open yet
+    const core::Artifact artifact = m_desktop->import(m_desktop->write(u"lost.csv"_s, "a,b\n1,2\n"));
+    const auto path = QCoro::waitFor(m_desktop->engine().data().filePath(artifact.id));
+    QVERIFY(path && QFile::remove(*path));
+    window().showPage(MainWindow::DataId);
+    data().show(artifact.id);
+    const auto says = [&](const QString &text) {
+        for (const QLabel *label : data().findChildren<QLabel *>())
+            if (label->isVisible() && label->text().contains(text))
+                return true;
+        return false;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(says(u"is gone"_s), kPatience);
+    QVERIFY(says(u"Import it again"_s));
+}
+
+void DesktopTest::aFileThatCannotBeReadIsSaid()
+{
+    window().openFiles({m_desktop->path(u"nothing.csv"_s)});
+    const auto *banner = data().assistant().findChild<ui::Banner *>();
+    QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), kPatience);
+    QVERIFY(banner->text().contains(u"no such file"_s));
+    QVERIFY(!child<QPushButton>(u"importButton"_s)->isEnabled());
+}
+
+void DesktopTest::anExportToAFolderThatIsGoneIsSaid()
+{
+    importSample();
+    QSignalSpy failed(&data().exporting(), &ui::ExportFlow::failed);
+    data().exporting().exportTo(data().currentId(), m_desktop->path(u"no folder/out.parquet"_s));
+    QVERIFY(failed.wait(kPatience));
+    QCOMPARE(window().toasts().texts().size(), 1);
+    QVERIFY(!data().table().busy().isBusy());
+}
+
+void DesktopTest::longAndRightToLeftNamesDoNotWidenTheWindow()
+{
+    const core::Artifact artifact = m_desktop->import(m_desktop->write(u"x.csv"_s, "a,b\n1,2\n"));
+    window().showPage(MainWindow::DataId);
+    const int width = window().width();
+    for (const QString &name : {QString(500, u'W'), QString(u"بيانات المبيعات "_s).repeated(30)}) {
+        QVERIFY(QCoro::waitFor(m_desktop->engine().data().rename(artifact.id, name)));
+        auto *title = child<QLabel>(u"dataName"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(title->accessibleName() == name.simplified(), kPatience);
+        QCOMPARE(window().width(), width);
+        QVERIFY(window().minimumSizeHint().width() <= width);
+    }
+}
+
+void DesktopTest::theKeyboardReachesEveryPage()
+{
+    const QList<Qt::Key> keys{Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5};
+    QStringList titles;
+    for (const Qt::Key key : keys) {
+        QTest::keyClick(&window(), key, Qt::ControlModifier);
+        titles.append(window().currentPage()->title());
+        QVERIFY(!window().currentPage()->help().isEmpty());
+    }
+    QCOMPARE(titles, QStringList({u"Start"_s, u"Data"_s, u"Monitor"_s, u"Results"_s, u"Settings"_s}));
+}
+
+void DesktopTest::thePaletteFindsData()
+{
+    importSample();
+    window().showPage(MainWindow::StartId);
+    QTest::keyClick(&window(), Qt::Key_K, Qt::ControlModifier);
+    auto *palette = child<QWidget>(u"palette"_s);
+    QVERIFY(palette->isVisible());
+    auto *text = palette->findChild<QLineEdit *>();
+    auto *list = palette->findChild<QAbstractItemView *>();
+    QTest::keyClicks(text, u"messy"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(list->model()->index(0, 0).data().toString().contains(u"messy-orders"_s), kPatience);
+    QTest::keyClick(text, Qt::Key_Return);
+    QCOMPARE(window().currentPage(), &data());
+    QVERIFY(!palette->isVisible());
+}
+
+void DesktopTest::aSecondStartHandsItsFilesOver()
+{
+    const QString key = m_desktop->path(u"store"_s);
+    ui::SingleInstance first(key);
+    QVERIFY(!first.handOver({})); // nobody is there
+    QVERIFY(first.listen());
+    QSignalSpy activated(&first, &ui::SingleInstance::activated);
+    bool handed = false;
+    const std::jthread second([&] { handed = ui::SingleInstance(key).handOver({u"/tmp/a b.csv"_s}); });
+    QVERIFY(activated.wait(kPatience));
+    QCOMPARE(activated.first().first().toStringList(), QStringList(u"/tmp/a b.csv"_s));
+    QTRY_VERIFY(handed);
+}
+
+void DesktopTest::everyButtonHasAName()
+{
+    importSample();
+    for (const QAbstractButton *button : window().findChildren<QAbstractButton *>()) {
+        if (button->focusPolicy() == Qt::NoFocus || button->objectName().startsWith(u"qt_"_s))
+            continue;
+        QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(),
+                 qPrintable(button->objectName() + u" in "_s + button->parent()->objectName()));
+    }
+}
+
+QTEST_MAIN(DesktopTest)
+#include "tst_desktop.moc"

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The parts that need no engine: theme, words, axes, palette, toasts, and the watchdog itself.
+#include "tests/gui/stall_watch.h"
+
+#include "ui/shell/command_palette.h"
+#include "ui/tables/plot_axes.h"
+#include "ui/widgets/busy_bar.h"
+#include "ui/widgets/toasts.h"
+#include "ui/widgets/words.h"
+
+#include <QApplication>
+#include <QDirIterator>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace aw;
+
+namespace
+{
+
+double luminance(const QColor &color)
+{
+    const auto linear = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double one = luminance(a);
+    const double other = luminance(b);
+    return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
+}
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class WidgetsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void everyPaletteHasEveryRole();
+    void textCanBeRead_data();
+    void textCanBeRead();
+    void everyIconIsDrawnInLines();
+    void wordsForPeople();
+    void axesHaveRoundMarks();
+    void thePaletteRanks();
+    void toastsActOnce();
+    void aStopReachesTheWork();
+    void theWatchSeesAStall();
+};
+
+void WidgetsTest::everyPaletteHasEveryRole()
+{
+    const QString folder = QStringLiteral(AW_SOURCE_DIR "/resources/themes/");
+    const QJsonObject palettes = QJsonDocument::fromJson(contents(folder + u"palette.json"_s)).object();
+    QCOMPARE(palettes.keys(), QStringList({u"dark"_s, u"high-contrast"_s, u"light"_s}));
+    const QStringList roles = palettes.value(u"light"_s).toObject().keys();
+    for (const QString &name : palettes.keys())
+        QCOMPARE(palettes.value(name).toObject().keys(), roles);
+    static const QRegularExpression kRole(u"@([A-Za-z]+)"_s);
+    for (auto it = kRole.globalMatch(QString::fromUtf8(contents(folder + u"style.qss"_s))); it.hasNext();) {
+        const QString role = it.next().captured(1);
+        QVERIFY2(role == u"icons"_s || roles.contains(role), qPrintable(role));
+    }
+}
+
+void WidgetsTest::textCanBeRead_data()
+{
+    QTest::addColumn<int>("appearance");
+    QTest::newRow("light") << static_cast<int>(ui::Appearance::Light);
+    QTest::newRow("dark") << static_cast<int>(ui::Appearance::Dark);
+    QTest::newRow("high contrast") << static_cast<int>(ui::Appearance::HighContrast);
+}
+
+// WCAG 2: 4.5 for text.
+void WidgetsTest::textCanBeRead()
+{
+    QFETCH(int, appearance);
+    ui::Theme theme(*qApp);
+    theme.setAppearance(static_cast<ui::Appearance>(appearance));
+    for (const QString &ground : {u"window"_s, u"surface"_s, u"sunken"_s})
+        for (const QString &text :
+             {u"text"_s, u"textMuted"_s, u"accentText"_s, u"danger"_s, u"warning"_s, u"success"_s}) {
+            const double found = contrast(theme.color(text), theme.color(ground));
+            QVERIFY2(found >= 4.5, qPrintable(u"%1 on %2: %3"_s.arg(text, ground).arg(found)));
+        }
+    QVERIFY(contrast(theme.color(u"onAccent"_s), theme.color(u"accent"_s)) >= 4.5);
+    QVERIFY(contrast(theme.color(u"onSelection"_s), theme.color(u"selection"_s)) >= 4.5);
+}
+
+void WidgetsTest::everyIconIsDrawnInLines()
+{
+    int icons = 0;
+    QDirIterator it(QStringLiteral(AW_SOURCE_DIR "/resources/icons"), {u"*.svg"_s}, QDir::Files);
+    while (it.hasNext()) {
+        const QByteArray svg = contents(it.next());
+        if (it.fileName() == u"aw-studio.svg"_s)
+            continue;
+        ++icons;
+        QVERIFY2(svg.contains("currentColor") && svg.contains("viewBox=\"0 0 24 24\""), qPrintable(it.fileName()));
+    }
+    QVERIFY(icons >= 40);
+}
+
+void WidgetsTest::wordsForPeople()
+{
+    QCOMPARE(ui::countText(4'812'330), u"4,812,330"_s);
+    QCOMPARE(ui::shareText(0.03), u"3 %"_s);
+    QCOMPARE(ui::shareText(0.0004), u"< 0.1 %"_s);
+    QCOMPARE(ui::durationText(340), u"340 ms"_s);
+    QCOMPARE(ui::durationText(185'000), u"3 min 5 s"_s);
+    QCOMPARE(ui::bytesText(-1), u"–"_s);
+    QCOMPARE(ui::numberText(1204.4), u"1,204"_s);
+    QCOMPARE(ui::numberText(0.25), u"0.25"_s);
+    QCOMPARE(ui::cellText(QVariant(u"a\nb"_s)), u"a⏎b"_s);
+    QCOMPARE(ui::cellText(QVariant(0.1)), u"0.1"_s);
+    QCOMPARE(ui::shortName(QString(500, u'x'), 21).size(), 21);
+    QCOMPARE(ui::errorText({core::ErrorCode::NotFound, u"It is gone"_s, {}, u"Look again."_s, {}}),
+             u"It is gone. Look again."_s);
+}
+
+void WidgetsTest::axesHaveRoundMarks()
+{
+    const auto texts = [](const QList<ui::Tick> &ticks) {
+        QStringList list;
+        for (const ui::Tick &tick : ticks)
+            list.append(tick.text);
+        return list;
+    };
+    QCOMPARE(texts(ui::axisTicks(0, 100, 5, false)),
+             QStringList({u"0"_s, u"20"_s, u"40"_s, u"60"_s, u"80"_s, u"100"_s}));
+    QCOMPARE(texts(ui::axisTicks(0, 2e6, 4, false)).last(), u"2.0 M"_s);
+    QVERIFY(ui::axisTicks(1, 1, 5, false).isEmpty());
+    QVERIFY(ui::axisTicks(5, 1, 5, false).isEmpty());
+    const double year = 31'557'600'000.0;
+    QCOMPARE(texts(ui::axisTicks(49.9 * year, 54 * year, 5, true)).first(), u"2020"_s);
+    for (const double span : {1e3, 1e5, 1e7, 1e9, 1e11, 1e13})
+        QVERIFY(ui::axisTicks(1.6e12, 1.6e12 + span, 6, true).size() < 60);
+}
+
+void WidgetsTest::thePaletteRanks()
+{
+    QVERIFY(ui::fitOf(u"imp"_s, u"Import a file…"_s) > ui::fitOf(u"imp"_s, u"Go to simple page"_s));
+    QVERIFY(ui::fitOf(u"gtd"_s, u"Go to Data"_s) > 0);
+    QCOMPARE(ui::fitOf(u"xyz"_s, u"Go to Data"_s), -1);
+}
+
+void WidgetsTest::toastsActOnce()
+{
+    ui::Theme theme(*qApp);
+    QWidget window;
+    window.resize(800, 600);
+    ui::Toasts toasts(theme, &window);
+    window.show();
+    int done = 0;
+    int gone = 0;
+    toasts.show({ui::Tone::Info, u"One"_s, u"Undo"_s, [&] { ++done; }, [&] { ++gone; }, 0});
+    toasts.show({ui::Tone::Info, u"Two"_s, {}, {}, [&] { ++gone; }, 0});
+    QCOMPARE(toasts.texts(), QStringList({u"One"_s, u"Two"_s}));
+    auto *undo = toasts.findChild<QPushButton *>(u"toastAction"_s);
+    QTest::mouseClick(undo, Qt::LeftButton);
+    QCOMPARE(done, 1);
+    QCOMPARE(gone, 0);
+    toasts.finishAll();
+    toasts.finishAll();
+    QCOMPARE(done, 1);
+    QCOMPARE(gone, 1);
+    QTRY_VERIFY(toasts.texts().isEmpty());
+}
+
+void WidgetsTest::aStopReachesTheWork()
+{
+    ui::Theme theme(*qApp);
+    ui::BusyBar bar(theme);
+    const std::stop_token stop = bar.start(u"Counting…"_s);
+    const auto progress = bar.progress();
+    QVERIFY(bar.isBusy());
+    QTRY_VERIFY(bar.isVisible());
+    progress(0.5);
+    QTRY_COMPARE(bar.findChild<QProgressBar *>()->value(), 500);
+    QTest::mouseClick(bar.findChild<QPushButton *>(u"stopButton"_s), Qt::LeftButton);
+    QVERIFY(stop.stop_requested());
+    bar.finish();
+    QVERIFY(!bar.isVisible());
+    progress(0.9); // too late: nothing happens
+    QCoreApplication::processEvents();
+    QVERIFY(!bar.isBusy());
+}
+
+void WidgetsTest::theWatchSeesAStall()
+{
+    tests::StallWatch watch;
+    QTRY_VERIFY(watch.knocks() > 3);
+    watch.reset();
+    const auto until = std::chrono::steady_clock::now() + std::chrono::milliseconds(120);
+    while (std::chrono::steady_clock::now() < until) {
+    }
+    QTRY_VERIFY(watch.longest() >= std::chrono::milliseconds(80));
+}
+
+QTEST_MAIN(WidgetsTest)
+#include "tst_widgets.moc"

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/data/data_list_model.h"
+
+#include "ui/widgets/words.h"
+
+#include <QCoroTask>
+
+using namespace Qt::StringLiterals;
+
+namespace aw::ui
+{
+
+namespace
+{
+
+constexpr qint64 kPage = 500;
+
+// Data of people, and of runs: "result", "rejects", … ; empty for what was imported.
+QString kindOf(const core::Artifact &artifact)
+{
+    if (artifact.metadata.contains("steps"_L1) || artifact.metadata.contains("job_id"_L1))
+        return u"result"_s;
+    return {};
+}
+
+} // namespace
+
+QString dataDetails(const core::Artifact &artifact)
+{
+    QStringList parts;
+    if (const qint64 rows = artifact.metadata.value("rows"_L1).toInteger(-1); rows >= 0)
+        parts.append(DataListModel::tr("%1 rows").arg(countText(rows)));
+    parts.append(bytesText(artifact.sizeBytes));
+    parts.append(agoText(artifact.createdAt));
+    return parts.join(u" · "_s);
+}
+
+DataListModel::DataListModel(services::DataService &data, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_data(data)
+{
+    connect(&data, &services::DataService::dataAdded, this,
+            [this](const core::Artifact &artifact) { add(artifact, true); });
+    connect(&data, &services::DataService::dataRenamed, this, [this](const core::Artifact &artifact) {
+        if (const qsizetype row = indexOf(artifact.id); row >= 0) {
+            m_artifacts[row] = artifact;
+            Q_EMIT dataChanged(index(static_cast<int>(row)), index(static_cast<int>(row)));
+        }
+    });
+    connect(&data, &services::DataService::dataRemoved, this, [this](const QString &id) {
+        m_removed.insert(id);
+        m_hidden.remove(id);
+        remove(id);
+    });
+}
+
+void DataListModel::load()
+{
+    loadFrom(0);
+}
+
+void DataListModel::loadFrom(qint64 skip)
+{
+    QCoro::connect(m_data.list({skip, kPage}), this, [this, skip](const core::Result<QList<core::Artifact>> &found) {
+        if (!found) {
+            Q_EMIT failed(found.error());
+            return;
+        }
+        QList<core::Artifact> fresh;
+        for (const core::Artifact &artifact : *found)
+            if (indexOf(artifact.id) < 0 && !m_removed.contains(artifact.id) && !m_hidden.contains(artifact.id))
+                fresh.append(artifact);
+        if (!fresh.isEmpty()) {
+            const int from = static_cast<int>(m_artifacts.size());
+            beginInsertRows({}, from, from + static_cast<int>(fresh.size()) - 1);
+            m_artifacts += fresh;
+            endInsertRows();
+        }
+        if (found->size() == kPage) {
+            loadFrom(skip + kPage);
+            return;
+        }
+        m_loaded = true;
+        Q_EMIT loaded();
+    });
+}
+
+qsizetype DataListModel::indexOf(const QString &id) const
+{
+    for (qsizetype i = 0; i < m_artifacts.size(); ++i)
+        if (m_artifacts[i].id == id)
+            return i;
+    return -1;
+}
+
+const core::Artifact *DataListModel::find(const QString &id) const
+{
+    const qsizetype row = indexOf(id);
+    return row < 0 ? nullptr : &m_artifacts[row];
+}
+
+void DataListModel::add(const core::Artifact &artifact, bool first)
+{
+    if (indexOf(artifact.id) >= 0)
+        return;
+    const int row = first ? 0 : static_cast<int>(m_artifacts.size());
+    beginInsertRows({}, row, row);
+    m_artifacts.insert(row, artifact);
+    endInsertRows();
+}
+
+void DataListModel::remove(const QString &id)
+{
+    const auto row = static_cast<int>(indexOf(id));
+    if (row < 0)
+        return;
+    beginRemoveRows({}, row, row);
+    m_artifacts.removeAt(row);
+    endRemoveRows();
+}
+
+void DataListModel::hide(const QString &id)
+{
+    if (const core::Artifact *artifact = find(id)) {
+        m_hidden.insert(id, *artifact);
+        remove(id);
+    }
+}
+
+void DataListModel::unhide(const QString &id)
+{
+    if (m_hidden.contains(id))
+        add(m_hidden.take(id), false);
+}
+
+int DataListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_artifacts.size());
+}
+
+QVariant DataListModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_artifacts.size())
+        return {};
+    const core::Artifact &artifact = m_artifacts[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+    case NameRole:
+        return artifact.filename;
+    case Qt::AccessibleTextRole:
+        return u"%1, %2"_s.arg(shortName(artifact.filename), dataDetails(artifact));
+    case Qt::ToolTipRole:
+        return u"%1\n%2"_s.arg(artifact.filename.left(600), momentText(artifact.createdAt));
+    case IdRole:
+        return artifact.id;
+    case DetailsRole:
+        return dataDetails(artifact);
+    case KindRole:
+        return kindOf(artifact);
+    case RowsRole:
+        return artifact.metadata.value("rows"_L1).toInteger(-1);
+    case BytesRole:
+        return artifact.sizeBytes;
+    case TimeRole:
+        return artifact.createdAt;
+    default:
+        return {};
+    }
+}
+
+void DataListProxy::setOrder(Order order)
+{
+    m_order = order;
+    invalidate();
+    sort(0);
+}
+
+void DataListProxy::setSearch(const QString &text)
+{
+    m_search = text.trimmed();
+    invalidateFilter();
+}
+
+bool DataListProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    const QModelIndex index = sourceModel()->index(row, 0, parent);
+    return m_search.isEmpty() || index.data(DataListModel::NameRole).toString().contains(m_search, Qt::CaseInsensitive);
+}
+
+bool DataListProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    switch (m_order) {
+    case Order::Newest:
+        return left.data(DataListModel::TimeRole).toDateTime() > right.data(DataListModel::TimeRole).toDateTime();
+    case Order::Name:
+        return QString::localeAwareCompare(left.data(DataListModel::NameRole).toString(),
+                                           right.data(DataListModel::NameRole).toString()) < 0;
+    case Order::Largest:
+        return left.data(DataListModel::BytesRole).toLongLong() > right.data(DataListModel::BytesRole).toLongLong();
+    case Order::Rows:
+        return left.data(DataListModel::RowsRole).toLongLong() > right.data(DataListModel::RowsRole).toLongLong();
+    }
+    return false;
+}
+
+} // namespace aw::ui

@@ -1,0 +1,511 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/data/data_page.h"
+
+#include "engine/services/preparation.h"
+#include "ui/data/data_list_delegate.h"
+#include "ui/data/data_list_model.h"
+#include "ui/data/import_assistant.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/words.h"
+
+#include <QComboBox>
+#include <QCoroTask>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QInputDialog>
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace aw::ui
+{
+
+DataPage::DataPage(const Theme &theme, services::Services services, Toasts &toasts, QWidget *parent)
+    : Page(theme, parent)
+    , m_services(services)
+    , m_toasts(toasts)
+    , m_model(new DataListModel(services.data, this))
+    , m_proxy(new DataListProxy(this))
+    , m_pages(new QStackedWidget)
+    , m_stack(new QStackedWidget)
+{
+    m_proxy->setSourceModel(m_model);
+    m_proxy->setOrder(DataListProxy::Order::Newest);
+    m_assistant = new ImportAssistant(theme, services);
+    auto *manager = new QSplitter;
+    manager->setHandleWidth(1);
+    manager->setChildrenCollapsible(false);
+    manager->addWidget(makeList());
+    manager->addWidget(m_stack);
+    manager->setStretchFactor(1, 1);
+    manager->setSizes({280, 900});
+
+    auto *empty = new EmptyState(theme, u"data"_s, tr("No data yet"),
+                                 tr("Drop a file anywhere in this window, or choose one. CSV, Excel, JSON, Parquet, "
+                                    "SQLite and more; nothing leaves this computer."));
+    auto *choose = newButton(theme, tr("Import a file…"), u"import"_s, "primary");
+    auto *sample = newButton(theme, tr("Try the sample"));
+    connect(choose, &QPushButton::clicked, this, &DataPage::askForFiles);
+    connect(sample, &QPushButton::clicked, this, &DataPage::sampleWanted);
+    empty->addButton(choose);
+    empty->addButton(sample);
+    m_problem = new EmptyState(theme, u"data"_s, {}, {});
+    m_stack->addWidget(empty);
+    m_stack->addWidget(m_problem);
+    m_stack->addWidget(makeDetail());
+    m_pages->addWidget(manager);
+    m_pages->addWidget(m_assistant);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pages);
+
+    connect(m_assistant, &ImportAssistant::closed, this, [this] { m_pages->setCurrentIndex(0); });
+    connect(m_assistant, &ImportAssistant::imported, this, [this](const core::Artifact &artifact) {
+        m_pages->setCurrentIndex(0);
+        m_toasts.show({Tone::Success, tr("Imported %1.").arg(shortName(artifact.filename)), {}, {}, {}, 6});
+        show(artifact.id);
+    });
+    connect(m_model, &DataListModel::loaded, this, &DataPage::showState);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &DataPage::showState);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &DataPage::showState);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
+        if (const core::Artifact *artifact = m_model->find(m_current))
+            showHead(*artifact);
+    });
+    connect(m_model, &DataListModel::failed, this, [this](const core::Error &error) { m_toasts.show(error); });
+    m_model->load();
+    showState();
+}
+
+QWidget *DataPage::makeList()
+{
+    auto *pane = new QFrame;
+    pane->setObjectName(u"listPane"_s);
+    pane->setMinimumWidth(220);
+    m_search = new QLineEdit;
+    m_search->setPlaceholderText(tr("Search data"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(theme().icon(u"search"_s), QLineEdit::LeadingPosition);
+    auto *import = newToolButton(theme(), u"plus"_s, tr("Import a file"), u"Ctrl+O"_s);
+    import->setObjectName(u"importFile"_s);
+    auto *order = newToolButton(theme(), u"sort-descending"_s, tr("Order of the list"));
+    auto *menu = new QMenu(order);
+    const auto add = [&](const QString &text, DataListProxy::Order value) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(value == DataListProxy::Order::Newest);
+        connect(action, &QAction::triggered, this, [this, menu, action, value] {
+            for (QAction *other : menu->actions())
+                other->setChecked(other == action);
+            m_proxy->setOrder(value);
+        });
+    };
+    add(tr("Newest first"), DataListProxy::Order::Newest);
+    add(tr("By name"), DataListProxy::Order::Name);
+    add(tr("Largest first"), DataListProxy::Order::Largest);
+    add(tr("Most rows first"), DataListProxy::Order::Rows);
+    order->setMenu(menu);
+    order->setPopupMode(QToolButton::InstantPopup);
+    m_list = new QListView;
+    m_list->setObjectName(u"dataList"_s);
+    m_list->setAccessibleName(tr("Data"));
+    m_list->setModel(m_proxy);
+    m_list->setItemDelegate(new DataListDelegate(theme(), m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(20, 16, 10, 4);
+    top->addWidget(newTitle(theme(), tr("Data")), 1);
+    top->addWidget(order);
+    top->addWidget(import);
+    auto *searchRow = new QHBoxLayout;
+    searchRow->setContentsMargins(14, 4, 14, 8);
+    searchRow->addWidget(m_search);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 8);
+    layout->setSpacing(0);
+    layout->addLayout(top);
+    layout->addLayout(searchRow);
+    auto *listRow = new QHBoxLayout;
+    listRow->setContentsMargins(8, 0, 6, 0);
+    listRow->addWidget(m_list);
+    layout->addLayout(listRow, 1);
+    connect(import, &QToolButton::clicked, this, &DataPage::askForFiles);
+    connect(m_search, &QLineEdit::textChanged, m_proxy, &DataListProxy::setSearch);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        const QString id = index.data(DataListModel::IdRole).toString();
+        if (id != m_current) {
+            m_current = id;
+            openCurrent();
+        }
+    });
+    connect(m_list, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        if (!m_list->indexAt(at).isValid())
+            return;
+        auto *context = new QMenu(this);
+        context->setAttribute(Qt::WA_DeleteOnClose);
+        context->addAction(theme().icon(u"rename"_s), tr("Rename…"), this, &DataPage::renameCurrent);
+        context->addAction(theme().icon(u"export"_s), tr("Export…"), this, &DataPage::exportCurrent);
+        context->addSeparator();
+        context->addAction(theme().icon(u"trash"_s), tr("Delete"), this, &DataPage::removeCurrent);
+        context->popup(m_list->viewport()->mapToGlobal(at));
+    });
+    auto *removal = new QShortcut(QKeySequence::Delete, m_list);
+    removal->setContext(Qt::WidgetShortcut);
+    connect(removal, &QShortcut::activated, this, &DataPage::removeCurrent);
+    auto *renaming = new QShortcut(QKeySequence(Qt::Key_F2), m_list);
+    renaming->setContext(Qt::WidgetShortcut);
+    connect(renaming, &QShortcut::activated, this, &DataPage::renameCurrent);
+    return pane;
+}
+
+QWidget *DataPage::makeDetail()
+{
+    auto *pane = new QWidget;
+    m_name = new ElidedLabel;
+    m_name->setObjectName(u"dataName"_s);
+    m_name->setElideMode(Qt::ElideMiddle);
+    m_name->setFont(theme().font(1.4, QFont::DemiBold));
+    m_facts = newText({}, Tone::Muted);
+    m_facts->setWordWrap(false);
+    auto *prepare = newButton(theme(), tr("Prepare  ▾"), u"prepare"_s, "primary");
+    prepare->setAccessibleName(tr("Prepare"));
+    prepare->setObjectName(u"prepareButton"_s);
+    prepare->setToolTip(tr("Make a clean, checked table of it"));
+    auto *targets = new QMenu(prepare);
+    for (const services::TargetInfo &target : services::preparationTargets()) {
+        QAction *action = targets->addAction(target.title);
+        action->setData(target.name);
+        action->setToolTip(target.description);
+        connect(action, &QAction::triggered, this, [this, name = target.name] {
+            if (!m_current.isEmpty())
+                Q_EMIT prepareWanted(m_current, name);
+        });
+    }
+    targets->setToolTipsVisible(true);
+    prepare->setMenu(targets);
+    auto *exportButton = newButton(theme(), tr("Export…"), u"export"_s);
+    exportButton->setObjectName(u"exportButton"_s);
+    auto *more = newToolButton(theme(), u"more"_s, tr("More"));
+    auto *moreMenu = new QMenu(more);
+    moreMenu->addAction(theme().icon(u"rename"_s), tr("Rename…"), this, &DataPage::renameCurrent);
+    moreMenu->addAction(theme().icon(u"trash"_s), tr("Delete"), this, &DataPage::removeCurrent);
+    more->setMenu(moreMenu);
+    more->setPopupMode(QToolButton::InstantPopup);
+
+    auto *head = new QFrame;
+    head->setObjectName(u"toolbar"_s);
+    auto *headLayout = new QHBoxLayout(head);
+    headLayout->setContentsMargins(20, 14, 14, 12);
+    headLayout->setSpacing(8);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(1);
+    words->addWidget(m_name);
+    words->addWidget(m_facts);
+    headLayout->addLayout(words, 1);
+    headLayout->addWidget(prepare);
+    headLayout->addWidget(exportButton);
+    headLayout->addWidget(more);
+
+    m_busy = new BusyBar(theme());
+    m_export = new ExportFlow(m_services.data, *m_busy, this);
+    m_table = new TablePanel(theme());
+    m_profile = new ProfilePanel(theme());
+    auto *panel = new QFrame;
+    panel->setObjectName(u"panel"_s);
+    auto *panelLayout = new QVBoxLayout(panel);
+    panelLayout->setContentsMargins(0, 0, 0, 0);
+    panelLayout->addWidget(m_profile);
+    panel->setMinimumWidth(230);
+    auto *split = new QSplitter;
+    split->setHandleWidth(1);
+    split->setChildrenCollapsible(false);
+    split->addWidget(m_table);
+    split->addWidget(panel);
+    split->setStretchFactor(0, 1);
+    split->setSizes({800, 270});
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(head);
+    layout->addWidget(m_busy);
+    layout->addWidget(split, 1);
+
+    connect(exportButton, &QPushButton::clicked, this, &DataPage::exportCurrent);
+    connect(m_table, &TablePanel::profiled, this, [this](const data::Profile &profile) {
+        const core::Artifact *artifact = m_model->find(m_current);
+        data::Profile known = profile;
+        QStringList warnings;
+        if (artifact) {
+            for (const QJsonValue &warning : artifact->metadata.value("warnings"_L1).toArray())
+                warnings.append(warning.toString());
+            if (const qint64 rejects = artifact->metadata.value("rejects"_L1).toInteger(); rejects > 0)
+                warnings.prepend(tr("%1 lines or cells of the file could not be read; they are kept apart.")
+                                     .arg(countText(rejects)));
+        }
+        m_profile->setProfile(known, warnings);
+        m_profile->setColumn(m_table->grid().currentColumn());
+    });
+    connect(m_table, &TablePanel::currentChanged, this, [this](qint64, int column) { m_profile->setColumn(column); });
+    connect(m_table, &TablePanel::copied, this, &DataPage::copiedToClipboard);
+    connect(m_export, &ExportFlow::exported, this, [this](const QString &path, qint64 rows) {
+        m_toasts.show({Tone::Success,
+                       tr("Exported %1 rows to %2.").arg(countText(rows), shortName(QFileInfo(path).fileName())),
+                       {},
+                       {},
+                       {},
+                       6});
+    });
+    connect(m_export, &ExportFlow::stopped, this, [this] {
+        m_toasts.show({Tone::Info, tr("The export was stopped; nothing was written."), {}, {}, {}, 6});
+    });
+    connect(m_export, &ExportFlow::failed, this, [this](const core::Error &error) { m_toasts.show(error); });
+    return pane;
+}
+
+QString DataPage::help() const
+{
+    return tr("Everything you have brought in, and every result, is listed on the left. Choose one to see its rows; "
+              "the grid reads only what you look at, so size does not matter.\n\n"
+              "Click a column's head to sort, right-click it to filter. The bars under each name show how its values "
+              "are spread, the thin line how many are empty.\n\n"
+              "Prepare makes a workflow that loads, prepares and validates the data, and runs it. Your original is "
+              "never changed.\n\n"
+              "Keys: Ctrl+O import, Ctrl+F find, Ctrl+Shift+F filter, Ctrl+G go to a row, Alt+S sort by the current "
+              "column, Ctrl+C copy, Ctrl+Shift+C copy as CSV, F2 rename, Delete remove (can be undone).");
+}
+
+QList<Command> DataPage::commands()
+{
+    QList<Command> list{{tr("Import a file…"), u"import"_s, QKeySequence::Open, [this] { askForFiles(); }}};
+    if (!m_current.isEmpty()) {
+        for (const services::TargetInfo &target : services::preparationTargets())
+            list.append({tr("Prepare: %1").arg(target.title), u"prepare"_s, {}, [this, name = target.name] {
+                             Q_EMIT prepareWanted(m_current, name);
+                         }});
+        list.append({tr("Export this data…"), u"export"_s, {}, [this] { exportCurrent(); }});
+        list.append({tr("Rename this data…"), u"rename"_s, Qt::Key_F2, [this] { renameCurrent(); }});
+        list.append({tr("Delete this data"), u"trash"_s, {}, [this] { removeCurrent(); }});
+        list.append({tr("Go to a row…"), u"jump"_s, QKeySequence(u"Ctrl+G"_s), [this] { m_table->askForRow(); }});
+        list.append(
+            {tr("Filter rows…"), u"filter"_s, QKeySequence(u"Ctrl+Shift+F"_s), [this] { m_table->askForFilter({}); }});
+    }
+    return list;
+}
+
+void DataPage::takeFocus()
+{
+    if (m_pages->currentIndex() == 1)
+        m_assistant->setFocus();
+    else
+        m_list->setFocus();
+}
+
+void DataPage::showState()
+{
+    if (!m_wanted.isEmpty() && m_model->find(m_wanted))
+        select(std::exchange(m_wanted, QString()));
+    if (m_model->rowCount() == 0) {
+        m_current.clear();
+        m_table->setTable(nullptr);
+        m_stack->setCurrentIndex(0);
+    } else if (m_current.isEmpty() || !m_model->find(m_current)) {
+        if (m_wanted.isEmpty()) {
+            const QModelIndex first = m_proxy->index(std::max(0, m_list->currentIndex().row()), 0);
+            select((first.isValid() ? first : m_proxy->index(0, 0)).data(DataListModel::IdRole).toString());
+        }
+    }
+}
+
+void DataPage::select(const QString &dataId)
+{
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        const QModelIndex index = m_proxy->index(row, 0);
+        if (index.data(DataListModel::IdRole).toString() != dataId)
+            continue;
+        m_list->setCurrentIndex(index);
+        m_list->scrollTo(index);
+        if (m_current != dataId) {
+            m_current = dataId;
+            openCurrent();
+        }
+        return;
+    }
+}
+
+void DataPage::show(const QString &dataId)
+{
+    m_pages->setCurrentIndex(0);
+    m_search->clear();
+    if (m_model->find(dataId))
+        select(dataId);
+    else
+        m_wanted = dataId;
+}
+
+void DataPage::openCurrent()
+{
+    if (m_busy->isBusy())
+        m_busy->stop();
+    m_table->setTable(nullptr);
+    m_profile->setProfile({});
+    const core::Artifact *artifact = m_model->find(m_current);
+    if (!artifact)
+        return;
+    showHead(*artifact);
+    m_stack->setCurrentIndex(2);
+    const std::stop_token stop = m_table->busy().start(tr("Opening %1…").arg(shortName(artifact->filename)));
+    QCoro::connect(m_services.tables.open(m_current, stop, m_table->busy().progress()), this,
+                   [this, id = m_current](const core::Result<services::OpenedTable> &opened) {
+                       if (id != m_current)
+                           return;
+                       m_table->busy().finish();
+                       if (opened) {
+                           m_table->setTable(opened->table);
+                           return;
+                       }
+                       if (opened.error().code == core::ErrorCode::Cancelled)
+                           m_problem->setTexts(tr("Opening was stopped"), tr("Choose the data again to open it."));
+                       else
+                           m_problem->setTexts(opened.error().message, opened.error().hint);
+                       m_stack->setCurrentIndex(1);
+                   });
+}
+
+void DataPage::showHead(const core::Artifact &artifact)
+{
+    m_name->setFullText(artifact.filename);
+    m_facts->setText(dataDetails(artifact));
+    m_facts->setToolTip(momentText(artifact.createdAt));
+}
+
+void DataPage::askForFiles()
+{
+    auto *dialog = new QFileDialog(this, tr("Import"), {},
+                                   tr("Data (*.csv *.tsv *.txt *.json *.ndjson *.jsonl *.parquet *.xlsx *.ods *.sqlite "
+                                      "*.db *.duckdb *.zip *.gz *.zst *.bz2 *.xz);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &DataPage::importFiles);
+    dialog->open();
+}
+
+void DataPage::importFiles(const QStringList &paths)
+{
+    if (paths.size() == 1) {
+        m_assistant->open(paths.first());
+        m_pages->setCurrentIndex(1);
+        return;
+    }
+    m_queued = static_cast<int>(paths.size());
+    const bool idle = m_queue.isEmpty();
+    m_queue += paths;
+    if (idle)
+        importNext();
+}
+
+void DataPage::importNext()
+{
+    if (m_queue.isEmpty())
+        return;
+    services::ImportRequest request;
+    request.path = m_queue.first();
+    QCoro::connect(m_services.data.importFile(request), this, [this](const core::Result<core::Artifact> &artifact) {
+        m_queue.removeFirst();
+        if (!artifact)
+            m_toasts.show(artifact.error());
+        else if (m_queue.isEmpty())
+            show(artifact->id);
+        if (m_queue.isEmpty())
+            m_toasts.show({Tone::Success, tr("%1 files were brought in.").arg(m_queued), {}, {}, {}, 6});
+        importNext();
+    });
+}
+
+// The record goes when the time for changing one's mind is over, so undoing needs no copy of anything.
+void DataPage::removeCurrent()
+{
+    const core::Artifact *artifact = m_model->find(m_current);
+    if (!artifact)
+        return;
+    const QString id = artifact->id;
+    const QString name = artifact->filename;
+    m_model->hide(id);
+    Toast toast;
+    toast.tone = Tone::Info;
+    toast.text = tr("Deleted %1.").arg(shortName(name));
+    toast.action = tr("Undo");
+    toast.seconds = 10;
+    toast.done = [this, id] {
+        m_model->unhide(id);
+        show(id);
+    };
+    toast.gone = [this, id] {
+        QCoro::connect(m_services.data.remove(id), this, [this, id](const core::Status &removed) {
+            if (removed)
+                return;
+            m_model->unhide(id);
+            m_toasts.show(removed.error());
+        });
+    };
+    m_toasts.show(toast);
+}
+
+void DataPage::renameCurrent()
+{
+    const core::Artifact *artifact = m_model->find(m_current);
+    if (!artifact)
+        return;
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"renameDialog"_s);
+    dialog->setWindowTitle(tr("Rename"));
+    dialog->setLabelText(tr("New name"));
+    dialog->setTextValue(artifact->filename);
+    dialog->resize(420, dialog->sizeHint().height());
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [this, id = artifact->id, before = artifact->filename](const QString &name) {
+                if (name == before)
+                    return;
+                QCoro::connect(m_services.data.rename(id, name), this,
+                               [this, id, before](const core::Result<core::Artifact> &renamed) {
+                                   if (!renamed) {
+                                       m_toasts.show(renamed.error());
+                                       return;
+                                   }
+                                   Toast toast{Tone::Info, tr("Renamed to %1.").arg(shortName(renamed->filename)),
+                                               tr("Undo"), {},
+                                               {},         8};
+                                   toast.done = [this, id, before] {
+                                       QCoro::connect(m_services.data.rename(id, before), this,
+                                                      [](const core::Result<core::Artifact> &) {});
+                                   };
+                                   m_toasts.show(toast);
+                               });
+            });
+    dialog->open();
+}
+
+void DataPage::exportCurrent()
+{
+    if (const core::Artifact *artifact = m_model->find(m_current))
+        m_export->ask(artifact->id, artifact->filename);
+}
+
+void DataPage::copiedToClipboard(qint64 rows)
+{
+    m_toasts.show({Tone::Info, rows == 1 ? tr("Copied.") : tr("Copied %1 rows.").arg(countText(rows)), {}, {}, {}, 3});
+}
+
+} // namespace aw::ui

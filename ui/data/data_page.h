@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The data manager: what there is, its rows and its profile; bringing data in, preparing it, giving it out.
+#pragma once
+
+#include "engine/services/services.h"
+#include "ui/tables/export_flow.h"
+#include "ui/tables/profile_panel.h"
+#include "ui/tables/table_panel.h"
+#include "ui/widgets/page.h"
+#include "ui/widgets/toasts.h"
+
+#include <QHash>
+
+class QListView;
+class QLineEdit;
+class QComboBox;
+class QMenu;
+class QStackedWidget;
+
+namespace aw::ui
+{
+
+class DataListModel;
+class DataListProxy;
+class EmptyState;
+class ImportAssistant;
+
+class DataPage : public Page
+{
+    Q_OBJECT
+
+public:
+    DataPage(const Theme &theme, services::Services services, Toasts &toasts, QWidget *parent = nullptr);
+
+    QString title() const override { return tr("Data"); }
+    QString help() const override;
+    QList<Command> commands() override;
+    void takeFocus() override;
+
+    void askForFiles();
+    // One file goes through the assistant, several come in as they are.
+    void importFiles(const QStringList &paths);
+    void show(const QString &dataId);
+    QString currentId() const { return m_current; }
+
+    void removeCurrent();
+    void renameCurrent();
+    void exportCurrent();
+    void copiedToClipboard(qint64 rows);
+    ExportFlow &exporting() { return *m_export; }
+    TablePanel &table() { return *m_table; }
+    ImportAssistant &assistant() { return *m_assistant; }
+
+Q_SIGNALS:
+    void prepareWanted(const QString &dataId, const QString &target);
+    void sampleWanted();
+
+private:
+    QWidget *makeList();
+    QWidget *makeDetail();
+    void showState(); // empty, or the table
+    void openCurrent();
+    void showHead(const core::Artifact &artifact);
+    void importNext();
+    void select(const QString &dataId);
+
+    services::Services m_services;
+    Toasts &m_toasts;
+    DataListModel *m_model;
+    DataListProxy *m_proxy;
+    QStackedWidget *m_pages; // manager, assistant
+    QStackedWidget *m_stack; // empty, nothing chosen, table
+    QLineEdit *m_search = nullptr;
+    QListView *m_list = nullptr;
+    ElidedLabel *m_name = nullptr;
+    QLabel *m_facts = nullptr;
+    TablePanel *m_table = nullptr;
+    ProfilePanel *m_profile = nullptr;
+    EmptyState *m_problem = nullptr;
+    BusyBar *m_busy = nullptr;
+    ExportFlow *m_export = nullptr;
+    ImportAssistant *m_assistant = nullptr;
+    QString m_current;
+    QString m_wanted;    // to be chosen as soon as the list has it
+    QStringList m_queue; // files that still have to come in
+    int m_queued = 0;
+    QHash<QString, int> m_removals;
+};
+
+} // namespace aw::ui

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/results/ledger_view.h"
+
+#include "ui/widgets/parts.h"
+#include "ui/widgets/words.h"
+
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QTreeWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace aw::ui
+{
+
+namespace
+{
+
+QString rowWords(const QString &kind)
+{
+    if (kind == "filtered"_L1)
+        return LedgerView::tr("left out on purpose");
+    if (kind == "rejected"_L1)
+        return LedgerView::tr("could not be placed");
+    if (kind == "merged"_L1)
+        return LedgerView::tr("became one with others");
+    if (kind == "expanded"_L1)
+        return LedgerView::tr("came from other rows");
+    return kind;
+}
+
+QString cellWords(const QString &kind)
+{
+    if (kind == "converted"_L1)
+        return LedgerView::tr("Converted");
+    if (kind == "missing_to_null"_L1)
+        return LedgerView::tr("Missing marker → empty");
+    if (kind == "coerced_to_null"_L1)
+        return LedgerView::tr("Unreadable → empty");
+    if (kind == "imputed"_L1)
+        return LedgerView::tr("Filled in");
+    if (kind == "changed"_L1)
+        return LedgerView::tr("Changed");
+    return kind;
+}
+
+} // namespace
+
+LedgerView::LedgerView(const Theme &theme, QWidget *parent)
+    : QScrollArea(parent)
+    , m_theme(theme)
+{
+    auto *content = new QWidget;
+    content->setObjectName(u"content"_s);
+    m_layout = new QVBoxLayout(content);
+    m_layout->setContentsMargins(24, 20, 24, 24);
+    m_layout->setSpacing(16);
+    setWidget(content);
+    setWidgetResizable(true);
+    setAccessibleName(tr("Ledger"));
+}
+
+void LedgerView::setMetadata(const QJsonObject &metadata)
+{
+    clearLayout(m_layout);
+    m_layout->addWidget(newText(tr("Every row and every cell is accounted for: rows in = rows out + left out + "
+                                   "rejected + merged − expanded. A difference nobody can explain fails the run."),
+                                Tone::Muted));
+    for (const QJsonValue &step : metadata.value("steps"_L1).toArray())
+        addStep(step.toObject());
+    m_layout->addStretch();
+}
+
+void LedgerView::addStep(const QJsonObject &step)
+{
+    const QJsonObject ledger = step.value("ledger"_L1).toObject();
+    auto *card = newCard();
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(18, 14, 18, 16);
+    layout->setSpacing(10);
+    QString name = step.value("id"_L1).toString();
+    if (!name.isEmpty())
+        name[0] = name[0].toUpper();
+    layout->addWidget(newHeading(m_theme, name));
+
+    auto *figures = new QHBoxLayout;
+    figures->setSpacing(28);
+    const auto figure = [&](const QString &words, const QString &value, Tone tone = Tone::Plain) {
+        auto *column = new QVBoxLayout;
+        column->setSpacing(0);
+        auto *number = newText(value, tone);
+        number->setWordWrap(false);
+        number->setFont(m_theme.font(1.5, QFont::DemiBold));
+        auto *label = newText(words, Tone::Muted);
+        label->setWordWrap(false);
+        column->addWidget(number);
+        column->addWidget(label);
+        figures->addLayout(column);
+    };
+    figure(tr("rows in"), countText(ledger.value("rows_in"_L1).toInteger()));
+    QMap<QString, qint64> totals;
+    const QJsonArray rows = ledger.value("rows"_L1).toArray();
+    for (const QJsonValue &row : rows)
+        totals[row[u"kind"].toString()] += row[u"rows"].toInteger();
+    for (auto it = totals.begin(); it != totals.end(); ++it)
+        figure(rowWords(it.key()), (it.key() == "expanded"_L1 ? u"+"_s : u"−"_s) + countText(*it), Tone::Warning);
+    figure(tr("rows out"), countText(ledger.value("rows_out"_L1).toInteger()), Tone::Success);
+    figures->addStretch();
+    layout->addLayout(figures);
+    for (const QJsonValue &row : rows)
+        layout->addWidget(newText(tr("%1 rows %2: %3")
+                                      .arg(countText(row[u"rows"].toInteger()), rowWords(row[u"kind"].toString()),
+                                           row[u"reason"].toString())));
+    const QJsonArray cells = ledger.value("cells"_L1).toArray();
+    if (!cells.isEmpty()) {
+        auto *table = new QTreeWidget;
+        table->setAccessibleName(tr("Cells that changed"));
+        table->setRootIsDecorated(false);
+        table->setUniformRowHeights(true);
+        table->setHeaderLabels({tr("Column"), tr("What happened"), tr("Cells"), tr("Why")});
+        for (const QJsonValue &cell : cells) {
+            auto *item = new QTreeWidgetItem(
+                table, {shortName(cell[u"column"].toString(), 60), cellWords(cell[u"kind"].toString()),
+                        countText(cell[u"cells"].toInteger()), cell[u"reason"].toString()});
+            item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
+            if (cell[u"kind"].toString() == "coerced_to_null"_L1)
+                item->setIcon(1, m_theme.icon(u"warning"_s, u"warning"_s));
+            item->setToolTip(3, cell[u"reason"].toString());
+        }
+        table->header()->setStretchLastSection(true);
+        for (int column = 0; column < 3; ++column)
+            table->resizeColumnToContents(column);
+        table->setColumnWidth(0, std::clamp(table->columnWidth(0) + 16, 120, 260));
+        constexpr int kShown = 14;
+        const int height = table->sizeHintForRow(0);
+        table->setFixedHeight(table->header()->sizeHint().height() +
+                              height * static_cast<int>(std::min<qsizetype>(cells.size(), kShown)) + 8);
+        layout->addWidget(table);
+    }
+    const auto names = [&](const QString &words, const QJsonArray &columns) {
+        QStringList list;
+        for (const QJsonValue &column : columns)
+            list.append(column.toString());
+        if (!list.isEmpty())
+            layout->addWidget(newText(words.arg(list.join(u", "_s)), Tone::Muted));
+    };
+    names(tr("Columns added: %1"), ledger.value("columns_added"_L1).toArray());
+    names(tr("Columns left out: %1"), ledger.value("columns_dropped"_L1).toArray());
+    m_layout->addWidget(card);
+}
+
+} // namespace aw::ui

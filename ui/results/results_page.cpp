@@ -1,0 +1,470 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/results/results_page.h"
+
+#include "ui/results/checks_view.h"
+#include "ui/results/ledger_view.h"
+#include "ui/results/trace_view.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/job_list.h"
+#include "ui/widgets/job_looks.h"
+#include "ui/widgets/step_list.h"
+#include "ui/widgets/words.h"
+
+#include <QComboBox>
+#include <QCoroTask>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QListView>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+
+using namespace Qt::StringLiterals;
+
+namespace aw::ui
+{
+
+using core::JobState;
+
+namespace
+{
+constexpr qint64 kMostJobs = 200;
+}
+
+ResultsPage::ResultsPage(const Theme &theme, services::Services services, Toasts &toasts, QWidget *parent)
+    : Page(theme, parent)
+    , m_services(services)
+    , m_toasts(toasts)
+    , m_model(new JobListModel({}, this))
+    , m_stack(new QStackedWidget)
+{
+    m_model->setAccept(
+        [this](const core::Job &job) { return job.state == JobState::Completed || job.id == m_current; });
+    auto *empty = new EmptyState(theme, u"results"_s, tr("No results yet"),
+                                 tr("Choose some data and press Prepare. What comes of it is shown here: the table, "
+                                    "plots, and an account of everything that was done to it."));
+    auto *go = newButton(theme, tr("Go to the data"), u"data"_s, "primary");
+    connect(go, &QPushButton::clicked, this, &ResultsPage::dataWanted);
+    empty->addButton(go);
+    m_stack->addWidget(empty);
+    m_stack->addWidget(makeRun());
+    m_stack->addWidget(makeResult());
+    auto *split = new QSplitter;
+    split->setHandleWidth(1);
+    split->setChildrenCollapsible(false);
+    split->addWidget(makeList());
+    split->addWidget(m_stack);
+    split->setStretchFactor(1, 1);
+    split->setSizes({270, 900});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(split);
+
+    connect(&services.jobs, &services::JobService::jobChanged, this,
+            [this](const core::Job &job, const core::Event &) { onJob(job); });
+    connect(&services.jobs, &services::JobService::progressed, this, [this](const core::Progress &progress) {
+        m_model->setProgress(progress);
+        if (progress.jobId != m_current)
+            return;
+        m_steps->setProgress(progress);
+        m_runNote->setText(progress.note);
+    });
+    QCoro::connect(services.jobs.list({{}, {JobState::Completed}}, {0, kMostJobs}), this,
+                   [this](const core::Result<QList<core::Job>> &jobs) {
+                       if (!jobs) {
+                           m_toasts.show(jobs.error());
+                           return;
+                       }
+                       QList<core::Job> all = *jobs;
+                       for (const core::Job &known : m_model->jobs()) // news that came before the list
+                           if (std::ranges::find(all, known.id, &core::Job::id) == all.end())
+                               all.prepend(known);
+                       m_model->setJobs(all);
+                       if (m_current.isEmpty() && m_model->rowCount() > 0)
+                           show(m_model->index(0).data(JobListModel::IdRole).toString());
+                       else if (const int row = m_model->rowOf(m_current); row >= 0)
+                           m_list->setCurrentIndex(m_model->index(row));
+                   });
+}
+
+QWidget *ResultsPage::makeList()
+{
+    auto *pane = new QWidget;
+    pane->setMinimumWidth(220);
+    m_list = new QListView;
+    m_list->setObjectName(u"resultList"_s);
+    m_list->setAccessibleName(tr("Results"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new JobListDelegate(theme(), m_list));
+    m_list->setMouseTracking(true);
+    m_list->setUniformItemSizes(true);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 16, 0, 8);
+    layout->setSpacing(10);
+    auto *titleRow = new QHBoxLayout;
+    titleRow->setContentsMargins(20, 0, 12, 0);
+    titleRow->addWidget(newTitle(theme(), tr("Results")));
+    layout->addLayout(titleRow);
+    auto *listRow = new QHBoxLayout;
+    listRow->setContentsMargins(8, 0, 6, 0);
+    listRow->addWidget(m_list);
+    layout->addLayout(listRow);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        if (const QString id = index.data(JobListModel::IdRole).toString(); !id.isEmpty() && id != m_current)
+            open(id);
+    });
+    return pane;
+}
+
+QWidget *ResultsPage::makeRun()
+{
+    auto *content = new QWidget;
+    content->setObjectName(u"content"_s);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(36, 30, 36, 30);
+    layout->setSpacing(14);
+    m_runTitle = new ElidedLabel;
+    m_runTitle->setFont(theme().font(1.5, QFont::DemiBold));
+    m_runState = newBadge(theme(), {}, Tone::Info);
+    m_runNote = newText({}, Tone::Muted);
+    m_runNote->setWordWrap(false);
+    m_steps = new StepList(theme());
+    m_failure = new Banner(theme());
+    m_stop = newButton(theme(), tr("Stop"), u"stop"_s);
+    m_stop->setObjectName(u"stopRun"_s);
+    m_again = newButton(theme(), tr("Run again"), u"refresh"_s, "primary");
+    auto *details = newButton(theme(), tr("Open in Monitor"), u"monitor"_s);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(10);
+    top->addWidget(m_runTitle, 1);
+    top->addWidget(m_stop);
+    top->addWidget(m_again);
+    top->addWidget(details);
+    auto *state = new QHBoxLayout;
+    state->setSpacing(10);
+    state->addWidget(m_runState);
+    state->addWidget(m_runNote, 1);
+    layout->addLayout(top);
+    layout->addLayout(state);
+    layout->addWidget(m_failure);
+    layout->addWidget(m_steps);
+    layout->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        m_stop->setEnabled(false);
+        QCoro::connect(m_services.jobs.cancel(m_current), this, [this](const core::Result<core::Job> &job) {
+            if (!job)
+                m_toasts.show(job.error());
+        });
+    });
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        QCoro::connect(m_services.jobs.retry(m_current), this, [this](const core::Result<core::Job> &job) {
+            if (job)
+                show(job->id);
+            else
+                m_toasts.show(job.error());
+        });
+    });
+    connect(details, &QPushButton::clicked, this, [this] { Q_EMIT monitorWanted(m_current); });
+    return scroll;
+}
+
+QWidget *ResultsPage::makeResult()
+{
+    auto *pane = new QWidget;
+    m_title = new ElidedLabel;
+    m_title->setObjectName(u"resultTitle"_s);
+    m_title->setFont(theme().font(1.4, QFont::DemiBold));
+    m_facts = newText({}, Tone::Muted);
+    m_facts->setWordWrap(false);
+    m_valid = newBadge(theme(), {}, Tone::Success);
+    m_part = new QComboBox;
+    m_part->setAccessibleName(tr("Table of the result"));
+    auto *exportButton = newButton(theme(), tr("Export…"), u"export"_s, "primary");
+    exportButton->setObjectName(u"exportResult"_s);
+    auto *details = newButton(theme(), tr("Run"), u"monitor"_s);
+    details->setToolTip(tr("Its steps and log, in Monitor"));
+    auto *head = new QFrame;
+    head->setObjectName(u"toolbar"_s);
+    auto *headLayout = new QHBoxLayout(head);
+    headLayout->setContentsMargins(20, 14, 14, 12);
+    headLayout->setSpacing(10);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(3);
+    words->addWidget(m_title);
+    auto *facts = new QHBoxLayout;
+    facts->setSpacing(10);
+    facts->addWidget(m_valid);
+    facts->addWidget(m_facts, 1);
+    words->addLayout(facts);
+    headLayout->addLayout(words, 1);
+    headLayout->addWidget(m_part);
+    headLayout->addWidget(details);
+    headLayout->addWidget(exportButton);
+
+    m_tabs = new QTabBar;
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setAccessibleName(tr("Views of the result"));
+    m_tabs->addTab(theme().icon(u"data"_s), tr("Table"));
+    m_tabs->addTab(theme().icon(u"scatter"_s), tr("Plot"));
+    m_tabs->addTab(theme().icon(u"ledger"_s), tr("Ledger"));
+    m_tabs->addTab(theme().icon(u"validation"_s), tr("Checks"));
+    m_tabs->addTab(theme().icon(u"trace"_s), tr("Trace"));
+    auto *tabRow = new QFrame;
+    tabRow->setObjectName(u"toolbar"_s);
+    auto *tabLayout = new QHBoxLayout(tabRow);
+    tabLayout->setContentsMargins(10, 0, 10, 0);
+    tabLayout->addWidget(m_tabs);
+    tabLayout->addStretch();
+
+    m_busy = new BusyBar(theme());
+    m_export = new ExportFlow(m_services.data, *m_busy, this);
+    m_table = new TablePanel(theme());
+    m_profile = new ProfilePanel(theme());
+    auto *panel = new QFrame;
+    panel->setObjectName(u"panel"_s);
+    auto *panelLayout = new QVBoxLayout(panel);
+    panelLayout->setContentsMargins(0, 0, 0, 0);
+    panelLayout->addWidget(m_profile);
+    panel->setMinimumWidth(230);
+    auto *tableSplit = new QSplitter;
+    tableSplit->setHandleWidth(1);
+    tableSplit->setChildrenCollapsible(false);
+    tableSplit->addWidget(m_table);
+    tableSplit->addWidget(panel);
+    tableSplit->setStretchFactor(0, 1);
+    tableSplit->setSizes({800, 270});
+    m_plot = new PlotPanel(theme());
+    m_ledger = new LedgerView(theme());
+    m_checks = new ChecksView(theme());
+    m_trace = new TraceView(theme());
+    m_views = new QStackedWidget;
+    for (QWidget *view :
+         {static_cast<QWidget *>(tableSplit), static_cast<QWidget *>(m_plot), static_cast<QWidget *>(m_ledger),
+          static_cast<QWidget *>(m_checks), static_cast<QWidget *>(m_trace)})
+        m_views->addWidget(view);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(head);
+    layout->addWidget(tabRow);
+    layout->addWidget(m_busy);
+    layout->addWidget(m_views, 1);
+
+    connect(m_tabs, &QTabBar::currentChanged, m_views, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        if (tab == PlotTab && m_table->table() && !m_plot->canvas().plot())
+            m_plot->setTable(m_table->table(), chosenColumns());
+    });
+    connect(m_table, &TablePanel::profiled, this, [this](const data::Profile &profile) {
+        QStringList warnings;
+        if (m_job)
+            for (const QJsonValue &warning : m_job->metadata.value("warnings"_L1).toArray())
+                warnings.append(warning.toString());
+        m_profile->setProfile(profile, warnings);
+        m_profile->setColumn(m_table->grid().currentColumn());
+    });
+    connect(m_table, &TablePanel::currentChanged, this, [this](qint64, int column) { m_profile->setColumn(column); });
+    connect(m_plot, &PlotPanel::brushed, this, [this](const QList<data::ColumnFilter> &filters) {
+        m_table->setFilters(filters);
+        showTab(TableTab);
+    });
+    connect(m_plot, &PlotPanel::saved, this, [this](const QString &path) {
+        m_toasts.show(
+            {Tone::Success, tr("Saved the picture as %1.").arg(shortName(QFileInfo(path).fileName())), {}, {}, {}, 6});
+    });
+    connect(m_part, &QComboBox::activated, this, [this] { openPart(m_part->currentData().toString()); });
+    connect(details, &QPushButton::clicked, this, [this] { Q_EMIT monitorWanted(m_current); });
+    connect(exportButton, &QPushButton::clicked, this, [this] {
+        if (!m_partId.isEmpty())
+            m_export->ask(m_partId, jobTitle(*m_job));
+    });
+    connect(m_export, &ExportFlow::exported, this, [this](const QString &path, qint64 rows) {
+        m_toasts.show({Tone::Success,
+                       tr("Exported %1 rows to %2.").arg(countText(rows), shortName(QFileInfo(path).fileName())),
+                       {},
+                       {},
+                       {},
+                       6});
+    });
+    connect(m_export, &ExportFlow::stopped, this, [this] {
+        m_toasts.show({Tone::Info, tr("The export was stopped; nothing was written."), {}, {}, {}, 6});
+    });
+    connect(m_export, &ExportFlow::failed, this, [this](const core::Error &error) { m_toasts.show(error); });
+    return pane;
+}
+
+QString ResultsPage::help() const
+{
+    return tr("A result is a table with its history. Table shows the rows. Plot draws them; large tables are counted "
+              "into a picture, so a million points stay quick. Ledger accounts for every row and cell. Checks lists "
+              "the rules the result was held to. Trace tells what was proposed, tried and decided.\n\n"
+              "Rows that were left out are kept: choose them beside Export.\n\n"
+              "In a plot: drag to move, wheel or + and − to zoom, 0 to see everything, Shift and drag to show the rows "
+              "of a part in the table.");
+}
+
+QList<Command> ResultsPage::commands()
+{
+    QList<Command> list;
+    if (!m_job || m_job->state != JobState::Completed)
+        return list;
+    const auto tab = [&](const QString &text, const QString &icon, Tab value) {
+        list.append({text, icon, {}, [this, value] { showTab(value); }});
+    };
+    tab(tr("Result: table"), u"data"_s, TableTab);
+    tab(tr("Result: plot"), u"scatter"_s, PlotTab);
+    tab(tr("Result: ledger"), u"ledger"_s, LedgerTab);
+    tab(tr("Result: checks"), u"validation"_s, ChecksTab);
+    tab(tr("Result: trace"), u"trace"_s, TraceTab);
+    list.append({tr("Export this result…"), u"export"_s, {}, [this] { m_export->ask(m_partId, jobTitle(*m_job)); }});
+    return list;
+}
+
+void ResultsPage::takeFocus()
+{
+    if (m_stack->currentIndex() == 2 && m_tabs->currentIndex() == TableTab)
+        m_table->grid().setFocus();
+    else
+        m_list->setFocus();
+}
+
+void ResultsPage::showTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(tab);
+}
+
+bool ResultsPage::showsResult() const
+{
+    return m_stack->currentIndex() == 2 && m_table->table() != nullptr;
+}
+
+void ResultsPage::show(const QString &jobId)
+{
+    open(jobId);
+    if (const int row = m_model->rowOf(jobId); row >= 0)
+        m_list->setCurrentIndex(m_model->index(row));
+}
+
+void ResultsPage::open(const QString &jobId)
+{
+    m_current = jobId;
+    QCoro::connect(m_services.jobs.get(jobId), this, [this, jobId](const core::Result<core::Job> &job) {
+        if (jobId != m_current)
+            return;
+        if (!job) {
+            m_toasts.show(job.error());
+            return;
+        }
+        m_job.reset(); // shown anew even when nothing changed
+        onJob(*job);
+    });
+}
+
+void ResultsPage::onJob(const core::Job &job)
+{
+    if (job.id == m_current || job.state == JobState::Completed || m_model->find(job.id))
+        m_model->update(job);
+    if (job.id != m_current) {
+        if (m_current.isEmpty() && job.state == JobState::Completed)
+            show(job.id);
+        return;
+    }
+    const bool wasDone = m_job && m_job->state == JobState::Completed;
+    m_job = job;
+    if (const int row = m_model->rowOf(job.id); row >= 0 && m_list->currentIndex().row() != row)
+        m_list->setCurrentIndex(m_model->index(row));
+    if (job.state != JobState::Completed)
+        showRun(job);
+    else if (!wasDone)
+        showResult(job);
+}
+
+void ResultsPage::showRun(const core::Job &job)
+{
+    const Look look = lookOf(job);
+    m_runTitle->setFullText(jobTitle(job));
+    m_runState->setText(look.words);
+    setTone(m_runState, look.tone);
+    m_steps->setJob(job);
+    const bool over = core::isTerminal(job.state);
+    m_stop->setVisible(!over);
+    m_stop->setEnabled(!job.cancelRequested);
+    m_again->setVisible(over);
+    if (over)
+        m_runNote->setText(durationText(jobDurationMs(job)));
+    if (job.failure)
+        m_failure->say(*job.failure);
+    else
+        m_failure->hide();
+    m_stack->setCurrentIndex(1);
+}
+
+void ResultsPage::showResult(const core::Job &job)
+{
+    const QJsonObject metadata = job.metadata;
+    m_title->setFullText(jobTitle(job));
+    m_facts->setText(tr("%1 rows · %2 · %3")
+                         .arg(countText(metadata.value("rows"_L1).toInteger()), durationText(jobDurationMs(job)),
+                              agoText(job.completedAt)));
+    m_facts->setToolTip(momentText(job.completedAt));
+    const QJsonObject validation = metadata.value("validation_result"_L1).toObject();
+    const bool valid = validation.value("valid"_L1).toBool();
+    m_valid->setVisible(!validation.isEmpty());
+    m_valid->setText(valid ? tr("Valid") : tr("Not valid"));
+    setTone(m_valid, valid ? Tone::Success : Tone::Danger);
+    m_part->clear();
+    m_part->addItem(tr("The result"), job.resultDataId);
+    if (const QString rejects = metadata.value("rejects_data_id"_L1).toString(); !rejects.isEmpty())
+        m_part->addItem(tr("What was left out (%1)").arg(countText(metadata.value("rejects"_L1).toInteger())), rejects);
+    const QJsonObject extras = metadata.value("extras"_L1).toObject();
+    for (auto it = extras.begin(); it != extras.end(); ++it)
+        m_part->addItem(it.key(), it.value()[u"data_id"].toString());
+    m_part->setVisible(m_part->count() > 1);
+    m_ledger->setMetadata(metadata);
+    m_checks->setMetadata(metadata);
+    m_trace->setMetadata(metadata);
+    m_stack->setCurrentIndex(2);
+    openPart(job.resultDataId);
+}
+
+void ResultsPage::openPart(const QString &dataId)
+{
+    m_partId = dataId;
+    m_table->setTable(nullptr);
+    m_plot->setTable(nullptr);
+    m_profile->setProfile({});
+    const std::stop_token stop = m_table->busy().start(tr("Opening…"));
+    QCoro::connect(m_services.tables.open(dataId, stop, m_table->busy().progress()), this,
+                   [this, dataId](const core::Result<services::OpenedTable> &opened) {
+                       if (dataId != m_partId)
+                           return;
+                       m_table->busy().finish();
+                       if (!opened) {
+                           m_toasts.show(opened.error());
+                           return;
+                       }
+                       m_table->setTable(opened->table);
+                       if (m_tabs->currentIndex() == PlotTab)
+                           m_plot->setTable(opened->table, chosenColumns());
+                   });
+}
+
+QMap<QString, QString> ResultsPage::chosenColumns() const
+{
+    QMap<QString, QString> chosen;
+    if (!m_job || m_partId != m_job->resultDataId)
+        return chosen;
+    const QJsonObject params = m_job->metadata.value("validation_result"_L1)[u"params"].toObject();
+    for (auto it = params.begin(); it != params.end(); ++it)
+        if (it->isString())
+            chosen.insert(it.key(), it->toString());
+    return chosen;
+}
+
+} // namespace aw::ui

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What runs have given: while one runs, its steps; then its table, plots, ledger, checks and trace.
+#pragma once
+
+#include "engine/services/services.h"
+#include "ui/tables/export_flow.h"
+#include "ui/tables/plot_panel.h"
+#include "ui/tables/profile_panel.h"
+#include "ui/tables/table_panel.h"
+#include "ui/widgets/page.h"
+#include "ui/widgets/toasts.h"
+
+#include <optional>
+
+class QComboBox;
+class QListView;
+class QStackedWidget;
+class QTabBar;
+
+namespace aw::ui
+{
+
+class ChecksView;
+class EmptyState;
+class JobListModel;
+class LedgerView;
+class StepList;
+class TraceView;
+
+class ResultsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    enum Tab { TableTab, PlotTab, LedgerTab, ChecksTab, TraceTab };
+
+    ResultsPage(const Theme &theme, services::Services services, Toasts &toasts, QWidget *parent = nullptr);
+
+    QString title() const override { return tr("Results"); }
+    QString help() const override;
+    QList<Command> commands() override;
+    void takeFocus() override;
+
+    void show(const QString &jobId); // also one that still runs
+    void showTab(Tab tab);
+    QString currentId() const { return m_current; }
+    bool showsResult() const; // its table is open
+    TablePanel &table() { return *m_table; }
+    PlotPanel &plot() { return *m_plot; }
+    ExportFlow &exporting() { return *m_export; }
+
+Q_SIGNALS:
+    void monitorWanted(const QString &jobId);
+    void dataWanted();
+
+private:
+    QWidget *makeList();
+    QWidget *makeRun();
+    QWidget *makeResult();
+    void open(const QString &jobId);
+    void onJob(const core::Job &job);
+    void showRun(const core::Job &job);
+    void showResult(const core::Job &job);
+    void openPart(const QString &dataId);
+    QMap<QString, QString> chosenColumns() const;
+
+    services::Services m_services;
+    Toasts &m_toasts;
+    JobListModel *m_model;
+    QListView *m_list = nullptr;
+    QStackedWidget *m_stack;
+    // While it runs, or when it failed.
+    ElidedLabel *m_runTitle = nullptr;
+    QLabel *m_runState = nullptr;
+    QLabel *m_runNote = nullptr;
+    StepList *m_steps = nullptr;
+    Banner *m_failure = nullptr;
+    QPushButton *m_stop = nullptr;
+    QPushButton *m_again = nullptr;
+    // The result.
+    ElidedLabel *m_title = nullptr;
+    QLabel *m_facts = nullptr;
+    QLabel *m_valid = nullptr;
+    QComboBox *m_part = nullptr;
+    QTabBar *m_tabs = nullptr;
+    QStackedWidget *m_views = nullptr;
+    TablePanel *m_table = nullptr;
+    ProfilePanel *m_profile = nullptr;
+    PlotPanel *m_plot = nullptr;
+    LedgerView *m_ledger = nullptr;
+    ChecksView *m_checks = nullptr;
+    TraceView *m_trace = nullptr;
+    BusyBar *m_busy = nullptr;
+    ExportFlow *m_export = nullptr;
+    QString m_current;
+    std::optional<core::Job> m_job;
+    QString m_partId;
+};
+
+} // namespace aw::ui

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settings_page.h"
+
+#include "engine/services/config_file.h"
+#include "ui/widgets/words.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMap>
+#include <QScrollArea>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace aw::ui
+{
+
+namespace
+{
+
+// "engine.memory_limit" → "Memory limit"
+QString optionTitle(const QString &key)
+{
+    static const QMap<QString, QString> kTitles{{u"store.data_dir"_s, SettingsPage::tr("Folder of the data")},
+                                                {u"engine.temp_dir"_s, SettingsPage::tr("Folder for temporary files")},
+                                                {u"engine.memory_limit"_s, SettingsPage::tr("Memory of a job")},
+                                                {u"engine.threads"_s, SettingsPage::tr("Threads of a job")},
+                                                {u"engine.workers"_s, SettingsPage::tr("Jobs at the same time")},
+                                                {u"engine.max_retries"_s, SettingsPage::tr("Revisions of a plan")}};
+    if (kTitles.contains(key))
+        return kTitles.value(key);
+    QString title = key.section(u'.', 1).replace(u'_', u' ');
+    if (!title.isEmpty())
+        title[0] = title[0].toUpper();
+    return title;
+}
+
+QString groupTitle(const QString &key)
+{
+    const QString group = key.section(u'.', 0, 0);
+    if (group == "store"_L1)
+        return SettingsPage::tr("Storage");
+    if (group == "engine"_L1)
+        return SettingsPage::tr("Engine");
+    if (group == "server"_L1)
+        return SettingsPage::tr("Server");
+    QString title = group;
+    if (!title.isEmpty())
+        title[0] = title[0].toUpper();
+    return title;
+}
+
+QString sourceWords(const core::OptionValue &value)
+{
+    switch (value.source) {
+    case core::OptionSource::Default:
+        return SettingsPage::tr("built-in default");
+    case core::OptionSource::File:
+        return SettingsPage::tr("from your settings");
+    case core::OptionSource::Environment:
+        return SettingsPage::tr("set by the environment (%1)").arg(value.detail);
+    case core::OptionSource::CommandLine:
+        return SettingsPage::tr("set on the command line");
+    }
+    return {};
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(Theme &theme, const core::Options &options, const QString &configFile,
+                           DesktopSettings &settings, Toasts &toasts, QWidget *parent)
+    : Page(theme, parent)
+    , m_theme(theme)
+    , m_options(options)
+    , m_configFile(configFile)
+    , m_settings(settings)
+    , m_toasts(toasts)
+{
+    auto *content = new QWidget;
+    content->setObjectName(u"content"_s);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(14);
+    column->addWidget(newTitle(theme, tr("Settings")));
+    column->addWidget(
+        newText(tr("Changes are kept at once. Those of the engine hold from the next start."), Tone::Muted));
+    column->addSpacing(4);
+    column->addWidget(newHeading(theme, tr("Appearance")));
+    column->addWidget(makeAppearance());
+    QMap<QString, QVBoxLayout *> groups;
+    for (const core::OptionInfo &option : core::optionTable()) {
+        const QString title = groupTitle(QString::fromLatin1(option.key));
+        if (!groups.contains(title)) {
+            column->addSpacing(8);
+            column->addWidget(newHeading(theme, title));
+            auto *card = newCard();
+            auto *inside = new QVBoxLayout(card);
+            inside->setContentsMargins(18, 6, 18, 6);
+            inside->setSpacing(0);
+            column->addWidget(card);
+            groups.insert(title, inside);
+        } else {
+            groups[title]->addWidget(newLine());
+        }
+        addOption(groups[title], option);
+    }
+    auto *where = newText(tr("Your settings are in %1").arg(configFile), Tone::Faint);
+    column->addWidget(where);
+    column->addStretch();
+    auto *row = new QHBoxLayout(content);
+    row->setContentsMargins(36, 28, 36, 32);
+    auto *holder = new QWidget;
+    holder->setObjectName(u"content"_s);
+    holder->setLayout(column);
+    column->setContentsMargins(0, 0, 0, 0);
+    holder->setMaximumWidth(860);
+    row->addWidget(holder, 10);
+    row->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+}
+
+QWidget *SettingsPage::makeAppearance()
+{
+    auto *card = newCard();
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(18, 6, 18, 6);
+    layout->setSpacing(0);
+    const auto line = [&](const QString &title, const QString &text, QWidget *field) {
+        auto *row = new QHBoxLayout;
+        row->setContentsMargins(0, 10, 0, 10);
+        row->setSpacing(24);
+        auto *words = new QVBoxLayout;
+        words->setSpacing(1);
+        auto *name = newText(title);
+        name->setFont(theme().font(1, QFont::Medium));
+        words->addWidget(name);
+        words->addWidget(newText(text, Tone::Muted));
+        row->addLayout(words, 1);
+        row->addWidget(field, 0, Qt::AlignVCenter);
+        field->setAccessibleName(title);
+        field->setAccessibleDescription(text);
+        layout->addLayout(row);
+    };
+    auto *appearance = new QComboBox;
+    appearance->setObjectName(u"appearance"_s);
+    appearance->addItem(tr("As the system"), static_cast<int>(Appearance::System));
+    appearance->addItem(theme().icon(u"light"_s), tr("Light"), static_cast<int>(Appearance::Light));
+    appearance->addItem(theme().icon(u"dark"_s), tr("Dark"), static_cast<int>(Appearance::Dark));
+    appearance->addItem(theme().icon(u"appearance"_s), tr("High contrast"), static_cast<int>(Appearance::HighContrast));
+    appearance->setCurrentIndex(appearance->findData(static_cast<int>(m_theme.appearance())));
+    appearance->setMinimumWidth(190);
+    connect(appearance, &QComboBox::activated, this, [this, appearance] {
+        const auto chosen = static_cast<Appearance>(appearance->currentData().toInt());
+        m_theme.setAppearance(chosen);
+        m_settings.setAppearance(chosen);
+    });
+    connect(&m_theme, &Theme::changed, appearance, [this, appearance] {
+        appearance->setCurrentIndex(appearance->findData(static_cast<int>(m_theme.appearance())));
+    });
+    line(tr("Colours"), tr("Light, dark, or with the strongest contrast."), appearance);
+    layout->addWidget(newLine());
+    auto *scale = new QComboBox;
+    for (const int percent : {100, 110, 125, 150, 175, 200})
+        scale->addItem(tr("%1 %").arg(percent), percent);
+    scale->setCurrentIndex(std::max(0, scale->findData(m_settings.scale())));
+    scale->setMinimumWidth(190);
+    connect(scale, &QComboBox::activated, this, [this, scale] {
+        m_settings.setScale(scale->currentData().toInt());
+        m_toasts.show({Tone::Info, tr("The size holds from the next start."), {}, {}, {}, 5});
+    });
+    line(tr("Size"), tr("Of everything, on top of what the system asks for."), scale);
+    return card;
+}
+
+void SettingsPage::addOption(QVBoxLayout *layout, const core::OptionInfo &option)
+{
+    const QString key = QString::fromLatin1(option.key);
+    const core::OptionValue value = m_options.value(key);
+    const bool fixed =
+        value.source == core::OptionSource::Environment || value.source == core::OptionSource::CommandLine;
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 10, 0, 10);
+    row->setSpacing(24);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(1);
+    auto *name = newText(optionTitle(key));
+    name->setFont(theme().font(1, QFont::Medium));
+    auto *problem = newText({}, Tone::Danger);
+    problem->hide();
+    auto *source = newText(sourceWords(value), Tone::Faint);
+    words->addWidget(name);
+    words->addWidget(newText(QCoreApplication::translate("aw::core::options", option.help), Tone::Muted));
+    words->addWidget(source);
+    words->addWidget(problem);
+    row->addLayout(words, 1);
+    const auto keep = [this, key, source](const QString &text) {
+        if (const core::Status written = services::writeOption(m_configFile, key, text); !written) {
+            m_toasts.show(written.error());
+            return;
+        }
+        source->setText(tr("from your settings; holds from the next start"));
+    };
+    QWidget *field = nullptr;
+    if (option.type == core::OptionType::Boolean) {
+        auto *box = new QCheckBox;
+        box->setChecked(value.text == "true"_L1);
+        connect(box, &QCheckBox::toggled, this, [keep](bool on) { keep(on ? u"true"_s : u"false"_s); });
+        field = box;
+    } else {
+        auto *edit = new QLineEdit(value.text);
+        const bool wide = option.type == core::OptionType::Path || option.type == core::OptionType::Text;
+        edit->setFixedWidth(wide ? 300 : 190);
+        edit->setPlaceholderText(wide ? tr("default") : QString::fromLatin1(option.fallback));
+        connect(edit, &QLineEdit::textEdited, this, [edit, problem, &option](const QString &text) {
+            const core::Status fits = core::checkOptionValue(option, text);
+            problem->setText(fits ? QString() : errorText(fits.error()));
+            problem->setVisible(!fits);
+            edit->setProperty("invalid", !fits);
+            setTone(edit, Tone::Plain);
+        });
+        connect(edit, &QLineEdit::editingFinished, this, [edit, keep, &option, before = value.text]() mutable {
+            if (edit->text() == before || !core::checkOptionValue(option, edit->text()))
+                return;
+            before = edit->text();
+            keep(before);
+        });
+        field = edit;
+    }
+    field->setObjectName(key);
+    field->setEnabled(!fixed);
+    field->setAccessibleName(optionTitle(key));
+    field->setAccessibleDescription(QString::fromLatin1(option.help));
+    row->addWidget(field, 0, Qt::AlignVCenter);
+    layout->addLayout(row);
+}
+
+QString SettingsPage::help() const
+{
+    return tr("Every setting says what it does, its value, and where the value comes from. What was set in the "
+              "environment or on the command line wins over this page and cannot be changed here.\n\n"
+              "Values are checked as you type; only values that fit are kept.");
+}
+
+} // namespace aw::ui

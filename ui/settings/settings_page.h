@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Appearance, and every option of the one table, each explained and checked as it is typed.
+#pragma once
+
+#include "engine/core/options.h"
+#include "ui/settings/desktop_settings.h"
+#include "ui/widgets/page.h"
+#include "ui/widgets/toasts.h"
+
+class QVBoxLayout;
+
+namespace aw::ui
+{
+
+class SettingsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    // options: as they hold now; configFile: where changes go, which hold from the next start.
+    SettingsPage(Theme &theme, const core::Options &options, const QString &configFile, DesktopSettings &settings,
+                 Toasts &toasts, QWidget *parent = nullptr);
+
+    QString title() const override { return tr("Settings"); }
+    QString help() const override;
+
+private:
+    QWidget *makeAppearance();
+    void addOption(QVBoxLayout *layout, const core::OptionInfo &option);
+
+    Theme &m_theme;
+    core::Options m_options;
+    QString m_configFile;
+    DesktopSettings &m_settings;
+    Toasts &m_toasts;
+};
+
+} // namespace aw::ui

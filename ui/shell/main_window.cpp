@@ -1,0 +1,418 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "engine/services/preparation.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/desktop_notifier.h"
+#include "ui/shell/help_window.h"
+#include "ui/shell/navigation_rail.h"
+#include "ui/widgets/job_looks.h"
+#include "ui/widgets/words.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QCoroTask>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTemporaryDir>
+
+#include <unistd.h>
+
+// Resources of a static library have to be asked for, outside of any namespace.
+static void loadSamples()
+{
+    Q_INIT_RESOURCE(samples);
+}
+
+using namespace Qt::StringLiterals;
+
+namespace aw::ui
+{
+
+namespace
+{
+
+constexpr int kRememberMs = 600;
+constexpr int kMeasureMs = 3000;
+constexpr qint64 kLongWorkMs = 10'000; // worth a word of the desktop
+constexpr qint64 kFound = 1000;        // data the palette finds
+constexpr qint64 kFoundRuns = 100;
+
+// Bytes of this process in memory; 0: not known.
+qint64 memoryOfProcess()
+{
+    QFile file(u"/proc/self/statm"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QList<QByteArray> words = file.readAll().split(' ');
+    return words.size() > 1 ? words[1].toLongLong() * sysconf(_SC_PAGESIZE) : 0;
+}
+
+QStringList localFiles(const QMimeData &mime)
+{
+    QStringList files;
+    for (const QUrl &url : mime.urls())
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    return files;
+}
+
+QString pageName(int id)
+{
+    static const QStringList kNames{u"start"_s, u"data"_s, u"monitor"_s, u"results"_s, u"settings"_s};
+    return kNames.value(id);
+}
+
+} // namespace
+
+MainWindow::MainWindow(Theme &theme, services::Services services, const core::Options &options,
+                       const QString &configFile, const QString &dataFolder, DesktopSettings &settings)
+    : m_theme(theme)
+    , m_services(services)
+    , m_settings(settings)
+    , m_rail(new NavigationRail(theme))
+    , m_pages(new QStackedWidget)
+    , m_toasts(new Toasts(theme, this))
+    , m_palette(new CommandPalette(theme, this))
+    , m_veil(new DropVeil(this))
+{
+    loadSamples();
+    setWindowTitle(u"AW Studio"_s);
+    setWindowIcon(QIcon(u":/aw/icons/aw-studio.svg"_s));
+    setAcceptDrops(true);
+    setMinimumSize(760, 520);
+    auto *central = new QWidget;
+    auto *layout = new QHBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_rail);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(central);
+    makePages(options, configFile);
+    makeStatusBar(dataFolder);
+    makeShortcuts();
+    connect(&services.jobs, &services::JobService::jobChanged, this, [this](const core::Job &job, const core::Event &) {
+        if (job.state == core::JobState::Completed || job.state == core::JobState::Failed ||
+            job.state == core::JobState::AwaitingApproval)
+            onJobEnd(job);
+    });
+
+    m_remember.setSingleShot(true);
+    m_remember.setInterval(kRememberMs);
+    connect(&m_remember, &QTimer::timeout, this, [this] { m_settings.setGeometry(saveGeometry()); });
+    m_rail->setNarrow(settings.railIsNarrow());
+    if (!restoreGeometry(settings.geometry()))
+        resize(1280, 800);
+    m_remember.stop();
+    const QString last = settings.page();
+    showPage(StartId);
+    for (int id = StartId; id <= SettingsId; ++id)
+        if (pageName(id) == last)
+            showPage(static_cast<PageId>(id));
+}
+
+// Toasts that end call pages: they go first.
+MainWindow::~MainWindow()
+{
+    delete m_toasts;
+}
+
+void MainWindow::makePages(const core::Options &options, const QString &configFile)
+{
+    m_start = new StartPage(m_theme, m_services);
+    m_data = new DataPage(m_theme, m_services, *m_toasts);
+    m_monitor = new MonitorPage(m_theme, m_services, *m_toasts);
+    m_results = new ResultsPage(m_theme, m_services, *m_toasts);
+    m_settingsPage = new SettingsPage(m_theme, options, configFile, m_settings, *m_toasts);
+    const auto add = [this](PageId id, Page *page, const QString &icon, bool atBottom = false) {
+        m_pages->insertWidget(id, page);
+        m_rail->addPage(id, icon, page->title(), u"Ctrl+%1"_s.arg(id + 1), atBottom);
+    };
+    add(StartId, m_start, u"start"_s);
+    add(DataId, m_data, u"data"_s);
+    add(MonitorId, m_monitor, u"monitor"_s);
+    add(ResultsId, m_results, u"results"_s);
+    add(SettingsId, m_settingsPage, u"settings"_s, true);
+    connect(m_rail, &NavigationRail::chosen, this, [this](int id) { showPage(static_cast<PageId>(id)); });
+    connect(m_rail, &NavigationRail::narrowed, this, [this](bool narrow) { m_settings.setRailNarrow(narrow); });
+
+    connect(m_start, &StartPage::openWanted, this, [this] {
+        showPage(DataId);
+        m_data->askForFiles();
+    });
+    connect(m_start, &StartPage::sampleWanted, this, &MainWindow::trySample);
+    connect(m_data, &DataPage::sampleWanted, this, &MainWindow::trySample);
+    connect(m_start, &StartPage::dataWanted, this, [this](const QString &id) {
+        showPage(DataId);
+        if (!id.isEmpty())
+            m_data->show(id);
+    });
+    const auto monitor = [this](const QString &id) {
+        showPage(MonitorId);
+        if (!id.isEmpty())
+            m_monitor->show(id);
+    };
+    const auto result = [this](const QString &id) {
+        showPage(ResultsId);
+        if (!id.isEmpty())
+            m_results->show(id);
+    };
+    connect(m_start, &StartPage::jobWanted, this, monitor);
+    connect(m_results, &ResultsPage::monitorWanted, this, monitor);
+    connect(m_start, &StartPage::resultWanted, this, result);
+    connect(m_monitor, &MonitorPage::resultWanted, this, result);
+    connect(m_results, &ResultsPage::dataWanted, this, [this] { showPage(DataId); });
+    connect(m_data, &DataPage::prepareWanted, this, &MainWindow::prepare);
+    connect(m_monitor, &MonitorPage::activityChanged, this, [this](int running, int waiting) {
+        m_rail->setCount(MonitorId, running + waiting);
+        QStringList words;
+        if (running > 0)
+            words.append(running == 1 ? tr("1 job runs") : tr("%1 jobs run").arg(running));
+        if (waiting > 0)
+            words.append(waiting == 1 ? tr("1 waits for you") : tr("%1 wait for you").arg(waiting));
+        m_activity->setText(words.isEmpty() ? tr("Nothing runs") : words.join(u" · "_s));
+    });
+}
+
+void MainWindow::makeStatusBar(const QString &dataFolder)
+{
+    statusBar()->setSizeGripEnabled(false);
+    m_activity = new QLabel(tr("Nothing runs"));
+    m_memory = new QLabel;
+    auto *folder = new ElidedLabel(tr("Data in %1").arg(QDir::toNativeSeparators(dataFolder)));
+    folder->setElideMode(Qt::ElideMiddle);
+    folder->setMaximumWidth(420);
+    auto *hint = new QLabel(tr("Ctrl+K: everything by name · F1: help"));
+    statusBar()->addWidget(m_activity);
+    statusBar()->addWidget(folder, 1);
+    statusBar()->addPermanentWidget(hint);
+    statusBar()->addPermanentWidget(m_memory);
+    const auto measure = [this] {
+        const qint64 bytes = memoryOfProcess();
+        m_memory->setText(bytes > 0 ? tr("Memory %1").arg(bytesText(bytes)) : QString());
+    };
+    measure();
+    m_measure.setInterval(kMeasureMs);
+    connect(&m_measure, &QTimer::timeout, this, measure);
+    m_measure.start();
+}
+
+void MainWindow::makeShortcuts()
+{
+    const auto shortcut = [this](const QKeySequence &keys, auto slot) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, slot);
+    };
+    for (int id = StartId; id <= SettingsId; ++id)
+        shortcut(QKeySequence(u"Ctrl+%1"_s.arg(id + 1)), [this, id] { showPage(static_cast<PageId>(id)); });
+    shortcut(QKeySequence(u"Ctrl+K"_s), [this] { openPalette(); });
+    shortcut(QKeySequence::Open, [this] {
+        showPage(DataId);
+        m_data->askForFiles();
+    });
+    shortcut(QKeySequence::HelpContents, [this] { showHelp(); });
+    shortcut(QKeySequence::Quit, [this] { close(); });
+}
+
+void MainWindow::showPage(PageId id)
+{
+    m_pages->setCurrentIndex(id);
+    m_rail->setCurrent(id);
+    m_settings.setPage(pageName(id));
+    Page *page = currentPage();
+    setWindowTitle(tr("%1 – AW Studio").arg(page->title()));
+    page->takeFocus();
+}
+
+Page *MainWindow::currentPage() const
+{
+    return static_cast<Page *>(m_pages->currentWidget());
+}
+
+void MainWindow::openFiles(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    showPage(DataId);
+    m_data->importFiles(paths);
+}
+
+void MainWindow::trySample()
+{
+    const QString name = u"messy-orders.csv"_s;
+    if (!m_sample)
+        m_sample = std::make_unique<QTemporaryDir>();
+    const QString path = m_sample->filePath(name);
+    if (!QFile::exists(path) && !QFile::copy(u":/aw/samples/"_s + name, path)) {
+        m_toasts->show(core::Error{core::ErrorCode::IoError,
+                                   tr("The sample cannot be written"),
+                                   path,
+                                   tr("Check the space on the disk."),
+                                   {}});
+        return;
+    }
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    openFiles({path});
+}
+
+void MainWindow::prepare(const QString &dataId, const QString &target)
+{
+    QCoro::connect(services::prepareData(m_services, dataId, target), this, [this](const core::Result<core::Job> &job) {
+        if (!job) {
+            m_toasts->show(job.error());
+            return;
+        }
+        showPage(ResultsId);
+        m_results->show(job->id);
+    });
+}
+
+void MainWindow::openPalette()
+{
+    QList<Command> commands;
+    commands += currentPage()->commands();
+    const auto go = [&](PageId id, const Page *page, const QString &icon) {
+        commands.append({tr("Go to %1").arg(page->title()), icon, QKeySequence(u"Ctrl+%1"_s.arg(id + 1)),
+                         [this, id] { showPage(id); }});
+    };
+    go(StartId, m_start, u"start"_s);
+    go(DataId, m_data, u"data"_s);
+    go(MonitorId, m_monitor, u"monitor"_s);
+    go(ResultsId, m_results, u"results"_s);
+    go(SettingsId, m_settingsPage, u"settings"_s);
+    if (currentPage() != m_data)
+        commands.append({tr("Import a file…"), u"import"_s, QKeySequence::Open, [this] {
+                             showPage(DataId);
+                             m_data->askForFiles();
+                         }});
+    commands.append({tr("Try the sample"), u"prepare"_s, {}, [this] { trySample(); }});
+    const auto appearance = [&](const QString &text, const QString &icon, Appearance value) {
+        commands.append({text, icon, {}, [this, value] {
+                             m_theme.setAppearance(value);
+                             m_settings.setAppearance(value);
+                         }});
+    };
+    appearance(tr("Colours: light"), u"light"_s, Appearance::Light);
+    appearance(tr("Colours: dark"), u"dark"_s, Appearance::Dark);
+    appearance(tr("Colours: high contrast"), u"appearance"_s, Appearance::HighContrast);
+    appearance(tr("Colours: as the system"), u"appearance"_s, Appearance::System);
+    commands.append({tr("Help for this page"), u"help"_s, QKeySequence::HelpContents, [this] { showHelp(); }});
+    commands.append({tr("Quit"), u"close"_s, QKeySequence::Quit, [this] { close(); }});
+    m_palette->open(commands);
+    QCoro::connect(
+        m_services.data.list({0, kFound}), this, [this](const core::Result<QList<core::Artifact>> &artifacts) {
+            QList<Command> found;
+            if (artifacts)
+                for (const core::Artifact &artifact : *artifacts)
+                    found.append({tr("Data: %1").arg(artifact.filename), u"data"_s, {}, [this, id = artifact.id] {
+                                      showPage(DataId);
+                                      m_data->show(id);
+                                  }});
+            m_palette->add(found);
+        });
+    QCoro::connect(m_services.jobs.list({}, {0, kFoundRuns}), this, [this](const core::Result<QList<core::Job>> &jobs) {
+        QList<Command> found;
+        if (jobs)
+            for (const core::Job &job : *jobs)
+                found.append({tr("Run: %1").arg(jobTitle(job)),
+                              lookOf(job).icon,
+                              {},
+                              [this, id = job.id, done = job.state == core::JobState::Completed] {
+                                  showPage(done ? ResultsId : MonitorId);
+                                  if (done)
+                                      m_results->show(id);
+                                  else
+                                      m_monitor->show(id);
+                              }});
+        m_palette->add(found);
+    });
+}
+
+void MainWindow::showHelp()
+{
+    if (!m_help)
+        m_help = new HelpWindow(m_theme, this);
+    m_help->showHelp(*currentPage());
+}
+
+void MainWindow::wake()
+{
+    setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::onJobEnd(const core::Job &job)
+{
+    const bool seen = isActiveWindow() && ((currentPage() == m_results && m_results->currentId() == job.id) ||
+                                           (currentPage() == m_monitor && m_monitor->currentId() == job.id));
+    const QString name = shortName(jobTitle(job));
+    const bool done = job.state == core::JobState::Completed;
+    const bool asks = job.state == core::JobState::AwaitingApproval;
+    const QString text = done   ? tr("%1 is done.").arg(name)
+                         : asks ? tr("%1 waits for you.").arg(name)
+                                : tr("%1 failed.").arg(name);
+    if (!seen && currentPage() != m_results) {
+        Toast toast{done ? Tone::Success : asks ? Tone::Warning : Tone::Danger, text, tr("Open"), {}, {}, 10};
+        toast.done = [this, id = job.id, done] {
+            showPage(done ? ResultsId : MonitorId);
+            if (done)
+                m_results->show(id);
+            else
+                m_monitor->show(id);
+        };
+        m_toasts->show(toast);
+    }
+    if (!QApplication::activeWindow() && (asks || jobDurationMs(job) >= kLongWorkMs))
+        notifyDesktop(u"AW Studio"_s, text);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setGeometry(saveGeometry());
+    m_toasts->finishAll(); // removals that could still be undone are meant now
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QStringList files = localFiles(*event->mimeData());
+    if (files.isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_veil->cover(files.size() == 1 ? tr("Drop to bring in %1").arg(shortName(QFileInfo(files.first()).fileName(), 40))
+                                    : tr("Drop to bring in %1 files").arg(files.size()));
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_veil->hide();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_veil->hide();
+    event->acceptProposedAction();
+    openFiles(localFiles(*event->mimeData()));
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_remember.start();
+}
+
+void MainWindow::moveEvent(QMoveEvent *event)
+{
+    QMainWindow::moveEvent(event);
+    m_remember.start();
+}
+
+} // namespace aw::ui

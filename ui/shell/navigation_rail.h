@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages along the left edge of the window; narrow, it shows their icons only.
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QFrame>
+
+class QButtonGroup;
+class QLabel;
+class QToolButton;
+class QVBoxLayout;
+
+namespace aw::ui
+{
+
+class NavigationRail : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit NavigationRail(const Theme &theme, QWidget *parent = nullptr);
+
+    void addPage(int id, const QString &icon, const QString &title, const QString &shortcut, bool atBottom = false);
+    void setCurrent(int id);
+    // A figure beside the title, such as jobs under way; 0: none.
+    void setCount(int id, int count);
+    void setNarrow(bool narrow);
+    bool isNarrow() const { return m_narrow; }
+
+Q_SIGNALS:
+    void chosen(int id);
+    void narrowed(bool narrow);
+
+private:
+    void showTitles();
+
+    const Theme &m_theme;
+    QButtonGroup *m_buttons;
+    QVBoxLayout *m_top;
+    QVBoxLayout *m_bottom;
+    QLabel *m_title;
+    QToolButton *m_toggle;
+    QHash<int, QString> m_titles;
+    QHash<int, int> m_counts;
+    bool m_narrow = false;
+};
+
+} // namespace aw::ui

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tables/table_rows.h"
+
+#include <QCoroTask>
+
+#include <algorithm>
+
+namespace aw::ui
+{
+
+TableRows::TableRows(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void TableRows::setTable(std::shared_ptr<services::OpenTable> table)
+{
+    m_table = std::move(table);
+    ++m_generation;
+    m_busy = false;
+    m_pages.clear();
+    m_last = -1;
+    Q_EMIT reset();
+}
+
+void TableRows::use(const data::Arrangement &arrangement)
+{
+    if (!m_table)
+        return;
+    m_table->use(arrangement);
+    ++m_generation;
+    m_busy = false;
+    m_pages.clear();
+    m_last = -1;
+    Q_EMIT reset();
+}
+
+const QVariantList *TableRows::row(qint64 row) const
+{
+    const auto page = m_pages.constFind(row / kPageRows);
+    if (page == m_pages.constEnd() || row % kPageRows >= page->size())
+        return nullptr;
+    return &(*page)[row % kPageRows];
+}
+
+void TableRows::want(qint64 first, qint64 last)
+{
+    m_first = std::max<qint64>(0, first);
+    m_last = std::min(last, rowCount() - 1);
+    fetch();
+}
+
+void TableRows::fetch()
+{
+    if (m_busy || !m_table || m_last < m_first)
+        return;
+    qint64 page = m_first / kPageRows;
+    while (page <= m_last / kPageRows && m_pages.contains(page))
+        ++page;
+    if (page > m_last / kPageRows)
+        return;
+    m_busy = true;
+    QCoro::connect(m_table->window(page * kPageRows, kPageRows), this,
+                   [this, page, generation = m_generation](const core::Result<data::Table> &window) {
+                       if (generation != m_generation)
+                           return;
+                       m_busy = false;
+                       if (!window) {
+                           m_pages.insert(page, {}); // or it would be asked for again and again
+                           Q_EMIT failed(window.error());
+                           return;
+                       }
+                       m_pages.insert(page, window->rows);
+                       keepNear(page);
+                       Q_EMIT arrived();
+                       fetch();
+                   });
+}
+
+void TableRows::keepNear(qint64 page)
+{
+    while (m_pages.size() > kPagesKept) {
+        qint64 furthest = page;
+        for (auto it = m_pages.keyBegin(); it != m_pages.keyEnd(); ++it)
+            if (std::abs(*it - page) > std::abs(furthest - page))
+                furthest = *it;
+        m_pages.remove(furthest);
+    }
+}
+
+} // namespace aw::ui

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/job_list.h"
+
+#include "ui/widgets/job_looks.h"
+#include "ui/widgets/words.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace aw::ui
+{
+
+namespace
+{
+
+// Reports of results are long, and a list shows nothing of them.
+core::Job light(core::Job job)
+{
+    job.metadata = {};
+    return job;
+}
+
+} // namespace
+
+JobListModel::JobListModel(Accept accept, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_accept(std::move(accept))
+{
+}
+
+void JobListModel::setAccept(Accept accept)
+{
+    m_accept = std::move(accept);
+    refresh();
+}
+
+void JobListModel::setJobs(const QList<core::Job> &jobs)
+{
+    m_all.clear();
+    for (const core::Job &job : jobs)
+        m_all.append(light(job));
+    refresh();
+}
+
+void JobListModel::refresh()
+{
+    beginResetModel();
+    m_shown.clear();
+    for (const core::Job &job : std::as_const(m_all))
+        if (!m_accept || m_accept(job))
+            m_shown.append(job.id);
+    endResetModel();
+}
+
+void JobListModel::update(const core::Job &job)
+{
+    const auto known = std::ranges::find(m_all, job.id, &core::Job::id);
+    if (known != m_all.end())
+        *known = light(job);
+    else
+        m_all.prepend(light(job));
+    const auto row = static_cast<int>(m_shown.indexOf(job.id));
+    const bool wanted = !m_accept || m_accept(job);
+    if (row >= 0 && wanted) {
+        Q_EMIT dataChanged(index(row), index(row));
+    } else if (row >= 0) {
+        beginRemoveRows({}, row, row);
+        m_shown.removeAt(row);
+        endRemoveRows();
+    } else if (wanted) {
+        beginInsertRows({}, 0, 0);
+        m_shown.prepend(job.id);
+        endInsertRows();
+    }
+}
+
+void JobListModel::setProgress(const core::Progress &progress)
+{
+    const auto job = std::ranges::find(m_all, progress.jobId, &core::Job::id);
+    if (job == m_all.end())
+        return;
+    job->progress = progress.job;
+    if (const int row = rowOf(progress.jobId); row >= 0)
+        Q_EMIT dataChanged(index(row), index(row), {ProgressRole});
+}
+
+const core::Job *JobListModel::find(const QString &id) const
+{
+    const auto job = std::ranges::find(m_all, id, &core::Job::id);
+    return job == m_all.end() ? nullptr : &*job;
+}
+
+int JobListModel::rowOf(const QString &id) const
+{
+    return static_cast<int>(m_shown.indexOf(id));
+}
+
+int JobListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+QVariant JobListModel::data(const QModelIndex &index, int role) const
+{
+    const core::Job *job = index.isValid() ? find(m_shown.value(index.row())) : nullptr;
+    if (!job)
+        return {};
+    const Look look = lookOf(*job);
+    switch (role) {
+    case Qt::DisplayRole:
+    case TitleRole:
+        return jobTitle(*job);
+    case DetailsRole: {
+        QString text = look.words;
+        if (const qint64 ms = jobDurationMs(*job); ms >= 0 && core::isTerminal(job->state))
+            text += u" · "_s + durationText(ms);
+        return QString(text + u" · "_s + agoText(job->createdAt));
+    }
+    case Qt::AccessibleTextRole:
+        return QString(shortName(jobTitle(*job)) + u", "_s + look.words);
+    case Qt::ToolTipRole:
+        return QString(jobTitle(*job).left(600) + u'\n' + momentText(job->createdAt));
+    case IdRole:
+        return job->id;
+    case IconRole:
+        return look.icon;
+    case ColorRole:
+        return toneRole(look.tone);
+    case ProgressRole:
+        return job->state == core::JobState::Running ? QVariant(job->progress) : QVariant();
+    default:
+        return {};
+    }
+}
+
+JobListDelegate::JobListDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{
+}
+
+QSize JobListDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {180,
+            QFontMetrics(m_theme.font(1, QFont::Medium)).height() + QFontMetrics(m_theme.font(0.88)).height() + 22};
+}
+
+void JobListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRect box = option.rect.adjusted(2, 1, -2, -1);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    if (selected || option.state.testFlag(QStyle::State_MouseOver)) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(m_theme.color(selected ? u"selection"_s : u"hover"_s));
+        painter->drawRoundedRect(box, 7, 7);
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(m_theme.color(u"focus"_s), 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6);
+    }
+    const QRect picture(box.left() + 10, box.center().y() - 10, 20, 20);
+    m_theme
+        .icon(index.data(JobListModel::IconRole).toString(),
+              selected ? u"onSelection"_s : index.data(JobListModel::ColorRole).toString())
+        .paint(painter, picture);
+    const int left = picture.right() + 11;
+    const int width = box.right() - left - 8;
+    const QFont title = m_theme.font(1, QFont::Medium);
+    const QFontMetrics titleMetrics(title);
+    const int top = box.top() + 8;
+    painter->setFont(title);
+    painter->setPen(m_theme.color(selected ? u"onSelection"_s : u"text"_s));
+    painter->drawText(QRect(left, top, width, titleMetrics.height()), Qt::AlignLeft | Qt::TextSingleLine,
+                      titleMetrics.elidedText(index.data(JobListModel::TitleRole).toString(), Qt::ElideRight, width));
+    const QFont small = m_theme.font(0.88);
+    const QFontMetrics smallMetrics(small);
+    painter->setFont(small);
+    painter->setPen(m_theme.color(selected ? u"onSelection"_s : u"textMuted"_s));
+    painter->drawText(QRect(left, top + titleMetrics.height() + 2, width, smallMetrics.height()),
+                      Qt::AlignLeft | Qt::TextSingleLine,
+                      smallMetrics.elidedText(index.data(JobListModel::DetailsRole).toString(), Qt::ElideRight, width));
+    if (const QVariant progress = index.data(JobListModel::ProgressRole); progress.isValid()) {
+        const QRectF bar(left, box.bottom() - 5, width, 3);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(m_theme.color(u"pressed"_s));
+        painter->drawRoundedRect(bar, 1.5, 1.5);
+        painter->setBrush(m_theme.color(u"accent"_s));
+        painter->drawRoundedRect(QRectF(bar.topLeft(), QSizeF(bar.width() * progress.toDouble() / 100, 3)), 1.5, 1.5);
+    }
+    painter->restore();
+}
+
+} // namespace aw::ui

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Jobs as a list: a model that is fed with values (it keeps them without their metadata), and how a line of it looks.
+#pragma once
+
+#include "engine/core/event.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractListModel>
+#include <QStyledItemDelegate>
+
+#include <functional>
+
+namespace aw::ui
+{
+
+class JobListModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { IdRole = Qt::UserRole, TitleRole, DetailsRole, IconRole, ColorRole, ProgressRole };
+    using Accept = std::function<bool(const core::Job &)>;
+
+    explicit JobListModel(Accept accept = {}, QObject *parent = nullptr);
+
+    void setAccept(Accept accept);
+    void setJobs(const QList<core::Job> &jobs); // newest first
+    void update(const core::Job &job);          // a new one comes first
+    void setProgress(const core::Progress &progress);
+    const core::Job *find(const QString &id) const; // also one that is not shown
+    int rowOf(const QString &id) const;             // -1: not shown
+    QList<core::Job> jobs() const { return m_all; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    void refresh();
+
+    Accept m_accept;
+    QList<core::Job> m_all;
+    QStringList m_shown; // ids
+};
+
+class JobListDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    JobListDelegate(const Theme &theme, QObject *parent);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    const Theme &m_theme;
+};
+
+} // namespace aw::ui

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/job_looks.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace aw::ui
+{
+
+using core::JobState;
+using Status = core::StepRun::Status;
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("aw::ui::jobs", text);
+}
+
+} // namespace
+
+Look lookOf(const core::Job &job)
+{
+    switch (job.state) {
+    case JobState::Created:
+        return {tr("Not started"), u"clock"_s, Tone::Muted};
+    case JobState::Scheduled:
+        if (job.wait && job.wait->reason == "disk"_L1)
+            return {tr("Waits for space on the disk"), u"warning"_s, Tone::Warning};
+        return {job.wait && job.wait->reason == "retry"_L1 ? tr("Tries again soon") : tr("Waiting"), u"clock"_s,
+                Tone::Muted};
+    case JobState::Queued:
+        return {tr("Queued"), u"queued"_s, Tone::Muted};
+    case JobState::Running:
+        return {job.cancelRequested ? tr("Stopping") : tr("Running"), u"play"_s, Tone::Info};
+    case JobState::AwaitingApproval:
+        return {tr("Waits for you"), u"notifications"_s, Tone::Warning};
+    case JobState::Completed:
+        return {tr("Done"), u"success"_s, Tone::Success};
+    case JobState::Failed:
+        return {tr("Failed"), u"error"_s, Tone::Danger};
+    case JobState::Cancelled:
+        return {tr("Stopped"), u"stop"_s, Tone::Muted};
+    }
+    return {};
+}
+
+Look lookOf(Status status)
+{
+    switch (status) {
+    case Status::Pending:
+        return {tr("Waiting"), u"clock"_s, Tone::Faint};
+    case Status::Running:
+        return {tr("Running"), u"play"_s, Tone::Info};
+    case Status::Completed:
+        return {tr("Done"), u"success"_s, Tone::Success};
+    case Status::Failed:
+        return {tr("Failed"), u"error"_s, Tone::Danger};
+    case Status::Cancelled:
+        return {tr("Stopped"), u"stop"_s, Tone::Muted};
+    case Status::Skipped:
+        return {tr("Skipped"), u"chevron-right"_s, Tone::Muted};
+    case Status::Cached:
+        return {tr("Reused"), u"storage"_s, Tone::Success};
+    }
+    return {};
+}
+
+QString toneRole(Tone tone)
+{
+    switch (tone) {
+    case Tone::Plain:
+        return u"text"_s;
+    case Tone::Muted:
+        return u"textMuted"_s;
+    case Tone::Faint:
+        return u"textFaint"_s;
+    case Tone::Info:
+        return u"accentText"_s;
+    case Tone::Success:
+        return u"success"_s;
+    case Tone::Warning:
+        return u"warning"_s;
+    case Tone::Danger:
+        return u"danger"_s;
+    }
+    return u"text"_s;
+}
+
+QString stepTitle(const core::Job &job, const core::StepRun &run)
+{
+    for (const core::Step &step : job.steps)
+        if (step.id == run.stepId && !step.name.isEmpty())
+            return step.name;
+    QString title = run.type;
+    if (!title.isEmpty())
+        title[0] = title[0].toUpper();
+    return title;
+}
+
+QString jobTitle(const core::Job &job)
+{
+    if (const QString title = job.parameters.value("title"_L1).toString(); !title.isEmpty())
+        return title;
+    QStringList steps;
+    for (const core::StepRun &run : job.stepRuns)
+        steps.append(stepTitle(job, run));
+    return steps.isEmpty() ? tr("Job") : steps.join(u" → "_s);
+}
+
+qint64 jobDurationMs(const core::Job &job)
+{
+    if (!job.startedAt.isValid())
+        return -1;
+    return job.startedAt.msecsTo(job.completedAt.isValid() ? job.completedAt : QDateTime::currentDateTimeUtc());
+}
+
+} // namespace aw::ui

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One page of the window: its name, its help, and the commands it offers to the palette.
+#pragma once
+
+#include "ui/widgets/parts.h"
+
+#include <QKeySequence>
+#include <QList>
+#include <QWidget>
+
+#include <functional>
+
+namespace aw::ui
+{
+
+struct Command {
+    QString text;
+    QString icon;
+    QKeySequence shortcut; // shown; the page sees to it itself
+    std::function<void()> run;
+};
+
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Page(const Theme &theme, QWidget *parent = nullptr);
+
+    const Theme &theme() const { return m_theme; }
+    virtual QString title() const = 0;
+    virtual QString help() const = 0; // a few plain paragraphs
+    virtual QList<Command> commands() { return {}; }
+    // Where the keyboard goes when the page comes to the front.
+    virtual void takeFocus() { setFocus(); }
+
+private:
+    const Theme &m_theme;
+};
+
+} // namespace aw::ui
