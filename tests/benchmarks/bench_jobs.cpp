@@ -93,6 +93,8 @@ double jobsPerSecond(store::Store &store, const QString &temporary, int count, i
         if (--open == 0)
             QCoreApplication::exit(0);
     });
+    if (count == 0)
+        return 0;
     must(queue.start());
     QElapsedTimer timer;
     timer.start();
