@@ -12,7 +12,6 @@
 #include <QComboBox>
 #include <QCoroTask>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QJsonArray>
@@ -219,7 +218,7 @@ QWidget *DataPage::makeDetail()
     headLayout->addWidget(more);
 
     m_busy = new BusyBar(theme());
-    m_export = new ExportFlow(m_services.data, *m_busy, this);
+    m_export = new ExportFlow(m_services.data, *m_busy, m_toasts, this);
     m_table = new TablePanel(theme());
     m_profile = new ProfilePanel(theme());
     auto *panel = new QFrame;
@@ -259,18 +258,6 @@ QWidget *DataPage::makeDetail()
     });
     connect(m_table, &TablePanel::currentChanged, this, [this](qint64, int column) { m_profile->setColumn(column); });
     connect(m_table, &TablePanel::copied, this, &DataPage::copiedToClipboard);
-    connect(m_export, &ExportFlow::exported, this, [this](const QString &path, qint64 rows) {
-        m_toasts.show({Tone::Success,
-                       tr("Exported %1 rows to %2.").arg(countText(rows), shortName(QFileInfo(path).fileName())),
-                       {},
-                       {},
-                       {},
-                       6});
-    });
-    connect(m_export, &ExportFlow::stopped, this, [this] {
-        m_toasts.show({Tone::Info, tr("The export was stopped; nothing was written."), {}, {}, {}, 6});
-    });
-    connect(m_export, &ExportFlow::failed, this, [this](const core::Error &error) { m_toasts.show(error); });
     return pane;
 }
 

@@ -223,7 +223,7 @@ QWidget *ResultsPage::makeResult()
     tabLayout->addStretch();
 
     m_busy = new BusyBar(theme());
-    m_export = new ExportFlow(m_services.data, *m_busy, this);
+    m_export = new ExportFlow(m_services.data, *m_busy, m_toasts, this);
     m_table = new TablePanel(theme());
     m_profile = new ProfilePanel(theme());
     auto *panel = new QFrame;
@@ -284,18 +284,6 @@ QWidget *ResultsPage::makeResult()
         if (!m_partId.isEmpty())
             m_export->ask(m_partId, jobTitle(*m_job));
     });
-    connect(m_export, &ExportFlow::exported, this, [this](const QString &path, qint64 rows) {
-        m_toasts.show({Tone::Success,
-                       tr("Exported %1 rows to %2.").arg(countText(rows), shortName(QFileInfo(path).fileName())),
-                       {},
-                       {},
-                       {},
-                       6});
-    });
-    connect(m_export, &ExportFlow::stopped, this, [this] {
-        m_toasts.show({Tone::Info, tr("The export was stopped; nothing was written."), {}, {}, {}, 6});
-    });
-    connect(m_export, &ExportFlow::failed, this, [this](const core::Error &error) { m_toasts.show(error); });
     return pane;
 }
 

@@ -13,12 +13,24 @@ using namespace Qt::StringLiterals;
 namespace aw::ui
 {
 
-ExportFlow::ExportFlow(services::DataService &data, BusyBar &busy, QWidget *window)
+ExportFlow::ExportFlow(services::DataService &data, BusyBar &busy, Toasts &toasts, QWidget *window)
     : QObject(window)
     , m_data(data)
     , m_busy(busy)
     , m_window(window)
 {
+    connect(this, &ExportFlow::exported, &toasts, [&toasts](const QString &path, qint64 rows) {
+        toasts.show({Tone::Success,
+                     tr("Exported %1 rows to %2.").arg(countText(rows), shortName(QFileInfo(path).fileName())),
+                     {},
+                     {},
+                     {},
+                     6});
+    });
+    connect(this, &ExportFlow::stopped, &toasts, [&toasts] {
+        toasts.show({Tone::Info, tr("The export was stopped; nothing was written."), {}, {}, {}, 6});
+    });
+    connect(this, &ExportFlow::failed, &toasts, [&toasts](const core::Error &error) { toasts.show(error); });
 }
 
 void ExportFlow::ask(const QString &dataId, const QString &name)

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Gives data out to a file of the user's: asks where, shows how far it is, can be stopped.
+// Gives data out to a file of the user's: asks where, shows how far it is, can be stopped, and says how it ended.
 #pragma once
 
 #include "engine/services/data_service.h"
 #include "ui/widgets/busy_bar.h"
+#include "ui/widgets/toasts.h"
 
 #include <QObject>
 
@@ -16,8 +17,8 @@ class ExportFlow : public QObject
     Q_OBJECT
 
 public:
-    // busy: shows the progress. All must outlive the flow.
-    ExportFlow(services::DataService &data, BusyBar &busy, QWidget *window);
+    // busy: shows the progress; toasts: the end. All must outlive the flow.
+    ExportFlow(services::DataService &data, BusyBar &busy, Toasts &toasts, QWidget *window);
 
     void ask(const QString &dataId, const QString &name);
     void exportTo(const QString &dataId, const QString &path); // the format by the suffix
