@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A step that is nothing but SQL over its inputs: it says what it makes and how to count what became of the rows and
+// cells; how and when that runs is the business of whoever runs it.
+#pragma once
+
+#include "engine/steps/step.h"
+
+#include <QList>
+#include <QMap>
+#include <QString>
+
+#include <span>
+
+namespace aw::steps
+{
+
+// One input as SQL sees it.
+struct SqlInput {
+    QString from; // what stands after FROM: a name or a SELECT in parentheses; give it an alias of your own
+    core::Schema schema;
+};
+
+// All counts are SQL expressions of one number: an aggregate over the first input ("count_if(…)"), or a SELECT in
+// parentheses. They are evaluated together, in one pass where the engine can.
+struct Derivation {
+    struct RowCount {
+        core::RowEntry::Kind kind = core::RowEntry::Kind::Filtered;
+        QString reason;
+        QString count;
+    };
+    struct CellCount {
+        QString column;
+        core::CellEntry::Kind kind = core::CellEntry::Kind::Converted;
+        QString reason;
+        QString count;
+    };
+
+    QMap<QString, QString> outputs; // by output port: a SELECT without a closing semicolon; always "main"
+    // What is known of the columns of "main" beyond name and type; others keep meaning and unit from the first input
+    // while name and type stay the same.
+    QMap<QString, core::Column> described;
+    bool keepsRows = false;       // every row of the first input comes out of "main" exactly once; `rows` is empty
+    QList<qsizetype> rowsInOf{0}; // the inputs whose rows count as "rows in"
+    QList<RowCount> rows;         // entries that count nothing are left out
+    QList<CellCount> cells;
+    QStringList columnsDropped; // "name: reason"; columns added are found by comparing
+    QJsonObject metadata;       // as StepOutput::metadata
+};
+
+// Ports other than "main" that have no rows are left out of the output.
+class RelationStep : public StepType
+{
+public:
+    // Must not run long: what it asks the session is about columns (describe) or, where the columns depend on the data
+    // as in a pivot, a small summary. Errors: InvalidArgument that name the config's field and the nearest column.
+    virtual core::Result<Derivation> derive(const QJsonObject &config, std::span<const SqlInput> inputs,
+                                            data::Session &session) const = 0;
+
+    core::Result<StepOutput> run(StepContext &context) const override;
+};
+
+} // namespace aw::steps
