@@ -10,7 +10,10 @@
 #include <QLoggingCategory>
 #include <QSqlError>
 
+#include <algorithm>
 #include <atomic>
+#include <mutex>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +29,8 @@ namespace
 Q_LOGGING_CATEGORY(storeLog, "aw.store")
 
 constexpr int kBusyMilliseconds = 5000;
+// How many transactions share one commit at most: the first of them waits for the work of all.
+constexpr std::size_t kMostTogether = 128;
 
 QString newConnectionName()
 {
@@ -58,8 +63,20 @@ public:
         return migrate(m_db);
     }
 
+    // Any thread.
+    void give(std::unique_ptr<Task> task)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_given.push_back(std::move(task));
+        if (m_given.size() == 1)
+            QMetaObject::invokeMethod(
+                this, [this] { workOff(); }, Qt::QueuedConnection);
+    }
+
     void close()
     {
+        workOff();
+        forgetStatements(m_db);
         if (m_db.isOpen())
             m_db.close();
         m_db = {};
@@ -67,9 +84,75 @@ public:
             QSqlDatabase::removeDatabase(m_name);
     }
 
-    const QSqlDatabase &database() const { return m_db; }
-
 private:
+    using Tasks = std::vector<std::unique_ptr<Task>>;
+
+    void workOff()
+    {
+        while (true) {
+            Tasks given;
+            {
+                const std::scoped_lock lock(m_mutex);
+                given.swap(m_given);
+            }
+            if (given.empty())
+                return;
+            // What only reads comes last: it sees what is committed, and does not tear the group apart.
+            const auto reads = std::ranges::stable_partition(given, &Task::isTransaction).begin();
+            for (auto next = given.begin(); next != reads;)
+                next = commitGroup(next, std::min(reads, next + kMostTogether));
+            for (auto next = reads; next != given.end(); ++next) {
+                (*next)->perform(m_db);
+                (*next)->finish({});
+            }
+        }
+    }
+
+    // Returns the first one that was not begun; those before it are told how they ended.
+    Tasks::iterator commitGroup(Tasks::iterator first, Tasks::iterator last)
+    {
+        Status end = perform(u"BEGIN IMMEDIATE"_s);
+        if (!end) {
+            (*first)->finish(end);
+            return first + 1;
+        }
+        const bool several = last - first > 1;
+        Tasks::iterator next = first;
+        bool done = false; // anything
+        while (next != last && end) {
+            if (several)
+                end = perform(u"SAVEPOINT one"_s);
+            if (!end)
+                break;
+            const Status own = (*next++)->perform(m_db);
+            done = done || own;
+            if (!several)
+                break;
+            // SQLite may have rolled back everything by itself (disk full, I/O error): then the savepoint is gone, and
+            // what was done before fails for the same reason.
+            if (!own && !perform(u"ROLLBACK TO one"_s))
+                end = own;
+            else
+                end = perform(u"RELEASE one"_s);
+        }
+        if (end && done)
+            end = perform(u"COMMIT"_s);
+        if (!end || !done)
+            if (const Status undone = perform(u"ROLLBACK"_s); !undone)
+                qCDebug(storeLog) << "Nothing to roll back:" << undone.error().where;
+        if (next == first) // not even the first could begin
+            ++next;
+        for (auto told = first; told != next; ++told)
+            (*told)->finish(end);
+        return next;
+    }
+
+    Status perform(const QString &sql)
+    {
+        AW_CHECK(execute(m_db, sql));
+        return {};
+    }
+
     Status configure(Durability durability)
     {
         AW_TRY(const QVariant mode, scalar(m_db, u"PRAGMA journal_mode=WAL"_s));
@@ -84,6 +167,8 @@ private:
 
     const QString m_name;
     QSqlDatabase m_db;
+    std::mutex m_mutex;
+    Tasks m_given; // under m_mutex; whoever gives the first one sees to it that they are worked off
 
     Q_DISABLE_COPY_MOVE(Connection)
 };
@@ -126,29 +211,9 @@ Database::~Database()
     m_thread.wait();
 }
 
-void Database::post(Work work)
+void Database::post(std::unique_ptr<Task> task)
 {
-    QMetaObject::invokeMethod(
-        m_connection.get(), [this, work = std::move(work)] { work(m_connection->database()); }, Qt::QueuedConnection);
-}
-
-Status Database::begin(const QSqlDatabase &db)
-{
-    AW_CHECK(execute(db, u"BEGIN IMMEDIATE"_s));
-    return {};
-}
-
-Status Database::commit(const QSqlDatabase &db)
-{
-    AW_CHECK(execute(db, u"COMMIT"_s));
-    return {};
-}
-
-// SQLite may have rolled back by itself (disk full, I/O error); then there is nothing left to do.
-void Database::rollback(const QSqlDatabase &db)
-{
-    if (const auto done = execute(db, u"ROLLBACK"_s); !done)
-        qCDebug(storeLog) << "Nothing to roll back:" << done.error().where;
+    m_connection->give(std::move(task));
 }
 
 } // namespace aw::store

@@ -12,8 +12,8 @@
 #include <QString>
 #include <QThread>
 
-#include <functional>
 #include <memory>
+#include <optional>
 #include <type_traits>
 
 namespace aw::store
@@ -24,9 +24,11 @@ enum class Durability : quint8 {
     Ephemeral, // for a store that is thrown away: nothing is synced
 };
 
-// Work is run on the store thread in the order in which it was given; run() and transaction() may be called from any
-// thread. Workers may block on the future; code in an event loop awaits it (QCoro). Work must not block on other work
-// of the same database. Never throws; every error of SQLite is translated by sql_error.h.
+// run() and transaction() may be called from any thread; their work is done on the store thread. Transactions come in
+// the order in which they were given, and those that have piled up are committed together: each one's failure is its
+// own, unless the commit of all fails. Work of run() comes after all transactions given before it, and sees nothing
+// that is not committed. Workers may block on the future; code in an event loop awaits it (QCoro). Work must not block
+// on other work of the same database. Never throws; every error of SQLite is translated by sql_error.h.
 class Database
 {
 public:
@@ -40,7 +42,7 @@ public:
     template <typename F>
     auto run(F work) -> QFuture<std::invoke_result_t<F &, const QSqlDatabase &>>;
 
-    // As run(), inside BEGIN IMMEDIATE … COMMIT; ROLLBACK when work returns an error, so nothing of it remains.
+    // Done whole or, when work returns an error, not at all.
     template <typename F>
     auto transaction(F work) -> QFuture<std::invoke_result_t<F &, const QSqlDatabase &>>;
 
@@ -50,17 +52,29 @@ public:
     auto transaction(F work, Committed committed) -> QFuture<std::invoke_result_t<F &, const QSqlDatabase &>>;
 
 private:
-    using Work = std::function<void(const QSqlDatabase &)>;
+    // Something to do on the store thread.
+    class Task
+    {
+    public:
+        Task() = default;
+        virtual ~Task() = default;
+        virtual bool isTransaction() const = 0;
+        virtual core::Status perform(const QSqlDatabase &db) = 0; // of a transaction: whether it is to be committed
+        virtual void finish(const core::Status &end) = 0;         // tells; end: an error of the database
+        Q_DISABLE_COPY_MOVE(Task)
+    };
+    template <typename F, typename Committed>
+    class TaskOf;
+    struct Nothing {
+        template <typename T>
+        void operator()(const T &) const
+        {
+        }
+    };
 
     Database();
     core::Status start(const QString &path, Durability durability);
-    void post(Work work);
-    static core::Status begin(const QSqlDatabase &db);
-    static core::Status commit(const QSqlDatabase &db);
-    static void rollback(const QSqlDatabase &db);
-
-    template <typename F>
-    static auto guarded(F &work, const QSqlDatabase &db) -> std::invoke_result_t<F &, const QSqlDatabase &>;
+    void post(std::unique_ptr<Task> task);
 
     class Connection;
     QThread m_thread;
@@ -69,57 +83,74 @@ private:
     Q_DISABLE_COPY_MOVE(Database)
 };
 
-template <typename F>
-auto Database::guarded(F &work, const QSqlDatabase &db) -> std::invoke_result_t<F &, const QSqlDatabase &>
+template <typename F, typename Committed>
+class Database::TaskOf final : public Database::Task
 {
-    try {
-        return work(db);
-    } catch (const std::exception &problem) { // out of memory, in practice
-        return core::fail(core::ErrorCode::Internal, QStringLiteral("The store could not do its work"),
-                          QString::fromUtf8(problem.what()));
+public:
+    using R = std::invoke_result_t<F &, const QSqlDatabase &>;
+
+    TaskOf(F work, Committed committed, bool isTransaction)
+        : m_work(std::move(work))
+        , m_committed(std::move(committed))
+        , m_isTransaction(isTransaction)
+    {
+        m_promise.start();
     }
-}
+
+    QFuture<R> future() { return m_promise.future(); }
+    bool isTransaction() const override { return m_isTransaction; }
+
+    core::Status perform(const QSqlDatabase &db) override
+    {
+        try {
+            m_result.emplace(m_work(db));
+        } catch (const std::exception &problem) { // out of memory, in practice
+            m_result.emplace(core::fail(core::ErrorCode::Internal, QStringLiteral("The store could not do its work"),
+                                        QString::fromUtf8(problem.what())));
+        }
+        return *m_result ? core::Status() : core::Status(std::unexpected(m_result->error()));
+    }
+
+    void finish(const core::Status &end) override
+    {
+        if (!end && (!m_result || *m_result))
+            m_result.emplace(std::unexpected(end.error()));
+        if (m_isTransaction && *m_result)
+            m_committed(*m_result);
+        m_promise.addResult(std::move(*m_result));
+        m_promise.finish();
+    }
+
+private:
+    F m_work;
+    Committed m_committed;
+    const bool m_isTransaction;
+    std::optional<R> m_result;
+    QPromise<R> m_promise;
+};
 
 template <typename F>
 auto Database::run(F work) -> QFuture<std::invoke_result_t<F &, const QSqlDatabase &>>
 {
-    using R = std::invoke_result_t<F &, const QSqlDatabase &>;
-    auto promise = std::make_shared<QPromise<R>>();
-    auto shared = std::make_shared<F>(std::move(work));
-    QFuture<R> future = promise->future();
-    promise->start();
-    post([promise, shared](const QSqlDatabase &db) {
-        promise->addResult(guarded(*shared, db));
-        promise->finish();
-    });
+    auto task = std::make_unique<TaskOf<F, Nothing>>(std::move(work), Nothing(), false);
+    auto future = task->future();
+    post(std::move(task));
     return future;
 }
 
 template <typename F>
 auto Database::transaction(F work) -> QFuture<std::invoke_result_t<F &, const QSqlDatabase &>>
 {
-    return transaction(std::move(work), [](const auto &) {});
+    return transaction(std::move(work), Nothing());
 }
 
 template <typename F, typename Committed>
 auto Database::transaction(F work, Committed committed) -> QFuture<std::invoke_result_t<F &, const QSqlDatabase &>>
 {
-    using R = std::invoke_result_t<F &, const QSqlDatabase &>;
-    return run([work = std::move(work), committed = std::move(committed)](const QSqlDatabase &db) mutable -> R {
-        if (auto begun = begin(db); !begun)
-            return std::unexpected(begun.error());
-        R result = guarded(work, db);
-        if (!result) {
-            rollback(db);
-            return result;
-        }
-        if (auto done = commit(db); !done) {
-            rollback(db);
-            return std::unexpected(done.error());
-        }
-        committed(result);
-        return result;
-    });
+    auto task = std::make_unique<TaskOf<F, Committed>>(std::move(work), std::move(committed), true);
+    auto future = task->future();
+    post(std::move(task));
+    return future;
 }
 
 } // namespace aw::store

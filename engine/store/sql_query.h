@@ -25,6 +25,10 @@ core::Status forEachRow(const QSqlDatabase &db, const QString &sql, const QVaria
 // The first cell of the first row; an invalid QVariant when there is no row.
 core::Result<QVariant> scalar(const QSqlDatabase &db, const QString &sql, const QVariantList &values = {});
 
+// Statements are kept prepared by thread and connection; to be called on the thread of the connection, before it
+// closes.
+void forgetStatements(const QSqlDatabase &db);
+
 // NULL for an empty text, which in the store always means "not set".
 QVariant textOrNull(const QString &text);
 

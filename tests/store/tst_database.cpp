@@ -7,9 +7,11 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <atomic>
 #include <thread>
 #include <vector>
@@ -103,6 +105,78 @@ private Q_SLOTS:
         QVERIFY(refused.error().message.contains(u"newer version"_s));
         QVERIFY(!refused.error().hint.isEmpty());
         QCOMPARE(fingerprint(path), before);
+    }
+
+    // What piles up behind a long piece of work is one group.
+    void eachOfAGroupFailsForItself()
+    {
+        const QTemporaryDir folder;
+        const auto database = Database::open(folder.filePath(u"a.sqlite"_s), Durability::Full);
+        QVERIFY(change(**database, u"CREATE TABLE t (n INTEGER)"_s));
+        QSemaphore gate;
+        (*database)->run([&gate](const QSqlDatabase &) -> Status {
+            gate.acquire();
+            return {};
+        });
+        QList<int> told; // on the store thread, then read after the last one
+        std::vector<QFuture<Status>> ends;
+        for (int i = 0; i < 300; ++i)
+            ends.push_back((*database)->transaction(
+                [i](const QSqlDatabase &db) -> Status {
+                    AW_CHECK(execute(db, u"INSERT INTO t (n) VALUES (?)"_s, {i}));
+                    if (i % 3 == 0)
+                        return aw::core::fail(ErrorCode::InvalidArgument, u"no %1"_s.arg(i));
+                    return {};
+                },
+                [i, &told](const Status &) { told.append(i); }));
+        const auto seen =
+            (*database)->run([](const QSqlDatabase &db) { return scalar(db, u"SELECT count(*) FROM t"_s); });
+        gate.release();
+        QCOMPARE(seen.result()->toInt(), 200);
+        for (int i = 0; i < 300; ++i) {
+            const Status end = ends[std::size_t(i)].result();
+            QCOMPARE(end.has_value(), i % 3 != 0);
+            if (!end)
+                QCOMPARE(end.error().message, u"no %1"_s.arg(i));
+        }
+        QCOMPARE(told.size(), 200);
+        QVERIFY(std::ranges::is_sorted(told));
+        QCOMPARE(ask(**database, u"SELECT sum(n % 3 = 0) FROM t"_s).toInt(), 0);
+    }
+
+    // SQLite undoes everything by itself when the disk is full; nobody of the group may believe he was stored.
+    void groupThatWasUndoneFailsAsAWhole()
+    {
+        const QTemporaryDir folder;
+        const auto database = Database::open(folder.filePath(u"a.sqlite"_s), Durability::Full);
+        QVERIFY(change(**database, u"CREATE TABLE t (n INTEGER)"_s));
+        QSemaphore gate;
+        (*database)->run([&gate](const QSqlDatabase &) -> Status {
+            gate.acquire();
+            return {};
+        });
+        std::atomic<int> told = 0;
+        const auto insert = [&](int n, bool undo) {
+            return (*database)->transaction(
+                [n, undo](const QSqlDatabase &db) -> Status {
+                    AW_CHECK(execute(db, u"INSERT INTO t (n) VALUES (?)"_s, {n}));
+                    if (!undo)
+                        return {};
+                    AW_CHECK(execute(db, u"ROLLBACK"_s));
+                    return aw::core::fail(ErrorCode::DiskFull, u"the disk is full"_s);
+                },
+                [&told](const Status &) { ++told; });
+        };
+        const auto before = insert(1, false);
+        const auto undone = insert(2, true);
+        const auto after = insert(3, false);
+        gate.release();
+        QVERIFY(!before.result());
+        QCOMPARE(before.result().error().code, ErrorCode::DiskFull);
+        QVERIFY(!undone.result());
+        QVERIFY(after.result());
+        QCOMPARE(told.load(), 1);
+        QCOMPARE(ask(**database, u"SELECT group_concat(n) FROM t"_s).toString(), u"3"_s);
     }
 
     void junkIsRefused()
