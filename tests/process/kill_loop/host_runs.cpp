@@ -66,6 +66,25 @@ QMap<core::JobState, int> HostRuns::states() const
     return counts;
 }
 
+QStringList HostRuns::failures() const
+{
+    QStringList texts;
+    const auto opened = store::Store::open(path(u"data"_s));
+    if (!opened)
+        return {opened.error().text()};
+    const auto failed = (*opened)
+                            ->database()
+                            .run([](const QSqlDatabase &db) {
+                                return JobRepository(db).list({{}, {core::JobState::Failed}}, {0, 1000});
+                            })
+                            .result();
+    if (!failed)
+        return {failed.error().text()};
+    for (const core::Job &job : *failed)
+        texts.append(core::errorName(job.failure->code) + u": "_s + job.failure->text());
+    return texts;
+}
+
 QString HostRuns::checkFiles(store::Store &store) const
 {
     const auto keys =

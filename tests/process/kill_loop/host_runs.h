@@ -29,6 +29,7 @@ public:
     QString check(bool ends) const;
     // How the acknowledged jobs stand.
     QMap<core::JobState, int> states() const;
+    QStringList failures() const; // of failed jobs: what their error says
 
 private:
     QStringList lines(const QString &name) const;
