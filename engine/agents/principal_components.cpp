@@ -25,7 +25,7 @@ namespace
 
 constexpr qint64 kSampleRows = 100'000;
 constexpr qsizetype kMostTerms = 40;
-constexpr qint64 kMostCategories = 12;
+constexpr qint64 kMostEncoded = 12;
 constexpr int kFixedBits = 16;    // standardised values are whole multiples of 2^-16
 constexpr double kMostSigma = 16; // values farther out count as this far, so that one cell does not decide
 
@@ -34,7 +34,7 @@ double rounded(double value, int digits)
     return QString::number(value, 'g', digits).toDouble();
 }
 
-QString numberText(double value)
+QString doubleLiteral(double value)
 {
     return u"CAST(%1 AS DOUBLE)"_s.arg(QString::number(value, 'g', 17));
 }
@@ -69,8 +69,8 @@ Result<QList<Feature>> featuresOf(data::Session &session, const data::ConvertedT
         } else if (column.isText()) {
             AW_TRY(const data::Table values,
                    session.query(u"SELECT DISTINCT %1 FROM (%2) WHERE %1 IS NOT NULL ORDER BY 1 LIMIT %3"_s.arg(
-                       quoted, sample, QString::number(kMostCategories + 1))));
-            if (values.rows.size() < 2 || values.rows.size() > kMostCategories)
+                       quoted, sample, QString::number(kMostEncoded + 1))));
+            if (values.rows.size() < 2 || values.rows.size() > kMostEncoded)
                 continue;
             for (const QVariantList &row : values.rows) {
                 feature.term.category = row.first().toString();
@@ -116,9 +116,9 @@ Result<QList<QList<double>>> covariance(data::Session &session, const QString &s
     QStringList columns;
     for (qsizetype i = 0; i < features.size(); ++i)
         columns.append(u"CAST(round(least(greatest(coalesce((%1 - %2) / %3, 0), %4), %5) * %6) AS BIGINT) AS z%7"_s
-                           .arg(features[i].sql, numberText(features[i].term.mean), numberText(features[i].term.scale),
-                                QString::number(-kMostSigma), QString::number(kMostSigma),
-                                QString::number(unit, 'f', 0))
+                           .arg(features[i].sql, doubleLiteral(features[i].term.mean),
+                                doubleLiteral(features[i].term.scale), QString::number(-kMostSigma),
+                                QString::number(kMostSigma), QString::number(unit, 'f', 0))
                            .arg(i));
     QStringList figures;
     for (qsizetype i = 0; i < features.size(); ++i)
@@ -211,7 +211,7 @@ QStringList derivableColumns(const QList<ColumnFacts> &facts)
             column.isNumeric() && !kNoNumbers.contains(column.meaning) && each.hasRange && each.smallest < each.largest;
         const bool truth = column.type == "BOOLEAN"_L1 && each.distinct >= 2;
         const bool text = column.isText() && kCategories.contains(column.meaning) && each.distinct >= 2 &&
-                          each.distinct <= kMostCategories;
+                          each.distinct <= kMostEncoded;
         if (number || truth || text)
             columns.append(column.name);
     }

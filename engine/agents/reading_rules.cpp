@@ -17,7 +17,7 @@ namespace aw::agents
 {
 
 using data::TextReading;
-using Kind = TextReading::Kind;
+using ReadingKind = TextReading::Kind;
 
 namespace
 {
@@ -27,15 +27,15 @@ struct Candidate {
     qint64 fits = 0;
 };
 
-QString number(qint64 value)
+QString grouped(qint64 value)
 {
     return QLocale(QLocale::English).toString(value);
 }
 
 QString share(qint64 fits, const ColumnEvidence &evidence)
 {
-    return fits == evidence.values ? u"all %1 sampled values"_s.arg(number(fits))
-                                   : u"%1 of %2 sampled values"_s.arg(number(fits), number(evidence.values));
+    return fits == evidence.values ? u"all %1 sampled values"_s.arg(grouped(fits))
+                                   : u"%1 of %2 sampled values"_s.arg(grouped(fits), grouped(evidence.values));
 }
 
 QString examplesText(const ColumnEvidence &evidence)
@@ -50,7 +50,7 @@ std::optional<Candidate> asBoolean(const ColumnEvidence &evidence)
     Candidate candidate;
     QStringList seen;
     TextReading &reading = candidate.proposal.reading;
-    reading.kind = Kind::Boolean;
+    reading.kind = ReadingKind::Boolean;
     for (const data::TruthPair &pair : data::truthPairs()) {
         const qint64 yes = evidence.words.value(pair.yes);
         const qint64 no = evidence.words.value(pair.no);
@@ -94,8 +94,8 @@ std::optional<Candidate> asDate(const ColumnEvidence &evidence, const TableHabit
     if (dayFirst > 0 && monthFirst > 0) {
         proposal.warning = u"“%1” holds dates with the day first (%2) and dates with the month first (%3); the "
                            u"%4-first order was taken and "
-                           "the others were not read"_s.arg(evidence.column.name, number(dayFirst), number(monthFirst),
-                                                            chooseDay ? u"day"_s : u"month"_s);
+                           "the others were not read"_s.arg(evidence.column.name, grouped(dayFirst),
+                                                            grouped(monthFirst), chooseDay ? u"day"_s : u"month"_s);
     } else if (open > 0 && dayFirst == 0 && monthFirst == 0) {
         const bool slash =
             std::ranges::any_of(evidence.dates.keys(), [](const QString &key) { return key.contains(u"%d/"_s); });
@@ -113,7 +113,7 @@ std::optional<Candidate> asDate(const ColumnEvidence &evidence, const TableHabit
             formats[format] += it.value();
     }
     TextReading &reading = proposal.reading;
-    reading.kind = evidence.timeCells > 0 ? Kind::DateTime : Kind::Date;
+    reading.kind = evidence.timeCells > 0 ? ReadingKind::DateTime : ReadingKind::Date;
     reading.utcOffsets = evidence.offsetCells > 0;
     QList<std::pair<qint64, QString>> ranked;
     for (auto it = formats.begin(); it != formats.end(); ++it) {
@@ -132,7 +132,7 @@ std::optional<Candidate> asDate(const ColumnEvidence &evidence, const TableHabit
     }
     proposal.reason = u"%1 are dates%2"_s.arg(share(candidate.fits, evidence), examplesText(evidence));
     if (open > 0 && (dayFirst > 0) != (monthFirst > 0))
-        proposal.reason += u"; %1 dates prove that the %2 comes first"_s.arg(number(std::max(dayFirst, monthFirst)),
+        proposal.reason += u"; %1 dates prove that the %2 comes first"_s.arg(grouped(std::max(dayFirst, monthFirst)),
                                                                              chooseDay ? u"day"_s : u"month"_s);
     return candidate;
 }
@@ -202,7 +202,8 @@ std::optional<Candidate> asNumber(const ColumnEvidence &evidence, const TableHab
                                                    [](const auto &entry) { return entry.second; });
         reading.groupMark = most->first;
     }
-    reading.kind = form.fractions > 0 || !unit.isEmpty() || sum.tooLong > 0 ? Kind::Decimal : Kind::Integer;
+    reading.kind =
+        form.fractions > 0 || !unit.isEmpty() || sum.tooLong > 0 ? ReadingKind::Decimal : ReadingKind::Integer;
     reading.parentheses = sum.parentheses > 0;
     for (const auto &[cells, key] : std::as_const(affixes)) {
         const auto [prefix, suffix] = affixOf(key);
@@ -219,8 +220,8 @@ std::optional<Candidate> asNumber(const ColumnEvidence &evidence, const TableHab
         objection = u"some have more digits than a number keeps"_s;
     const QString what = !currencyOf(affixes.isEmpty() ? QString() : affixOf(affixes.first().second).first).isEmpty()
                              ? u"money"_s
-                         : reading.kind == Kind::Integer ? u"whole numbers"_s
-                                                         : u"numbers"_s;
+                         : reading.kind == ReadingKind::Integer ? u"whole numbers"_s
+                                                                : u"numbers"_s;
     proposal.reason = u"%1 are %2%3"_s.arg(share(candidate.fits, evidence), what, examplesText(evidence));
     return candidate;
 }
@@ -292,11 +293,11 @@ ReadingProposal proposeReading(const ColumnEvidence &evidence, const TableHabits
          {asBoolean(evidence), asDate(evidence, habits), asNumber(evidence, habits, objection)})
         if (candidate && (!best || candidate->fits > best->fits))
             best = candidate;
-    const bool number =
-        best && (best->proposal.reading.kind == Kind::Integer || best->proposal.reading.kind == Kind::Decimal);
+    const bool number = best && (best->proposal.reading.kind == ReadingKind::Integer ||
+                                 best->proposal.reading.kind == ReadingKind::Decimal);
     if (best && accepted(*best, evidence, tolerance) && !(number && !objection.isEmpty())) {
         best->proposal.missingMarkers = allMarkers(); // none of them could be such a value
-        if (best->proposal.reading.kind == Kind::Date || best->proposal.reading.kind == Kind::DateTime)
+        if (best->proposal.reading.kind == ReadingKind::Date || best->proposal.reading.kind == ReadingKind::DateTime)
             best->proposal.missingMarkers << u"0000-00-00"_s << u"00/00/0000"_s;
         return best->proposal;
     }
@@ -311,18 +312,18 @@ ReadingProposal proposeReading(const ColumnEvidence &evidence, const TableHabits
     return text;
 }
 
-ReadingProposal proposeReadingAs(Kind kind, const ColumnEvidence &evidence, const TableHabits &habits)
+ReadingProposal proposeReadingAs(ReadingKind kind, const ColumnEvidence &evidence, const TableHabits &habits)
 {
     ReadingProposal result;
-    result.missingMarkers = kind == Kind::Text ? textMarkers(evidence) : allMarkers();
+    result.missingMarkers = kind == ReadingKind::Text ? textMarkers(evidence) : allMarkers();
     result.reason = u"the schema wants it so"_s;
-    if (kind == Kind::Text)
+    if (kind == ReadingKind::Text)
         return result;
     QString objection;
     std::optional<Candidate> candidate;
-    if (kind == Kind::Boolean)
+    if (kind == ReadingKind::Boolean)
         candidate = asBoolean(evidence);
-    else if (kind == Kind::Date || kind == Kind::DateTime)
+    else if (kind == ReadingKind::Date || kind == ReadingKind::DateTime)
         candidate = asDate(evidence, habits);
     else
         candidate = asNumber(evidence, habits, objection);
@@ -331,14 +332,14 @@ ReadingProposal proposeReadingAs(Kind kind, const ColumnEvidence &evidence, cons
         result.unit = candidate->proposal.unit;
         result.warning = candidate->proposal.warning;
         result.reason += u"; "_s + candidate->proposal.reason;
-    } else if (kind == Kind::Boolean) {
+    } else if (kind == ReadingKind::Boolean) {
         result.reading.trueWords = {u"true"_s, u"yes"_s, u"1"_s};
         result.reading.falseWords = {u"false"_s, u"no"_s, u"0"_s};
-    } else if (kind == Kind::Date || kind == Kind::DateTime) {
+    } else if (kind == ReadingKind::Date || kind == ReadingKind::DateTime) {
         result.reading.formats = {u"%Y-%m-%d"_s};
     }
     result.reading.kind = kind;
-    if (kind == Kind::Date && candidate && candidate->proposal.reading.kind == Kind::DateTime)
+    if (kind == ReadingKind::Date && candidate && candidate->proposal.reading.kind == ReadingKind::DateTime)
         result.reading.utcOffsets = false;
     return result;
 }

@@ -226,7 +226,7 @@ core::Status Shaper::cast(const Operation &operation, qsizetype index)
     return {};
 }
 
-QString numberText(double value)
+QString doubleText(double value)
 {
     return u"CAST(%1 AS DOUBLE)"_s.arg(QString::number(value, 'g', 17));
 }
@@ -254,8 +254,8 @@ core::Status Shaper::derive(const Operation &operation)
             } else {
                 return misfit(operation, u"“%1” is of type %2, not a number"_s.arg(term.column, column.column.type));
             }
-            terms.append(u"coalesce((%1 - %2) / %3, 0) * %4"_s.arg(value, numberText(term.mean), numberText(term.scale),
-                                                                   numberText(term.weight)));
+            terms.append(u"coalesce((%1 - %2) / %3, 0) * %4"_s.arg(value, doubleText(term.mean), doubleText(term.scale),
+                                                                   doubleText(term.weight)));
         }
         if (m_names.contains(component.name.toLower()))
             return misfit(operation, u"There is a column “%1” already"_s.arg(component.name));

@@ -16,7 +16,7 @@ namespace aw::agents
 namespace
 {
 
-using Kind = PeriodName::Kind;
+using PeriodKind = PeriodName::Kind;
 
 struct PeriodColumn {
     PeriodName name;
@@ -38,15 +38,15 @@ QString measureOf(const QString &before, const QString &after)
     return left.isEmpty() ? right : right.isEmpty() ? left : left + u' ' + right;
 }
 
-QString wordOf(Kind kind)
+QString wordOf(PeriodKind kind)
 {
     switch (kind) {
-    case Kind::Year:
+    case PeriodKind::Year:
         return u"year"_s;
-    case Kind::Quarter:
+    case PeriodKind::Quarter:
         return u"quarter"_s;
-    case Kind::Month:
-    case Kind::MonthName:
+    case PeriodKind::Month:
+    case PeriodKind::MonthName:
         return u"month"_s;
     }
     return {};
@@ -89,31 +89,31 @@ std::optional<PeriodName> periodOf(const QString &columnName)
     if (const auto match = kQuarter.match(columnName); match.hasMatch()) {
         const QString year = match.captured(1).isEmpty() ? match.captured(4) : match.captured(1);
         const QString quarter = match.captured(2).isEmpty() ? match.captured(3) : match.captured(2);
-        return PeriodName{Kind::Quarter, u"%1-Q%2"_s.arg(year, quarter), around(match),
+        return PeriodName{PeriodKind::Quarter, u"%1-Q%2"_s.arg(year, quarter), around(match),
                           year.toInt() * 4 + quarter.toInt()};
     }
     if (const auto match = kMonth.match(columnName); match.hasMatch())
-        return PeriodName{Kind::Month, u"%1-%2-01"_s.arg(match.captured(1), match.captured(2)), around(match),
+        return PeriodName{PeriodKind::Month, u"%1-%2-01"_s.arg(match.captured(1), match.captured(2)), around(match),
                           match.captured(1).toInt() * 12 + match.captured(2).toInt()};
     if (const auto match = kNamedMonth.match(columnName); match.hasMatch()) {
         const QString begin = match.captured(1).toLower();
         const auto month = std::ranges::find_if(kMonths, [&](const QString &name) { return name.startsWith(begin); });
         const auto number = static_cast<int>(month - kMonths.begin()) + 1;
-        return PeriodName{Kind::Month, u"%1-%2-01"_s.arg(match.captured(2)).arg(number, 2, 10, QChar(u'0')),
+        return PeriodName{PeriodKind::Month, u"%1-%2-01"_s.arg(match.captured(2)).arg(number, 2, 10, QChar(u'0')),
                           around(match), match.captured(2).toInt() * 12 + number};
     }
     const QString word = columnName.trimmed().toLower();
     for (int i = 0; i < kMonths.size(); ++i)
         if (word == kMonths[i] || (word.size() == 3 && kMonths[i].startsWith(word)))
-            return PeriodName{Kind::MonthName, columnName.trimmed(), {}, i};
+            return PeriodName{PeriodKind::MonthName, columnName.trimmed(), {}, i};
     if (const auto match = kYear.match(columnName); match.hasMatch())
-        return PeriodName{Kind::Year, match.captured(1), around(match), match.captured(1).toInt()};
+        return PeriodName{PeriodKind::Year, match.captured(1), around(match), match.captured(1).toInt()};
     return std::nullopt;
 }
 
 TidyPlan planTidy(const TidyRules &rules, const QList<ColumnFacts> &facts)
 {
-    QMap<Kind, QList<PeriodColumn>> byKind;
+    QMap<PeriodKind, QList<PeriodColumn>> byKind;
     QSet<QString> taken;
     for (const ColumnFacts &each : facts) {
         if (const auto name = periodOf(each.column.name))
@@ -159,7 +159,7 @@ TidyPlan planTidy(const TidyRules &rules, const QList<ColumnFacts> &facts)
     }
     Operation unpivot;
     unpivot.kind = Operation::Kind::Unpivot;
-    const Kind kind = columns.first().name.kind;
+    const PeriodKind kind = columns.first().name.kind;
     QSet<QString> staying = taken;
     QList<PeriodColumn> wide;
     for (const QList<PeriodColumn> &each : std::as_const(byMeasure))
@@ -171,7 +171,7 @@ TidyPlan planTidy(const TidyRules &rules, const QList<ColumnFacts> &facts)
                              [](const PeriodColumn &a, const PeriodColumn &b) { return a.name.order < b.name.order; });
     unpivot.to = freeName(wordOf(kind), staying);
     staying.insert(unpivot.to.toLower());
-    unpivot.type = kind == Kind::Year ? u"BIGINT"_s : kind == Kind::Month ? u"DATE"_s : u"VARCHAR"_s;
+    unpivot.type = kind == PeriodKind::Year ? u"BIGINT"_s : kind == PeriodKind::Month ? u"DATE"_s : u"VARCHAR"_s;
     QMap<QString, QString> measureNames;
     for (auto it = byMeasure.begin(); it != byMeasure.end(); ++it) {
         const QString name = freeName(it.key().isEmpty() ? u"value"_s : it.key(), staying);

@@ -14,7 +14,7 @@ namespace aw::core
 namespace
 {
 
-constexpr double kLongestS = 366.0 * 86'400;
+constexpr double kLongestJobS = 366.0 * 86'400;
 
 qint64 readMemory(ObjectReader &reader)
 {
@@ -34,9 +34,9 @@ Result<RunSettings> runSettingsFromJson(const QJsonObject &globalConfig)
     RunSettings settings;
     if (reader.has(u"retry"))
         settings.retry = retryPolicyFromJson(reader.object(u"retry"), {}, reader.at(u"retry"), reader.problems());
-    settings.timeoutS = reader.number(u"timeout_s", 0, 0, kLongestS);
-    settings.softTimeoutS = reader.number(u"soft_timeout_s", 0, 0, kLongestS);
-    settings.stepTimeoutS = reader.number(u"step_timeout_s", 0, 0, kLongestS);
+    settings.timeoutS = reader.number(u"timeout_s", 0, 0, kLongestJobS);
+    settings.softTimeoutS = reader.number(u"soft_timeout_s", 0, 0, kLongestJobS);
+    settings.stepTimeoutS = reader.number(u"step_timeout_s", 0, 0, kLongestJobS);
     settings.memoryBytes = readMemory(reader);
     settings.maxConcurrent = static_cast<int>(reader.integer(u"max_concurrent", 0, 0, 1'000'000));
     settings.cache = reader.boolean(u"cache", true);

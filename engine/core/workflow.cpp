@@ -17,7 +17,7 @@ namespace aw::core
 namespace
 {
 
-constexpr double kLongestS = 366.0 * 86'400;
+constexpr double kLongestStepS = 366.0 * 86'400;
 
 QJsonValue secondsOrNull(double seconds)
 {
@@ -37,8 +37,8 @@ Step readStep(ObjectReader &reader, qsizetype index)
     step.inputs = reader.texts(u"inputs");
     if (reader.has(u"retry"))
         step.retry = retryPolicyFromJson(reader.object(u"retry"), {}, reader.at(u"retry"), reader.problems());
-    step.timeoutS = reader.number(u"timeout_s", 0, 0, kLongestS);
-    step.softTimeoutS = reader.number(u"soft_timeout_s", 0, 0, kLongestS);
+    step.timeoutS = reader.number(u"timeout_s", 0, 0, kLongestStepS);
+    step.softTimeoutS = reader.number(u"soft_timeout_s", 0, 0, kLongestStepS);
     step.cache = reader.boolean(u"cache", true);
     if (reader.has(u"on_error") && reader.text(u"on_error") != "fail"_L1)
         reader.problem(u"on_error", u"This should be “fail”: a job ends with the first step that fails for good."_s,

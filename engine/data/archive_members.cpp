@@ -22,7 +22,7 @@ namespace
 {
 
 constexpr int kMostEntries = 100'000;
-constexpr qsizetype kMostNamed = 5;
+constexpr qsizetype kMostMembersNamed = 5;
 constexpr QByteArrayView kEmptyZip("PK\x05\x06", 4);
 
 QString lastPart(const QString &name)
@@ -50,15 +50,15 @@ bool isNamedAsTable(const QString &name)
     return kTables.contains(info.suffix());
 }
 
-QString listed(const QList<ArchiveMember> &members, const ArchiveMember *except)
+QString membersText(const QList<ArchiveMember> &members, const ArchiveMember *except)
 {
     QStringList names;
     for (const ArchiveMember &member : members)
         if (!except || member.position != except->position)
             names.append(u"“%1”"_s.arg(member.name));
-    const qsizetype more = names.size() - kMostNamed;
+    const qsizetype more = names.size() - kMostMembersNamed;
     if (more > 0)
-        names = names.first(kMostNamed);
+        names = names.first(kMostMembersNamed);
     return names.join(u", "_s) + (more > 0 ? u" and %1 more"_s.arg(more) : QString());
 }
 
@@ -82,10 +82,10 @@ Result<ArchiveMember> wantedMember(const QList<ArchiveMember> &members, const QS
                 found.append(member);
     if (found.isEmpty())
         return core::fail(ErrorCode::NotFound, u"The archive has no file “%1”"_s.arg(wanted), place,
-                          u"It has %1."_s.arg(listed(members, nullptr)));
+                          u"It has %1."_s.arg(membersText(members, nullptr)));
     if (found.size() > 1)
         return core::fail(ErrorCode::InvalidArgument, u"The archive has %1 files “%2”"_s.arg(found.size()).arg(wanted),
-                          place, u"Give the whole name: %1."_s.arg(listed(found, nullptr)));
+                          place, u"Give the whole name: %1."_s.arg(membersText(found, nullptr)));
     return found.first();
 }
 
@@ -155,7 +155,7 @@ Result<MemberChoice> chooseMember(const QList<ArchiveMember> &members, const std
     if (candidates.size() > 1)
         choice.warnings.append(u"The archive holds %1 files that may be tables; the largest, “%2”, is read and not %3. "
                                "Choose another with --member."_s.arg(candidates.size())
-                                   .arg(choice.member.name, listed(candidates, &choice.member)));
+                                   .arg(choice.member.name, membersText(candidates, &choice.member)));
     return choice;
 }
 

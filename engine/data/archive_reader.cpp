@@ -21,7 +21,7 @@ using core::Status;
 namespace
 {
 
-constexpr std::size_t kBlock = 256 * 1024;
+constexpr std::size_t kReadBlock = 256 * 1024;
 
 } // namespace
 
@@ -76,7 +76,7 @@ Result<std::unique_ptr<ArchiveReader>> ArchiveReader::open(const QString &path, 
         archive_read_support_format_tar(d->handle);
         break;
     }
-    if (archive_read_open_filename(d->handle, QFile::encodeName(path).constData(), kBlock) != ARCHIVE_OK)
+    if (archive_read_open_filename(d->handle, QFile::encodeName(path).constData(), kReadBlock) != ARCHIVE_OK)
         return d->damaged();
     return std::unique_ptr<ArchiveReader>(new ArchiveReader(std::move(d)));
 }
@@ -101,11 +101,11 @@ Result<std::optional<ArchiveReader::Entry>> ArchiveReader::next()
 
 Status ArchiveReader::copyEntry(ScratchFile &out, const std::stop_token &stop, const ProgressCallback &progress)
 {
-    QByteArray piece(static_cast<qsizetype>(kBlock), Qt::Uninitialized);
+    QByteArray piece(static_cast<qsizetype>(kReadBlock), Qt::Uninitialized);
     while (true) {
         if (stop.stop_requested())
             return core::fail(ErrorCode::Cancelled, u"The work was stopped"_s);
-        const la_ssize_t got = archive_read_data(d->handle, piece.data(), kBlock);
+        const la_ssize_t got = archive_read_data(d->handle, piece.data(), kReadBlock);
         if (got < 0)
             return d->damaged();
         if (got == 0)

@@ -23,7 +23,7 @@ using core::Status;
 namespace
 {
 
-constexpr qsizetype kPiece = 256 * 1024;
+constexpr qsizetype kUnpackedPiece = 256 * 1024;
 
 struct Mark {
     Packing packing;
@@ -130,8 +130,8 @@ private:
     QFile m_file;
     const QString m_place;
     z_stream m_stream{};
-    QByteArray m_input{kPiece, Qt::Uninitialized};
-    QByteArray m_output{kPiece, Qt::Uninitialized};
+    QByteArray m_input{kUnpackedPiece, Qt::Uninitialized};
+    QByteArray m_output{kUnpackedPiece, Qt::Uninitialized};
     QStringList m_warnings;
     Q_DISABLE_COPY_MOVE(GzipReader)
 };

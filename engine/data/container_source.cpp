@@ -26,8 +26,8 @@ using core::TraceEntry;
 namespace
 {
 
-constexpr qint64 kHeadBytes = 4096;
-constexpr int kDeepest = 3; // a packed file in an archive in a packed file
+constexpr qint64 kKindBytes = 4096;
+constexpr int kMostNested = 3; // a packed file in an archive in a packed file
 
 // The suffix of an unpacked file, as far as it says something about a table: "orders.csv.gz" → ".csv".
 QString innerSuffix(const QString &name, bool packed)
@@ -54,7 +54,7 @@ public:
     Result<std::optional<SourceDescription>> describe(const QString &file, const QString &name,
                                                       const SourceOverrides &overrides, int depth)
     {
-        const auto head = readHead(file, kHeadBytes);
+        const auto head = readHead(file, kKindBytes);
         if (!head) // the reader of plain files says it
             return std::nullopt;
         if (const auto packing = packingOf(head->bytes))
@@ -86,9 +86,9 @@ private:
 
     core::Status checkDepth(int depth) const
     {
-        if (depth < kDeepest)
+        if (depth < kMostNested)
             return {};
-        return core::fail(ErrorCode::LimitExceeded, u"The file is packed more than %1 times"_s.arg(kDeepest), m_path,
+        return core::fail(ErrorCode::LimitExceeded, u"The file is packed more than %1 times"_s.arg(kMostNested), m_path,
                           u"If you trust it, unpack it yourself and give the unpacked file."_s);
     }
 

@@ -28,8 +28,8 @@ using core::Status;
 namespace
 {
 
-constexpr qint64 kUsualRecord = 2'000'000;    // what the engine allows by itself
-constexpr qint64 kLongestRecord = 64'000'000; // its buffers grow with it
+constexpr qint64 kUsualRecord = 2'000'000;      // what the engine allows by itself
+constexpr qint64 kLongestRowBytes = 64'000'000; // its buffers grow with it
 constexpr int kNarrowingRows = 2000;
 constexpr auto kFallbackEncoding = "windows-1252"_L1;
 
@@ -113,7 +113,7 @@ public:
         if (!isRegular(scan.records))
             return openRewritten(scan);
         if (scan.records.longestRecord > kUsualRecord - 100) { // it may be measured some bytes too short
-            m_reading.longest = std::min(kLongestRecord, scan.records.longestRecord + 1000);
+            m_reading.longest = std::min(kLongestRowBytes, scan.records.longestRecord + 1000);
             firstPass.reset();
         }
         m_rowsIn = recordsIn(scan.records);
@@ -237,7 +237,7 @@ private:
         m_reading = {text.rowsPath, Dialect{}, true, kUsualRecord, true};
         m_reading.dialect.header = false;
         if (text.longestRow > kUsualRecord - 100)
-            m_reading.longest = std::min(kLongestRecord, text.longestRow + 1000);
+            m_reading.longest = std::min(kLongestRowBytes, text.longestRow + 1000);
         Status read = pass();
         if (!read || m_rows != text.rows) {
             m_reading.parallel = false;

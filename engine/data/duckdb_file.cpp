@@ -71,7 +71,7 @@ Result<QString> linkTo(Session &session, const QString &file, const QString &pla
     return link;
 }
 
-Result<QList<DatabaseTable>> tablesOf(Session &session, const QString &alias)
+Result<QList<DatabaseTable>> duckdbTables(Session &session, const QString &alias)
 {
     AW_TRY(const Table found,
            session.query(u"SELECT schema_name, table_name, estimated_size::BIGINT, false FROM duckdb_tables() WHERE "
@@ -103,7 +103,7 @@ Result<SourceDescription> describeDuckDb(Session &session, const QString &file, 
     if (const auto attached = session.execute(u"ATTACH "_s + quoteText(link) + u" AS "_s + alias + u" (READ_ONLY)"_s);
         !attached)
         return core::fail(inOurWords(attached.error(), place));
-    AW_TRY(const QList<DatabaseTable> tables, tablesOf(session, alias));
+    AW_TRY(const QList<DatabaseTable> tables, duckdbTables(session, alias));
     AW_TRY(const TableChoice choice, chooseTable(tables, overrides.table, place));
 
     SourceDescription source;

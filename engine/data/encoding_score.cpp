@@ -54,7 +54,7 @@ const QSet<char32_t> &commonHan()
     return known;
 }
 
-bool isLetter(char32_t c)
+bool isScriptLetter(char32_t c)
 {
     return u_isalpha(static_cast<UChar32>(c)) != 0;
 }
@@ -91,9 +91,9 @@ double letterScore(char32_t c, char32_t before, char32_t after, Sums &sums)
 {
     const UScriptCode script = scriptOf(c);
     const bool besideOther =
-        (isLetter(before) && scriptOf(before) != script) || (isLetter(after) && scriptOf(after) != script);
+        (isScriptLetter(before) && scriptOf(before) != script) || (isScriptLetter(after) && scriptOf(after) != script);
     const bool jumpsUp =
-        u_isupper(static_cast<UChar32>(c)) && isLetter(before) && u_islower(static_cast<UChar32>(before));
+        u_isupper(static_cast<UChar32>(c)) && isScriptLetter(before) && u_islower(static_cast<UChar32>(before));
     switch (script) {
     case USCRIPT_LATIN: {
         ++sums.latin;
@@ -151,10 +151,10 @@ double writingScore(const QString &text)
         const auto type = u_charType(static_cast<UChar32>(c));
         if (type == U_CONTROL_CHAR || type == U_UNASSIGNED || type == U_PRIVATE_USE_CHAR || type == U_SURROGATE)
             sums.total -= 3;
-        else if (isLetter(c))
+        else if (isScriptLetter(c))
             sums.total += letterScore(c, before, after, sums);
         else
-            sums.total += signScore(c, isLetter(before) && isLetter(after));
+            sums.total += signScore(c, isScriptLetter(before) && isScriptLetter(after));
     }
     if (sums.counted == 0)
         return 0;

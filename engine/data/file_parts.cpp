@@ -21,8 +21,8 @@ using core::Status;
 namespace
 {
 
-constexpr qint64 kLongestText = 16 * 1024;
-constexpr qint64 kPiece = 1 << 20;
+constexpr qint64 kLongestPart = 16 * 1024;
+constexpr qint64 kReadAtOnce = 1 << 20;
 
 std::unexpected<core::Error> readingFailed(const QFile &file)
 {
@@ -35,7 +35,7 @@ Status copyUntil(QFile &source, qint64 end, QTemporaryFile &copy, const std::sto
     while (source.pos() < end) {
         if (stop.stop_requested())
             return core::fail(ErrorCode::Cancelled, u"The work was stopped"_s);
-        const QByteArray bytes = source.read(std::min(kPiece, end - source.pos()));
+        const QByteArray bytes = source.read(std::min(kReadAtOnce, end - source.pos()));
         if (bytes.isEmpty())
             return readingFailed(source);
         if (copy.write(bytes) != bytes.size())
@@ -56,7 +56,7 @@ Result<QStringList> textsOf(const QString &path, const QList<ByteRange> &ranges)
     QStringList texts;
     for (const ByteRange &range : ranges) {
         QByteArray bytes;
-        if (!file.seek(range.from) || (bytes = file.read(std::min(kLongestText, range.to - range.from))).isEmpty())
+        if (!file.seek(range.from) || (bytes = file.read(std::min(kLongestPart, range.to - range.from))).isEmpty())
             return readingFailed(file);
         while (bytes.endsWith('\n') || bytes.endsWith('\r'))
             bytes.chop(1);

@@ -34,8 +34,8 @@ using core::Status;
 namespace
 {
 
-constexpr qsizetype kPiece = 256 * 1024;  // stays in the cache while several counters go over it
-constexpr qint64 kSmallestPart = 4 << 20; // worth a thread
+constexpr qsizetype kScanPiece = 256 * 1024; // stays in the cache while several counters go over it
+constexpr qint64 kSmallestPart = 4 << 20;    // worth a thread
 
 class OpenFile
 {
@@ -78,9 +78,9 @@ public:
     Status eachPiece(qint64 from, qint64 to, Take take) const
     {
         ::posix_fadvise(m_descriptor, from, to == kEnd ? 0 : to - from, POSIX_FADV_SEQUENTIAL);
-        std::vector<char> buffer(kPiece);
+        std::vector<char> buffer(kScanPiece);
         while (from < to) {
-            AW_TRY(const qsizetype got, read(buffer.data(), std::min<qint64>(kPiece, to - from), from));
+            AW_TRY(const qsizetype got, read(buffer.data(), std::min<qint64>(kScanPiece, to - from), from));
             if (got == 0 || !take(buffer.data(), got))
                 return {};
             from += got;
@@ -248,7 +248,7 @@ Result<QList<qint64>> partStarts(const OpenFile &file, int threads)
     QList<qint64> starts{0};
     const qint64 size = file.size();
     const qint64 parts = std::clamp<qint64>(size / kSmallestPart, 1, std::max(1, threads));
-    QByteArray bytes(kPiece, Qt::Uninitialized);
+    QByteArray bytes(kScanPiece, Qt::Uninitialized);
     for (qint64 part = 1; part < parts; ++part) {
         const qint64 about = size / parts * part;
         AW_TRY(const qsizetype got, file.read(bytes.data(), bytes.size(), about));

@@ -26,7 +26,7 @@ namespace
 constexpr qsizetype kMostFiles = 10'000;
 constexpr qsizetype kMostNamed = 5;
 
-QString listed(QStringList names)
+QString namesText(QStringList names)
 {
     const qsizetype more = names.size() - kMostNamed;
     if (more > 0)
@@ -90,7 +90,7 @@ Result<Files> filesOfFolder(const QString &path)
         files.warnings.append(u"%1 of the %2 files of the folder are read; left out are %3. A pattern such as *.csv "
                               "says which to read."_s.arg(chosen.size())
                                   .arg(all.size())
-                                  .arg(listed(others)));
+                                  .arg(namesText(others)));
     return files;
 }
 

@@ -18,15 +18,15 @@ using core::Result;
 namespace
 {
 
-constexpr qint64 kHeadBytes = 1 << 20;
-constexpr QByteArrayView kBom("\xef\xbb\xbf", 3);
+constexpr qint64 kFirstBytes = 1 << 20;
+constexpr QByteArrayView kUtf8Mark("\xef\xbb\xbf", 3);
 
 Result<Table> firstRecords(const SourceDescription &source, qint64 limit)
 {
-    AW_TRY(const FileHead head, readHead(source.readPath, kHeadBytes));
+    AW_TRY(const FileHead head, readHead(source.readPath, kFirstBytes));
     QByteArrayView text = head.bytes;
-    if (text.startsWith(kBom))
-        text = text.sliced(kBom.size());
+    if (text.startsWith(kUtf8Mark))
+        text = text.sliced(kUtf8Mark.size());
     for (int i = 0; i < source.dialect.skipLines && !text.isEmpty(); ++i) {
         qsizetype at = 0;
         while (at < text.size() && text[at] != '\n' && text[at] != '\r')

@@ -21,7 +21,7 @@ namespace
 constexpr qsizetype kLines = 500;
 constexpr qsizetype kWidest = 4096;        // characters of a line
 constexpr qsizetype kMostTitles = 8;       // lines above the table
-constexpr qsizetype kMostFooters = 3;      // lines below it
+constexpr qsizetype kMostLinesBelow = 3;   // lines below it
 constexpr qsizetype kLinesForThinGaps = 6; // a gap of one blank may be chance in fewer
 
 struct Line {
@@ -79,12 +79,12 @@ QList<FixedColumn> columnsOfRuler(const std::u32string &ruler)
     return columns;
 }
 
-bool isDigit(char32_t c)
+bool isWideDigit(char32_t c)
 {
     return c >= U'0' && c <= U'9';
 }
 
-bool isLetter(char32_t c)
+bool isWideLetter(char32_t c)
 {
     return c != U' ' && QChar::isLetter(c);
 }
@@ -115,22 +115,22 @@ double shareOf(const std::vector<Line> &lines, std::size_t from, std::size_t to,
     return filled == 0 ? 0 : double(of) / double(filled);
 }
 
-bool isValue(const std::u32string &cell)
+bool isWideValue(const std::u32string &cell)
 {
-    return std::ranges::any_of(cell, isDigit) && std::ranges::all_of(cell, [](char32_t c) {
-               return isDigit(c) || U" +-.,:/%"sv.find(c) != std::u32string_view::npos;
+    return std::ranges::any_of(cell, isWideDigit) && std::ranges::all_of(cell, [](char32_t c) {
+               return isWideDigit(c) || U" +-.,:/%"sv.find(c) != std::u32string_view::npos;
            });
 }
 
 bool isDay(const std::u32string &cell)
 {
-    return cell.size() >= 8 && cell.size() <= 10 && isValue(cell) &&
+    return cell.size() >= 8 && cell.size() <= 10 && isWideValue(cell) &&
            std::ranges::count_if(cell, [](char32_t c) { return c == U'-' || c == U'/' || c == U'.'; }) == 2;
 }
 
 bool isTimeOfDay(const std::u32string &cell)
 {
-    return cell.size() >= 4 && isValue(cell) && cell.find(U':') != std::u32string::npos &&
+    return cell.size() >= 4 && isWideValue(cell) && cell.find(U':') != std::u32string::npos &&
            cell.find(U'-') == std::u32string::npos;
 }
 
@@ -152,7 +152,7 @@ QList<FixedColumn> joined(const QList<FixedColumn> &columns, const QList<int> &g
         const auto isAnything = [](const std::u32string &) { return true; };
         const bool onlyName = share(left, isAnything) == 0 || share(columns[i], isAnything) == 0;
         const bool many = std::cmp_greater_equal(to - from, kLinesForThinGaps);
-        if (!moment && !onlyName && (many || share(left, isValue) > 0.8 || share(columns[i], isValue) > 0.8))
+        if (!moment && !onlyName && (many || share(left, isWideValue) > 0.8 || share(columns[i], isWideValue) > 0.8))
             result.append(columns[i]);
         else
             result.last().width = columns[i].width == 0 ? 0 : columns[i].start + columns[i].width - left.start;
@@ -185,10 +185,12 @@ QList<FixedColumn> divided(const QList<FixedColumn> &columns, const std::vector<
                 const char32_t before = line[std::size_t(at) - 1];
                 const char32_t after = line[std::size_t(at)];
                 const std::u32string rest = cellOf(line, {at, column.width > 0 ? end - at : 0});
-                toWords = toWords && isDigit(before) && isLetter(after) && std::ranges::count_if(rest, isLetter) >= 4;
-                toNumbers = toNumbers && isLetter(before) && (isDigit(after) || after == U' ') && isValue(rest);
+                toWords = toWords && isWideDigit(before) && isWideLetter(after) &&
+                          std::ranges::count_if(rest, isWideLetter) >= 4;
+                toNumbers =
+                    toNumbers && isWideLetter(before) && (isWideDigit(after) || after == U' ') && isWideValue(rest);
                 padded = padded || after == U' ';
-                full = full || isDigit(after);
+                full = full || isWideDigit(after);
             }
             if (!toWords && !(toNumbers && padded && full))
                 continue;
@@ -200,7 +202,7 @@ QList<FixedColumn> divided(const QList<FixedColumn> &columns, const std::vector<
     return result;
 }
 
-QList<FixedColumn> columnsOf(const std::vector<Line> &lines, std::size_t from, std::size_t to)
+QList<FixedColumn> fixedColumnsOf(const std::vector<Line> &lines, std::size_t from, std::size_t to)
 {
     std::vector<bool> used;
     for (std::size_t i = from; i < to; ++i) {
@@ -257,8 +259,8 @@ std::optional<FixedWidthGuess> guessFixedWidth(QByteArrayView text)
     FixedWidthGuess best;
     std::size_t fewestTaken = 0;
     for (std::size_t titles = 0; titles <= std::min<std::size_t>(kMostTitles, lines.size() - 3); ++titles) {
-        for (std::size_t footers = 0; footers <= kMostFooters && titles + footers + 3 <= lines.size(); ++footers) {
-            const QList<FixedColumn> columns = columnsOf(lines, titles, lines.size() - footers);
+        for (std::size_t footers = 0; footers <= kMostLinesBelow && titles + footers + 3 <= lines.size(); ++footers) {
+            const QList<FixedColumn> columns = fixedColumnsOf(lines, titles, lines.size() - footers);
             const bool better =
                 columns.size() >
                 best.columns.size() +

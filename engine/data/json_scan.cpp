@@ -28,7 +28,7 @@ constexpr int kFlattened = 8;               // levels of objects whose fields be
 constexpr char kInside = '\x1f';            // between the keys of a path; JSON texts cannot hold it unescaped
 constexpr qsizetype kMostMembers = 100'000; // of the first record
 constexpr qsizetype kMostBroken = 100'000;
-constexpr qint64 kPiece = 256 * 1024;
+constexpr qint64 kJsonPiece = 256 * 1024;
 constexpr int kEnd = -1;
 
 // Bytes one by one, with the place of the next one.
@@ -70,7 +70,7 @@ private:
     {
         m_before += m_piece.size();
         m_next = 0;
-        const qint64 allowed = m_limit < 0 ? kPiece : std::min(kPiece, m_limit - m_before);
+        const qint64 allowed = m_limit < 0 ? kJsonPiece : std::min(kJsonPiece, m_limit - m_before);
         m_cutOff = (allowed == 0 && !m_file.atEnd()) || m_stop.stop_requested();
         m_piece = m_cutOff ? QByteArray() : m_file.read(allowed);
         m_utf8.feed(m_piece.constData(), m_piece.size());
@@ -89,7 +89,7 @@ private:
     Utf8Validator m_utf8;
 };
 
-bool isBlank(int c)
+bool isJsonSpace(int c)
 {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
@@ -139,7 +139,7 @@ private:
 
     void skipBlanks()
     {
-        while (isBlank(m_in.peek()) && !(m_withinLine && m_in.peek() == '\n'))
+        while (isJsonSpace(m_in.peek()) && !(m_withinLine && m_in.peek() == '\n'))
             m_in.advance();
     }
     bool take(char c)

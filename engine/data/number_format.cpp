@@ -41,11 +41,11 @@ SheetCell wholeCell(SheetCell::Kind kind, qint64 value)
 namespace
 {
 
-using Kind = NumberFormat::Kind;
+using CodeKind = NumberFormat::Kind;
 
-constexpr qint64 kSecond = 1'000'000;
-constexpr qint64 kDay = 86'400 * kSecond;
-constexpr double kExactIntegers = 9'007'199'254'740'992.0; // 2^53
+constexpr qint64 kSecondUs = 1'000'000;
+constexpr qint64 kDayUs = 86'400 * kSecondUs;
+constexpr double kExactDouble = 9'007'199'254'740'992.0; // 2^53
 constexpr double kMillisecondsADay = 86'400'000;
 
 QString currencyOf(const QString &sign)
@@ -177,15 +177,15 @@ private:
     NumberFormat conclude() const
     {
         if (m_elapsed)
-            return {Kind::Duration, {}};
+            return {CodeKind::Duration, {}};
         const bool date = m_date || (m_monthOrMinute && !m_clock);
         if (date || m_clock)
-            return {date && m_clock ? Kind::DateTime : date ? Kind::Date : Kind::Time, {}};
+            return {date && m_clock ? CodeKind::DateTime : date ? CodeKind::Date : CodeKind::Time, {}};
         if (m_percent)
-            return {Kind::Percent, u"fraction"_s};
+            return {CodeKind::Percent, u"fraction"_s};
         if (!m_unit.isEmpty())
-            return {Kind::Currency, m_unit};
-        return {m_text ? Kind::Text : Kind::Number, {}};
+            return {CodeKind::Currency, m_unit};
+        return {m_text ? CodeKind::Text : CodeKind::Number, {}};
     }
 
     const QString m_code;
@@ -201,7 +201,7 @@ private:
 
 SheetCell plainNumber(double value)
 {
-    if (value == std::trunc(value) && std::abs(value) <= kExactIntegers)
+    if (value == std::trunc(value) && std::abs(value) <= kExactDouble)
         return wholeCell(SheetCell::Kind::Integer, static_cast<qint64>(value));
     SheetCell cell;
     cell.kind = SheetCell::Kind::Real;
@@ -217,11 +217,11 @@ bool isWholeNumber(std::string_view raw)
 }
 
 // What a number means as a point in time; a plain number when it means none.
-SheetCell timeCell(double value, Kind kind, DateSystem system)
+SheetCell timeCell(double value, CodeKind kind, DateSystem system)
 {
     constexpr double kLastDay = 2'958'466; // of year 9999, and one
     constexpr double kLongest = 1e8;       // days
-    if (kind == Kind::Duration) {
+    if (kind == CodeKind::Duration) {
         if (std::abs(value) > kLongest)
             return plainNumber(value);
         return wholeCell(SheetCell::Kind::Duration,
@@ -237,9 +237,9 @@ SheetCell timeCell(double value, Kind kind, DateSystem system)
         --serial;
         rest += kDayMilliseconds;
     }
-    if (serial == 0 && value >= 0 && system != DateSystem::From1904 && (kind == Kind::Time || rest != 0))
+    if (serial == 0 && value >= 0 && system != DateSystem::From1904 && (kind == CodeKind::Time || rest != 0))
         return wholeCell(SheetCell::Kind::Time, rest * 1000);
-    if (serial == 0 && kind == Kind::Time)
+    if (serial == 0 && kind == CodeKind::Time)
         return wholeCell(SheetCell::Kind::Time, rest * 1000);
     qint64 days = 0; // since 1970-01-01
     switch (system) {
@@ -257,9 +257,9 @@ SheetCell timeCell(double value, Kind kind, DateSystem system)
         days = serial - (serial < 60 ? 25'568 : 25'569);
         break;
     }
-    if (kind == Kind::Date && rest == 0)
+    if (kind == CodeKind::Date && rest == 0)
         return wholeCell(SheetCell::Kind::Date, days);
-    return wholeCell(SheetCell::Kind::DateTime, days * kDay + rest * 1000);
+    return wholeCell(SheetCell::Kind::DateTime, days * kDayUs + rest * 1000);
 }
 
 qint64 daysFromCivil(qint64 year, qint64 month, qint64 day)
@@ -289,7 +289,7 @@ int takeDigits(std::string_view &text, std::size_t count)
     return value;
 }
 
-bool take(std::string_view &text, char c)
+bool takePart(std::string_view &text, char c)
 {
     if (!text.starts_with(c))
         return false;
@@ -301,7 +301,7 @@ bool take(std::string_view &text, char c)
 qint64 takeMicroseconds(std::string_view &text)
 {
     qint64 result = 0;
-    qint64 unit = kSecond / 10;
+    qint64 unit = kSecondUs / 10;
     for (; !text.empty() && text[0] >= '0' && text[0] <= '9'; text.remove_prefix(1), unit /= 10)
         result += (text[0] - '0') * unit;
     return result;
@@ -317,21 +317,21 @@ NumberFormat numberFormatFromCode(const QString &code)
 NumberFormat builtInNumberFormat(int id)
 {
     if (id == 9 || id == 10)
-        return {Kind::Percent, u"fraction"_s};
+        return {CodeKind::Percent, u"fraction"_s};
     if ((id >= 14 && id <= 17) || (id >= 27 && id <= 31) || id == 36 || (id >= 50 && id <= 58))
-        return {Kind::Date, {}};
+        return {CodeKind::Date, {}};
     if ((id >= 18 && id <= 21) || (id >= 32 && id <= 35) || id == 45 || id == 47)
-        return {Kind::Time, {}};
+        return {CodeKind::Time, {}};
     if (id == 22)
-        return {Kind::DateTime, {}};
+        return {CodeKind::DateTime, {}};
     if (id == 46)
-        return {Kind::Duration, {}};
+        return {CodeKind::Duration, {}};
     if (id == 49)
-        return {Kind::Text, {}};
+        return {CodeKind::Text, {}};
     return {}; // 5 to 8, 42 and 44 mean the currency of whoever looks
 }
 
-SheetCell numericCell(std::string_view raw, Kind kind, DateSystem system)
+SheetCell numericCell(std::string_view raw, CodeKind kind, DateSystem system)
 {
     const auto isBlank = [](char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; };
     while (!raw.empty() && isBlank(raw.front()))
@@ -340,7 +340,7 @@ SheetCell numericCell(std::string_view raw, Kind kind, DateSystem system)
         raw.remove_suffix(1);
     if (raw.empty())
         return {};
-    const bool isTime = kind >= Kind::Date;
+    const bool isTime = kind >= CodeKind::Date;
     if (!isTime && isWholeNumber(raw)) {
         qint64 whole = 0;
         if (std::from_chars(raw.data(), raw.data() + raw.size(), whole).ec == std::errc())
@@ -362,10 +362,10 @@ SheetCell isoDateCell(std::string_view raw)
     constexpr const char *kReason = "The cell claims to be a date and is none";
     std::string_view text = raw;
     const int year = takeDigits(text, 4);
-    if (year < 1 || !take(text, '-'))
+    if (year < 1 || !takePart(text, '-'))
         return errorCell(raw, kReason);
     const int month = takeDigits(text, 2);
-    if (month < 1 || month > 12 || !take(text, '-'))
+    if (month < 1 || month > 12 || !takePart(text, '-'))
         return errorCell(raw, kReason);
     const int day = takeDigits(text, 2);
     if (day < 1 || day > daysInMonth(year, month))
@@ -373,27 +373,27 @@ SheetCell isoDateCell(std::string_view raw)
     const qint64 days = daysFromCivil(year, month, day);
     if (text.empty())
         return wholeCell(SheetCell::Kind::Date, days);
-    if (!take(text, 'T') && !take(text, ' '))
+    if (!takePart(text, 'T') && !takePart(text, ' '))
         return errorCell(raw, kReason);
     const int hour = takeDigits(text, 2);
-    if (hour < 0 || hour > 23 || !take(text, ':'))
+    if (hour < 0 || hour > 23 || !takePart(text, ':'))
         return errorCell(raw, kReason);
     const int minute = takeDigits(text, 2);
     if (minute < 0 || minute > 59)
         return errorCell(raw, kReason);
-    qint64 clock = (qint64{hour} * 60 + minute) * 60 * kSecond;
-    if (take(text, ':')) {
+    qint64 clock = (qint64{hour} * 60 + minute) * 60 * kSecondUs;
+    if (takePart(text, ':')) {
         const int second = takeDigits(text, 2);
         if (second < 0 || second > 59)
             return errorCell(raw, kReason);
-        clock += second * kSecond;
-        if (take(text, '.') || take(text, ','))
+        clock += second * kSecondUs;
+        if (takePart(text, '.') || takePart(text, ','))
             clock += takeMicroseconds(text);
     }
-    take(text, 'Z');
+    takePart(text, 'Z');
     if (!text.empty())
         return errorCell(raw, kReason);
-    return wholeCell(SheetCell::Kind::DateTime, days * kDay + clock);
+    return wholeCell(SheetCell::Kind::DateTime, days * kDayUs + clock);
 }
 
 SheetCell isoDurationCell(std::string_view raw)
@@ -402,13 +402,13 @@ SheetCell isoDurationCell(std::string_view raw)
     constexpr qint64 kMost = 1'000'000'000; // of any unit of the clock
     constexpr qint64 kMostDays = 10'000'000;
     std::string_view text = raw;
-    const bool negative = take(text, '-');
-    if (!take(text, 'P') || text.empty())
+    const bool negative = takePart(text, '-');
+    if (!takePart(text, 'P') || text.empty())
         return errorCell(raw, kReason);
     bool clock = false;
     qint64 total = 0;
     while (!text.empty()) {
-        if (take(text, 'T')) {
+        if (takePart(text, 'T')) {
             clock = true;
             continue;
         }
@@ -418,7 +418,7 @@ SheetCell isoDurationCell(std::string_view raw)
             return errorCell(raw, kReason);
         text.remove_prefix(static_cast<std::size_t>(end - text.data()));
         qint64 fraction = 0;
-        const bool point = take(text, '.') || take(text, ',');
+        const bool point = takePart(text, '.') || takePart(text, ',');
         if (point)
             fraction = takeMicroseconds(text);
         if (text.empty())
@@ -426,19 +426,19 @@ SheetCell isoDurationCell(std::string_view raw)
         const char unit = text.front();
         text.remove_prefix(1);
         if (!clock && unit == 'D' && !point && amount <= kMostDays)
-            total += amount * kDay;
+            total += amount * kDayUs;
         else if (clock && unit == 'H' && !point)
-            total += amount * 3600 * kSecond;
+            total += amount * 3600 * kSecondUs;
         else if (clock && unit == 'M' && !point)
-            total += amount * 60 * kSecond;
+            total += amount * 60 * kSecondUs;
         else if (clock && unit == 'S')
-            total += amount * kSecond + fraction;
+            total += amount * kSecondUs + fraction;
         else
             return errorCell(raw, kReason); // months and years have no fixed length
-        if (total > 4 * kMostDays * kDay)
+        if (total > 4 * kMostDays * kDayUs)
             return errorCell(raw, kReason);
     }
-    const bool ofDay = !negative && total < kDay;
+    const bool ofDay = !negative && total < kDayUs;
     return wholeCell(ofDay ? SheetCell::Kind::Time : SheetCell::Kind::Duration, negative ? -total : total);
 }
 

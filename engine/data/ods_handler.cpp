@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/number_format.h"
 #include "engine/data/ods_document.h"
+#include "engine/data/sheet_limits.h"
 
 #include <algorithm>
 #include <array>
@@ -15,12 +16,9 @@ namespace aw::data
 namespace
 {
 
-constexpr std::size_t kLongestText = 64 << 20;
-constexpr qint64 kMostCellsOfAHead = 200'000;
+constexpr std::size_t kLongestOdsText = 64 << 20;
 constexpr qint64 kMostRepeatedCells = 100'000'000;
-constexpr qsizetype kMostSheets = 10'000;
-constexpr qsizetype kMostUnits = 1000;
-constexpr qsizetype kMostStyles = 1'000'000;
+constexpr qsizetype kMostOdsStyles = 1'000'000;
 
 // Parts of a sheet that are no cells, however much text they hold.
 bool isAside(std::string_view name)
@@ -29,11 +27,6 @@ bool isAside(std::string_view name)
         "annotation", "shapes",    "frame", "g",    "custom-shape",      "forms",           "tracked-changes",
         "control",    "dde-links", "line",  "rect", "named-expressions", "database-ranges", "content-validations"};
     return std::ranges::find(kAsides, name) != kAsides.end();
-}
-
-QString shown(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(std::min<std::size_t>(text.size(), 60)));
 }
 
 } // namespace
@@ -55,7 +48,7 @@ int OdsHandler::count(const XmlAttributes &attributes, std::string_view name)
     int result = 0;
     const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), result);
     if (problem != std::errc() || end != text.data() + text.size() || result < 1) {
-        malformed(u"\"%1\" is \"%2\", which is no number of times"_s.arg(shown(name), shown(text)));
+        malformed(u"\"%1\" is \"%2\", which is no number of times"_s.arg(shownText(name), shownText(text)));
         return 0;
     }
     return result;
@@ -74,7 +67,7 @@ void OdsHandler::start(std::string_view name, const XmlAttributes &attributes)
             m_tableStyle =
                 attributes.value("family") == "table" ? QByteArray(attributes.value("name").data()) : QByteArray();
         else if (name == "table-properties" && attributes.value("display") == "false" && !m_tableStyle.isEmpty() &&
-                 m_hiddenStyles.size() < kMostStyles)
+                 m_hiddenStyles.size() < kMostOdsStyles)
             m_hiddenStyles.insert(m_tableStyle);
         return;
     }
@@ -138,9 +131,9 @@ void OdsHandler::text(std::string_view text)
         m_paragraphHasText = true;
         m_text += c;
     }
-    if (m_text.size() > kLongestText)
+    if (m_text.size() > kLongestOdsText)
         stopWith({core::ErrorCode::LimitExceeded,
-                  u"The cell %1 holds more than %2 bytes"_s.arg(cellName(m_row, m_column)).arg(kLongestText),
+                  u"The cell %1 holds more than %2 bytes"_s.arg(cellName(m_row, m_column)).arg(kLongestOdsText),
                   m_context.where,
                   u"Shorten the text."_s,
                   {}});
@@ -253,7 +246,7 @@ quint16 OdsHandler::unitOf(std::string_view currency)
 {
     if (currency.empty() || currency.size() > 10)
         return 0;
-    const QString unit = shown(currency);
+    const QString unit = shownText(currency);
     if (!m_units.contains(unit) && m_units.size() < kMostUnits)
         m_units.append(unit);
     return static_cast<quint16>(std::max<qsizetype>(0, m_units.indexOf(unit)));

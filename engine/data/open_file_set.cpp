@@ -26,9 +26,9 @@ namespace
 {
 
 constexpr qsizetype kMostInOneQuery = 16; // more files are brought together in a table first
-constexpr qsizetype kMostNamed = 5;
+constexpr qsizetype kMostFilesNamed = 5;
 
-bool isWholeNumber(const QString &type)
+bool isIntegerType(const QString &type)
 {
     return type == "BIGINT"_L1 || type == "INTEGER"_L1 || type == "SMALLINT"_L1 || type == "TINYINT"_L1 ||
            type == "UINTEGER"_L1 || type == "USMALLINT"_L1 || type == "UTINYINT"_L1;
@@ -152,8 +152,9 @@ private:
 
     static QString listed(const QStringList &names)
     {
-        const qsizetype more = names.size() - kMostNamed;
-        return more > 0 ? names.first(kMostNamed).join(u", "_s) + u" and %1 more"_s.arg(more) : names.join(u", "_s);
+        const qsizetype more = names.size() - kMostFilesNamed;
+        return more > 0 ? names.first(kMostFilesNamed).join(u", "_s) + u" and %1 more"_s.arg(more)
+                        : names.join(u", "_s);
     }
 
     const QString &typeIn(const SetColumn &column, qsizetype file) const
@@ -165,10 +166,10 @@ private:
     {
         if (types.size() == 1)
             return types.first();
-        if (std::ranges::all_of(types, isWholeNumber))
+        if (std::ranges::all_of(types, isIntegerType))
             return u"BIGINT"_s;
         const bool numbers = std::ranges::all_of(types, [](const QString &type) {
-            return isWholeNumber(type) || type == "DOUBLE"_L1 || type == "FLOAT"_L1;
+            return isIntegerType(type) || type == "DOUBLE"_L1 || type == "FLOAT"_L1;
         });
         if (numbers) {
             AW_TRY(const bool exact, wholeNumbersAreExact(column));
@@ -182,7 +183,7 @@ private:
     Result<bool> wholeNumbersAreExact(const SetColumn &column)
     {
         for (qsizetype file = 0; file < m_files.size(); ++file) {
-            if (column.places[file] < 0 || !isWholeNumber(typeIn(column, file)))
+            if (column.places[file] < 0 || !isIntegerType(typeIn(column, file)))
                 continue;
             const QString name = quoteName(m_files[file].rows.relation.schema.columns[column.places[file]].name);
             AW_TRY(const QVariant beyond,

@@ -29,7 +29,7 @@ constexpr int kHeat = 30;
 constexpr int kLinePoints = 600;
 constexpr int kHistogramBins = 48;
 
-bool isTime(const core::Column &column)
+bool isTimeType(const core::Column &column)
 {
     return column.type == "DATE"_L1 || column.type.startsWith("TIMESTAMP"_L1);
 }
@@ -93,7 +93,7 @@ private:
     Result<QString> asNumber(const QString &name, bool &time) const
     {
         AW_TRY(const core::Column found, column(name));
-        time = isTime(found);
+        time = isTimeType(found);
         if (time)
             return u"CAST(epoch_ms(CAST("_s + quoteName(name) + u" AS TIMESTAMP)) AS DOUBLE)"_s;
         if (found.type == "BOOLEAN"_L1)
@@ -193,7 +193,7 @@ private:
     Status histogram()
     {
         AW_TRY(const core::Column found, column(m_request.x));
-        if (!found.isNumeric() && !isTime(found))
+        if (!found.isNumeric() && !isTimeType(found))
             return bars();
         AW_TRY(const QString x, asNumber(m_request.x, m_data.xIsTime));
         AW_CHECK(measure(x, {}));
@@ -341,7 +341,7 @@ private:
         AW_TRY(const core::Column found, column(name));
         Side side;
         AW_CHECK(names(found.name, kHeat, side.names));
-        const bool measure = (found.isNumeric() || isTime(found)) && m_data.shortened;
+        const bool measure = (found.isNumeric() || isTimeType(found)) && m_data.shortened;
         if (!measure) {
             std::ranges::sort(side.names);
             side.place = u"list_position("_s + quoteList(side.names) + u", CAST("_s + quoteName(found.name) +

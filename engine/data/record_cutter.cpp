@@ -15,12 +15,12 @@ namespace
 
 constexpr qsizetype kRepairBytes = 64 * 1024; // how far behind a broken quote its end is looked for
 
-char firstByte(const QString &text)
+char markByte(const QString &text)
 {
     return text.isEmpty() ? '\0' : text.toUtf8().front();
 }
 
-bool isBlank(char c)
+bool isSpaceOrTab(char c)
 {
     return c == ' ' || c == '\t';
 }
@@ -46,9 +46,9 @@ int lineEndsIn(QByteArrayView text)
 
 QByteArrayView trimmedBlanks(QByteArrayView text)
 {
-    while (!text.isEmpty() && isBlank(text.front()))
+    while (!text.isEmpty() && isSpaceOrTab(text.front()))
         text = text.sliced(1);
-    while (!text.isEmpty() && isBlank(text.back()))
+    while (!text.isEmpty() && isSpaceOrTab(text.back()))
         text.chop(1);
     return text;
 }
@@ -57,8 +57,8 @@ QByteArrayView trimmedBlanks(QByteArrayView text)
 
 RecordCutter::RecordCutter(const Dialect &dialect, qsizetype columns)
     : m_delimiter(dialect.delimiter.toUtf8())
-    , m_quote(firstByte(dialect.quote))
-    , m_escape(firstByte(dialect.escape))
+    , m_quote(markByte(dialect.quote))
+    , m_escape(markByte(dialect.escape))
     , m_comment(dialect.comment.toUtf8())
     , m_quoting(!dialect.quote.isEmpty() && dialect.columns.isEmpty())
     , m_blanksCount(dialect.delimiter.startsWith(u' '))
@@ -111,7 +111,7 @@ bool RecordCutter::isRuler(QByteArrayView line) const
     qsizetype strokes = 0;
     for (const char c : line) {
         strokes += c == '-' || c == '=';
-        if (c != '-' && c != '=' && c != '+' && c != '|' && c != ':' && !isBlank(c))
+        if (c != '-' && c != '=' && c != '+' && c != '|' && c != ':' && !isSpaceOrTab(c))
             return false;
     }
     return strokes >= 3;
@@ -127,7 +127,7 @@ RecordCutter::Kind RecordCutter::cut(QByteArrayView text, bool isEnd, RecordSpan
 
     const bool aligned = m_trim || !m_fixed.isEmpty();
     const bool startsWithComment = !m_comment.isEmpty() && text.startsWith(m_comment);
-    const qsizetype firstOther = std::ranges::find_if_not(text, isBlank) - text.begin();
+    const qsizetype firstOther = std::ranges::find_if_not(text, isSpaceOrTab) - text.begin();
     const bool blank = firstOther == text.size() || text[firstOther] == '\n' || text[firstOther] == '\r';
     const bool empty = !text.isEmpty() && (text[0] == '\n' || text[0] == '\r');
     // A line of blanks is a record only where blanks are delimiters or the one cell.

@@ -19,24 +19,24 @@ namespace
 
 constexpr int kRowsForMerges = 12; // headers are not deeper, and titles not longer
 constexpr qsizetype kMostMerges = 100'000;
-constexpr int kMostHeaderRows = 4;
-using Kind = SheetCell::Kind;
+constexpr int kMostSheetHeaders = 4;
+using SheetCellKind = SheetCell::Kind;
 
-bool isValue(const HeadCell &cell)
+bool holdsValue(const HeadCell &cell)
 {
-    return cell.kind != Kind::Text && cell.kind != Kind::Error;
+    return cell.kind != SheetCellKind::Text && cell.kind != SheetCellKind::Error;
 }
 
 // Years, quarters as dates …: values that also stand in headers.
 bool mayStandInHeader(const HeadCell &cell)
 {
-    if (!isValue(cell))
+    if (!holdsValue(cell))
         return true;
-    if (cell.kind == Kind::Date)
+    if (cell.kind == SheetCellKind::Date)
         return true;
     bool ok = false;
     const int number = cell.text.toInt(&ok);
-    return cell.kind == Kind::Integer && ok && number >= 1800 && number <= 2200;
+    return cell.kind == SheetCellKind::Integer && ok && number >= 1800 && number <= 2200;
 }
 
 const HeadCell *cellAt(const HeadRow &row, int column)
@@ -45,10 +45,10 @@ const HeadCell *cellAt(const HeadRow &row, int column)
     return found != row.cells.end() && found->column == column ? &*found : nullptr;
 }
 
-class Finder
+class LayoutFinder
 {
 public:
-    Finder(const QList<HeadRow> &rows, const QList<CellRange> &merges, std::optional<bool> header, bool exact)
+    LayoutFinder(const QList<HeadRow> &rows, const QList<CellRange> &merges, std::optional<bool> header, bool exact)
         : m_rows(rows)
         , m_merges(merges)
         , m_header(header)
@@ -103,9 +103,9 @@ private:
     static bool isAllLabels(const HeadRow &row)
     {
         return std::ranges::all_of(row.cells, mayStandInHeader) &&
-               std::ranges::any_of(row.cells, [](const HeadCell &cell) { return !isValue(cell); });
+               std::ranges::any_of(row.cells, [](const HeadCell &cell) { return !holdsValue(cell); });
     }
-    static bool isAllText(const HeadRow &row) { return std::ranges::none_of(row.cells, isValue); }
+    static bool isAllText(const HeadRow &row) { return std::ranges::none_of(row.cells, holdsValue); }
 
     bool valuesBelow(qsizetype index, bool underText) const
     {
@@ -114,7 +114,7 @@ private:
         for (qsizetype i = index + 1; i < end; ++i)
             for (const HeadCell &cell : m_rows[i].cells) {
                 const HeadCell *above = cellAt(header, cell.column);
-                if (isValue(cell) && (!underText || (above && !isValue(*above))))
+                if (holdsValue(cell) && (!underText || (above && !holdsValue(*above))))
                     return true;
             }
         return false;
@@ -146,9 +146,9 @@ private:
         }
         m_first = m_last = m_top;
         if (!m_header || isAllLabels(m_rows[m_top])) {
-            while (!m_exact && m_last - m_first + 1 < kMostHeaderRows && belongsAbove(m_first))
+            while (!m_exact && m_last - m_first + 1 < kMostSheetHeaders && belongsAbove(m_first))
                 --m_first;
-            while (m_last - m_first + 1 < kMostHeaderRows && belongsBelow(m_last))
+            while (m_last - m_first + 1 < kMostSheetHeaders && belongsBelow(m_last))
                 ++m_last;
         }
         m_layout.headerRow = m_rows[m_first].row;
@@ -331,7 +331,7 @@ bool mayHaveMerges(const QList<HeadRow> &rows)
         widest = std::max(widest, row.cells.size());
     return std::ranges::any_of(rows.first(std::min<qsizetype>(rows.size(), kRowsForMerges)), [&](const HeadRow &row) {
         return row.cells.size() < widest && std::ranges::none_of(row.cells, [](const HeadCell &cell) {
-                   return isValue(cell) && !mayStandInHeader(cell);
+                   return holdsValue(cell) && !mayStandInHeader(cell);
                });
     });
 }
@@ -339,7 +339,7 @@ bool mayHaveMerges(const QList<HeadRow> &rows)
 SheetLayout findTable(const QList<HeadRow> &rows, const QList<CellRange> &merges, std::optional<bool> header,
                       bool exact)
 {
-    return Finder(rows, merges, header, exact).find();
+    return LayoutFinder(rows, merges, header, exact).find();
 }
 
 } // namespace aw::data

@@ -18,7 +18,7 @@ using core::CellEntry;
 using core::ErrorCode;
 using core::Result;
 using core::Status;
-using Kind = SheetCell::Kind;
+using SheetKind = SheetCell::Kind;
 using Type = TableAppender::Type;
 
 namespace
@@ -70,24 +70,24 @@ quint16 seenText(std::string_view text)
 quint16 seen(const SheetCell &cell)
 {
     switch (cell.kind) {
-    case Kind::Integer:
+    case SheetKind::Integer:
         return SeenInteger;
-    case Kind::Real:
+    case SheetKind::Real:
         return SeenReal;
-    case Kind::Boolean:
+    case SheetKind::Boolean:
         return SeenBoolean;
-    case Kind::Date:
+    case SheetKind::Date:
         return SeenDate;
-    case Kind::DateTime:
+    case SheetKind::DateTime:
         return SeenDateTime;
-    case Kind::Time:
+    case SheetKind::Time:
         return SeenTime;
-    case Kind::Duration:
+    case SheetKind::Duration:
         return SeenDuration;
-    case Kind::Text:
+    case SheetKind::Text:
         return seenText(cell.text);
-    case Kind::Empty:
-    case Kind::Error:
+    case SheetKind::Empty:
+    case SheetKind::Error:
         break;
     }
     return 0;
@@ -147,7 +147,7 @@ QString converted(const QString &name, Type storage, const QString &type)
 } // namespace
 
 struct SheetTable::Cell {
-    Kind kind = Kind::Empty;
+    SheetKind kind = SheetKind::Empty;
     quint32 length = 0;
     union {
         qint64 integer;
@@ -217,7 +217,7 @@ void SheetTable::cell(int row, int column, const SheetCell &cell)
         return;
     m_rowHasCells = true;
     Column &target = columnAt(column);
-    if (cell.kind == Kind::Error) {
+    if (cell.kind == SheetKind::Error) {
         ++target.errors;
         reject(row, column, cell);
         return;
@@ -231,13 +231,13 @@ void SheetTable::put(Column &column, const SheetCell &cell)
     if (column.batch.size() <= row)
         column.batch.resize(row + 1);
     Cell &stored = column.batch[row];
-    if (stored.kind != Kind::Empty)
+    if (stored.kind != SheetKind::Empty)
         ++m_twice;
     stored.kind = cell.kind;
     const quint16 kind = seen(cell);
     column.seenInBatch |= kind;
     ++column.cells;
-    if (cell.kind == Kind::Text) {
+    if (cell.kind == SheetKind::Text) {
         stored.textFrom = m_batchTexts.size();
         stored.length = static_cast<quint32>(cell.text.size());
         m_batchTexts.append(cell.text);
@@ -248,11 +248,11 @@ void SheetTable::put(Column &column, const SheetCell &cell)
             ++m_impossibleDays;
         return;
     }
-    if (cell.kind == Kind::Real)
+    if (cell.kind == SheetKind::Real)
         stored.real = cell.real;
     else
         stored.integer = cell.integer;
-    if (cell.kind != Kind::Integer && cell.kind != Kind::Real)
+    if (cell.kind != SheetKind::Integer && cell.kind != SheetKind::Real)
         return;
     ++column.numbers;
     if (!column.hasNumber)
@@ -260,10 +260,10 @@ void SheetTable::put(Column &column, const SheetCell &cell)
     else if (column.unit != cell.unit)
         column.unit = kManyUnits;
     column.hasNumber = true;
-    if (cell.kind == Kind::Integer ? cell.integer > kExactIntegers || cell.integer < -kExactIntegers
-                                   : std::abs(cell.real) > static_cast<double>(kExactIntegers)) {
+    if (cell.kind == SheetKind::Integer ? cell.integer > kExactIntegers || cell.integer < -kExactIntegers
+                                        : std::abs(cell.real) > static_cast<double>(kExactIntegers)) {
         ++column.hugeNumbers;
-        column.beyondDouble = column.beyondDouble || cell.kind == Kind::Integer;
+        column.beyondDouble = column.beyondDouble || cell.kind == SheetKind::Integer;
     }
 }
 
@@ -381,18 +381,18 @@ Status SheetTable::flush()
             const int rows = static_cast<int>(std::min<std::size_t>(column->batch.size(), 1 << 20));
             for (int row = 0; row < rows; ++row) {
                 const Cell &cell = column->batch[static_cast<std::size_t>(row)];
-                if (cell.kind == Kind::Empty)
+                if (cell.kind == SheetKind::Empty)
                     continue;
                 switch (storage) {
                 case Type::Text: {
                     const std::string_view texts(m_batchTexts);
-                    if (cell.kind == Kind::Text) {
+                    if (cell.kind == SheetKind::Text) {
                         m_appender->setText(row, index, texts.substr(cell.textFrom, cell.length));
                         break;
                     }
                     SheetCell value;
                     value.kind = cell.kind;
-                    if (cell.kind == Kind::Real)
+                    if (cell.kind == SheetKind::Real)
                         value.real = cell.real;
                     else
                         value.integer = cell.integer;
@@ -401,14 +401,14 @@ Status SheetTable::flush()
                 }
                 case Type::Double:
                     m_appender->setReal(row, index,
-                                        cell.kind == Kind::Real ? cell.real : static_cast<double>(cell.integer));
+                                        cell.kind == SheetKind::Real ? cell.real : static_cast<double>(cell.integer));
                     break;
                 case Type::Boolean:
                     m_appender->setBoolean(row, index, cell.integer != 0);
                     break;
                 case Type::Timestamp:
                     m_appender->setInteger(row, index,
-                                           cell.kind == Kind::Date ? cell.integer * 86'400'000'000 : cell.integer);
+                                           cell.kind == SheetKind::Date ? cell.integer * 86'400'000'000 : cell.integer);
                     break;
                 default:
                     m_appender->setInteger(row, index, cell.integer);

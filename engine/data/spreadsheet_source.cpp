@@ -100,7 +100,7 @@ Result<std::unique_ptr<SheetDocument>> openDocument(const SourceDescription &sou
     return document;
 }
 
-QString listed(const QStringList &names)
+QString sheetsText(const QStringList &names)
 {
     constexpr qsizetype kMost = 10;
     QStringList quoted;
@@ -168,7 +168,7 @@ private:
             found = number - 1;
         if (found < 0)
             return core::fail(ErrorCode::InvalidArgument, u"The workbook has no sheet \"%1\""_s.arg(wanted),
-                              m_source.path, u"It has %1; give a name or a number."_s.arg(listed(names)));
+                              m_source.path, u"It has %1; give a name or a number."_s.arg(sheetsText(names)));
         if (!sheets[found].hasCells)
             return core::fail(ErrorCode::InvalidArgument,
                               u"The sheet \"%1\" has no cells; it is a chart or a dialogue"_s.arg(sheets[found].name),
@@ -224,7 +224,7 @@ private:
         if (!others.isEmpty() && !m_overrides.sheet)
             m_source.warnings.append(
                 u"The workbook has %1 sheets; \"%2\" is read. Others: %3. Choose one with --sheet."_s.arg(
-                    QString::number(sheets.size()), m_source.sheet.sheet, listed(others)));
+                    QString::number(sheets.size()), m_source.sheet.sheet, sheetsText(others)));
     }
 
     Status describe(qsizetype sheet)

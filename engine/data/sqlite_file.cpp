@@ -40,7 +40,7 @@ std::string_view bytesCell(const SqliteStatement &statement, int column)
     return {bytes ? bytes : "", static_cast<std::size_t>(sqlite3_column_bytes(statement.handle(), column))};
 }
 
-Result<QList<DatabaseTable>> tablesOf(const SqliteConnection &connection)
+Result<QList<DatabaseTable>> sqliteTables(const SqliteConnection &connection)
 {
     AW_TRY(const auto listing, connection.prepare(u"SELECT name, type FROM pragma_table_list WHERE schema = 'main' AND "
                                                   "type IN ('table', 'view', 'virtual') AND name NOT LIKE "
@@ -356,7 +356,7 @@ Result<SourceDescription> describeSqlite(Session &session, const QString &file, 
                                          const SourceOverrides &overrides)
 {
     AW_TRY(const auto connection, SqliteConnection::open(file, place, session.stopToken()));
-    AW_TRY(const QList<DatabaseTable> tables, tablesOf(*connection));
+    AW_TRY(const QList<DatabaseTable> tables, sqliteTables(*connection));
     AW_TRY(const TableChoice choice, chooseTable(tables, overrides.table, place));
 
     SourceDescription source;

@@ -17,18 +17,18 @@ using core::Result;
 namespace
 {
 
-constexpr qsizetype kMostNamed = 8;
+constexpr qsizetype kMostTablesNamed = 8;
 
-QString listed(const QList<DatabaseTable> &tables, const QString &except = {})
+QString tablesText(const QList<DatabaseTable> &tables, const QString &except = {})
 {
     QStringList names;
     for (const DatabaseTable &table : tables)
         if (table.fullName() != except)
             names.append(u"“%1”"_s.arg(table.fullName()) +
                          (table.rows >= 0 ? u" (%1 rows)"_s.arg(table.rows) : QString()));
-    const qsizetype more = names.size() - kMostNamed;
+    const qsizetype more = names.size() - kMostTablesNamed;
     if (more > 0)
-        names = names.first(kMostNamed);
+        names = names.first(kMostTablesNamed);
     return names.join(u", "_s) + (more > 0 ? u" and %1 more"_s.arg(more) : QString());
 }
 
@@ -46,14 +46,14 @@ Result<TableChoice> chooseTable(const QList<DatabaseTable> &tables, const std::o
                 if (!table.fullName().compare(*wanted, sensitivity) || !table.name.compare(*wanted, sensitivity))
                     return TableChoice{table, {}};
         return core::fail(ErrorCode::NotFound, u"The database has no table “%1”"_s.arg(*wanted), place,
-                          u"It has %1."_s.arg(listed(tables)));
+                          u"It has %1."_s.arg(tablesText(tables)));
     }
     TableChoice choice;
     choice.table = *std::ranges::max_element(tables, {}, &DatabaseTable::rows);
     if (tables.size() > 1)
         choice.warnings.append(u"The database holds %1 tables; the largest, “%2”, is read and not %3. Choose another "
                                "with --table."_s.arg(tables.size())
-                                   .arg(choice.table.fullName(), listed(tables, choice.table.fullName())));
+                                   .arg(choice.table.fullName(), tablesText(tables, choice.table.fullName())));
     return choice;
 }
 

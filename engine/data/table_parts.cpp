@@ -29,7 +29,7 @@ namespace
 constexpr qsizetype kMostFooters = 20;
 constexpr int kMostHeaderRows = 3;
 
-QString textOf(const SampleRecord &record)
+QString joinedText(const SampleRecord &record)
 {
     const QString text = QString::fromUtf8(record.raw).simplified();
     return text.size() > 80 ? text.first(79) + u'…' : text;
@@ -56,11 +56,11 @@ struct Block {
     double agreement = 0;
 };
 
-class Finder
+class PartFinder
 {
 public:
-    Finder(QList<SampleRecord> records, const QList<SampleRecord> &last, const Dialect &dialect, qsizetype columns,
-           const SourceOverrides &overrides, qint64 fromLine)
+    PartFinder(QList<SampleRecord> records, const QList<SampleRecord> &last, const Dialect &dialect, qsizetype columns,
+               const SourceOverrides &overrides, qint64 fromLine)
         : m_records(std::move(records))
         , m_last(last)
         , m_columns(columns)
@@ -264,7 +264,7 @@ private:
         for (qsizetype i = 0; i < tables.size(); ++i) {
             const QString text = u"lines %1 to %2 (%3)"_s.arg(QString::number(m_records[tables[i].first].line),
                                                               QString::number(m_records[tables[i].last].line),
-                                                              textOf(m_records[tables[i].first]));
+                                                              joinedText(m_records[tables[i].first]));
             if (i != best)
                 others.append(text);
             note(i == best ? TraceEntry::Phase::Decide : TraceEntry::Phase::Observe, u"A table in "_s + text);
@@ -292,7 +292,7 @@ private:
         QStringList texts;
         for (qsizetype i = 0; i < start && i < m_records.size(); ++i)
             if (m_records[i].line >= m_fromLine && texts.size() < 5)
-                texts.append(textOf(m_records[i]));
+                texts.append(joinedText(m_records[i]));
         if (m_overrides.skipLines || texts.isEmpty())
             return;
         m_parts.warnings.append(u"The first %1 lines are not part of the table and are skipped: %2"_s.arg(
@@ -517,7 +517,7 @@ private:
             return;
         dialect.footerRecords = int(count);
         note(TraceEntry::Phase::Decide, u"The last %1 records are not part of the table: %2"_s.arg(
-                                            QString::number(count), textOf(m_last[m_last.size() - count])));
+                                            QString::number(count), joinedText(m_last[m_last.size() - count])));
     }
 
     bool isTotal(const SampleRecord &record) const
@@ -567,7 +567,7 @@ qsizetype usualWidth(const QList<SampleRecord> &records, double *share)
 TableParts findTable(const QList<SampleRecord> &records, const QList<SampleRecord> &last, const Dialect &dialect,
                      qsizetype columns, const SourceOverrides &overrides, qint64 fromLine)
 {
-    return Finder(records, last, dialect, columns, overrides, fromLine).find();
+    return PartFinder(records, last, dialect, columns, overrides, fromLine).find();
 }
 
 } // namespace aw::data

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace aw::data
 {
 
-using Kind = TextReading::Kind;
+using ReadingKind = TextReading::Kind;
 
 namespace
 {
@@ -62,7 +62,7 @@ QString groupPattern(const QString &mark)
 
 QString digitsPattern(const TextReading &reading)
 {
-    const bool whole = reading.kind == Kind::Integer;
+    const bool whole = reading.kind == ReadingKind::Integer;
     // Whole numbers may not start with zeros: "007" is a code, and its zeros would be lost.
     QString digits = whole ? u"(?:0|[1-9]\\d*)"_s : u"\\d+"_s;
     if (!reading.groupMark.isEmpty())
@@ -132,7 +132,7 @@ QString quickNumberSql(const TextReading &reading)
 {
     if (reading.decimalMark != "."_L1)
         return {};
-    if (reading.kind == Kind::Integer)
+    if (reading.kind == ReadingKind::Integer)
         return reading.prefixes.isEmpty() && reading.suffixes.isEmpty()
                    ? u"CASE WHEN CAST(TRY_CAST(%1 AS BIGINT) AS VARCHAR) = %1 THEN TRY_CAST(%1 AS BIGINT) END"_s.arg(
                          kCell)
@@ -268,7 +268,7 @@ QString quickDateSql(const TextReading &reading)
     for (const QString &format : reading.formats) {
         if (format == kIsoDate)
             cases +=
-                reading.kind == Kind::DateTime
+                reading.kind == ReadingKind::DateTime
                     ? u" WHEN %1 LIKE '____-__-__ __:__:__' OR %1 LIKE '____-__-__T__:__:__' THEN TRY_CAST(%1 AS TIMESTAMP)"_s
                           .arg(kCell)
                     : u" WHEN %1 LIKE '____-__-__' THEN TRY_CAST(%1 AS DATE)"_s.arg(kCell);
@@ -297,7 +297,7 @@ QString dateSql(const TextReading &reading, bool guarded)
             continue;
         }
         const QString shape = u"\\s*%1\\s*"_s.arg(formatPattern(format));
-        if (format == kIsoDate && reading.kind == Kind::DateTime) {
+        if (format == kIsoDate && reading.kind == ReadingKind::DateTime) {
             const QString instant = reading.utcOffsets
                                         ? u"CAST(TRY_CAST(trim(%1) AS TIMESTAMPTZ) AS TIMESTAMP)"_s.arg(kCell)
                                         : u"TRY_CAST(trim(%1) AS TIMESTAMP)"_s.arg(kCell);
@@ -315,7 +315,7 @@ QString dateSql(const TextReading &reading, bool guarded)
 
 } // namespace
 
-QString kindName(Kind kind)
+QString kindName(ReadingKind kind)
 {
     return QString::fromLatin1(kKinds.at(static_cast<std::size_t>(kind)));
 }
@@ -328,18 +328,18 @@ QString engineType(const TextReading &reading)
 QString readingSql(const TextReading &reading)
 {
     switch (reading.kind) {
-    case Kind::Text:
+    case ReadingKind::Text:
         return kCell;
-    case Kind::Integer:
-    case Kind::Decimal: {
+    case ReadingKind::Integer:
+    case ReadingKind::Decimal: {
         const QString quick = quickNumberSql(reading);
         return quick.isEmpty() ? checkedNumberSql(reading)
                                : u"coalesce(%1, %2)"_s.arg(quick, checkedNumberSql(reading));
     }
-    case Kind::Boolean:
+    case ReadingKind::Boolean:
         return booleanSql(reading);
-    case Kind::Date:
-    case Kind::DateTime:
+    case ReadingKind::Date:
+    case ReadingKind::DateTime:
         return dateSql(reading, false);
     }
     return kCell;
@@ -348,10 +348,10 @@ QString readingSql(const TextReading &reading)
 QString guardedSql(const TextReading &reading)
 {
     switch (reading.kind) {
-    case Kind::Decimal: // a number too large for a DOUBLE is no number either
+    case ReadingKind::Decimal: // a number too large for a DOUBLE is no number either
         return u"nullif(nullif(%1, CAST('inf' AS DOUBLE)), CAST('-inf' AS DOUBLE))"_s.arg(checkedNumberSql(reading));
-    case Kind::Date:
-    case Kind::DateTime:
+    case ReadingKind::Date:
+    case ReadingKind::DateTime:
         return dateSql(reading, true);
     default:
         return {};
@@ -401,7 +401,7 @@ QJsonObject toJson(const TextReading &reading)
         if (!texts.isEmpty())
             object.insert(key, QJsonArray::fromStringList(texts));
     };
-    if (reading.kind == Kind::Integer || reading.kind == Kind::Decimal) {
+    if (reading.kind == ReadingKind::Integer || reading.kind == ReadingKind::Decimal) {
         object.insert(u"decimal_mark"_s, reading.decimalMark);
         object.insert(u"group_mark"_s, reading.groupMark);
         list(u"prefixes"_s, reading.prefixes);
@@ -425,7 +425,7 @@ core::Result<TextReading> readingFromJson(const QJsonObject &object, const QStri
     if (known == kKinds.end())
         reader.problem(u"kind", u"There is no kind “%1” of reading."_s.arg(kind), u"enum"_s);
     else
-        reading.kind = static_cast<Kind>(known - kKinds.begin());
+        reading.kind = static_cast<ReadingKind>(known - kKinds.begin());
     if (reader.has(u"decimal_mark"))
         reading.decimalMark = reader.text(u"decimal_mark", 1, 1);
     reading.groupMark = reader.optionalText(u"group_mark", 1);

@@ -18,30 +18,31 @@ using core::Status;
 namespace
 {
 
-struct Rule {
+struct TypeRule {
     const char *type;
     const char *condition; // over {v}, never NULL
     bool time;
 };
 
 // By preference.
-constexpr std::array kRules{
-    Rule{"BOOLEAN", "lower({v}) IN ('true', 'false')", false},
-    Rule{"BIGINT", "TRY_CAST({v} AS BIGINT)::VARCHAR = {v}", false},
-    Rule{"DATE", "length({v}) = 10 AND TRY_CAST({v} AS DATE)::VARCHAR = {v}", true},
-    Rule{"TIMESTAMP",
-         "regexp_full_match({v}, '\\d{4}-\\d{2}-\\d{2}[ T]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?') "
-         "AND TRY_CAST({v} AS TIMESTAMP) IS NOT NULL",
-         true},
-    Rule{"DOUBLE",
-         "(length({v}) <= 18 AND regexp_full_match({v}, '-?((0|[1-9][0-9]*)(\\.[0-9]+)?|\\.[0-9]+)') "
-         "AND length(ltrim(replace({v}, '.', ''), '-0')) <= 15) OR TRY_CAST({v} AS DOUBLE)::VARCHAR = {v}",
-         false},
+constexpr std::array kTypeRules{
+    TypeRule{"BOOLEAN", "lower({v}) IN ('true', 'false')", false},
+    TypeRule{"BIGINT", "TRY_CAST({v} AS BIGINT)::VARCHAR = {v}", false},
+    TypeRule{"DATE", "length({v}) = 10 AND TRY_CAST({v} AS DATE)::VARCHAR = {v}", true},
+    TypeRule{"TIMESTAMP",
+             "regexp_full_match({v}, '\\d{4}-\\d{2}-\\d{2}[ T]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?') "
+             "AND TRY_CAST({v} AS TIMESTAMP) IS NOT NULL",
+             true},
+    TypeRule{"DOUBLE",
+             "(length({v}) <= 18 AND regexp_full_match({v}, '-?((0|[1-9][0-9]*)(\\.[0-9]+)?|\\.[0-9]+)') "
+             "AND length(ltrim(replace({v}, '.', ''), '-0')) <= 15) OR TRY_CAST({v} AS DOUBLE)::VARCHAR = {v}",
+             false},
 };
 
 QString condition(const QString &column, const QString &type)
 {
-    const auto *rule = std::ranges::find_if(kRules, [&](const Rule &r) { return type == QLatin1StringView(r.type); });
+    const auto *rule =
+        std::ranges::find_if(kTypeRules, [&](const TypeRule &r) { return type == QLatin1StringView(r.type); });
     const QString name = quoteName(column);
     return u"CASE WHEN %1 IS NOT NULL THEN coalesce(%2, false) END"_s
         .replace(u"%2"_s, QString::fromLatin1(rule->condition).replace(u"{v}"_s, u"\u0001"_s))
@@ -54,7 +55,7 @@ QString condition(const QString &column, const QString &type)
 TypeProof::TypeProof(const QStringList &columns, bool onlyTimes)
 {
     for (const QString &column : columns)
-        for (const Rule &rule : kRules)
+        for (const TypeRule &rule : kTypeRules)
             if (!onlyTimes || rule.time)
                 m_candidates.append({column, QString::fromLatin1(rule.type), false, 0});
 }

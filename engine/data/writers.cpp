@@ -132,7 +132,7 @@ QString copyOptions(OutputFormat format, const QMap<QString, QString> &metadata)
 }
 
 // JSON has no word for infinities and "not a number"; they become null there rather than a broken file.
-QString jsonSelect(const Relation &relation)
+QString jsonRows(const Relation &relation)
 {
     QStringList columns;
     bool changed = false;
@@ -187,7 +187,7 @@ Result<WrittenFile> writeFile(Session &session, const Relation &relation, const 
         u"%1/.%2.%3.part"_s.arg(target.absolutePath(), target.fileName().left(60)).arg(nonce, 8, 16, QLatin1Char('0')));
 
     const bool json = format == OutputFormat::Json || format == OutputFormat::NdJson;
-    const QString copy = u"COPY ("_s + (json ? jsonSelect(relation) : relation.sql) + u"\n) TO "_s +
+    const QString copy = u"COPY ("_s + (json ? jsonRows(relation) : relation.sql) + u"\n) TO "_s +
                          quoteText(temporary.path()) + u" ("_s + copyOptions(format, metadata) +
                          u", USE_TMP_FILE false)"_s;
     const auto rows = format == OutputFormat::Xlsx ? writeXlsx(session, relation, temporary.path(), progress)

@@ -3,6 +3,7 @@
 #include "engine/data/xlsx_document.h"
 
 #include "engine/core/result.h"
+#include "engine/data/sheet_limits.h"
 
 #include <QHash>
 
@@ -19,8 +20,6 @@ using core::Status;
 
 namespace
 {
-
-constexpr qsizetype kMostSheets = 10'000;
 
 QByteArray bytesOf(std::string_view text)
 {

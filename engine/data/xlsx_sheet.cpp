@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/xlsx_sheet.h"
 
+#include "engine/data/sheet_limits.h"
+
 #include <charconv>
 
 using namespace Qt::StringLiterals;
@@ -12,15 +14,8 @@ namespace aw::data
 namespace
 {
 
-constexpr std::size_t kLongestText = 64 << 20;
-constexpr qint64 kMostCellsOfAHead = 200'000;
+constexpr std::size_t kLongestCellText = 64 << 20;
 constexpr std::size_t kMostStyles = 1'000'000;
-constexpr qsizetype kMostUnits = 1000;
-
-QString shown(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(std::min<std::size_t>(text.size(), 60)));
-}
 
 int intFrom(std::string_view text, int otherwise)
 {
@@ -47,7 +42,7 @@ void XlsxSheetHandler::start(std::string_view name, const XmlAttributes &attribu
             m_inSheetData = true;
         } else if (name == "mergeCell") {
             const std::string_view reference = attributes.value("ref");
-            if (const auto range = rangeFromText(shown(reference)))
+            if (const auto range = rangeFromText(shownText(reference)))
                 m_sink.merged(*range);
         } else if (name == "col" && isXmlTrue(attributes.value("hidden"))) {
             const int first = intFrom(attributes.value("min"), 0);
@@ -105,9 +100,9 @@ void XlsxSheetHandler::text(std::string_view text)
     if (!m_target)
         return;
     m_target->append(text);
-    if (m_target->size() > kLongestText)
+    if (m_target->size() > kLongestCellText)
         stopWith({core::ErrorCode::LimitExceeded,
-                  u"The cell %1 holds more than %2 bytes"_s.arg(cellName(m_row, m_column)).arg(kLongestText),
+                  u"The cell %1 holds more than %2 bytes"_s.arg(cellName(m_row, m_column)).arg(kLongestCellText),
                   m_context.where,
                   u"Spreadsheet programs allow 32,767 characters; shorten the text."_s,
                   {}});
@@ -123,9 +118,10 @@ void XlsxSheetHandler::startRow(const XmlAttributes &attributes)
     m_rowIsNumbered = !number.empty();
     m_row = m_rowIsNumbered ? intFrom(number, 0) : m_row + 1;
     if (m_row < 1 || m_row > kLastSheetRow) {
-        malformed(m_rowIsNumbered
-                      ? u"A row has the number \"%1\", but sheets end at row %2"_s.arg(shown(number)).arg(kLastSheetRow)
-                      : u"The sheet has more than %1 rows"_s.arg(kLastSheetRow));
+        malformed(
+            m_rowIsNumbered
+                ? u"A row has the number \"%1\", but sheets end at row %2"_s.arg(shownText(number)).arg(kLastSheetRow)
+                : u"The sheet has more than %1 rows"_s.arg(kLastSheetRow));
         return;
     }
     if (isXmlTrue(attributes.value("hidden")))
@@ -169,8 +165,9 @@ void XlsxSheetHandler::startCell(const XmlAttributes &attributes)
         if (name == "r") {
             placed = true;
             if (!takeReference(value)) {
-                malformed(u"A cell has the place \"%1\", but sheets end at column XFD and row %2"_s.arg(shown(value))
-                              .arg(kLastSheetRow));
+                malformed(
+                    u"A cell has the place \"%1\", but sheets end at column XFD and row %2"_s.arg(shownText(value))
+                        .arg(kLastSheetRow));
                 return;
             }
         } else if (name == "s") {

@@ -28,7 +28,7 @@ namespace
 
 constexpr qint64 kRowsAtOnce = 4096;
 constexpr qint64 kExactDigits = 999'999'999'999'999; // more are rounded by spreadsheet programs
-constexpr qsizetype kLongestText = 32'767;
+constexpr qsizetype kLongestWritten = 32'767;
 
 enum class CellKind : quint8 { Number, Boolean, Date, Moment, Clock, Elapsed, Text };
 
@@ -275,7 +275,7 @@ private:
             return core::fail(ErrorCode::InvalidArgument, u"A text holds a zero byte, which a workbook cannot"_s,
                               u"row %1, column %2"_s.arg(row).arg(m_relation.schema.columns[column].name),
                               u"Write .parquet or .csv instead."_s);
-        if (written.size() > kLongestText)
+        if (written.size() > kLongestWritten)
             return refused(LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED, row, column);
         const lxw_error problem =
             worksheet_write_string(sheet, row, static_cast<lxw_col_t>(column), written.toUtf8().constData(), format);

@@ -24,7 +24,7 @@ namespace
 // A token that goes on over blocks is looked at again with each; so it may not grow without end.
 constexpr XML_Index kLongestToken = 1 << 20;
 constexpr std::size_t kLargestPiece = 1 << 18;
-constexpr int kDeepest = 1000;
+constexpr int kMostElements = 1000;
 
 struct FreeParser {
     void operator()(XML_Parser parser) const { XML_ParserFree(parser); }
@@ -50,7 +50,7 @@ void onStart(void *data, const char *name, const char **attributes)
     auto &context = *static_cast<Context *>(data);
     if (context.handler.isStopped())
         return;
-    if (++context.depth > kDeepest) {
+    if (++context.depth > kMostElements) {
         context.tooDeep = true;
         XML_StopParser(context.parser, XML_FALSE);
         return;
@@ -99,7 +99,7 @@ core::Error failure(const Context &context, const QString &where)
                 {}};
     if (context.tooDeep)
         return {ErrorCode::LimitExceeded,
-                u"The document is nested more than %1 levels deep"_s.arg(kDeepest),
+                u"The document is nested more than %1 levels deep"_s.arg(kMostElements),
                 place,
                 u"Open it in a spreadsheet program and save it again."_s,
                 {}};

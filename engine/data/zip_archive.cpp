@@ -22,7 +22,7 @@ using core::Status;
 namespace
 {
 
-constexpr std::size_t kBlock = 128 * 1024;
+constexpr std::size_t kInflateBlock = 128 * 1024;
 constexpr qint64 kSmallPart = 64 << 20;
 constexpr qsizetype kMostParts = 100'000;
 // Sheets pack well, but not without end: what unpacks beyond both is made to fill memory or disk.
@@ -71,7 +71,7 @@ Result<Archive> openArchive(const QString &path, const QString &name)
     if (!handle)
         return core::fail(ErrorCode::OutOfMemory, u"There is no memory left to open the file"_s, name);
     archive_read_support_format_zip_seekable(handle.get());
-    if (archive_read_open_filename(handle.get(), QFile::encodeName(path).constData(), kBlock) != ARCHIVE_OK)
+    if (archive_read_open_filename(handle.get(), QFile::encodeName(path).constData(), kInflateBlock) != ARCHIVE_OK)
         return core::fail(damaged(name, u"its directory of parts cannot be read"_s));
     return handle;
 }

@@ -7,12 +7,12 @@
 #include "engine/core/run_settings.h"
 #include "engine/data/file_set.h"
 #include "engine/data/sql_quote.h"
+#include "engine/jobs/jobs_log.h"
 #include "engine/store/file_operations.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
-#include <QLoggingCategory>
 
 using namespace Qt::StringLiterals;
 
@@ -28,8 +28,6 @@ using store::StepRecord;
 
 namespace
 {
-
-Q_LOGGING_CATEGORY(jobsLog, "aw.jobs")
 
 // Grows when steps compute something else from the same input and configuration, or files are written otherwise.
 constexpr int kFormat = 1;

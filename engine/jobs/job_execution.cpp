@@ -5,10 +5,10 @@
 #include "engine/core/result.h"
 #include "engine/jobs/job_log.h"
 #include "engine/jobs/job_state.h"
+#include "engine/jobs/jobs_log.h"
 #include "engine/store/artifact_repository.h"
 
 #include <QElapsedTimer>
-#include <QLoggingCategory>
 
 #include <algorithm>
 #include <chrono>
@@ -33,8 +33,6 @@ using store::StepRecord;
 
 namespace
 {
-
-Q_LOGGING_CATEGORY(jobsLog, "aw.jobs")
 
 constexpr std::chrono::seconds kBetweenTries{1};
 

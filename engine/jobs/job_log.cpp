@@ -3,9 +3,8 @@
 #include "engine/jobs/job_log.h"
 
 #include "engine/core/result.h"
+#include "engine/jobs/jobs_log.h"
 #include "engine/store/job_repository.h"
-
-#include <QLoggingCategory>
 
 #include <utility>
 
@@ -19,8 +18,6 @@ using core::Result;
 
 namespace
 {
-
-Q_LOGGING_CATEGORY(jobsLog, "aw.jobs")
 
 constexpr qsizetype kMostWaiting = store::JobRepository::kMaximumLogLines;
 constexpr qsizetype kLongestText = 4000;

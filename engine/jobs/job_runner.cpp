@@ -8,6 +8,7 @@
 #include "engine/data/file_set.h"
 #include "engine/data/session.h"
 #include "engine/jobs/checkpoints.h"
+#include "engine/jobs/jobs_log.h"
 #include "engine/jobs/result_writer.h"
 #include "engine/jobs/run_context.h"
 #include "engine/jobs/run_plan.h"
@@ -15,7 +16,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QLoggingCategory>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -35,8 +35,6 @@ using steps::StepOutput;
 
 namespace
 {
-
-Q_LOGGING_CATEGORY(jobsLog, "aw.jobs")
 
 constexpr int kWarmEngines = 16; // each takes a few megabytes
 

@@ -19,7 +19,7 @@ using core::Step;
 namespace
 {
 
-QList<PlannedInput> inputsOf(const QList<Step> &steps, qsizetype index, const QList<qsizetype> &sources)
+QList<PlannedInput> plannedInputs(const QList<Step> &steps, qsizetype index, const QList<qsizetype> &sources)
 {
     QList<PlannedInput> inputs;
     for (qsizetype k = 0; k < sources.size(); ++k) {
@@ -48,7 +48,7 @@ Result<QList<PlannedStep>> planRun(const steps::Catalogue &catalogue, const QLis
                 continue;
             const steps::StepType *type = catalogue.find(steps[i].type);
             plan.append({i, type, core::withDefaults(steps[i].config, type->descriptor().configSchema),
-                         inputsOf(steps, i, sources[i]), false});
+                         plannedInputs(steps, i, sources[i]), false});
             planned[i] = true;
         }
         if (plan.size() == before) // Catalogue::check refuses circles

@@ -10,7 +10,7 @@ namespace
 
 constexpr qsizetype kJobBytes = 32 << 20;
 constexpr qsizetype kListBytes = 16 << 20;
-constexpr qsizetype kMostRemembered = 10'000;
+constexpr qsizetype kMostChanges = 10'000;
 
 } // namespace
 
@@ -61,7 +61,7 @@ void JobCache::changed(const QString &jobId)
     ++m_version;
     m_jobs.remove(jobId);
     m_lists.clear();
-    if (m_changed.size() >= kMostRemembered) {
+    if (m_changed.size() >= kMostChanges) {
         m_changed.clear();
         m_floor = m_version;
     }

@@ -58,6 +58,11 @@ HttpResponse jsonResponse(int status, const QJsonArray &body)
     return jsonResponse(status, QJsonDocument(body).toJson(QJsonDocument::Compact));
 }
 
+Reply problemReply(int status, const QString &description)
+{
+    return {status, description, u"Problem"_s, false, "application/problem+json"};
+}
+
 HttpResponse noContent()
 {
     HttpResponse response;

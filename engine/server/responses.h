@@ -21,6 +21,8 @@ HttpResponse jsonResponse(int status, const QJsonObject &body);
 HttpResponse jsonResponse(int status, const QJsonArray &body);
 HttpResponse jsonResponse(int status, const QByteArray &body);
 HttpResponse noContent();
+// How the description of a route says that it may answer with a problem.
+Reply problemReply(int status, const QString &description);
 // 304 when the client's If-None-Match names this tag.
 bool isUnchanged(const HttpRequest &request, const QByteArray &etag);
 

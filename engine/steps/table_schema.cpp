@@ -176,7 +176,7 @@ void readColumns(core::ObjectReader &reader, TableSchema &schema)
     schema.allowOthers = reader.boolean(u"allow_other_columns", true);
 }
 
-QString numberText(double value)
+QString boundText(double value)
 {
     return QString::number(value, 'g', 15);
 }
@@ -204,12 +204,12 @@ Result<QList<RuleResult>> checkValues(data::Session &session, const data::Relati
         QStringList outside;
         QStringList words;
         if (field.minimum) {
-            outside.append(u"%1 %2 %3"_s.arg(name, field.above ? u"<="_s : u"<"_s, numberText(*field.minimum)));
-            words.append((field.above ? u"above %1"_s : u"at least %1"_s).arg(numberText(*field.minimum)));
+            outside.append(u"%1 %2 %3"_s.arg(name, field.above ? u"<="_s : u"<"_s, boundText(*field.minimum)));
+            words.append((field.above ? u"above %1"_s : u"at least %1"_s).arg(boundText(*field.minimum)));
         }
         if (field.maximum) {
-            outside.append(u"%1 %2 %3"_s.arg(name, field.below ? u">="_s : u">"_s, numberText(*field.maximum)));
-            words.append((field.below ? u"below %1"_s : u"at most %1"_s).arg(numberText(*field.maximum)));
+            outside.append(u"%1 %2 %3"_s.arg(name, field.below ? u">="_s : u">"_s, boundText(*field.maximum)));
+            words.append((field.below ? u"below %1"_s : u"at most %1"_s).arg(boundText(*field.maximum)));
         }
         const QString rule = u"“%1” is %2"_s.arg(field.name, words.join(u" and "_s));
         if (column.isNumeric()) {

@@ -23,13 +23,13 @@ using core::Status;
 namespace
 {
 
-QString select(const QString &rest)
+QString selectArtifacts(const QString &rest)
 {
     return u"SELECT id, filename, storage_path, size_bytes, content_type, sha256, metadata, created_at FROM artifacts "_s +
            rest;
 }
 
-Result<Artifact> read(const QSqlQuery &row)
+Result<Artifact> readArtifact(const QSqlQuery &row)
 {
     Artifact artifact;
     artifact.id = row.value(0).toString();
@@ -43,7 +43,7 @@ Result<Artifact> read(const QSqlQuery &row)
     return artifact;
 }
 
-std::unexpected<core::Error> notFound(const QString &id)
+std::unexpected<core::Error> noArtifact(const QString &id)
 {
     return core::fail(ErrorCode::NotFound, u"There is no data with the id “%1”"_s.arg(id));
 }
@@ -65,13 +65,13 @@ Status ArtifactRepository::insert(const Artifact &artifact, const QString &linkT
 Result<Artifact> ArtifactRepository::get(const QString &id) const
 {
     QList<Artifact> found;
-    AW_CHECK(forEachRow(m_db, select(u"WHERE id = ?"_s), {id}, [&](const QSqlQuery &row) -> Status {
-        AW_TRY(Artifact artifact, read(row));
+    AW_CHECK(forEachRow(m_db, selectArtifacts(u"WHERE id = ?"_s), {id}, [&](const QSqlQuery &row) -> Status {
+        AW_TRY(Artifact artifact, readArtifact(row));
         found.append(std::move(artifact));
         return {};
     }));
     if (found.isEmpty())
-        return notFound(id);
+        return noArtifact(id);
     return found.first();
 }
 
@@ -84,7 +84,7 @@ Result<QString> ArtifactRepository::linkTarget(const QString &id) const
                             return {};
                         }));
     if (!target)
-        return notFound(id);
+        return noArtifact(id);
     return *target;
 }
 
@@ -97,9 +97,9 @@ Result<QList<Artifact>> ArtifactRepository::list(const Page &page) const
         after = u"WHERE sequence < (SELECT sequence FROM artifacts WHERE id = ?) "_s;
         values.prepend(page.after);
     }
-    AW_CHECK(forEachRow(m_db, select(after + u"ORDER BY sequence DESC LIMIT ? OFFSET ?"_s), values,
+    AW_CHECK(forEachRow(m_db, selectArtifacts(after + u"ORDER BY sequence DESC LIMIT ? OFFSET ?"_s), values,
                         [&](const QSqlQuery &row) -> Status {
-                            AW_TRY(Artifact artifact, read(row));
+                            AW_TRY(Artifact artifact, readArtifact(row));
                             found.append(std::move(artifact));
                             return {};
                         }));
@@ -122,7 +122,7 @@ Status ArtifactRepository::remove(const QString &id)
                           u"Remove the schedule first, or let it read other data."_s);
     AW_TRY(const qint64 changed, execute(m_db, u"DELETE FROM artifacts WHERE id = ?"_s, {id}));
     if (changed == 0)
-        return notFound(id);
+        return noArtifact(id);
     return {};
 }
 
@@ -130,7 +130,7 @@ Status ArtifactRepository::rename(const QString &id, const QString &filename)
 {
     AW_TRY(const qint64 changed, execute(m_db, u"UPDATE artifacts SET filename = ? WHERE id = ?"_s, {filename, id}));
     if (changed == 0)
-        return notFound(id);
+        return noArtifact(id);
     return {};
 }
 

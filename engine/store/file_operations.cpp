@@ -118,7 +118,7 @@ Status writeAll(int descriptor, const char *bytes, std::size_t count, const QStr
 
 // Reads to the end, handing on each block.
 template <typename Use>
-Result<qint64> readAll(int descriptor, const QString &path, const std::stop_token &stop, Use use)
+Result<qint64> readFully(int descriptor, const QString &path, const std::stop_token &stop, Use use)
 {
     std::vector<char> block(kBlockBytes);
     qint64 bytes = 0;
@@ -151,12 +151,12 @@ Result<CopiedFile> copyInto(int source, const QString &from, int target, const Q
         return copied;
     }
     // A clone is hashed itself, not its source, which somebody may be writing to.
-    AW_TRY(copied.bytes, readAll(shared ? target : source, shared ? to : from, stop,
-                                 [&](const char *bytes, std::size_t count) -> Status {
-                                     if (hash)
-                                         sha.add(bytes, count);
-                                     return shared ? Status() : writeAll(target, bytes, count, to);
-                                 }));
+    AW_TRY(copied.bytes, readFully(shared ? target : source, shared ? to : from, stop,
+                                   [&](const char *bytes, std::size_t count) -> Status {
+                                       if (hash)
+                                           sha.add(bytes, count);
+                                       return shared ? Status() : writeAll(target, bytes, count, to);
+                                   }));
     if (hash) {
         AW_TRY(copied.sha256, sha.hex());
     }
@@ -223,7 +223,7 @@ Result<CopiedFile> hashFile(const QString &path, const std::stop_token &stop)
     AW_CHECK(checkRegular(file.number(), path));
     CopiedFile result;
     Sha256 sha;
-    AW_TRY(result.bytes, readAll(file.number(), path, stop, [&](const char *bytes, std::size_t count) -> Status {
+    AW_TRY(result.bytes, readFully(file.number(), path, stop, [&](const char *bytes, std::size_t count) -> Status {
                sha.add(bytes, count);
                return {};
            }));

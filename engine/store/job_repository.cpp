@@ -32,7 +32,7 @@ namespace
 constexpr qint64 kEventsPerPriority = 500;
 constexpr int kMostCandidates = 5;
 
-QString select(const QString &rest)
+QString selectJobs(const QString &rest)
 {
     return u"SELECT id, workflow_id, steps, global_config, parameters, input_data_id, result_data_id, state, "
            u"error_code, "
@@ -48,7 +48,7 @@ std::unexpected<core::Error> damaged(const QString &what)
                       u"Restore the data directory from a copy."_s);
 }
 
-Result<Job> read(const QSqlQuery &row)
+Result<Job> readJob(const QSqlQuery &row)
 {
     Job job;
     job.id = row.value(0).toString();
@@ -83,7 +83,7 @@ Result<Job> read(const QSqlQuery &row)
     return job;
 }
 
-QVariant timeOrNull(const QDateTime &time)
+QVariant jobTime(const QDateTime &time)
 {
     return textOrNull(core::timeText(time));
 }
@@ -137,9 +137,9 @@ Result<JobChange> JobRepository::transition(const Job &before, const Job &after,
                  objectToText(next.metadata), next.attempt, next.cancelRequested ? 1 : 0,
                  waits ? QVariant(event.sequence - kEventsPerPriority * next.choices.priority)
                        : QVariant(QMetaType::fromType<qint64>()),
-                 timeOrNull(next.startedAt), timeOrNull(next.completedAt), objectToText(core::toJson(next.choices)),
+                 jobTime(next.startedAt), jobTime(next.completedAt), objectToText(core::toJson(next.choices)),
                  textOrNull(next.wait ? next.wait->reason : QString()),
-                 timeOrNull(next.wait ? next.wait->until : QDateTime()),
+                 jobTime(next.wait ? next.wait->until : QDateTime()),
                  next.wait ? QVariant(next.wait->delayMs) : QVariant(QMetaType::fromType<qint64>()), before.id,
                  core::stateName(before.state), before.fence}));
     if (changed != 1)
@@ -180,8 +180,8 @@ Result<JobChange> JobRepository::requestCancel(const Job &before, const QDateTim
 Result<Job> JobRepository::get(const QString &id) const
 {
     QList<Job> found;
-    AW_CHECK(forEachRow(m_db, select(u"WHERE id = ?"_s), {id}, [&](const QSqlQuery &row) -> Status {
-        AW_TRY(Job job, read(row));
+    AW_CHECK(forEachRow(m_db, selectJobs(u"WHERE id = ?"_s), {id}, [&](const QSqlQuery &row) -> Status {
+        AW_TRY(Job job, readJob(row));
         found.append(std::move(job));
         return {};
     }));
@@ -217,9 +217,9 @@ Result<QList<Job>> JobRepository::list(const JobFilter &filter, const Page &page
     const QString sequences = u"SELECT sequence FROM jobs "_s +
                               (where.isEmpty() ? u"INDEXED BY jobs_in_order"_s : where) +
                               u" ORDER BY sequence DESC LIMIT ? OFFSET ?"_s;
-    AW_CHECK(forEachRow(m_db, select(u"WHERE sequence IN ("_s + sequences + u") ORDER BY sequence DESC"_s), values,
+    AW_CHECK(forEachRow(m_db, selectJobs(u"WHERE sequence IN ("_s + sequences + u") ORDER BY sequence DESC"_s), values,
                         [&](const QSqlQuery &row) -> Status {
-                            AW_TRY(Job job, read(row));
+                            AW_TRY(Job job, readJob(row));
                             found.append(std::move(job));
                             return {};
                         }));

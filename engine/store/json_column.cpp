@@ -17,7 +17,7 @@ using core::Result;
 namespace
 {
 
-core::Error damaged(const core::Error &cause)
+core::Error damagedColumn(const core::Error &cause)
 {
     return {core::ErrorCode::Corrupt, u"A record of the database is damaged"_s, cause.text(),
             u"Restore the data directory from a copy."_s, cause.problems};
@@ -34,7 +34,7 @@ Result<QJsonObject> objectFromText(const QString &text)
 {
     auto object = core::parseJsonObject(text.toUtf8());
     if (!object)
-        return core::fail(damaged(object.error()));
+        return core::fail(damagedColumn(object.error()));
     return object;
 }
 
@@ -51,10 +51,10 @@ Result<QList<core::Step>> stepsFromText(const QString &text)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8(), &problem);
     if (!document.isArray())
-        return core::fail(damaged({core::ErrorCode::InvalidJson, problem.errorString(), {}, {}, {}}));
+        return core::fail(damagedColumn({core::ErrorCode::InvalidJson, problem.errorString(), {}, {}, {}}));
     auto steps = core::stepsFromJson(document.array());
     if (!steps)
-        return core::fail(damaged(steps.error()));
+        return core::fail(damagedColumn(steps.error()));
     return steps;
 }
 

@@ -22,14 +22,14 @@ using core::Status;
 namespace
 {
 
-QString select(const QString &rest)
+QString selectSchedules(const QString &rest)
 {
     return u"SELECT id, name, workflow_id, input_data_id, parameters, trigger_config, paused, version, created_at, "
            "updated_at, last_run_at, last_job_id, last_problem, token_hash, looked_until FROM schedules "_s +
            rest;
 }
 
-Result<StoredSchedule> read(const QSqlQuery &row)
+Result<StoredSchedule> readSchedule(const QSqlQuery &row)
 {
     StoredSchedule stored;
     Schedule &schedule = stored.schedule;
@@ -55,8 +55,8 @@ Result<StoredSchedule> read(const QSqlQuery &row)
 Result<QList<StoredSchedule>> readAll(const QSqlDatabase &db, const QString &rest, const QVariantList &values)
 {
     QList<StoredSchedule> found;
-    AW_CHECK(forEachRow(db, select(rest), values, [&](const QSqlQuery &row) -> Status {
-        AW_TRY(StoredSchedule stored, read(row));
+    AW_CHECK(forEachRow(db, selectSchedules(rest), values, [&](const QSqlQuery &row) -> Status {
+        AW_TRY(StoredSchedule stored, readSchedule(row));
         found.append(std::move(stored));
         return {};
     }));
@@ -94,7 +94,7 @@ Result<QList<ScheduleRun>> readRuns(const QSqlDatabase &db, const QString &rest,
     return found;
 }
 
-std::unexpected<core::Error> notFound(const QString &id)
+std::unexpected<core::Error> noSchedule(const QString &id)
 {
     return core::fail(ErrorCode::NotFound, u"There is no schedule with the id “%1”"_s.arg(id));
 }
@@ -145,7 +145,7 @@ Result<StoredSchedule> ScheduleRepository::get(const QString &id) const
 {
     AW_TRY(const QList<StoredSchedule> found, readAll(m_db, u"WHERE id = ?"_s, {id}));
     if (found.isEmpty())
-        return notFound(id);
+        return noSchedule(id);
     return found.first();
 }
 
@@ -163,7 +163,7 @@ Status ScheduleRepository::remove(const QString &id)
 {
     AW_TRY(const qint64 changed, execute(m_db, u"DELETE FROM schedules WHERE id = ?"_s, {id}));
     if (changed == 0)
-        return notFound(id);
+        return noSchedule(id);
     return {};
 }
 

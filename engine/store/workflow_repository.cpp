@@ -21,13 +21,13 @@ using core::Workflow;
 namespace
 {
 
-QString select(const QString &rest)
+QString selectWorkflows(const QString &rest)
 {
     return u"SELECT id, name, description, steps, global_config, version, created_at, updated_at FROM workflows "_s +
            rest;
 }
 
-Result<Workflow> read(const QSqlQuery &row)
+Result<Workflow> readWorkflow(const QSqlQuery &row)
 {
     Workflow workflow;
     workflow.id = row.value(0).toString();
@@ -41,7 +41,7 @@ Result<Workflow> read(const QSqlQuery &row)
     return workflow;
 }
 
-std::unexpected<core::Error> notFound(const QString &id)
+std::unexpected<core::Error> noWorkflow(const QString &id)
 {
     return core::fail(ErrorCode::NotFound, u"There is no workflow with the id “%1”"_s.arg(id));
 }
@@ -78,13 +78,13 @@ Status WorkflowRepository::update(const Workflow &workflow)
 Result<Workflow> WorkflowRepository::get(const QString &id) const
 {
     QList<Workflow> found;
-    AW_CHECK(forEachRow(m_db, select(u"WHERE id = ?"_s), {id}, [&](const QSqlQuery &row) -> Status {
-        AW_TRY(Workflow workflow, read(row));
+    AW_CHECK(forEachRow(m_db, selectWorkflows(u"WHERE id = ?"_s), {id}, [&](const QSqlQuery &row) -> Status {
+        AW_TRY(Workflow workflow, readWorkflow(row));
         found.append(std::move(workflow));
         return {};
     }));
     if (found.isEmpty())
-        return notFound(id);
+        return noWorkflow(id);
     return found.first();
 }
 
@@ -97,9 +97,9 @@ Result<QList<Workflow>> WorkflowRepository::list(const Page &page) const
         after = u"WHERE sequence < (SELECT sequence FROM workflows WHERE id = ?) "_s;
         values.prepend(page.after);
     }
-    AW_CHECK(forEachRow(m_db, select(after + u"ORDER BY sequence DESC LIMIT ? OFFSET ?"_s), values,
+    AW_CHECK(forEachRow(m_db, selectWorkflows(after + u"ORDER BY sequence DESC LIMIT ? OFFSET ?"_s), values,
                         [&](const QSqlQuery &row) -> Status {
-                            AW_TRY(Workflow workflow, read(row));
+                            AW_TRY(Workflow workflow, readWorkflow(row));
                             found.append(std::move(workflow));
                             return {};
                         }));
@@ -110,7 +110,7 @@ Status WorkflowRepository::remove(const QString &id)
 {
     AW_TRY(const qint64 changed, execute(m_db, u"DELETE FROM workflows WHERE id = ?"_s, {id}));
     if (changed == 0)
-        return notFound(id);
+        return noWorkflow(id);
     return {};
 }
 

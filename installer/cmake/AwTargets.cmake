@@ -35,6 +35,10 @@ if(AW_SANITIZE)
     # GCC warns of std::function members it cannot follow through the sanitizers' own code.
     target_compile_options(aw_flags INTERFACE -Wno-maybe-uninitialized)
 endif()
+if(CMAKE_UNITY_BUILD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # In a group of sources GCC takes each one for a header whose anonymous names other files could see.
+    target_compile_options(aw_flags INTERFACE -Wno-subobject-linkage)
+endif()
 target_compile_definitions(aw_flags INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
     QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_NO_JAVA_STYLE_ITERATORS

@@ -14,10 +14,10 @@ namespace aw::ui
 namespace
 {
 
-QString tr(const char *text)
+class ColumnLooks
 {
-    return QCoreApplication::translate("aw::ui::columns", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ColumnLooks)
+};
 
 } // namespace
 
@@ -40,20 +40,20 @@ QString typeIcon(const core::Column &column)
 QString typeWord(const core::Column &column)
 {
     if (column.type == "BOOLEAN"_L1)
-        return tr("Yes or no");
+        return ColumnLooks::tr("Yes or no");
     if (column.type == "DATE"_L1)
-        return tr("Date");
+        return ColumnLooks::tr("Date");
     if (column.type.startsWith("TIMESTAMP"_L1))
-        return tr("Date and time");
+        return ColumnLooks::tr("Date and time");
     if (column.type.startsWith("TIME"_L1))
-        return tr("Time");
+        return ColumnLooks::tr("Time");
     if (column.type.contains("INT"_L1) && column.isNumeric())
-        return tr("Whole number");
+        return ColumnLooks::tr("Whole number");
     if (column.isNumeric())
-        return tr("Number");
+        return ColumnLooks::tr("Number");
     if (column.isText())
-        return tr("Text");
-    return tr("Other (%1)").arg(column.type.toLower());
+        return ColumnLooks::tr("Text");
+    return ColumnLooks::tr("Other (%1)").arg(column.type.toLower());
 }
 
 bool isRightAligned(const core::Column &column)
@@ -68,17 +68,17 @@ QStringList columnNotes(const data::ColumnProfile &profile)
     if (profile.rows == 0)
         return notes;
     if (filled == 0) {
-        notes.append(tr("Every cell is empty."));
+        notes.append(ColumnLooks::tr("Every cell is empty."));
         return notes;
     }
     const double empty = static_cast<double>(profile.nulls) / static_cast<double>(profile.rows);
     if (empty >= 0.05)
-        notes.append(tr("%1 of the cells are empty.").arg(shareText(empty)));
+        notes.append(ColumnLooks::tr("%1 of the cells are empty.").arg(shareText(empty)));
     if (profile.distinct == 1 && profile.rows > 1)
-        notes.append(tr("Holds a single value."));
+        notes.append(ColumnLooks::tr("Holds a single value."));
     if (profile.distinctIsExact && profile.distinct == filled && filled == profile.rows && profile.rows > 20 &&
         profile.column.isText())
-        notes.append(tr("Every value is different: it may identify the rows."));
+        notes.append(ColumnLooks::tr("Every value is different: it may identify the rows."));
     if (profile.column.isText()) {
         qint64 numeric = 0;
         qint64 seen = 0;
@@ -98,7 +98,8 @@ QStringList columnNotes(const data::ColumnProfile &profile)
             }
         }
         if (seen > 0 && numeric * 2 > seen && !example.isEmpty())
-            notes.append(tr("Text that looks like numbers, such as “%1”. Prepare turns it into numbers.").arg(example));
+            notes.append(ColumnLooks::tr("Text that looks like numbers, such as “%1”. Prepare turns it into numbers.")
+                             .arg(example));
     }
     return notes;
 }

@@ -17,7 +17,7 @@ namespace aw::ui
 
 namespace
 {
-constexpr int kPad = 10;
+constexpr int kHeaderPad = 10;
 constexpr int kChart = 24;
 constexpr int kBar = 4;
 } // namespace
@@ -67,8 +67,8 @@ void paintHeader(QPainter &painter, const Theme &theme, const QRect &rect, const
     const QFont smallFont = theme.font(0.82);
     const QFontMetrics nameMetrics(nameFont);
     const QFontMetrics smallMetrics(smallFont);
-    int x = rect.left() + kPad;
-    int right = rect.right() - kPad;
+    int x = rect.left() + kHeaderPad;
+    int right = rect.right() - kHeaderPad;
     int y = rect.top() + 8;
     const int line = nameMetrics.height();
     theme.icon(typeIcon(column), u"textMuted"_s).paint(&painter, QRect(x, y + (line - 15) / 2, 15, 15));
@@ -88,7 +88,7 @@ void paintHeader(QPainter &painter, const Theme &theme, const QRect &rect, const
         painter.drawText(QRect(x, y, right - x, line), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                          nameMetrics.elidedText(column.name, Qt::ElideMiddle, right - x));
     y += line + 6;
-    const QRectF chart(rect.left() + kPad, y, std::min(rect.width() - 2 * kPad, 220), kChart);
+    const QRectF chart(rect.left() + kHeaderPad, y, std::min(rect.width() - 2 * kHeaderPad, 220), kChart);
     const data::ColumnProfile *profile = look.profile;
     QString words = typeWord(column);
     double empty = 0;
@@ -102,7 +102,7 @@ void paintHeader(QPainter &painter, const Theme &theme, const QRect &rect, const
     y += kChart + 5;
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.color(profile ? u"barStrong"_s : u"pressed"_s));
-    const QRectF whole(rect.left() + kPad, y, chart.width(), kBar - 1);
+    const QRectF whole(rect.left() + kHeaderPad, y, chart.width(), kBar - 1);
     painter.drawRoundedRect(whole, 1.5, 1.5);
     if (empty > 0) { // the empty part stands out by colour and by its words
         painter.setBrush(theme.color(u"barEmpty"_s));
@@ -112,9 +112,9 @@ void paintHeader(QPainter &painter, const Theme &theme, const QRect &rect, const
     y += kBar + 3;
     painter.setFont(smallFont);
     painter.setPen(theme.color(empty >= 0.05 ? u"warning"_s : u"textFaint"_s));
-    painter.drawText(QRect(rect.left() + kPad, y, rect.width() - 2 * kPad, smallMetrics.height()),
+    painter.drawText(QRect(rect.left() + kHeaderPad, y, rect.width() - 2 * kHeaderPad, smallMetrics.height()),
                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     smallMetrics.elidedText(words, Qt::ElideRight, rect.width() - 2 * kPad));
+                     smallMetrics.elidedText(words, Qt::ElideRight, rect.width() - 2 * kHeaderPad));
     painter.setPen(theme.color(u"border"_s));
     painter.drawLine(rect.topRight(), rect.bottomRight());
     painter.drawLine(rect.bottomLeft(), rect.bottomRight());

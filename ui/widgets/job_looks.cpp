@@ -15,10 +15,10 @@ using Status = core::StepRun::Status;
 namespace
 {
 
-QString tr(const char *text)
+class JobLooks
 {
-    return QCoreApplication::translate("aw::ui::jobs", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(JobLooks)
+};
 
 } // namespace
 
@@ -26,24 +26,24 @@ Look lookOf(const core::Job &job)
 {
     switch (job.state) {
     case JobState::Created:
-        return {tr("Not started"), u"clock"_s, Tone::Muted};
+        return {JobLooks::tr("Not started"), u"clock"_s, Tone::Muted};
     case JobState::Scheduled:
         if (job.wait && job.wait->reason == "disk"_L1)
-            return {tr("Waits for space on the disk"), u"warning"_s, Tone::Warning};
-        return {job.wait && job.wait->reason == "retry"_L1 ? tr("Tries again soon") : tr("Waiting"), u"clock"_s,
-                Tone::Muted};
+            return {JobLooks::tr("Waits for space on the disk"), u"warning"_s, Tone::Warning};
+        return {job.wait && job.wait->reason == "retry"_L1 ? JobLooks::tr("Tries again soon") : JobLooks::tr("Waiting"),
+                u"clock"_s, Tone::Muted};
     case JobState::Queued:
-        return {tr("Queued"), u"queued"_s, Tone::Muted};
+        return {JobLooks::tr("Queued"), u"queued"_s, Tone::Muted};
     case JobState::Running:
-        return {job.cancelRequested ? tr("Stopping") : tr("Running"), u"play"_s, Tone::Info};
+        return {job.cancelRequested ? JobLooks::tr("Stopping") : JobLooks::tr("Running"), u"play"_s, Tone::Info};
     case JobState::AwaitingApproval:
-        return {tr("Waits for you"), u"notifications"_s, Tone::Warning};
+        return {JobLooks::tr("Waits for you"), u"notifications"_s, Tone::Warning};
     case JobState::Completed:
-        return {tr("Done"), u"success"_s, Tone::Success};
+        return {JobLooks::tr("Done"), u"success"_s, Tone::Success};
     case JobState::Failed:
-        return {tr("Failed"), u"error"_s, Tone::Danger};
+        return {JobLooks::tr("Failed"), u"error"_s, Tone::Danger};
     case JobState::Cancelled:
-        return {tr("Stopped"), u"stop"_s, Tone::Muted};
+        return {JobLooks::tr("Stopped"), u"stop"_s, Tone::Muted};
     }
     return {};
 }
@@ -52,19 +52,19 @@ Look lookOf(Status status)
 {
     switch (status) {
     case Status::Pending:
-        return {tr("Waiting"), u"clock"_s, Tone::Faint};
+        return {JobLooks::tr("Waiting"), u"clock"_s, Tone::Faint};
     case Status::Running:
-        return {tr("Running"), u"play"_s, Tone::Info};
+        return {JobLooks::tr("Running"), u"play"_s, Tone::Info};
     case Status::Completed:
-        return {tr("Done"), u"success"_s, Tone::Success};
+        return {JobLooks::tr("Done"), u"success"_s, Tone::Success};
     case Status::Failed:
-        return {tr("Failed"), u"error"_s, Tone::Danger};
+        return {JobLooks::tr("Failed"), u"error"_s, Tone::Danger};
     case Status::Cancelled:
-        return {tr("Stopped"), u"stop"_s, Tone::Muted};
+        return {JobLooks::tr("Stopped"), u"stop"_s, Tone::Muted};
     case Status::Skipped:
-        return {tr("Skipped"), u"chevron-right"_s, Tone::Muted};
+        return {JobLooks::tr("Skipped"), u"chevron-right"_s, Tone::Muted};
     case Status::Cached:
-        return {tr("Reused"), u"storage"_s, Tone::Success};
+        return {JobLooks::tr("Reused"), u"storage"_s, Tone::Success};
     }
     return {};
 }
@@ -108,7 +108,7 @@ QString jobTitle(const core::Job &job)
     QStringList steps;
     for (const core::StepRun &run : job.stepRuns)
         steps.append(stepTitle(job, run));
-    return steps.isEmpty() ? tr("Job") : steps.join(u" → "_s);
+    return steps.isEmpty() ? JobLooks::tr("Job") : steps.join(u" → "_s);
 }
 
 qint64 jobDurationMs(const core::Job &job)

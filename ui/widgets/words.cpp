@@ -15,10 +15,10 @@ namespace aw::ui
 namespace
 {
 
-QString tr(const char *text, int n = -1)
+class Words
 {
-    return QCoreApplication::translate("aw::ui::words", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
 
 } // namespace
 
@@ -36,8 +36,8 @@ QString shareText(double fraction)
 {
     const double percent = fraction * 100;
     if (percent > 0 && percent < 0.1)
-        return tr("< 0.1 %");
-    return tr("%1 %").arg(
+        return Words::tr("< 0.1 %");
+    return Words::tr("%1 %").arg(
         QLocale().toString(percent, 'f', percent > 0 && percent < 10 && std::fmod(percent, 1) > 0.05 ? 1 : 0));
 }
 
@@ -62,12 +62,12 @@ QString durationText(qint64 ms)
     if (ms < 0)
         return u"–"_s;
     if (ms < 1000)
-        return tr("%1 ms").arg(ms);
+        return Words::tr("%1 ms").arg(ms);
     if (ms < 60'000)
-        return tr("%1 s").arg(QLocale().toString(static_cast<double>(ms) / 1000, 'f', 1));
+        return Words::tr("%1 s").arg(QLocale().toString(static_cast<double>(ms) / 1000, 'f', 1));
     if (ms < 3'600'000)
-        return tr("%1 min %2 s").arg(ms / 60'000).arg(ms / 1000 % 60);
-    return tr("%1 h %2 min").arg(ms / 3'600'000).arg(ms / 60'000 % 60);
+        return Words::tr("%1 min %2 s").arg(ms / 60'000).arg(ms / 1000 % 60);
+    return Words::tr("%1 h %2 min").arg(ms / 3'600'000).arg(ms / 60'000 % 60);
 }
 
 QString agoText(const QDateTime &at)
@@ -78,14 +78,14 @@ QString agoText(const QDateTime &at)
     const QDateTime local = at.toLocalTime();
     const qint64 seconds = local.secsTo(now);
     if (seconds >= 0 && seconds < 60)
-        return tr("just now");
+        return Words::tr("just now");
     if (seconds >= 0 && seconds < 3600)
-        return seconds < 120 ? tr("1 minute ago") : tr("%1 minutes ago").arg(seconds / 60);
+        return seconds < 120 ? Words::tr("1 minute ago") : Words::tr("%1 minutes ago").arg(seconds / 60);
     const QString time = QLocale().toString(local.time(), QLocale::ShortFormat);
     if (local.date() == now.date())
-        return tr("today, %1").arg(time);
+        return Words::tr("today, %1").arg(time);
     if (local.date().addDays(1) == now.date())
-        return tr("yesterday, %1").arg(time);
+        return Words::tr("yesterday, %1").arg(time);
     return QLocale().toString(local.date(), QLocale::ShortFormat);
 }
 

@@ -16,7 +16,7 @@ namespace
 
 constexpr qsizetype kMaxPartHead = 8 * 1024; // bytes of all header lines of a part
 
-Refusal bad(const char *detail)
+Refusal badForm(const char *detail)
 {
     return {400, "bad_multipart", detail};
 }
@@ -98,11 +98,6 @@ std::optional<QByteArray> extendedValue(const QByteArray &value)
     return QByteArray::fromPercentEncoding(value.sliced(second + 1));
 }
 
-bool isUtf8(QByteArrayView bytes)
-{
-    return QUtf8StringView(bytes.data(), bytes.size()).isValidUtf8();
-}
-
 bool isBoundary(QByteArrayView boundary)
 {
     const auto allowed = [](char c) {
@@ -172,7 +167,7 @@ std::optional<Refusal> MultipartReader::feed(QByteArrayView bytes)
 std::optional<Refusal> MultipartReader::finish() const
 {
     if (m_state != State::Epilogue)
-        return bad("The form ends before its last boundary.");
+        return badForm("The form ends before its last boundary.");
     return {};
 }
 
@@ -186,7 +181,7 @@ std::optional<Refusal> MultipartReader::step(bool &more)
         const QByteArrayView seen = QByteArrayView(m_buffer).sliced(start);
         const qsizetype compared = std::min(seen.size(), m_delimiter.size());
         if (seen.first(compared) != QByteArrayView(m_delimiter).first(compared) && m_buffer != "\r\n\r")
-            return bad("The form does not begin with its boundary.");
+            return badForm("The form does not begin with its boundary.");
         if (seen.size() < m_delimiter.size())
             return {};
         m_buffer.remove(0, start + m_delimiter.size());
@@ -200,7 +195,7 @@ std::optional<Refusal> MultipartReader::step(bool &more)
         while (blanks < m_buffer.size() && (m_buffer[blanks] == ' ' || m_buffer[blanks] == '\t'))
             ++blanks;
         if (blanks > 64)
-            return bad("A boundary is followed by too many blanks.");
+            return badForm("A boundary is followed by too many blanks.");
         if (m_buffer.size() < blanks + 2)
             return {};
         const QByteArrayView next = QByteArrayView(m_buffer).sliced(blanks, 2);
@@ -210,7 +205,7 @@ std::optional<Refusal> MultipartReader::step(bool &more)
             return {};
         }
         if (next != QByteArrayView("\r\n"))
-            return bad("A boundary is not followed by a line end.");
+            return badForm("A boundary is not followed by a line end.");
         m_buffer.remove(0, blanks); // the line end stays: a head may be empty
         m_state = State::Head;
         more = true;
@@ -253,21 +248,21 @@ std::optional<Refusal> MultipartReader::readHead(QByteArrayView head)
             continue;
         const qsizetype colon = field.indexOf(':');
         if (colon <= 0 || field.contains('\r') || field.contains('\0') || field.front() == ' ' || field.front() == '\t')
-            return bad("A part of the form has a broken header field.");
+            return badForm("A part of the form has a broken header field.");
         const QByteArray name = field.first(colon).toLower();
         const QByteArray value = field.sliced(colon + 1).trimmed();
-        if (!isUtf8(value))
-            return bad("A header field of the form is not UTF-8.");
+        if (!QUtf8StringView(value.data(), value.size()).isValidUtf8())
+            return badForm("A header field of the form is not UTF-8.");
         if (name == "content-type") {
             part.contentType = value;
         } else if (name == "content-transfer-encoding") {
             const QByteArray encoding = value.toLower();
             if (encoding != "binary" && encoding != "8bit" && encoding != "7bit")
-                return bad("A part of the form has a transfer encoding, which forms must not have.");
+                return badForm("A part of the form has a transfer encoding, which forms must not have.");
         } else if (name == "content-disposition") {
             const qsizetype semicolon = value.indexOf(';');
             if (disposed || semicolon < 0 || value.first(semicolon).trimmed().toLower() != "form-data")
-                return bad("A part of the form has no good Content-Disposition.");
+                return badForm("A part of the form has no good Content-Disposition.");
             disposed = true;
             Parameters parameters(QByteArrayView(value).sliced(semicolon));
             QByteArray key;
@@ -280,18 +275,18 @@ std::optional<Refusal> MultipartReader::readHead(QByteArrayView head)
                     part.filename = QString::fromUtf8(text);
                 } else if (key == "filename*") {
                     const auto plain = extendedValue(text);
-                    if (!plain || !isUtf8(*plain))
-                        return bad("A file name of the form is not UTF-8.");
+                    if (!plain || !QUtf8StringView(plain->data(), plain->size()).isValidUtf8())
+                        return badForm("A file name of the form is not UTF-8.");
                     part.filename = QString::fromUtf8(*plain);
                     extended = true;
                 }
             }
             if (parameters.broken())
-                return bad("A part of the form has a broken Content-Disposition.");
+                return badForm("A part of the form has a broken Content-Disposition.");
         }
     }
     if (!disposed || part.field.isEmpty())
-        return bad("A part of the form has no name.");
+        return badForm("A part of the form has no name.");
     part.filename = plainFilename(part.filename);
     return m_sink->beginPart(std::move(part));
 }

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qint64 kSocketBuffer = 64 * 1024; // bytes Qt may read ahead
+constexpr qint64 kLinkBuffer = 64 * 1024; // bytes Qt may read ahead
 
 } // namespace
 
@@ -34,7 +34,7 @@ WebSocketLink::WebSocketLink(GateCore &core, Connection::Upgrade upgrade, quint6
     , m_early(std::move(upgrade.rest))
     , m_closeDeadline(core.now() + core.settings.times.head.count())
 {
-    m_socket->setReadBufferSize(kSocketBuffer);
+    m_socket->setReadBufferSize(kLinkBuffer);
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &WebSocketLink::onReadyRead);
     connect(m_socket.get(), &QTcpSocket::bytesWritten, this, &WebSocketLink::onBytesWritten);
     connect(m_socket.get(), &QTcpSocket::disconnected, this, &WebSocketLink::finish);
@@ -89,7 +89,7 @@ void WebSocketLink::onReadyRead()
     if (!m_open)
         return;
     while (!m_finished) {
-        const qint64 got = m_socket->read(m_core.readBuffer.data(), kSocketBuffer);
+        const qint64 got = m_socket->read(m_core.readBuffer.data(), kLinkBuffer);
         if (got <= 0)
             return;
         m_core.statistics.bytesIn += quint64(got);

@@ -17,11 +17,6 @@ using core::ErrorCode;
 namespace
 {
 
-Reply problemReply(int status, const QString &description)
-{
-    return {status, description, u"Problem"_s, false, "application/problem+json"};
-}
-
 QString peerOf(const Call &call)
 {
     return call.request.peer.toString();

@@ -42,11 +42,6 @@ std::optional<Conversion> conversionTo(const QString &name)
     return std::nullopt;
 }
 
-Reply problemReply(int status, const QString &description)
-{
-    return {status, description, u"Problem"_s, false, "application/problem+json"};
-}
-
 // -1 for text that is no number of bytes.
 qint64 positionOf(const QByteArray &text)
 {

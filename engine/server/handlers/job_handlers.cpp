@@ -44,11 +44,6 @@ const QList<Reply> &jobReply()
     return kReply;
 }
 
-Reply problemReply(int status, const QString &description)
-{
-    return {status, description, u"Problem"_s, false, "application/problem+json"};
-}
-
 } // namespace
 
 JobHandlers::JobHandlers(const ApiParts &parts, std::shared_ptr<JobCache> cache)
