@@ -66,7 +66,7 @@ int main(int argc, char **argv)
     if (settings.scale() != 100 && !qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
         qputenv("QT_SCALE_FACTOR", QByteArray::number(settings.scale() / 100.0));
     QApplication application(argc, argv);
-    QGuiApplication::setDesktopFileName(u"aw-studio"_s);
+    QGuiApplication::setDesktopFileName(u"org.awstudio.AWStudio"_s);
 
     const Flags flags = parse(application);
     const QString configFile = flags.configFile.isEmpty() ? aw::services::defaultConfigFile() : flags.configFile;

@@ -6,6 +6,7 @@
 #include "ui/theme/system_scheme.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QFontDatabase>
 #include <QFontInfo>
@@ -36,8 +37,18 @@ QByteArray resource(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+// The bundle brings a typeface for machines that have none.
+void addOwnFonts()
+{
+    const QDir folder(QCoreApplication::applicationDirPath() + u"/../share/aw-studio/fonts"_s);
+    for (const QFileInfo &file : folder.entryInfoList({u"*.otf"_s, u"*.ttf"_s}, QDir::Files))
+        QFontDatabase::addApplicationFont(file.absoluteFilePath());
+}
+
 QFont interfaceFont()
 {
+    if (!QFontDatabase::families().contains("Inter"_L1))
+        addOwnFonts();
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     const QStringList families = QFontDatabase::families();
     // A desktop's own choice is its user's; where there is none Qt gives a name of no font.
