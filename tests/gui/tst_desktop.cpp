@@ -5,18 +5,22 @@
 #include "tests/gui/stall_watch.h"
 
 #include "ui/data/import_assistant.h"
+#include "ui/shell/help_window.h"
 #include "ui/shell/single_instance.h"
 
 #include <QApplication>
 #include <QCoroTask>
+#include <QDir>
 #include <QDropEvent>
 #include <QFile>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBrowser>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -79,6 +83,7 @@ private Q_SLOTS:
     void anExportToAFolderThatIsGoneIsSaid();
     void longAndRightToLeftNamesDoNotWidenTheWindow();
     void theKeyboardReachesEveryPage();
+    void helpOpensWhereThePageIs();
     void thePaletteFindsData();
     void aSecondStartHandsItsFilesOver();
     void everyButtonHasAName();
@@ -241,8 +246,28 @@ void DesktopTest::theKeyboardReachesEveryPage()
         QTest::keyClick(&window(), key, Qt::ControlModifier);
         titles.append(window().currentPage()->title());
         QVERIFY(!window().currentPage()->help().isEmpty());
+        QVERIFY(ui::HelpWindow::sections().contains(window().currentPage()->guideSection()));
     }
     QCOMPARE(titles, QStringList({u"Start"_s, u"Data"_s, u"Monitor"_s, u"Results"_s, u"Settings"_s}));
+}
+
+void DesktopTest::helpOpensWhereThePageIs()
+{
+    window().showPage(MainWindow::DataId);
+    QTest::keyClick(&window(), Qt::Key_F1);
+    const auto *help = window().findChild<ui::HelpWindow *>();
+    QVERIFY(help && help->isVisible());
+    const auto *text = help->findChild<QTextBrowser *>();
+    QVERIFY(text->toPlainText().startsWith(window().currentPage()->title()));
+    QVERIFY(text->toPlainText().contains(u"When a guess is wrong"_s));
+    auto *sections = help->findChild<QListWidget *>();
+    QCOMPARE(sections->count(),
+             QDir(QStringLiteral(AW_SOURCE_DIR "/resources/help/guide")).entryList({u"*.md"_s}).size());
+    for (int row = 0; row < sections->count(); ++row) {
+        sections->setCurrentRow(row);
+        QVERIFY(!sections->item(row)->text().isEmpty());
+        QVERIFY(text->toPlainText().contains(sections->item(row)->text()));
+    }
 }
 
 void DesktopTest::thePaletteFindsData()

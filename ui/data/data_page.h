@@ -35,6 +35,7 @@ public:
 
     QString title() const override { return tr("Data"); }
     QString help() const override;
+    QString guideSection() const override { return QStringLiteral("loading"); }
     QList<Command> commands() override;
     void takeFocus() override;
 

@@ -31,6 +31,7 @@ public:
 
     QString title() const override { return tr("Monitor"); }
     QString help() const override;
+    QString guideSection() const override { return QStringLiteral("approvals"); }
     QList<Command> commands() override;
     void takeFocus() override;
 

@@ -39,6 +39,7 @@ public:
 
     QString title() const override { return tr("Results"); }
     QString help() const override;
+    QString guideSection() const override { return QStringLiteral("results"); }
     QList<Command> commands() override;
     void takeFocus() override;
 

@@ -24,6 +24,7 @@ public:
 
     QString title() const override { return tr("Settings"); }
     QString help() const override;
+    QString guideSection() const override { return QStringLiteral("troubleshooting"); }
 
 private:
     QWidget *makeAppearance();

@@ -2,46 +2,156 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/help_window.h"
 
+#include <QFile>
 #include <QHBoxLayout>
+#include <QListWidget>
+#include <QTextBlock>
+#include <QTextBrowser>
+#include <QTextTable>
+
+// Resources of a static library have to be asked for, outside of any namespace.
+static void loadGuide()
+{
+    Q_INIT_RESOURCE(guide);
+}
 
 using namespace Qt::StringLiterals;
 
 namespace aw::ui
 {
 
+namespace
+{
+
+QString guideText(const QString &section)
+{
+    QFile file(u":/aw/help/guide/%1.md"_s.arg(section));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QString guideTitle(const QString &section)
+{
+    return guideText(section).section(u'\n', 0, 0).mid(2);
+}
+
+// Markdown comes without any air and with bare tables.
+void layOut(QTextDocument &document, const Theme &theme)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextCursor cursor(block);
+        QTextBlockFormat format = block.blockFormat();
+        const bool isCode = format.hasProperty(QTextFormat::BlockCodeFence) || format.nonBreakableLines();
+        const int level = format.headingLevel();
+        format.setTopMargin(level > 1 ? 14 : 0);
+        format.setBottomMargin(level > 0 ? 6 : isCode ? 0 : cursor.currentTable() ? 2 : 8);
+        if (isCode) {
+            format.setBackground(theme.color(u"sunken"_s));
+            format.setLeftMargin(6);
+        } else {
+            format.setLineHeight(128, QTextBlockFormat::ProportionalHeight);
+        }
+        cursor.setBlockFormat(format);
+        cursor.select(QTextCursor::BlockUnderCursor);
+        QTextCharFormat letters;
+        if (isCode)
+            letters.setFont(theme.monospace());
+        else if (level > 0)
+            letters.setFont(theme.font(level == 1 ? 1.5 : 1.15, QFont::DemiBold));
+        if (isCode || level > 0)
+            cursor.mergeCharFormat(letters);
+        if (QTextTable *table = cursor.currentTable()) {
+            QTextTableFormat frame = table->format();
+            frame.setBorder(0);
+            frame.setCellPadding(5);
+            frame.setCellSpacing(0);
+            frame.setBottomMargin(10);
+            table->setFormat(frame);
+        }
+    }
+}
+
+} // namespace
+
 HelpWindow::HelpWindow(const Theme &theme, QWidget *parent)
     : QDialog(parent)
-    , m_title(newTitle(theme, {}))
-    , m_text(newText({}))
+    , m_theme(theme)
+    , m_sections(new QListWidget)
+    , m_text(new QTextBrowser)
 {
+    loadGuide();
     setModal(false);
-    m_text->setMinimumWidth(440);
-    m_text->setMaximumWidth(520);
+    m_sections->setAccessibleName(tr("Sections of the guide"));
+    m_sections->setFrameShape(QFrame::NoFrame);
+    m_sections->setMaximumWidth(210);
+    m_text->setAccessibleName(tr("Help"));
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setOpenLinks(false);
+    m_text->document()->setDocumentMargin(20);
+    fillSections();
+    connect(m_sections, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
+        if (item)
+            showSection(item->data(Qt::UserRole).toString());
+    });
+    connect(&theme, &Theme::changed, this, [this] {
+        if (const QListWidgetItem *item = m_sections->currentItem())
+            showSection(item->data(Qt::UserRole).toString());
+    });
     auto *keys =
-        newText(tr("Everywhere: Ctrl+K commands and search, Ctrl+1 … Ctrl+5 pages, Ctrl+O import, F1 this help, "
+        newText(tr("Everywhere: Ctrl+K commands and search, Ctrl+1 … Ctrl+6 pages, Ctrl+O import, F1 this help, "
                    "Ctrl+Q quit."),
                 Tone::Muted);
     auto *close = newButton(theme, tr("Close"));
     connect(close, &QPushButton::clicked, this, &QDialog::hide);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(close);
+    auto *bottom = new QHBoxLayout;
+    bottom->addWidget(keys, 1);
+    bottom->addWidget(close);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(12);
+    middle->addWidget(m_sections);
+    middle->addWidget(m_text, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(28, 24, 28, 20);
-    layout->setSpacing(14);
-    layout->addWidget(m_title);
-    layout->addWidget(m_text, 1);
+    layout->setContentsMargins(16, 16, 16, 14);
+    layout->setSpacing(12);
+    layout->addLayout(middle, 1);
     layout->addWidget(newLine());
-    layout->addWidget(keys);
-    layout->addLayout(buttons);
+    layout->addLayout(bottom);
+    resize(860, 620);
+}
+
+QStringList HelpWindow::sections()
+{
+    return {u"first-workflow"_s, u"loading"_s,   u"preparing"_s, u"validation"_s,   u"ledger"_s,         u"approvals"_s,
+            u"results"_s,        u"schedules"_s, u"api"_s,       u"command-line"_s, u"troubleshooting"_s};
+}
+
+void HelpWindow::fillSections()
+{
+    for (const QString &section : sections()) {
+        auto *item = new QListWidgetItem(guideTitle(section), m_sections);
+        item->setData(Qt::UserRole, section);
+    }
+}
+
+void HelpWindow::showSection(const QString &section)
+{
+    // The page's own words first, where its section is the one that is open.
+    QString text = guideText(section);
+    if (section == m_pageSection && !m_pageHelp.isEmpty())
+        text = u"# %1\n\n%2\n\n---\n\n"_s.arg(m_pageTitle, m_pageHelp) + text;
+    m_text->setMarkdown(text);
+    layOut(*m_text->document(), m_theme);
+    m_text->moveCursor(QTextCursor::Start);
 }
 
 void HelpWindow::showHelp(const Page &page)
 {
     setWindowTitle(tr("Help: %1").arg(page.title()));
-    m_title->setText(page.title());
-    m_text->setText(page.help());
-    adjustSize();
+    m_pageTitle = page.title();
+    m_pageHelp = page.help();
+    m_pageSection = page.guideSection();
+    const auto row = static_cast<int>(sections().indexOf(m_pageSection));
+    m_sections->setCurrentRow(row);
+    showSection(m_pageSection);
     show();
     raise();
     activateWindow();

@@ -31,6 +31,8 @@ public:
     const Theme &theme() const { return m_theme; }
     virtual QString title() const = 0;
     virtual QString help() const = 0; // a few plain paragraphs
+    // The section of the user guide that tells more: a file of resources/help/guide, without its suffix.
+    virtual QString guideSection() const { return QStringLiteral("first-workflow"); }
     virtual QList<Command> commands() { return {}; }
     // Where the keyboard goes when the page comes to the front.
     virtual void takeFocus() { setFocus(); }
