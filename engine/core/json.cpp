@@ -171,6 +171,11 @@ QJsonArray ObjectReader::array(QStringView key, qsizetype minimum)
     return value;
 }
 
+QJsonValue ObjectReader::value(QStringView key) const
+{
+    return has(key) ? m_object.value(key) : QJsonValue(QJsonValue::Null);
+}
+
 QStringList ObjectReader::texts(QStringView key)
 {
     QStringList result;

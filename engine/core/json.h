@@ -45,6 +45,7 @@ public:
     QJsonObject object(QStringView key);
     QJsonArray array(QStringView key, qsizetype minimum = 0);
     QStringList texts(QStringView key);
+    QJsonValue value(QStringView key) const; // null when absent
     QDateTime time(QStringView key);
     // Unknown keys are problems, with the nearest known key suggested.
     void rejectOthers(const QStringList &known);

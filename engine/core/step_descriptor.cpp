@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/core/step_descriptor.h"
 
-#include <QJsonArray>
-
 using namespace Qt::StringLiterals;
 
 namespace aw::core
@@ -17,6 +15,10 @@ QJsonObject toJson(const StepDescriptor &descriptor)
             {u"description"_s, descriptor.description},
             {u"input_ports"_s, QJsonArray::fromStringList(descriptor.inputPorts)},
             {u"output_ports"_s, QJsonArray::fromStringList(descriptor.outputPorts)},
+            {u"repeats_last_input"_s, descriptor.repeatsLastInput},
+            {u"icon"_s, descriptor.icon},
+            {u"help"_s, descriptor.help},
+            {u"examples"_s, descriptor.examples},
             {u"config_schema"_s, descriptor.configSchema}};
 }
 

@@ -7,6 +7,7 @@
 #include "engine/core/retry_policy.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -28,8 +29,25 @@ struct Step {
     double timeoutS = 0;                // seconds it may take; 0: what the workflow says
     double softTimeoutS = 0;            // from here on it is said in the log that it takes long; 0: never
     bool cache = true;                  // false: what other jobs have computed is not reused
+    // Left out of runs: those who read its "main" read its first input instead. Not allowed for a source.
+    bool disabled = false;
+    QString note; // of people, for people
 
     bool operator==(const Step &) const = default;
+};
+
+// What whoever starts a workflow may choose. In the texts of a config "{{name}}" stands for its value; a text that is
+// nothing but "{{name}}" becomes the value itself, with its type.
+struct Parameter {
+    enum class Type : quint8 { Text, Number, Integer, Boolean, Date };
+    QString name; // a letter, then letters, digits and "_"; unique in its workflow
+    Type type = Type::Text;
+    QString title;                          // shown to people; empty: the name
+    QString description;                    // null when not set
+    QJsonValue fallback = QJsonValue::Null; // "default" on the wire; null: has to be given
+    QJsonArray choices;                     // the only values allowed; empty: any
+
+    bool operator==(const Parameter &) const = default;
 };
 
 struct Workflow {
@@ -38,6 +56,10 @@ struct Workflow {
     QString description; // null when not set
     QList<Step> steps;   // at least one
     QJsonObject globalConfig;
+    QList<Parameter> parameters;
+    // How it is drawn, the builder's business: {"nodes": {step id: {"x", "y"}}, "frames": [{"id", "title", "x", "y",
+    // "width", "height"}], "notes": [{"id", "text", "x", "y", "width", "height"}]}. Pixels at 100 %.
+    QJsonObject layout;
     QDateTime createdAt;
     QDateTime updatedAt;
     qint64 version = 1; // grows with every change
@@ -46,11 +68,15 @@ struct Workflow {
 };
 
 QJsonObject toJson(const Step &step);
+QJsonObject toJson(const Parameter &parameter);
 QJsonObject toJson(const Workflow &workflow);
 
-// Reads what a user or client wrote: name, description, steps, global_config. Ids and times are optional.
+// Reads what a user or client wrote: name, description, steps, global_config, parameters, layout. Ids and times are
+// optional.
 // SchemaMismatch with every problem and its place. Whether types and configs exist is the catalogue's question.
 Result<Workflow> workflowFromJson(const QJsonObject &object);
+Result<QList<Parameter>> parametersFromJson(const QJsonArray &array,
+                                            const QString &location = QStringLiteral("parameters"));
 Result<QList<Step>> stepsFromJson(const QJsonArray &array, const QString &location = QStringLiteral("steps"));
 
 } // namespace aw::core

@@ -148,16 +148,22 @@ core::Status Catalogue::check(const QList<core::Step> &steps) const
                     problems.append({problem.location.isEmpty() ? config : config + u'.' + problem.location,
                                      problem.message, problem.type});
             const qsizetype ports = descriptor.inputPorts.size();
-            if (step.inputs.size() > ports)
+            if (step.inputs.size() > ports && !descriptor.repeatsLastInput)
                 problems.append(
                     {place + u".inputs"_s,
                      ports == 0 ? u"A “%1” step reads a file, not another step; leave “inputs” empty."_s.arg(step.type)
                                 : u"A “%1” step takes at most %2 input(s)."_s.arg(step.type).arg(ports),
                      u"too_long"_s});
-            else if (step.inputs.isEmpty() && ports > 1)
-                problems.append({place + u".inputs"_s,
-                                 u"A “%1” step needs %2 inputs; name the steps it reads."_s.arg(step.type).arg(ports),
-                                 u"missing"_s});
+            else if (ports > 1 && step.inputs.size() < ports)
+                problems.append(
+                    {place + u".inputs"_s,
+                     u"A “%1” step needs %2 inputs (%3); name the steps it reads."_s.arg(step.type).arg(ports).arg(
+                         descriptor.inputPorts.join(u", "_s)),
+                     u"missing"_s});
+            if (step.disabled && ports == 0)
+                problems.append({place + u".disabled"_s,
+                                 u"A step that reads no other cannot be switched off: nothing could stand for it."_s,
+                                 u"source_disabled"_s});
         }
         for (qsizetype k = 0; k < step.inputs.size(); ++k) {
             const QString at = u"%1.inputs[%2]"_s.arg(place).arg(k);

@@ -3,6 +3,7 @@
 #include "engine/steps/relation_step.h"
 
 #include "engine/core/result.h"
+#include "engine/data/sql_quote.h"
 
 #include <utility>
 #include <vector>
@@ -48,12 +49,40 @@ Result<QList<qint64>> countAll(data::Session &session, const QStringList &expres
     return counts;
 }
 
+// A table of these columns without rows.
+QString emptyTable(const core::Schema &schema)
+{
+    QStringList columns;
+    for (const core::Column &column : schema.columns)
+        columns.append(u"CAST(NULL AS %1) AS %2"_s.arg(column.type, data::quoteName(column.name)));
+    return u"(SELECT %1 WHERE false)"_s.arg(columns.isEmpty() ? u"NULL"_s : columns.join(u", "_s));
+}
+
 QString rowsOf(const QString &from)
 {
     return u"(SELECT count(*) FROM %1 AS given)"_s.arg(from);
 }
 
 } // namespace
+
+Result<QMap<QString, core::Schema>> RelationStep::outputSchemas(const QJsonObject &config,
+                                                                std::span<const core::Schema> inputs,
+                                                                data::Session &session) const
+{
+    QMap<QString, core::Schema> schemas;
+    if (columnsDependOnRows(config))
+        return schemas;
+    std::vector<SqlInput> given;
+    for (const core::Schema &schema : inputs)
+        given.push_back({emptyTable(schema), schema});
+    AW_TRY(const Derivation derivation, derive(config, given, session));
+    const core::Schema before = inputs.empty() ? core::Schema() : inputs.front();
+    for (auto it = derivation.outputs.begin(); it != derivation.outputs.end(); ++it) {
+        AW_TRY(const core::Schema schema, session.describe(it.value()));
+        schemas.insert(it.key(), describedSchema(schema, derivation, before));
+    }
+    return schemas;
+}
 
 Result<StepOutput> RelationStep::run(StepContext &context) const
 {

@@ -56,8 +56,13 @@ public:
     // as in a pivot, a small summary. Errors: InvalidArgument that name the config's field and the nearest column.
     virtual core::Result<Derivation> derive(const QJsonObject &config, std::span<const SqlInput> inputs,
                                             data::Session &session) const = 0;
+    // The columns of "main" are decided by the rows, as those of a pivot are.
+    virtual bool columnsDependOnRows(const QJsonObject &) const { return false; }
 
     core::Result<StepOutput> run(StepContext &context) const override;
+    core::Result<QMap<QString, core::Schema>> outputSchemas(const QJsonObject &config,
+                                                            std::span<const core::Schema> inputs,
+                                                            data::Session &session) const override;
 };
 
 } // namespace aw::steps

@@ -23,6 +23,15 @@ core::Error damagedColumn(const core::Error &cause)
             u"Restore the data directory from a copy."_s, cause.problems};
 }
 
+Result<QJsonArray> arrayFromText(const QString &text)
+{
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8(), &problem);
+    if (!document.isArray())
+        return core::fail(damagedColumn({core::ErrorCode::InvalidJson, problem.errorString(), {}, {}, {}}));
+    return document.array();
+}
+
 } // namespace
 
 QString objectToText(const QJsonObject &object)
@@ -38,6 +47,23 @@ Result<QJsonObject> objectFromText(const QString &text)
     return object;
 }
 
+QString parametersToText(const QList<core::Parameter> &parameters)
+{
+    QJsonArray array;
+    for (const core::Parameter &parameter : parameters)
+        array.append(core::toJson(parameter));
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+Result<QList<core::Parameter>> parametersFromText(const QString &text)
+{
+    AW_TRY(const QJsonArray array, arrayFromText(text));
+    auto parameters = core::parametersFromJson(array);
+    if (!parameters)
+        return core::fail(damagedColumn(parameters.error()));
+    return parameters;
+}
+
 QString stepsToText(const QList<core::Step> &steps)
 {
     QJsonArray array;
@@ -48,11 +74,8 @@ QString stepsToText(const QList<core::Step> &steps)
 
 Result<QList<core::Step>> stepsFromText(const QString &text)
 {
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8(), &problem);
-    if (!document.isArray())
-        return core::fail(damagedColumn({core::ErrorCode::InvalidJson, problem.errorString(), {}, {}, {}}));
-    auto steps = core::stepsFromJson(document.array());
+    AW_TRY(const QJsonArray array, arrayFromText(text));
+    auto steps = core::stepsFromJson(array);
     if (!steps)
         return core::fail(damagedColumn(steps.error()));
     return steps;

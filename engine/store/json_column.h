@@ -15,6 +15,9 @@ namespace aw::store
 QString objectToText(const QJsonObject &object);
 core::Result<QJsonObject> objectFromText(const QString &text);
 
+QString parametersToText(const QList<core::Parameter> &parameters);
+core::Result<QList<core::Parameter>> parametersFromText(const QString &text);
+
 QString stepsToText(const QList<core::Step> &steps);
 core::Result<QList<core::Step>> stepsFromText(const QString &text);
 

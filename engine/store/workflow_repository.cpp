@@ -23,7 +23,8 @@ namespace
 
 QString selectWorkflows(const QString &rest)
 {
-    return u"SELECT id, name, description, steps, global_config, version, created_at, updated_at FROM workflows "_s +
+    return u"SELECT id, name, description, steps, global_config, version, created_at, updated_at, parameters, "
+           "layout FROM workflows "_s +
            rest;
 }
 
@@ -38,6 +39,8 @@ Result<Workflow> readWorkflow(const QSqlQuery &row)
     workflow.version = row.value(5).toLongLong();
     workflow.createdAt = core::timeFromText(row.value(6).toString());
     workflow.updatedAt = core::timeFromText(row.value(7).toString());
+    AW_TRY(workflow.parameters, parametersFromText(row.value(8).toString()));
+    AW_TRY(workflow.layout, objectFromText(row.value(9).toString()));
     return workflow;
 }
 
@@ -52,10 +55,11 @@ Status WorkflowRepository::insert(const Workflow &workflow)
 {
     AW_CHECK(execute(m_db,
                      u"INSERT INTO workflows (id, name, description, steps, global_config, version, created_at, "
-                     "updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                     "updated_at, parameters, layout) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                      {workflow.id, workflow.name, textOrNull(workflow.description), stepsToText(workflow.steps),
                       objectToText(workflow.globalConfig), workflow.version, core::timeText(workflow.createdAt),
-                      core::timeText(workflow.updatedAt)}));
+                      core::timeText(workflow.updatedAt), parametersToText(workflow.parameters),
+                      objectToText(workflow.layout)}));
     return {};
 }
 
@@ -64,10 +68,11 @@ Status WorkflowRepository::update(const Workflow &workflow)
     AW_TRY(const qint64 changed,
            execute(m_db,
                    u"UPDATE workflows SET name = ?, description = ?, steps = ?, global_config = ?, version = ?, "
-                   "updated_at = ? WHERE id = ? AND version = ?"_s,
+                   "updated_at = ?, parameters = ?, layout = ? WHERE id = ? AND version = ?"_s,
                    {workflow.name, textOrNull(workflow.description), stepsToText(workflow.steps),
                     objectToText(workflow.globalConfig), workflow.version, core::timeText(workflow.updatedAt),
-                    workflow.id, workflow.version - 1}));
+                    parametersToText(workflow.parameters), objectToText(workflow.layout), workflow.id,
+                    workflow.version - 1}));
     if (changed == 1)
         return {};
     AW_CHECK(get(workflow.id)); // NotFound comes first
