@@ -31,7 +31,7 @@ struct Step {
     bool cache = true;                  // false: what other jobs have computed is not reused
     // Left out of runs: those who read its "main" read its first input instead. Not allowed for a source.
     bool disabled = false;
-    QString note; // of people, for people
+    QString note{}; // of people, for people
 
     bool operator==(const Step &) const = default;
 };
