@@ -5,6 +5,7 @@
 #include "app/compose.h"
 #include "engine/core/json.h"
 #include "engine/core/result.h"
+#include "engine/core/workflow_parameters.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -49,9 +50,13 @@ core::Result<core::Workflow> readWorkflowFile(const QString &path)
     auto workflow = core::workflowFromJson(object);
     if (!workflow)
         return core::fail(inFile(workflow.error(), path));
+    const auto filled =
+        core::withParameters(workflow->steps, workflow->parameters, core::exampleValues(workflow->parameters));
+    if (!filled)
+        return core::fail(inFile(filled.error(), path));
     steps::Catalogue catalogue;
     app::fillCatalogue(catalogue);
-    if (const auto status = catalogue.check(workflow->steps); !status)
+    if (const auto status = catalogue.check(*filled); !status)
         return core::fail(inFile(status.error(), path));
     return workflow;
 }

@@ -76,23 +76,6 @@ QList<Step> readSteps(const QJsonArray &array, const QString &location, QList<Fi
     return steps;
 }
 
-bool fitsType(const QJsonValue &value, Parameter::Type type)
-{
-    switch (type) {
-    case Parameter::Type::Text:
-        return value.isString();
-    case Parameter::Type::Number:
-        return value.isDouble();
-    case Parameter::Type::Integer:
-        return value.isDouble() && value.toDouble() == static_cast<double>(value.toInteger());
-    case Parameter::Type::Boolean:
-        return value.isBool();
-    case Parameter::Type::Date:
-        return value.isString() && QDate::fromString(value.toString(), Qt::ISODate).isValid();
-    }
-    return false;
-}
-
 Parameter readParameter(ObjectReader &reader)
 {
     static const QRegularExpression kName(u"^[A-Za-z][A-Za-z0-9_]*$"_s);
@@ -139,6 +122,28 @@ QList<Parameter> readParameters(const QJsonArray &array, const QString &location
 
 } // namespace
 
+bool fitsType(const QJsonValue &value, Parameter::Type type)
+{
+    switch (type) {
+    case Parameter::Type::Text:
+        return value.isString();
+    case Parameter::Type::Number:
+        return value.isDouble();
+    case Parameter::Type::Integer:
+        return value.isDouble() && value.toDouble() == static_cast<double>(value.toInteger());
+    case Parameter::Type::Boolean:
+        return value.isBool();
+    case Parameter::Type::Date:
+        return value.isString() && QDate::fromString(value.toString(), Qt::ISODate).isValid();
+    }
+    return false;
+}
+
+QString typeName(Parameter::Type type)
+{
+    return kParameterTypes[std::size_t(type)];
+}
+
 QJsonObject toJson(const Step &step)
 {
     return {{u"id"_s, step.id},
@@ -158,7 +163,7 @@ QJsonObject toJson(const Step &step)
 QJsonObject toJson(const Parameter &parameter)
 {
     return {{u"name"_s, parameter.name},
-            {u"type"_s, kParameterTypes[std::size_t(parameter.type)]},
+            {u"type"_s, typeName(parameter.type)},
             {u"title"_s, jsonOrNull(parameter.title.isEmpty() ? QString() : parameter.title)},
             {u"description"_s, jsonOrNull(parameter.description.isEmpty() ? QString() : parameter.description)},
             {u"default"_s, parameter.fallback},

@@ -67,6 +67,8 @@ struct Workflow {
     bool operator==(const Workflow &) const = default;
 };
 
+QString typeName(Parameter::Type type); // "text", …
+bool fitsType(const QJsonValue &value, Parameter::Type type);
 QJsonObject toJson(const Step &step);
 QJsonObject toJson(const Parameter &parameter);
 QJsonObject toJson(const Workflow &workflow);

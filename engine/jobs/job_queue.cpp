@@ -5,6 +5,7 @@
 #include "engine/core/json.h"
 #include "engine/core/result.h"
 #include "engine/core/run_settings.h"
+#include "engine/core/workflow_parameters.h"
 #include "engine/jobs/due_timer.h"
 #include "engine/jobs/job_ending.h"
 #include "engine/jobs/job_execution.h"
@@ -221,9 +222,10 @@ Result<Job> JobQueue::Private::makeJob(const QSqlDatabase &db, JobRequest reques
     job.createdAt = clock.now();
     if (!request.workflowId.isEmpty() && request.parentId.isEmpty()) {
         AW_TRY(const core::Workflow workflow, store::WorkflowRepository(db).get(request.workflowId));
-        job.steps = workflow.steps;
+        AW_TRY(job.steps, core::withParameters(workflow.steps, workflow.parameters, job.parameters));
         job.globalConfig = workflow.globalConfig;
     }
+    AW_TRY(job.steps, enabledSteps(catalogue, job.steps));
     // What could never run is refused now.
     AW_TRY(const QList<PlannedStep> plan, planRun(catalogue, job.steps));
     AW_CHECK(scopeOf(plan, job.steps, job.choices.range));

@@ -32,6 +32,48 @@ QList<PlannedInput> plannedInputs(const QList<Step> &steps, qsizetype index, con
 
 } // namespace
 
+Result<QList<Step>> enabledSteps(const steps::Catalogue &catalogue, const QList<Step> &steps)
+{
+    if (std::ranges::none_of(steps, &Step::disabled))
+        return steps;
+    AW_CHECK(catalogue.check(steps));
+    const QList<QList<qsizetype>> sources = steps::Catalogue::inputIndexes(steps);
+    const auto isSource = [&](qsizetype i) { return catalogue.find(steps[i].type)->descriptor().inputPorts.isEmpty(); };
+    // What a step reads, in words of its own, also where the list only implies it.
+    const auto written = [&](qsizetype i) {
+        if (!steps[i].inputs.isEmpty() || sources[i].isEmpty() || isSource(i))
+            return steps[i].inputs;
+        return QStringList{steps[sources[i].first()].id};
+    };
+    QList<Step> enabled;
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        if (steps[i].disabled)
+            continue;
+        Step step = steps[i];
+        step.inputs = written(i);
+        for (qsizetype k = 0; k < step.inputs.size(); ++k) {
+            for (qsizetype at = sources[i].value(k, -1); at >= 0 && steps[at].disabled;) {
+                const QString place = u"steps[%1].inputs[%2]"_s.arg(i).arg(k);
+                if (step.inputs[k] != steps[at].id && step.inputs[k] != steps[at].id + u":main"_s)
+                    return core::fail(ErrorCode::SchemaMismatch,
+                                      u"“%1” is an output of a step that is switched off"_s.arg(step.inputs[k]), place,
+                                      u"Switch that step on, or read another."_s);
+                const QStringList before = written(at);
+                if (before.isEmpty())
+                    return core::fail(ErrorCode::SchemaMismatch,
+                                      u"The step “%1” is switched off and reads no other step"_s.arg(steps[at].id),
+                                      place, u"Switch it on, or read another."_s);
+                step.inputs[k] = before.first();
+                at = sources[at].first();
+            }
+        }
+        enabled.append(std::move(step));
+    }
+    if (enabled.isEmpty())
+        return core::fail(ErrorCode::SchemaMismatch, u"Every step is switched off"_s, u"steps"_s, u"Switch one on."_s);
+    return enabled;
+}
+
 Result<QList<PlannedStep>> planRun(const steps::Catalogue &catalogue, const QList<Step> &steps)
 {
     AW_CHECK(catalogue.check(steps));

@@ -26,6 +26,10 @@ struct PlannedStep {
     bool consumersPreferRawText = false; // all who read it, and there is at least one
 };
 
+// The steps without those that are disabled; whoever read one of them reads its first input instead.
+// SchemaMismatch when something reads a port of a disabled step other than "main", or nothing could stand for it.
+core::Result<QList<core::Step>> enabledSteps(const steps::Catalogue &catalogue, const QList<core::Step> &steps);
+
 // The steps in an order in which each comes after those it reads; otherwise as they were written.
 // UnknownStepType or SchemaMismatch as Catalogue::check.
 core::Result<QList<PlannedStep>> planRun(const steps::Catalogue &catalogue, const QList<core::Step> &steps);

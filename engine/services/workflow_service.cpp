@@ -3,6 +3,7 @@
 #include "engine/services/workflow_service.h"
 
 #include "engine/core/result.h"
+#include "engine/core/workflow_parameters.h"
 #include "engine/services/tasks.h"
 #include "engine/store/workflow_repository.h"
 
@@ -35,6 +36,14 @@ std::unexpected<core::Error> changedMeanwhile(const QString &id)
                       u"Load it again and repeat the change."_s);
 }
 
+// With the values somebody could choose, since a placeholder need not fit where a number has to stand.
+Status checkWorkflow(const Workflow &workflow, const steps::Catalogue &catalogue)
+{
+    AW_TRY(const QList<core::Step> steps,
+           core::withParameters(workflow.steps, workflow.parameters, core::exampleValues(workflow.parameters)));
+    return catalogue.check(steps);
+}
+
 Result<Workflow> changed(const Workflow &before, const QJsonObject &changes, const steps::Catalogue &catalogue)
 {
     QJsonObject document = clientFields(core::toJson(before));
@@ -42,7 +51,7 @@ Result<Workflow> changed(const Workflow &before, const QJsonObject &changes, con
     for (auto it = wanted.begin(); it != wanted.end(); ++it)
         document.insert(it.key(), it.value());
     AW_TRY(Workflow after, core::workflowFromJson(document));
-    AW_CHECK(catalogue.check(after.steps));
+    AW_CHECK(checkWorkflow(after, catalogue));
     after.id = before.id;
     after.createdAt = before.createdAt;
     after.version = before.version + 1;
@@ -71,7 +80,7 @@ QCoro::Task<Result<Workflow>> WorkflowService::create(QJsonObject document)
 {
     Result<Workflow> made = [&]() -> Result<Workflow> {
         AW_TRY(Workflow workflow, core::workflowFromJson(clientFields(document)));
-        AW_CHECK(m_catalogue.check(workflow.steps));
+        AW_CHECK(checkWorkflow(workflow, m_catalogue));
         workflow.id = m_ids.next();
         workflow.createdAt = m_clock.now();
         workflow.updatedAt = workflow.createdAt;

@@ -273,13 +273,6 @@ QStringList drawnWorkflows()
     return {
         u"ALTER TABLE workflows ADD COLUMN parameters TEXT NOT NULL DEFAULT '[]'"_s,
         u"ALTER TABLE workflows ADD COLUMN layout TEXT NOT NULL DEFAULT '{}'"_s,
-        // What a workflow was before it was changed, for its history.
-        uR"(CREATE TABLE workflow_versions (
-            workflow_id TEXT NOT NULL REFERENCES workflows (id) ON DELETE CASCADE,
-            version INTEGER NOT NULL,
-            document TEXT NOT NULL,
-            saved_at TEXT NOT NULL,
-            PRIMARY KEY (workflow_id, version)) STRICT, WITHOUT ROWID)"_s,
     };
 }
 

@@ -289,6 +289,49 @@ private Q_SLOTS:
         QCOMPARE(m_api->get(u"/api/v1/data/%1/download"_s.arg(odd.id())).body.size(), 5);
     }
 
+    void drawnWorkflowsWithParameters()
+    {
+        const QJsonArray steps{
+            QJsonObject{{u"id"_s, u"load"_s},
+                        {u"type"_s, u"loading"_s},
+                        {u"config"_s, QJsonObject{{u"delimiter"_s, u"{{mark}}"_s}}}},
+            QJsonObject{{u"id"_s, u"drop"_s},
+                        {u"type"_s, u"drop_columns"_s},
+                        {u"config"_s, QJsonObject{{u"columns"_s, QJsonArray{u"no such column"_s}}}},
+                        {u"disabled"_s, true},
+                        {u"note"_s, u"Not yet"_s}},
+            QJsonObject{{u"id"_s, u"check"_s}, {u"type"_s, u"validation"_s}, {u"inputs"_s, QJsonArray{u"drop"_s}}}};
+        const QJsonObject layout{{u"nodes"_s, QJsonObject{{u"load"_s, QJsonObject{{u"x"_s, 10}, {u"y"_s, 20}}}}}};
+        const QJsonObject document{
+            {u"name"_s, u"Drawn"_s},
+            {u"steps"_s, steps},
+            {u"parameters"_s,
+             QJsonArray{QJsonObject{{u"name"_s, u"mark"_s}, {u"choices"_s, QJsonArray{u","_s, u";"_s}}}}},
+            {u"layout"_s, layout}};
+        const ApiAnswer made = m_api->post(u"/api/v1/workflows"_s, document);
+        QVERIFY2(made.status == 201, made.body.constData());
+        QVERIFY(fits(made.object(), u"Workflow"_s));
+        const QString path = u"/api/v1/workflows/"_s + made.id();
+        const QJsonObject stored = m_api->get(path).object();
+        QCOMPARE(stored.value("layout"_L1).toObject(), layout);
+        QCOMPARE(stored.value("parameters"_L1)[0]["name"_L1].toString(), u"mark"_s);
+        QCOMPARE(stored.value("steps"_L1)[1]["disabled"_L1].toBool(), true);
+        QCOMPARE(stored.value("steps"_L1)[1]["note"_L1].toString(), u"Not yet"_s);
+
+        const QString input = m_api->upload(kCsv).id();
+        const auto execute = [&](const QJsonValue &parameters) {
+            return m_api->post(path + u"/execute"_s, {{u"input_data_id"_s, input}, {u"parameters"_s, parameters}});
+        };
+        isProblem(execute(QJsonValue::Null), 422); // it has no default
+        isProblem(execute(QJsonObject{{u"mark"_s, u"|"_s}}), 422);
+        const ApiAnswer begun = execute(QJsonObject{{u"mark"_s, u","_s}});
+        QVERIFY2(begun.status == 201, begun.body.constData());
+        const QJsonObject job = m_api->finished(begun.id());
+        QVERIFY2(job.value("status"_L1) == "completed"_L1, qPrintable(job.value("error"_L1).toString()));
+        QCOMPARE(job.value("steps"_L1).toArray().size(), 2); // the disabled one took no part
+        QCOMPARE(job.value("steps"_L1)[1]["rows_out"_L1].toInt(), 3);
+    }
+
     void jobsRunToTheirEnd()
     {
         const QString flow = workflow();

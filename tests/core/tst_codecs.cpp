@@ -5,6 +5,7 @@
 #include "engine/core/schema.h"
 #include "engine/core/trace.h"
 #include "engine/core/workflow.h"
+#include "engine/core/workflow_parameters.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -17,6 +18,8 @@ class TestCodecs : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void workflowComesBackEqual();
+    void parametersFillConfigs();
+    void parametersThatDoNotFitAreNamed();
     void jobPartsComeBackEqual();
     void everyProblemOfAWorkflowIsNamed();
     void brokenJsonNamesItsPlace();
@@ -34,6 +37,12 @@ void TestCodecs::workflowComesBackEqual()
     workflow.steps = {{u"a"_s, u"loading"_s, u"Load"_s, {{u"delimiter"_s, u";"_s}}, false, {}},
                       {u"b"_s, u"preparing"_s, {}, {{u"n"_s, qint64{9007199254740993}}}, true, {u"a:rejects"_s}}};
     workflow.globalConfig = {{u"max_retries"_s, 2}};
+    workflow.steps.last().disabled = true;
+    workflow.steps.last().note = u"Why: “because”"_s;
+    workflow.parameters = {
+        {u"mark"_s, Parameter::Type::Text, u"Mark"_s, u"Between the cells"_s, u";"_s, {u";"_s, u","_s}},
+        {u"n"_s, Parameter::Type::Integer, {}, {}, QJsonValue::Null, {}}};
+    workflow.layout = {{u"nodes"_s, QJsonObject{{u"a"_s, QJsonObject{{u"x"_s, -10.5}, {u"y"_s, 4}}}}}};
     workflow.createdAt = QDateTime({2026, 1, 31}, {9, 0, 0, 123}, QTimeZone::utc());
     workflow.updatedAt = workflow.createdAt.addSecs(1);
     workflow.version = 7;
@@ -42,6 +51,44 @@ void TestCodecs::workflowComesBackEqual()
     const auto back = workflowFromJson(*parsed);
     QVERIFY2(back, qPrintable(back ? QString() : back.error().text()));
     QCOMPARE(*back, workflow);
+}
+
+void TestCodecs::parametersFillConfigs()
+{
+    const QList<Parameter> parameters{{u"n"_s, Parameter::Type::Integer, {}, {}, 3, {}},
+                                      {u"who"_s, Parameter::Type::Text, {}, {}, QJsonValue::Null, {}}};
+    const QList<Step> steps{
+        {u"a"_s,
+         u"loading"_s,
+         {},
+         {{u"count"_s, u"{{n}}"_s}, {u"list"_s, QJsonArray{u"to {{ who }}, {{n}} times"_s, true, u"{{not a name}}"_s}}},
+         false,
+         {}}};
+    const auto filled = withParameters(steps, parameters, {{u"who"_s, u"{{n}}"_s}, {u"steps"_s, 1}});
+    QVERIFY2(filled, qPrintable(filled ? QString() : filled.error().text()));
+    QCOMPARE(
+        filled->first().config,
+        (QJsonObject{{u"count"_s, 3}, {u"list"_s, QJsonArray{u"to {{n}}, 3 times"_s, true, u"{{not a name}}"_s}}}));
+    QCOMPARE(withParameters(steps, {}, {}).value(), steps);
+    QVERIFY(withParameters(steps, parameters, exampleValues(parameters)));
+}
+
+void TestCodecs::parametersThatDoNotFitAreNamed()
+{
+    const QList<Parameter> parameters{{u"n"_s, Parameter::Type::Integer, {}, {}, QJsonValue::Null, {1, 2}}};
+    const QList<Step> steps{{u"a"_s, u"loading"_s, {}, {{u"count"_s, u"{{m}}"_s}}, false, {}}};
+    for (const QJsonValue &value : {QJsonValue(QJsonValue::Null), QJsonValue(u"1"_s), QJsonValue(1.5), QJsonValue(3)}) {
+        const auto filled = withParameters(steps, parameters, {{u"n"_s, value}});
+        QVERIFY(!filled);
+        QCOMPARE(filled.error().where, u"parameters.n"_s);
+    }
+    const auto unknown = withParameters(steps, parameters, {{u"n"_s, 1}});
+    QVERIFY(!unknown);
+    QCOMPARE(unknown.error().where, u"parameters.m"_s);
+    const auto bad = parametersFromJson({QJsonObject{{u"name"_s, u"1x"_s}, {u"default"_s, 5}},
+                                         QJsonObject{{u"name"_s, u"y"_s}, {u"type"_s, u"colour"_s}}, 7});
+    QVERIFY(!bad);
+    QCOMPARE(bad.error().problems.size(), 4);
 }
 
 void TestCodecs::jobPartsComeBackEqual()

@@ -23,7 +23,8 @@ namespace
 QJsonObject knownFields(const QJsonObject &body)
 {
     QJsonObject fields;
-    for (const QString &name : {u"name"_s, u"description"_s, u"steps"_s, u"global_config"_s})
+    for (const QString &name :
+         {u"name"_s, u"description"_s, u"steps"_s, u"global_config"_s, u"parameters"_s, u"layout"_s})
         if (body.contains(name))
             fields.insert(name, body.value(name));
     return fields;
