@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/steps/register_steps.h"
 
+#include "engine/steps/combine_steps.h"
 #include "engine/steps/loading_step.h"
 #include "engine/steps/validation_step.h"
 
@@ -12,6 +13,8 @@ void registerSteps(Catalogue &catalogue)
 {
     catalogue.add(std::make_unique<LoadingStep>());
     catalogue.add(std::make_unique<ValidationStep>(catalogue));
+    catalogue.add(std::make_unique<JoinStep>());
+    catalogue.add(std::make_unique<UnionRowsStep>());
 }
 
 } // namespace aw::steps

@@ -1,0 +1,389 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/steps/combine_steps.h"
+
+#include "engine/core/json.h"
+#include "engine/core/result.h"
+#include "engine/data/sql_quote.h"
+
+#include <QJsonDocument>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace aw::steps
+{
+
+using core::ErrorCode;
+using core::Result;
+using data::quoteName;
+
+namespace
+{
+
+constexpr QLatin1StringView kCombineJoin(R"({
+  "type": "object", "additionalProperties": false, "required": ["keys"], "x-order": ["kind", "keys", "suffix"],
+  "properties": {
+    "kind": {"type": "string", "title": "Kind", "default": "inner",
+      "enum": ["inner", "left", "right", "full", "semi", "anti"],
+      "description": "Rows that come out: inner: pairs; left, right, full: also the rows of that side (both) without a partner; semi, anti: left rows with (without) a partner, unchanged."},
+    "keys": {"type": "array", "title": "Keys", "minItems": 1, "default": [],
+      "description": "Columns that have to be equal for two rows to be partners. Missing keys never match.",
+      "items": {"type": "object", "additionalProperties": false, "required": ["left", "right"], "properties": {
+        "left": {"type": "string", "title": "Left column", "description": "A column of the left table.", "format": "column", "x-port": "left"},
+        "right": {"type": "string", "title": "Right column", "description": "A column of the right table.", "format": "column", "x-port": "right"}}}},
+    "suffix": {"type": "string", "title": "Suffix", "minLength": 1, "default": "_right", "x-advanced": true,
+      "description": "Put behind the name of a right column when the left table has one of that name."}
+  }})");
+
+constexpr QLatin1StringView kCombineJoinExamples(R"([{
+  "title": "Orders with the names of their customers",
+  "config": {"kind": "left", "keys": [{"left": "customer", "right": "id"}]},
+  "input": [["order", "customer"], [1, 7], [2, 9]],
+  "further_inputs": [[["id", "name"], [7, "Ann"], [8, "Bob"]]],
+  "output": [["order", "customer", "name"], [1, 7, "Ann"], [2, 9, null]]}])");
+
+constexpr QLatin1StringView kCombineUnion(R"({
+  "type": "object", "additionalProperties": false, "x-order": ["by", "source"],
+  "properties": {
+    "by": {"type": "string", "title": "Match columns by", "enum": ["name", "position"], "default": "name",
+      "description": "name: columns of one name go together and what a table does not have is missing; position: first with first, second with second."},
+    "source": {"type": "string", "title": "Source column", "default": "",
+      "description": "Name of a column that says which input a row is from: 1, 2, …; empty: none."}
+  }})");
+
+constexpr QLatin1StringView kCombineUnionExamples(R"([{
+  "title": "Two months below each other",
+  "config": {"source": "month"},
+  "input": [["item", "sold"], ["tea", 3]],
+  "further_inputs": [[["sold", "item", "note"], [5, "tea", "sale"]]],
+  "output": [["item", "sold", "note", "month"], ["tea", 3, null, 1], ["tea", 5, "sale", 2]]}])");
+
+QJsonObject combineObject(QLatin1StringView text)
+{
+    return QJsonDocument::fromJson(QByteArray(text.data(), text.size())).object();
+}
+
+QJsonArray combineArray(QLatin1StringView text)
+{
+    return QJsonDocument::fromJson(QByteArray(text.data(), text.size())).array();
+}
+
+// The engine takes names that differ in the case of ASCII letters alone for the same; “Ä” and “ä” are two.
+QString combineFolded(const QString &name)
+{
+    QString folded = name;
+    for (QChar &c : folded)
+        if (c >= u'A' && c <= u'Z')
+            c = QChar(c.unicode() + 32);
+    return folded;
+}
+
+QString combineFreshName(const core::Schema &schema)
+{
+    QSet<QString> used;
+    for (const core::Column &column : schema.columns)
+        used.insert(combineFolded(column.name));
+    QString name = u"aw_order"_s;
+    while (used.contains(name))
+        name += u'_';
+    return name;
+}
+
+Result<core::Column> combineColumn(const core::Schema &schema, const QString &name, const QString &where)
+{
+    if (const qsizetype at = schema.indexOf(name); at >= 0)
+        return schema.columns[at];
+    const QString near = core::nearest(name, schema.names());
+    return core::fail(ErrorCode::InvalidArgument,
+                      u"There is no column “%1”."_s.arg(name) +
+                          (near.isEmpty() ? QString() : u" Did you mean “%1”?"_s.arg(near)),
+                      where, u"The columns are: %1."_s.arg(schema.names().join(u", "_s)));
+}
+
+Result<qsizetype> combineAtLeast(std::span<const SqlInput> inputs, qsizetype count)
+{
+    if (std::ssize(inputs) < count)
+        return core::fail(ErrorCode::InvalidArgument, u"This step needs %1 input(s)."_s.arg(count), u"inputs"_s,
+                          u"Connect the steps it reads."_s);
+    return qsizetype(std::ssize(inputs));
+}
+
+// The rows of an input as `alias`, with their order in a column of its own.
+QString combineNumbered(const SqlInput &input, const QString &order, const QString &alias)
+{
+    return u"(SELECT *, row_number() OVER () AS %1 FROM %2 AS given) AS %3"_s.arg(quoteName(order), input.from, alias);
+}
+
+// The columns of the right side a join adds, under names the left side does not have.
+QList<std::pair<core::Column, QString>> combineAdded(const core::Schema &left, const core::Schema &right,
+                                                     const QStringList &repeated, const QString &suffix)
+{
+    QSet<QString> used;
+    for (const core::Column &column : left.columns)
+        used.insert(combineFolded(column.name));
+    const QSet<QString> ofLeft = used;
+    // Names that need no suffix come first, so that none of them is taken by one that does.
+    for (const core::Column &column : right.columns)
+        if (!repeated.contains(column.name))
+            used.insert(combineFolded(column.name));
+    QList<std::pair<core::Column, QString>> added;
+    for (const core::Column &column : right.columns) {
+        if (repeated.contains(column.name))
+            continue;
+        QString name = column.name;
+        if (ofLeft.contains(combineFolded(name))) {
+            while (used.contains(combineFolded(name)))
+                name += suffix;
+            used.insert(combineFolded(name));
+        }
+        added.append({column, name});
+    }
+    return added;
+}
+
+// Whether the engine converts between all of them. It also binds what it cannot run, such as a number as a date.
+bool combineRelated(const QStringList &types)
+{
+    const auto isDate = [](const QString &type) { return type == "DATE"_L1 || type.startsWith("TIMESTAMP"_L1); };
+    const auto isNumber = [](const QString &type) { return core::Column{{}, type, {}, {}}.isNumeric(); };
+    return std::ranges::all_of(types, isDate) || std::ranges::all_of(types, isNumber) ||
+           types.count(types.first()) == types.size();
+}
+
+// The type that holds the values of all types.
+QString combineWidest(const QStringList &types, data::Session &session)
+{
+    if (types.count(types.first()) == types.size())
+        return types.first();
+    QStringList selects;
+    for (const QString &type : types)
+        selects.append(u"SELECT CAST(NULL AS %1) AS c"_s.arg(type));
+    const Result<core::Schema> schema =
+        combineRelated(types) ? session.describe(selects.join(u" UNION ALL "_s)) : core::Schema{};
+    return schema && !schema->columns.isEmpty() ? schema->columns.first().type : u"VARCHAR"_s;
+}
+
+// A column of the result of a union: of each input the name of the column that goes there, empty for none.
+struct CombineTarget {
+    core::Column column;
+    QStringList from;
+};
+
+QList<CombineTarget> combineByName(std::span<const SqlInput> inputs)
+{
+    QList<CombineTarget> targets;
+    QHash<QString, qsizetype> at;
+    const qsizetype count = std::ssize(inputs);
+    for (qsizetype i = 0; i < count; ++i)
+        for (const core::Column &column : inputs[std::size_t(i)].schema.columns) {
+            const QString folded = combineFolded(column.name);
+            if (!at.contains(folded)) {
+                at.insert(folded, targets.size());
+                targets.append({column, QStringList(count, QString())});
+            }
+            targets[at.value(folded)].from[i] = column.name;
+        }
+    return targets;
+}
+
+Result<QList<CombineTarget>> combineByPosition(std::span<const SqlInput> inputs)
+{
+    QList<CombineTarget> targets;
+    for (const core::Column &column : inputs.front().schema.columns)
+        targets.append({column, {}});
+    for (std::size_t i = 0; i < inputs.size(); ++i) {
+        const QStringList names = inputs[i].schema.names();
+        if (names.size() != targets.size())
+            return core::fail(
+                ErrorCode::InvalidArgument,
+                u"Input %1 has %2 columns, but the first has %3."_s.arg(i + 1).arg(names.size()).arg(targets.size()),
+                u"by"_s, u"Match the columns by name, or select the same number of columns before."_s);
+        for (qsizetype k = 0; k < names.size(); ++k)
+            targets[k].from.append(names[k]);
+    }
+    return targets;
+}
+
+} // namespace
+
+const core::StepDescriptor &JoinStep::descriptor() const
+{
+    static const core::StepDescriptor kDescriptor{
+        .type = u"join"_s,
+        .title = u"Join"_s,
+        .category = u"Combine"_s,
+        .description = u"Puts the columns of two tables side by side where keys are equal."_s,
+        .inputPorts = {u"left"_s, u"right"_s},
+        .outputPorts = {u"main"_s, u"unmatched"_s},
+        .configSchema = combineObject(kCombineJoin),
+        .help =
+            u"Looks up, for every row of the left table, the rows of the right table with the **same keys**. A row with several partners comes out once for each; missing keys never match. The output `unmatched` has the left rows without a partner. The order of the left table is kept. A text key and a key of another type are compared as text."_s,
+        .examples = combineArray(kCombineJoinExamples),
+    };
+    return kDescriptor;
+}
+
+Result<Derivation> JoinStep::derive(const QJsonObject &config, std::span<const SqlInput> inputs,
+                                    data::Session &session) const
+{
+    AW_CHECK(combineAtLeast(inputs, 2));
+    const core::Schema &left = inputs[0].schema;
+    const core::Schema &right = inputs[1].schema;
+    const QString kind = config.value("kind"_L1).toString(u"inner"_s);
+    const QJsonArray keys = config.value("keys"_L1).toArray();
+    if (keys.isEmpty())
+        return core::fail(ErrorCode::InvalidArgument, u"A join needs at least one pair of keys."_s, u"keys"_s,
+                          u"Name a column of each table whose values have to be equal."_s);
+
+    QStringList conditions;
+    QStringList repeated;           // columns of the right side that a column of the left one stands for
+    QMap<QString, QString> partner; // by column of the left side: an expression of its key on the right
+    QMap<QString, QString> widened; // the type of both
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        const QString where = u"keys[%1]"_s.arg(i);
+        const QJsonObject key = keys[i].toObject();
+        AW_TRY(const core::Column l, combineColumn(left, key.value("left"_L1).toString(), where + u".left"_s));
+        AW_TRY(const core::Column r, combineColumn(right, key.value("right"_L1).toString(), where + u".right"_s));
+        const QString ofLeft = u"l."_s + quoteName(l.name);
+        const QString ofRight = u"r."_s + quoteName(r.name);
+        // Left to itself the engine would read the text as the other type, and fail at the first that is none.
+        const bool asText = l.isText() != r.isText();
+        const QString pattern = asText ? u"CAST(%1 AS VARCHAR) = CAST(%2 AS VARCHAR)"_s : u"%1 = %2"_s;
+        if (!asText && !combineRelated({l.type, r.type}))
+            return core::fail(ErrorCode::InvalidArgument,
+                              u"“%1” (%2) and “%3” (%4) cannot be compared."_s.arg(l.name, l.type, r.name, r.type),
+                              where, u"Convert one of them to the type of the other first."_s);
+        conditions.append(pattern.arg(ofLeft, ofRight));
+        if (!partner.contains(l.name)) {
+            partner.insert(l.name, ofRight);
+            widened.insert(l.name, combineWidest({l.type, r.type}, session));
+            repeated.append(r.name);
+        }
+    }
+
+    const QString orderLeft = combineFreshName(left);
+    const QString orderRight = combineFreshName(right);
+    const QString l = combineNumbered(inputs[0], orderLeft, u"l"_s);
+    const QString r = combineNumbered(inputs[1], orderRight, u"r"_s);
+    const QString on = u" ON "_s + conditions.join(u" AND "_s);
+    const bool keepsRight = kind == "right"_L1 || kind == "full"_L1;
+    const bool onlyLeft = kind == "semi"_L1 || kind == "anti"_L1;
+
+    Derivation result;
+    QStringList leftColumns;
+    QStringList columns;
+    for (const core::Column &column : left.columns) {
+        const QString name = quoteName(column.name);
+        leftColumns.append(u"l."_s + name);
+        columns.append(keepsRight && partner.contains(column.name)
+                           ? u"coalesce(CAST(l.%1 AS %2), CAST(%3 AS %2)) AS %1"_s.arg(name, widened.value(column.name),
+                                                                                       partner.value(column.name))
+                           : u"l."_s + name);
+    }
+    if (!onlyLeft)
+        for (const auto &[column, name] :
+             combineAdded(left, right, repeated, config.value("suffix"_L1).toString(u"_right"_s))) {
+            columns.append(u"r.%1 AS %2"_s.arg(quoteName(column.name), quoteName(name)));
+            result.described.insert(name, column);
+        }
+
+    const QString byLeft = u" ORDER BY l."_s + quoteName(orderLeft);
+    const auto join = [&](const QString &word) { return l + u' ' + word + u" JOIN "_s + r + on; };
+    result.outputs.insert(u"unmatched"_s,
+                          u"SELECT %1 FROM %2"_s.arg(leftColumns.join(u", "_s), join(u"ANTI"_s)) + byLeft);
+    result.outputs.insert(u"main"_s, u"SELECT %1 FROM %2"_s.arg(columns.join(u", "_s), join(kind.toUpper())) + byLeft +
+                                         (onlyLeft ? QString() : u" NULLS LAST, r."_s + quoteName(orderRight)));
+
+    using Kind = core::RowEntry::Kind;
+    const auto rows = [&](const QString &word) { return u"(SELECT count(*) FROM %1)"_s.arg(join(word)); };
+    if (kind == "inner"_L1 || kind == "right"_L1 || kind == "semi"_L1)
+        result.rows.append({Kind::Filtered, u"rows without a partner"_s, rows(u"ANTI"_s)});
+    if (kind == "anti"_L1)
+        result.rows.append({Kind::Filtered, u"rows with a partner"_s, rows(u"SEMI"_s)});
+    if (!onlyLeft)
+        result.rows.append(
+            {Kind::Expanded, u"further partners of a row"_s,
+             u"(SELECT count(*) - count(DISTINCT l.%1) FROM %2)"_s.arg(quoteName(orderLeft), join(u"INNER"_s))});
+    if (keepsRight)
+        result.rows.append({Kind::Expanded, u"rows of the right side without a partner"_s,
+                            u"(SELECT count(*) FROM %1 ANTI JOIN %2%3)"_s.arg(r, l, on)});
+    return result;
+}
+
+const core::StepDescriptor &UnionRowsStep::descriptor() const
+{
+    static const core::StepDescriptor kDescriptor{
+        .type = u"union_rows"_s,
+        .title = u"Append rows"_s,
+        .category = u"Combine"_s,
+        .description = u"Puts the rows of several tables below each other."_s,
+        .inputPorts = {u"main"_s},
+        .outputPorts = {u"main"_s},
+        .configSchema = combineObject(kCombineUnion),
+        .repeatsLastInput = true,
+        .help =
+            u"Puts **all rows of all inputs** below each other, in the order of the inputs; nothing is removed. Columns go together by name (whether in capitals or not) or by position. Where types differ, the column gets the type that holds both, text if need be."_s,
+        .examples = combineArray(kCombineUnionExamples),
+    };
+    return kDescriptor;
+}
+
+Result<Derivation> UnionRowsStep::derive(const QJsonObject &config, std::span<const SqlInput> inputs,
+                                         data::Session &session) const
+{
+    AW_TRY(const qsizetype count, combineAtLeast(inputs, 1));
+    QList<CombineTarget> targets;
+    if (config.value("by"_L1).toString() == "position"_L1) {
+        AW_TRY(targets, combineByPosition(inputs));
+    } else {
+        targets = combineByName(inputs);
+    }
+
+    Derivation result;
+    const QString source = config.value("source"_L1).toString();
+    QList<QStringList> selects(count);
+    for (const CombineTarget &target : targets) {
+        if (!source.isEmpty() && combineFolded(target.column.name) == combineFolded(source))
+            return core::fail(ErrorCode::InvalidArgument, u"There is a column “%1” already."_s.arg(target.column.name),
+                              u"source"_s, u"Give the source column another name."_s);
+        QStringList types;
+        QStringList each;
+        for (qsizetype i = 0; i < count; ++i) {
+            const core::Schema &schema = inputs[std::size_t(i)].schema;
+            each.append(target.from[i].isEmpty() ? QString() : schema.columns[schema.indexOf(target.from[i])].type);
+            if (!each[i].isEmpty() && !types.contains(each[i]))
+                types.append(each[i]);
+        }
+        const QString type = combineWidest(types, session);
+        QStringList converted;
+        for (qsizetype i = 0; i < count; ++i) {
+            const QString name = quoteName(target.from[i]);
+            selects[i].append(u"CAST(%1 AS %2) AS %3"_s.arg(each[i].isEmpty() ? u"NULL"_s : u"given."_s + name, type,
+                                                            quoteName(target.column.name)));
+            if (!each[i].isEmpty() && each[i] != type)
+                converted.append(u"(SELECT count(given.%1) FROM %2 AS given)"_s.arg(name, inputs[std::size_t(i)].from));
+        }
+        if (!converted.isEmpty())
+            result.cells.append({target.column.name, core::CellEntry::Kind::Converted,
+                                 u"to %1, which holds the values of all inputs"_s.arg(type), converted.join(u" + "_s)});
+        core::Column said = target.column;
+        if (said.type != type)
+            said.meaning = said.unit = QString();
+        result.described.insert(said.name, said);
+    }
+    QStringList parts;
+    result.rowsInOf.clear();
+    for (qsizetype i = 0; i < count; ++i) {
+        if (!source.isEmpty())
+            selects[i].append(u"%1 AS %2"_s.arg(i + 1).arg(quoteName(source)));
+        parts.append(u"SELECT %1 FROM %2 AS given"_s.arg(selects[i].join(u", "_s), inputs[std::size_t(i)].from));
+        result.rowsInOf.append(i);
+    }
+    result.outputs.insert(u"main"_s, parts.join(u" UNION ALL "_s));
+    return result;
+}
+
+} // namespace aw::steps
