@@ -31,9 +31,10 @@ struct StepDescriptor {
     bool repeatable = true;
     // Any number of further inputs may follow, each like the last port.
     bool repeatsLastInput = false;
-    QString icon{};        // of resources/icons, without ending; empty: that of the category
-    QString help{};        // what it does in a few sentences of Markdown, for its help page
-    QJsonArray examples{}; // [{"title", "config", "input": [[…]], "output": [[…]]}], rows with the names first
+    QString icon{}; // of resources/icons, without ending; empty: that of the category
+    QString help{}; // what it does in a few sentences of Markdown, for its help page
+    // [{"title", "config", "input": [[…]], "further_inputs": [[[…]]], "output": [[…]]}], rows with the names first
+    QJsonArray examples{};
 
     bool operator==(const StepDescriptor &) const = default;
 };
