@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // aw-studio: the desktop of AW Studio.
 #include "app/compose.h"
+#include "app/studio/desktop_server.h"
 #include "engine/core/result.h"
 #include "engine/services/config_file.h"
 #include "ui/shell/main_window.h"
@@ -40,8 +41,9 @@ Flags parse(const QApplication &application)
     Flags flags;
     flags.configFile = parser.value(u"config"_s);
     for (const aw::core::OptionInfo &option : aw::core::optionTable())
-        if (const QString flag = QString::fromLatin1(option.flag).sliced(2); parser.isSet(flag))
-            flags.options.insert(QString::fromLatin1(option.key), parser.value(flag));
+        if (const QString flag = QString::fromLatin1(option.flag);
+            flag.startsWith("--"_L1) && parser.isSet(flag.sliced(2)))
+            flags.options.insert(QString::fromLatin1(option.key), parser.value(flag.sliced(2)));
     for (const QString &file : parser.positionalArguments())
         flags.files.append(QFileInfo(file).absoluteFilePath());
     return flags;
@@ -83,16 +85,21 @@ int main(int argc, char **argv)
     (*engine)->cleaning().start();
     instance.listen();
 
+    aw::app::DesktopServer server(
+        **engine, [&] { return aw::services::loadOptions(configFile, !flags.configFile.isEmpty(), flags.options); });
     aw::ui::Theme theme(application);
     theme.setAppearance(settings.appearance());
     aw::ui::MainWindow window(theme,
                               {(*engine)->data(), (*engine)->workflows(), (*engine)->jobs(), (*engine)->tables()},
-                              *options, configFile, (*engine)->dataDirectory(), settings);
+                              *options, configFile, (*engine)->dataDirectory(), settings, &server);
     QObject::connect(&instance, &aw::ui::SingleInstance::activated, &window, [&window](const QStringList &files) {
         window.wake();
         window.openFiles(files);
     });
     window.show();
+    if (options->boolean(u"server.desktop"_s))
+        if (const auto started = server.setOn(true); !started)
+            window.toasts().show(started.error());
     window.openFiles(flags.files);
     return QApplication::exec();
 }

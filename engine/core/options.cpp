@@ -36,6 +36,8 @@ constexpr std::array kOptions{
                "Whether http:// and https:// addresses may be given as input."},
     OptionInfo{"network.max_download", "", "AW_MAX_DOWNLOAD", OptionType::Bytes, "8GiB",
                "The most that is fetched from one address. auto: no limit."},
+    OptionInfo{"server.desktop", "--serve", "AW_SERVER_DESKTOP", OptionType::Boolean, "false",
+               "Whether programs can reach the desktop over HTTP and WebSocket while its window is open."},
     OptionInfo{"server.bind", "--bind", "AW_SERVER_BIND", OptionType::Text, "127.0.0.1",
                "Address the server listens on. Others than this machine's own need TLS and accounts."},
     OptionInfo{"server.port", "--port", "AW_SERVER_PORT", OptionType::Port, "8000",

@@ -74,12 +74,13 @@ QString sourceWords(const core::OptionValue &value)
 } // namespace
 
 SettingsPage::SettingsPage(Theme &theme, const core::Options &options, const QString &configFile,
-                           DesktopSettings &settings, Toasts &toasts, QWidget *parent)
+                           DesktopSettings &settings, ServerSwitch *server, Toasts &toasts, QWidget *parent)
     : Page(theme, parent)
     , m_theme(theme)
     , m_options(options)
     , m_configFile(configFile)
     , m_settings(settings)
+    , m_server(server)
     , m_toasts(toasts)
 {
     auto *content = new QWidget;
@@ -87,13 +88,17 @@ SettingsPage::SettingsPage(Theme &theme, const core::Options &options, const QSt
     auto *column = new QVBoxLayout;
     column->setSpacing(14);
     column->addWidget(newTitle(theme, tr("Settings")));
-    column->addWidget(
-        newText(tr("Changes are kept at once. Those of the engine hold from the next start."), Tone::Muted));
+    column->addWidget(newText(
+        tr("Changes are kept at once. Those of storage and engine hold from the next start, those of the server "
+           "when it is switched on again."),
+        Tone::Muted));
     column->addSpacing(4);
     column->addWidget(newHeading(theme, tr("Appearance")));
     column->addWidget(makeAppearance());
     QMap<QString, QVBoxLayout *> groups;
     for (const core::OptionInfo &option : core::optionTable()) {
+        if (QLatin1StringView(option.key) == "server.desktop"_L1)
+            continue; // the button does more than the option
         const QString title = groupTitle(QString::fromLatin1(option.key));
         if (!groups.contains(title)) {
             column->addSpacing(8);
@@ -104,6 +109,10 @@ SettingsPage::SettingsPage(Theme &theme, const core::Options &options, const QSt
             inside->setSpacing(0);
             column->addWidget(card);
             groups.insert(title, inside);
+            if (m_server && title == groupTitle(u"server"_s)) {
+                inside->addWidget(makeServerState());
+                inside->addWidget(newLine());
+            }
         } else {
             groups[title]->addWidget(newLine());
         }
@@ -183,6 +192,56 @@ QWidget *SettingsPage::makeAppearance()
     return card;
 }
 
+// What the server does at the moment, and a button that changes it.
+QWidget *SettingsPage::makeServerState()
+{
+    auto *holder = new QWidget;
+    auto *row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 12, 0, 12);
+    row->setSpacing(24);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(1);
+    auto *name = newText({});
+    name->setObjectName(u"server_state"_s);
+    name->setFont(theme().font(1, QFont::Medium));
+    auto *text = newText({}, Tone::Muted);
+    text->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    text->setOpenExternalLinks(true);
+    words->addWidget(name);
+    words->addWidget(text);
+    row->addLayout(words, 1);
+    auto *button = newButton(theme(), {});
+    button->setObjectName(u"server_switch"_s);
+    row->addWidget(button, 0, Qt::AlignVCenter);
+    const auto show = [this, name, text, button] {
+        const bool on = m_server->isOn();
+        const QString url = m_server->url();
+        name->setText(on ? tr("The server is on") : tr("The server is off"));
+        text->setText(on ? tr("Programs reach it at %1; %2 describes every call.")
+                               .arg(u"<b>%1</b>"_s.arg(url), u"<a href=\"%1/docs\">%1/docs</a>"_s.arg(url))
+                         : tr("Programs on this machine cannot reach your data over HTTP."));
+        button->setText(on ? tr("Switch off") : tr("Switch on"));
+        button->setEnabled(true);
+        button->setAccessibleDescription(name->text());
+    };
+    connect(m_server, &ServerSwitch::changed, holder, show);
+    connect(button, &QPushButton::clicked, this, [this, button] {
+        const bool wanted = !m_server->isOn();
+        button->setEnabled(wanted); // until it has answered what has begun
+        if (const core::Status done = m_server->setOn(wanted); !done) {
+            m_toasts.show(done.error());
+            return;
+        }
+        if (m_options.value(u"server.desktop"_s).source <= core::OptionSource::File)
+            if (const core::Status kept =
+                    services::writeOption(m_configFile, u"server.desktop"_s, wanted ? u"true"_s : u"false"_s);
+                !kept)
+                m_toasts.show(kept.error());
+    });
+    show();
+    return holder;
+}
+
 void SettingsPage::addOption(QVBoxLayout *layout, const core::OptionInfo &option)
 {
     const QString key = QString::fromLatin1(option.key);
@@ -209,7 +268,8 @@ void SettingsPage::addOption(QVBoxLayout *layout, const core::OptionInfo &option
             m_toasts.show(written.error());
             return;
         }
-        source->setText(tr("from your settings; holds from the next start"));
+        source->setText(key.startsWith("server."_L1) ? tr("from your settings; holds when the server is switched on")
+                                                     : tr("from your settings; holds from the next start"));
     };
     QWidget *field = nullptr;
     if (option.type == core::OptionType::Boolean) {

@@ -5,6 +5,7 @@
 
 #include "engine/core/options.h"
 #include "ui/settings/desktop_settings.h"
+#include "ui/settings/server_switch.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/toasts.h"
 
@@ -19,8 +20,9 @@ class SettingsPage : public Page
 
 public:
     // options: as they hold now; configFile: where changes go, which hold from the next start.
+    // server: null where the program has none.
     SettingsPage(Theme &theme, const core::Options &options, const QString &configFile, DesktopSettings &settings,
-                 Toasts &toasts, QWidget *parent = nullptr);
+                 ServerSwitch *server, Toasts &toasts, QWidget *parent = nullptr);
 
     QString title() const override { return tr("Settings"); }
     QString help() const override;
@@ -28,12 +30,14 @@ public:
 
 private:
     QWidget *makeAppearance();
+    QWidget *makeServerState();
     void addOption(QVBoxLayout *layout, const core::OptionInfo &option);
 
     Theme &m_theme;
     core::Options m_options;
     QString m_configFile;
     DesktopSettings &m_settings;
+    ServerSwitch *const m_server;
     Toasts &m_toasts;
 };
 

@@ -73,7 +73,8 @@ QString pageName(int id)
 } // namespace
 
 MainWindow::MainWindow(Theme &theme, services::Services services, const core::Options &options,
-                       const QString &configFile, const QString &dataFolder, DesktopSettings &settings)
+                       const QString &configFile, const QString &dataFolder, DesktopSettings &settings,
+                       ServerSwitch *server)
     : m_theme(theme)
     , m_services(services)
     , m_settings(settings)
@@ -95,8 +96,8 @@ MainWindow::MainWindow(Theme &theme, services::Services services, const core::Op
     layout->addWidget(m_rail);
     layout->addWidget(m_pages, 1);
     setCentralWidget(central);
-    makePages(options, configFile);
-    makeStatusBar(dataFolder);
+    makePages(options, configFile, server);
+    makeStatusBar(dataFolder, server);
     makeShortcuts();
     connect(&services.jobs, &services::JobService::jobChanged, this, [this](const core::Job &job, const core::Event &) {
         if (job.state == core::JobState::Completed || job.state == core::JobState::Failed ||
@@ -124,13 +125,13 @@ MainWindow::~MainWindow()
     delete m_toasts;
 }
 
-void MainWindow::makePages(const core::Options &options, const QString &configFile)
+void MainWindow::makePages(const core::Options &options, const QString &configFile, ServerSwitch *server)
 {
     m_start = new StartPage(m_theme, m_services);
     m_data = new DataPage(m_theme, m_services, *m_toasts);
     m_monitor = new MonitorPage(m_theme, m_services, *m_toasts);
     m_results = new ResultsPage(m_theme, m_services, *m_toasts);
-    m_settingsPage = new SettingsPage(m_theme, options, configFile, m_settings, *m_toasts);
+    m_settingsPage = new SettingsPage(m_theme, options, configFile, m_settings, server, *m_toasts);
     const auto add = [this](PageId id, Page *page, const QString &icon, bool atBottom = false) {
         m_pages->insertWidget(id, page);
         m_rail->addPage(id, icon, page->title(), u"Ctrl+%1"_s.arg(id + 1), atBottom);
@@ -181,7 +182,7 @@ void MainWindow::makePages(const core::Options &options, const QString &configFi
     });
 }
 
-void MainWindow::makeStatusBar(const QString &dataFolder)
+void MainWindow::makeStatusBar(const QString &dataFolder, ServerSwitch *server)
 {
     statusBar()->setSizeGripEnabled(false);
     m_activity = new QLabel(tr("Nothing runs"));
@@ -193,6 +194,15 @@ void MainWindow::makeStatusBar(const QString &dataFolder)
     statusBar()->addWidget(m_activity);
     statusBar()->addWidget(folder, 1);
     statusBar()->addPermanentWidget(hint);
+    if (server) {
+        auto *address = new QLabel;
+        const auto show = [address, server] {
+            address->setText(server->isOn() ? tr("Serves at %1").arg(server->url()) : tr("Server off"));
+        };
+        show();
+        connect(server, &ServerSwitch::changed, address, show);
+        statusBar()->addPermanentWidget(address);
+    }
     statusBar()->addPermanentWidget(m_memory);
     const auto measure = [this] {
         const qint64 bytes = memoryOfProcess();

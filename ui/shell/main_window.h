@@ -35,9 +35,9 @@ class MainWindow : public QMainWindow
 public:
     enum PageId { StartId, DataId, MonitorId, ResultsId, SettingsId };
 
-    // All must outlive the window.
+    // All must outlive the window. server: null where the program has none.
     MainWindow(Theme &theme, services::Services services, const core::Options &options, const QString &configFile,
-               const QString &dataFolder, DesktopSettings &settings);
+               const QString &dataFolder, DesktopSettings &settings, ServerSwitch *server = nullptr);
     ~MainWindow() override;
 
     void showPage(PageId id);
@@ -65,8 +65,8 @@ protected:
     void moveEvent(QMoveEvent *event) override;
 
 private:
-    void makePages(const core::Options &options, const QString &configFile);
-    void makeStatusBar(const QString &dataFolder);
+    void makePages(const core::Options &options, const QString &configFile, ServerSwitch *server);
+    void makeStatusBar(const QString &dataFolder, ServerSwitch *server);
     void makeShortcuts();
     void onJobEnd(const core::Job &job);
 
