@@ -32,7 +32,17 @@ QString optionTitle(const QString &key)
                                                 {u"engine.memory_limit"_s, SettingsPage::tr("Memory of a job")},
                                                 {u"engine.threads"_s, SettingsPage::tr("Threads of a job")},
                                                 {u"engine.workers"_s, SettingsPage::tr("Jobs at the same time")},
-                                                {u"engine.max_retries"_s, SettingsPage::tr("Revisions of a plan")}};
+                                                {u"engine.max_retries"_s, SettingsPage::tr("Revisions of a plan")},
+                                                {u"network.allow_urls"_s, SettingsPage::tr("Files from the network")},
+                                                {u"network.max_download"_s, SettingsPage::tr("Largest download")},
+                                                {u"server.bind"_s, SettingsPage::tr("Address")},
+                                                {u"server.port_policy"_s, SettingsPage::tr("When the port is taken")},
+                                                {u"server.tls_cert"_s, SettingsPage::tr("Certificate")},
+                                                {u"server.tls_key"_s, SettingsPage::tr("Key of the certificate")},
+                                                {u"server.registration"_s, SettingsPage::tr("Who makes accounts")},
+                                                {u"server.allowed_hosts"_s, SettingsPage::tr("Further host names")},
+                                                {u"server.allowed_origins"_s, SettingsPage::tr("Allowed web pages")},
+                                                {u"server.upload_limit"_s, SettingsPage::tr("Largest upload")}};
     if (kTitles.contains(key))
         return kTitles.value(key);
     QString title = key.section(u'.', 1).replace(u'_', u' ');
@@ -48,6 +58,8 @@ QString groupTitle(const QString &key)
         return SettingsPage::tr("Storage");
     if (group == "engine"_L1)
         return SettingsPage::tr("Engine");
+    if (group == "network"_L1)
+        return SettingsPage::tr("Network");
     if (group == "server"_L1)
         return SettingsPage::tr("Server");
     QString title = group;
