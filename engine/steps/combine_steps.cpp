@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/steps/combine_steps.h"
 
-#include "engine/core/json.h"
 #include "engine/core/result.h"
 #include "engine/data/sql_quote.h"
+#include "engine/steps/column_check.h"
+#include "engine/steps/json_literal.h"
 
-#include <QJsonDocument>
 #include <QSet>
 
 #include <algorithm>
@@ -61,48 +61,6 @@ constexpr QLatin1StringView kCombineUnionExamples(R"([{
   "further_inputs": [[["sold", "item", "note"], [5, "tea", "sale"]]],
   "output": [["item", "sold", "note", "month"], ["tea", 3, null, 1], ["tea", 5, "sale", 2]]}])");
 
-QJsonObject combineObject(QLatin1StringView text)
-{
-    return QJsonDocument::fromJson(QByteArray(text.data(), text.size())).object();
-}
-
-QJsonArray combineArray(QLatin1StringView text)
-{
-    return QJsonDocument::fromJson(QByteArray(text.data(), text.size())).array();
-}
-
-// The engine takes names that differ in the case of ASCII letters alone for the same; “Ä” and “ä” are two.
-QString combineFolded(const QString &name)
-{
-    QString folded = name;
-    for (QChar &c : folded)
-        if (c >= u'A' && c <= u'Z')
-            c = QChar(c.unicode() + 32);
-    return folded;
-}
-
-QString combineFreshName(const core::Schema &schema)
-{
-    QSet<QString> used;
-    for (const core::Column &column : schema.columns)
-        used.insert(combineFolded(column.name));
-    QString name = u"aw_order"_s;
-    while (used.contains(name))
-        name += u'_';
-    return name;
-}
-
-Result<core::Column> combineColumn(const core::Schema &schema, const QString &name, const QString &where)
-{
-    if (const qsizetype at = schema.indexOf(name); at >= 0)
-        return schema.columns[at];
-    const QString near = core::nearest(name, schema.names());
-    return core::fail(ErrorCode::InvalidArgument,
-                      u"There is no column “%1”."_s.arg(name) +
-                          (near.isEmpty() ? QString() : u" Did you mean “%1”?"_s.arg(near)),
-                      where, u"The columns are: %1."_s.arg(schema.names().join(u", "_s)));
-}
-
 Result<qsizetype> combineAtLeast(std::span<const SqlInput> inputs, qsizetype count)
 {
     if (std::ssize(inputs) < count)
@@ -123,21 +81,21 @@ QList<std::pair<core::Column, QString>> combineAdded(const core::Schema &left, c
 {
     QSet<QString> used;
     for (const core::Column &column : left.columns)
-        used.insert(combineFolded(column.name));
+        used.insert(foldedName(column.name));
     const QSet<QString> ofLeft = used;
     // Names that need no suffix come first, so that none of them is taken by one that does.
     for (const core::Column &column : right.columns)
         if (!repeated.contains(column.name))
-            used.insert(combineFolded(column.name));
+            used.insert(foldedName(column.name));
     QList<std::pair<core::Column, QString>> added;
     for (const core::Column &column : right.columns) {
         if (repeated.contains(column.name))
             continue;
         QString name = column.name;
-        if (ofLeft.contains(combineFolded(name))) {
-            while (used.contains(combineFolded(name)))
+        if (ofLeft.contains(foldedName(name))) {
+            while (used.contains(foldedName(name)))
                 name += suffix;
-            used.insert(combineFolded(name));
+            used.insert(foldedName(name));
         }
         added.append({column, name});
     }
@@ -179,7 +137,7 @@ QList<CombineTarget> combineByName(std::span<const SqlInput> inputs)
     const qsizetype count = std::ssize(inputs);
     for (qsizetype i = 0; i < count; ++i)
         for (const core::Column &column : inputs[std::size_t(i)].schema.columns) {
-            const QString folded = combineFolded(column.name);
+            const QString folded = foldedName(column.name);
             if (!at.contains(folded)) {
                 at.insert(folded, targets.size());
                 targets.append({column, QStringList(count, QString())});
@@ -218,10 +176,10 @@ const core::StepDescriptor &JoinStep::descriptor() const
         .description = u"Puts the columns of two tables side by side where keys are equal."_s,
         .inputPorts = {u"left"_s, u"right"_s},
         .outputPorts = {u"main"_s, u"unmatched"_s},
-        .configSchema = combineObject(kCombineJoin),
+        .configSchema = stepObject(kCombineJoin),
         .help =
             u"Looks up, for every row of the left table, the rows of the right table with the **same keys**. A row with several partners comes out once for each; missing keys never match. The output `unmatched` has the left rows without a partner. The order of the left table is kept. A text key and a key of another type are compared as text."_s,
-        .examples = combineArray(kCombineJoinExamples),
+        .examples = stepArray(kCombineJoinExamples),
     };
     return kDescriptor;
 }
@@ -245,8 +203,8 @@ Result<Derivation> JoinStep::derive(const QJsonObject &config, std::span<const S
     for (qsizetype i = 0; i < keys.size(); ++i) {
         const QString where = u"keys[%1]"_s.arg(i);
         const QJsonObject key = keys[i].toObject();
-        AW_TRY(const core::Column l, combineColumn(left, key.value("left"_L1).toString(), where + u".left"_s));
-        AW_TRY(const core::Column r, combineColumn(right, key.value("right"_L1).toString(), where + u".right"_s));
+        AW_TRY(const core::Column l, requireColumn(left, key.value("left"_L1).toString(), where + u".left"_s));
+        AW_TRY(const core::Column r, requireColumn(right, key.value("right"_L1).toString(), where + u".right"_s));
         const QString ofLeft = u"l."_s + quoteName(l.name);
         const QString ofRight = u"r."_s + quoteName(r.name);
         // Left to itself the engine would read the text as the other type, and fail at the first that is none.
@@ -264,8 +222,8 @@ Result<Derivation> JoinStep::derive(const QJsonObject &config, std::span<const S
         }
     }
 
-    const QString orderLeft = combineFreshName(left);
-    const QString orderRight = combineFreshName(right);
+    const QString orderLeft = freshName(left, u"aw_order"_s);
+    const QString orderRight = freshName(right, u"aw_order"_s);
     const QString l = combineNumbered(inputs[0], orderLeft, u"l"_s);
     const QString r = combineNumbered(inputs[1], orderRight, u"r"_s);
     const QString on = u" ON "_s + conditions.join(u" AND "_s);
@@ -322,11 +280,11 @@ const core::StepDescriptor &UnionRowsStep::descriptor() const
         .description = u"Puts the rows of several tables below each other."_s,
         .inputPorts = {u"main"_s},
         .outputPorts = {u"main"_s},
-        .configSchema = combineObject(kCombineUnion),
+        .configSchema = stepObject(kCombineUnion),
         .repeatsLastInput = true,
         .help =
             u"Puts **all rows of all inputs** below each other, in the order of the inputs; nothing is removed. Columns go together by name (whether in capitals or not) or by position. Where types differ, the column gets the type that holds both, text if need be."_s,
-        .examples = combineArray(kCombineUnionExamples),
+        .examples = stepArray(kCombineUnionExamples),
     };
     return kDescriptor;
 }
@@ -346,7 +304,7 @@ Result<Derivation> UnionRowsStep::derive(const QJsonObject &config, std::span<co
     const QString source = config.value("source"_L1).toString();
     QList<QStringList> selects(count);
     for (const CombineTarget &target : targets) {
-        if (!source.isEmpty() && combineFolded(target.column.name) == combineFolded(source))
+        if (!source.isEmpty() && foldedName(target.column.name) == foldedName(source))
             return core::fail(ErrorCode::InvalidArgument, u"There is a column “%1” already."_s.arg(target.column.name),
                               u"source"_s, u"Give the source column another name."_s);
         QStringList types;
