@@ -6,6 +6,7 @@
 #include "ui/shell/command_palette.h"
 #include "ui/tables/plot_axes.h"
 #include "ui/widgets/busy_bar.h"
+#include "ui/widgets/text_fit.h"
 #include "ui/widgets/toasts.h"
 #include "ui/widgets/words.h"
 

@@ -115,6 +115,28 @@ Result<QString> addStep(WorkflowDocument &document, const NewStep &step)
     return added.id;
 }
 
+Result<QString> addBefore(WorkflowDocument &document, const NewStep &step, const InputPlace &reader)
+{
+    const core::StepDescriptor *descriptor = document.types().find(step.type);
+    if (!descriptor)
+        return noSuchType(document, step.type);
+    const qsizetype index = document.graph().indexOf(reader.stepId);
+    if (index < 0)
+        return noSuchStep(reader.stepId);
+    if (reader.input < 0 || reader.input >= document.types().mostInputs(document.steps()[index].type))
+        return readsNothing(titleAt(document, reader.stepId));
+    Step added;
+    added.id = document.freeId(step.type);
+    added.type = step.type;
+    added.config = step.config;
+    Workflow after = document.workflow();
+    setInput(after.steps[index], reader.input, added.id, document.types());
+    after.steps.insert(index, added);
+    setPosition(after.layout, added.id, step.at);
+    document.push(Commands::tr("Add “%1”").arg(descriptor->title), std::move(after));
+    return added.id;
+}
+
 Result<QString> insertOnEdge(WorkflowDocument &document, const QString &type, const InputPlace &edge)
 {
     const core::StepDescriptor *descriptor = document.types().find(type);
@@ -257,6 +279,27 @@ void disconnectInput(WorkflowDocument &document, const InputPlace &place)
                    if (place.input >= 0 && place.input < step.inputs.size())
                        setInput(step, place.input, {}, document.types());
                });
+}
+
+Status leadElsewhere(WorkflowDocument &document, const InputPlace &was, const InputPlace &to)
+{
+    const qsizetype index = document.graph().indexOf(was.stepId);
+    const StepGraph::Input source = index < 0 ? StepGraph::Input() : document.graph().inputs(index).value(was.input);
+    if (source.step < 0)
+        return core::fail(ErrorCode::InvalidArgument, Commands::tr("Nothing is connected there"));
+    const QString from = document.steps()[source.step].id;
+    AW_CHECK(canConnect(document, from, source.port, to));
+    Workflow after = document.workflow();
+    Step &reader = after.steps[document.graph().indexOf(to.stepId)];
+    while (reader.inputs.size() <= to.input)
+        reader.inputs.append(QString());
+    reader.inputs[to.input] = referenceTo(from, source.port);
+    if (was != to)
+        after.steps[index].inputs[was.input].clear();
+    for (Step *step : {&reader, &after.steps[index]})
+        step->inputs = withoutHoles(step->inputs, step->type, document.types());
+    document.push(Commands::tr("Lead a line to “%1”").arg(titleAt(document, to.stepId)), std::move(after));
+    return {};
 }
 
 void moveSteps(WorkflowDocument &document, const QHash<QString, QPointF> &positions)

@@ -27,6 +27,8 @@ struct InputPlace {
 
 // The id of the new step.
 core::Result<QString> addStep(WorkflowDocument &document, const NewStep &step);
+// In front of an input that nothing is connected to.
+core::Result<QString> addBefore(WorkflowDocument &document, const NewStep &step, const InputPlace &reader);
 // Between what is connected to an input and that input; what follows makes room.
 core::Result<QString> insertOnEdge(WorkflowDocument &document, const QString &type, const InputPlace &edge);
 // The same with a step that is there and reads nothing yet.
@@ -40,6 +42,8 @@ core::Status canConnect(const WorkflowDocument &document, const QString &from, c
 // An input that was connected to something else is not any more.
 core::Status connectSteps(WorkflowDocument &document, const QString &from, const QString &port, const InputPlace &to);
 void disconnectInput(WorkflowDocument &document, const InputPlace &place);
+// The line that leads to an input leads to another instead.
+core::Status leadElsewhere(WorkflowDocument &document, const InputPlace &was, const InputPlace &to);
 
 // Moves of one gesture are one command; the document's endGesture() ends it.
 void moveSteps(WorkflowDocument &document, const QHash<QString, QPointF> &positions);

@@ -13,9 +13,6 @@ class QListWidget;
 namespace aw::ui
 {
 
-// How well a text fits what was typed: the letters in order, better where words begin; -1: not at all.
-int fitOf(const QString &typed, const QString &text);
-
 class CommandPalette : public QFrame
 {
     Q_OBJECT

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/builder/outline.h"
+
+using namespace Qt::StringLiterals;
+
+namespace aw::ui
+{
+
+namespace
+{
+
+constexpr int kIdRole = Qt::UserRole + 1;
+
+} // namespace
+
+Outline::Outline(const Theme &theme, BuilderScene &scene, QWidget *parent)
+    : QTreeWidget(parent)
+    , m_theme(theme)
+    , m_scene(scene)
+{
+    setObjectName(u"outline"_s);
+    setAccessibleName(tr("Steps in the order they run"));
+    setHeaderHidden(true);
+    setColumnCount(1);
+    setSelectionMode(ExtendedSelection);
+    setIconSize({16, 16});
+    setUniformRowHeights(true);
+    setTextElideMode(Qt::ElideRight);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(&scene, &BuilderScene::synced, this, &Outline::refresh);
+    connect(&scene, &BuilderScene::statusesChanged, this, &Outline::refresh);
+    connect(&scene, &QGraphicsScene::selectionChanged, this, &Outline::showSelection);
+    connect(this, &QTreeWidget::itemSelectionChanged, this, &Outline::takeSelection);
+    refresh();
+}
+
+void Outline::refresh()
+{
+    const WorkflowDocument &document = m_scene.document();
+    const StepGraph &graph = document.graph();
+    m_follows = true;
+    QStringList open;
+    for (int i = 0; i < topLevelItemCount(); ++i)
+        if (topLevelItem(i)->isExpanded())
+            open.append(topLevelItem(i)->data(0, kIdRole).toString());
+    const QString current = currentItem() ? currentItem()->data(0, kIdRole).toString() : QString();
+    const qsizetype count = document.steps().size();
+    // Items are kept: a screen reader loses its place when they are made anew.
+    while (topLevelItemCount() > count)
+        delete takeTopLevelItem(topLevelItemCount() - 1);
+    while (topLevelItemCount() < count)
+        addTopLevelItem(new QTreeWidgetItem);
+    for (qsizetype i = 0; i < count; ++i) {
+        const QString &id = document.steps()[i].id;
+        const NodeLook &look = m_scene.node(id)->look();
+        QTreeWidgetItem *item = topLevelItem(static_cast<int>(i));
+        item->setData(0, kIdRole, id);
+        item->setText(0, u"%1. %2"_s.arg(i + 1).arg(look.title));
+        const bool saysSomething = look.tone != Tone::Faint;
+        item->setIcon(0, saysSomething ? m_theme.icon(look.stateIcon, toneRole(look.tone)) : m_theme.icon(look.icon));
+        item->setToolTip(0, look.words());
+        QStringList reads;
+        for (const StepGraph::Input &input : graph.inputs(i))
+            if (input.step >= 0) {
+                const QString title = document.types().titleOf(document.steps()[input.step]);
+                reads.append(input.port == "main"_L1 ? title : u"%1 (%2)"_s.arg(title, portTitle(input.port, false)));
+            }
+        item->setData(
+            0, Qt::AccessibleTextRole,
+            reads.isEmpty()
+                ? tr("Step %1 of %2: %3").arg(i + 1).arg(count).arg(look.words())
+                : tr("Step %1 of %2: %3; reads %4").arg(i + 1).arg(count).arg(look.words(), reads.join(u", "_s)));
+        while (item->childCount() > reads.size())
+            delete item->takeChild(item->childCount() - 1);
+        while (item->childCount() < reads.size())
+            item->addChild(new QTreeWidgetItem);
+        for (int k = 0; k < item->childCount(); ++k) {
+            item->child(k)->setText(0, tr("reads %1").arg(reads[k]));
+            item->child(k)->setFlags(Qt::ItemIsEnabled);
+        }
+        item->setExpanded(open.contains(id));
+        if (id == current)
+            setCurrentItem(item, 0, QItemSelectionModel::NoUpdate);
+    }
+    m_follows = false;
+    showSelection();
+}
+
+void Outline::showSelection()
+{
+    if (m_follows)
+        return;
+    m_follows = true;
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+        QTreeWidgetItem *item = topLevelItem(i);
+        const NodeItem *node = m_scene.node(item->data(0, kIdRole).toString());
+        item->setSelected(node && node->isSelected());
+        if (item->isSelected() && !hasFocus())
+            setCurrentItem(item, 0, QItemSelectionModel::NoUpdate);
+    }
+    m_follows = false;
+}
+
+void Outline::takeSelection()
+{
+    if (m_follows)
+        return;
+    QStringList ids;
+    const QList<QTreeWidgetItem *> items = selectedItems();
+    for (const QTreeWidgetItem *item : items)
+        ids.append(item->data(0, kIdRole).toString());
+    m_follows = true;
+    m_scene.select(ids);
+    m_follows = false;
+    if (ids.size() == 1)
+        Q_EMIT chosen(ids.first());
+}
+
+} // namespace aw::ui
