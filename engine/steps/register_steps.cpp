@@ -4,7 +4,9 @@
 
 #include "engine/steps/combine_steps.h"
 #include "engine/steps/loading_step.h"
+#include "engine/steps/reshape_steps.h"
 #include "engine/steps/validation_step.h"
+#include "engine/steps/window_step.h"
 
 namespace aw::steps
 {
@@ -15,6 +17,8 @@ void registerSteps(Catalogue &catalogue)
     catalogue.add(std::make_unique<ValidationStep>(catalogue));
     catalogue.add(std::make_unique<JoinStep>());
     catalogue.add(std::make_unique<UnionRowsStep>());
+    catalogue.add(std::make_unique<AggregateStep>());
+    catalogue.add(std::make_unique<WindowStep>());
 }
 
 } // namespace aw::steps

@@ -1,0 +1,455 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the steps that group, spread and mark rows give, that their ledgers balance, and what they refuse.
+#include "engine/core/result.h"
+#include "engine/data/sql_quote.h"
+#include "engine/steps/register_steps.h"
+#include "tests/steps/fake_context.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace aw;
+using core::ErrorCode;
+
+namespace
+{
+
+QJsonObject object(const QByteArray &json)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (error.error != QJsonParseError::NoError)
+        qFatal("%s: %s", qPrintable(error.errorString()), json.constData());
+    return document.object();
+}
+
+// The names and the rows of a table as one text, which a failing comparison shows.
+QString shown(FakeContext &context, const data::Relation &relation)
+{
+    const auto table = context.session().query(relation.sql);
+    if (!table)
+        return table.error().text();
+    QStringList lines{table->schema.names().join(u'|')};
+    for (const QVariantList &row : table->rows) {
+        QStringList cells;
+        for (const QVariant &cell : row)
+            cells.append(cell.isValid() ? cell.toString() : u"-"_s);
+        lines.append(cells.join(u'|'));
+    }
+    return lines.join(u'\n');
+}
+
+// A table of an example: the names first.
+QString exampleSql(const QJsonArray &table)
+{
+    const QJsonArray names = table.first().toArray();
+    QStringList rows;
+    for (qsizetype i = 1; i < table.size(); ++i) {
+        const QJsonArray cells = table[i].toArray();
+        QStringList row;
+        for (qsizetype k = 0; k < names.size(); ++k)
+            row.append((cells[k].isNull()     ? u"NULL"_s
+                        : cells[k].isString() ? data::quoteText(cells[k].toString())
+                                              : QString::number(cells[k].toDouble())) +
+                       u" AS "_s + data::quoteName(names[k].toString()));
+        rows.append(u"SELECT "_s + row.join(u", "_s));
+    }
+    return rows.join(u" UNION ALL "_s);
+}
+
+QString exampleShown(const QJsonArray &table)
+{
+    QStringList lines;
+    for (const auto &row : table) {
+        const QJsonArray values = row.toArray();
+        QStringList cells;
+        for (const auto &cell : values)
+            cells.append(cell.isNull() ? u"-"_s : cell.toVariant().toString());
+        lines.append(cells.join(u'|'));
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+class ReshapeStepsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void results_data();
+    void results();
+    void refusals_data();
+    void refusals();
+    void sumsThatDoNotFitFail_data();
+    void sumsThatDoNotFitFail();
+    void aggregateLedger();
+    void aggregateSaysWhatItKnows();
+    void aggregatesMatchTheEngine();
+    void examples_data();
+    void examples();
+    void manyRowsKeepTheirOrder_data();
+    void manyRowsKeepTheirOrder();
+
+private:
+    core::Result<steps::StepOutput> run(FakeContext &context, const QString &step, const QJsonObject &config,
+                                        const QStringList &inputs);
+
+    steps::Catalogue m_catalogue;
+};
+
+void ReshapeStepsTest::initTestCase()
+{
+    steps::registerSteps(m_catalogue);
+}
+
+core::Result<steps::StepOutput> ReshapeStepsTest::run(FakeContext &context, const QString &step,
+                                                      const QJsonObject &config, const QStringList &inputs)
+{
+    const steps::StepType *type = m_catalogue.find(step);
+    const QList<core::FieldProblem> problems =
+        core::checkAgainstSchema(config, type->descriptor().configSchema, u"config"_s);
+    if (!problems.isEmpty())
+        return core::fail(ErrorCode::SchemaMismatch, problems.first().message, problems.first().location);
+    std::vector<data::Relation> relations;
+    for (const QString &sql : inputs)
+        relations.push_back(context.relation(sql));
+    context.setInputs(relations);
+    context.configure(*type, config);
+    auto output = type->run(context);
+    if (output)
+        AW_CHECK(output->ledger.check(step));
+    return output;
+}
+
+void ReshapeStepsTest::results_data()
+{
+    QTest::addColumn<QString>("step");
+    QTest::addColumn<QByteArray>("config");
+    QTest::addColumn<QStringList>("inputs");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const QString &step, const QByteArray &config, const QStringList &inputs,
+                        const QString &expected) { QTest::newRow(name) << step << config << inputs << expected; };
+
+    const QString sales =
+        u"FROM (VALUES ('s', 2, 0.5), ('n', 5, 1.5), ('s', NULL, 2.5), (NULL, 1, NULL), ('n', 5, 3.5)) t(g, v, w)"_s;
+    row("aggregate: all functions", u"aggregate"_s, R"({"group_by": ["g"], "measures": [
+        {"function": "count"}, {"function": "count", "column": "v"}, {"function": "count_distinct", "column": "v"},
+        {"function": "sum", "column": "v"}, {"function": "mean", "column": "w"}, {"function": "median", "column": "w"},
+        {"function": "min", "column": "v"}, {"function": "max", "column": "w"}, {"function": "stddev", "column": "v"},
+        {"function": "first", "column": "w"}, {"function": "last", "column": "v"}]})",
+        {sales},
+        u"g|rows|v_count|v_count_distinct|v_sum|w_mean|w_median|v_min|w_max|v_stddev|w_first|v_last\n"
+        "s|2|1|1|2|1.5|1.50|2|2.5|-|0.5|2\n"
+        "n|2|2|1|10|2.5|2.50|5|3.5|0|1.5|5\n"
+        "-|1|1|1|1|-|-|1|-|-|-|1"_s);
+    row("aggregate: groups alone", u"aggregate"_s, R"({"group_by": ["w", "g"]})",
+        {u"SELECT 'x' AS g, NULL::INT AS w FROM range(3) UNION ALL SELECT 'y', 1"_s}, u"w|g\n-|x\n1|y"_s);
+    row("aggregate: no rows, no groups", u"aggregate"_s,
+        R"({"measures": [{"function": "count"}, {"function": "sum", "column": "v"}]})", {sales + u" WHERE false"_s},
+        u"rows|v_sum\n0|-"_s);
+    row("aggregate: no rows, with groups", u"aggregate"_s,
+        R"({"group_by": ["g"], "measures": [{"function": "count"}]})", {sales + u" WHERE false"_s}, u"g|rows"_s);
+    row("aggregate: all missing", u"aggregate"_s,
+        R"({"group_by": ["g"], "measures": [{"function": "sum", "column": "v"}, {"function": "stddev", "column": "v"}]})",
+        {u"SELECT NULL::VARCHAR AS g, NULL::DOUBLE AS v FROM range(4)"_s}, u"g|v_sum|v_stddev\n-|-|-"_s);
+    row("aggregate: digits", u"aggregate"_s,
+        R"({"measures": [{"function": "sum", "column": "i"}, {"function": "sum", "column": "d"}, {"function": "sum", "column": "u"}, {"function": "sum", "column": "b"}]})",
+        {u"SELECT 9223372036854775807::BIGINT AS i, 99999999999999999.01::DECIMAL(19,2) AS d, 18446744073709551615::UBIGINT AS u, true AS b FROM range(1000)"_s},
+        u"i_sum|d_sum|u_sum|b_sum\n9223372036854775807000|99999999999999999010.00|18446744073709551615000|1000"_s);
+    row("aggregate: floats", u"aggregate"_s,
+        R"({"measures": [{"function": "sum", "column": "x"}, {"function": "sum", "column": "y"}, {"function": "stddev", "column": "y"}]})",
+        {u"SELECT 0.1::DOUBLE AS x, CASE WHEN i = 3 THEN 'inf' ELSE '1' END::DOUBLE AS y FROM range(10) t(i)"_s},
+        u"x_sum|y_sum|y_stddev\n1|inf|nan"_s);
+    row("aggregate: dates", u"aggregate"_s,
+        R"({"measures": [{"function": "mean", "column": "d"}, {"function": "max", "column": "d"}]})",
+        {u"SELECT DATE '2024-01-01' AS d UNION ALL SELECT DATE '2024-01-03'"_s},
+        u"d_mean|d_max\n2024-01-02 00:00:00|2024-01-03"_s);
+    row("aggregate: names of inputs again", u"aggregate"_s,
+        R"({"group_by": ["a \"b\""], "measures": [{"column": "Größe %1", "function": "sum", "as": "Größe %1"}, {"column": "Größe %1", "function": "max", "as": "aw_order"}, {"column": "Größe %1", "function": "min"}]})",
+        {uR"(SELECT 1 AS "a ""b""", i AS "Größe %1" FROM range(3) t(i) UNION ALL SELECT 0, 9)"_s},
+        u"a \"b\"|Größe %1|aw_order|Größe %1_min\n1|3|2|0\n0|9|9|9"_s);
+    row("aggregate: made names that clash", u"aggregate"_s,
+        R"({"group_by": ["rows"], "measures": [{"function": "count"}, {"function": "count"}, {"function": "count", "as": "rows_3"}]})",
+        {u"SELECT 1 AS \"rows\""_s}, u"rows|rows_2|rows_4|rows_3\n1|1|1|1"_s);
+
+    const QString days =
+        u"FROM (VALUES ('a', 3, 30), ('b', 1, NULL), ('a', 1, 10), ('a', 3, 5), ('b', NULL, 7), (NULL, 2, 1)) t(g, d, v)"_s;
+    const auto window = [&](const char *name, const QByteArray &config, const QString &column,
+                            const QStringList &values) {
+        const QStringList before{u"a|3|30"_s, u"b|1|-"_s, u"a|1|10"_s, u"a|3|5"_s, u"b|-|7"_s, u"-|2|1"_s};
+        QString expected = u"g|d|v|"_s + column;
+        for (qsizetype i = 0; i < before.size(); ++i)
+            expected += u'\n' + before[i] + u'|' + values.value(i);
+        row(name, u"window"_s, config, {days}, expected);
+    };
+    window("window: row_number", R"({"function": "row_number"})", u"row_number"_s,
+           {u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s});
+    window(
+        "window: row_number, descending, each",
+        R"({"function": "row_number", "partition_by": ["g"], "order_by": [{"column": "d", "descending": true}], "as": "n"})",
+        u"n"_s, {u"1"_s, u"1"_s, u"3"_s, u"2"_s, u"2"_s, u"1"_s});
+    window("window: rank", R"({"function": "rank", "order_by": [{"column": "d"}]})", u"rank"_s,
+           {u"4"_s, u"1"_s, u"1"_s, u"4"_s, u"6"_s, u"3"_s});
+    window("window: dense_rank", R"({"function": "dense_rank", "order_by": [{"column": "d"}]})", u"dense_rank"_s,
+           {u"3"_s, u"1"_s, u"1"_s, u"3"_s, u"4"_s, u"2"_s});
+    window("window: lag", R"({"function": "lag", "column": "v", "partition_by": ["g"], "order_by": [{"column": "d"}]})",
+           u"v_lag"_s, {u"10"_s, u"-"_s, u"-"_s, u"30"_s, u"-"_s, u"-"_s});
+    window("window: lead by two", R"({"function": "lead", "column": "v", "offset": 2})", u"v_lead"_s,
+           {u"10"_s, u"5"_s, u"7"_s, u"1"_s, u"-"_s, u"-"_s});
+    window(
+        "window: running_sum",
+        R"({"function": "running_sum", "column": "v", "order_by": [{"column": "d"}, {"column": "v", "descending": true}]})",
+        u"v_running_sum"_s, {u"41"_s, u"10"_s, u"10"_s, u"46"_s, u"53"_s, u"11"_s});
+    window("window: running_mean", R"({"function": "running_mean", "column": "v"})", u"v_running_mean"_s,
+           {u"30"_s, u"30"_s, u"20"_s, u"15"_s, u"13"_s, u"10.6"_s});
+    window("window: moving_mean", R"({"function": "moving_mean", "column": "v", "size": 2})", u"v_moving_mean"_s,
+           {u"30"_s, u"30"_s, u"10"_s, u"7.5"_s, u"6"_s, u"4"_s});
+    row("window: no rows", u"window"_s, R"({"function": "running_sum", "column": "v"})", {days + u" WHERE false"_s},
+        u"g|d|v|v_running_sum"_s);
+    row("window: all missing", u"window"_s, R"({"function": "running_sum", "column": "v"})",
+        {u"SELECT NULL::DOUBLE AS v FROM range(2)"_s}, u"v|v_running_sum\n-|-\n-|-"_s);
+    row("window: digits and names", u"window"_s, R"({"function": "running_sum", "column": "a \"%1\"", "as": "w"})",
+        {uR"(SELECT 9223372036854775807::BIGINT AS "a ""%1""", 1 AS aw_order, 2 AS t FROM range(2))"_s},
+        u"a \"%1\"|aw_order|t|w\n9223372036854775807|1|2|9223372036854775807\n9223372036854775807|1|2|18446744073709551614"_s);
+    row("window: floats", u"window"_s, R"({"function": "running_sum", "column": "x"})",
+        {u"FROM (VALUES (0.1::DOUBLE), (0.2), ('inf'), (1)) t(x)"_s},
+        u"x|x_running_sum\n0.1|0.1\n0.2|0.30000000000000004\ninf|inf\n1|inf"_s);
+}
+
+void ReshapeStepsTest::results()
+{
+    QFETCH(QString, step);
+    QFETCH(QByteArray, config);
+    QFETCH(QStringList, inputs);
+    QFETCH(QString, expected);
+    FakeContext context;
+    const auto output = run(context, step, object(config), inputs);
+    QVERIFY2(output, output ? "" : qPrintable(output.error().text()));
+    QCOMPARE(shown(context, output->ports.value(u"main"_s)), expected);
+}
+
+void ReshapeStepsTest::refusals_data()
+{
+    QTest::addColumn<QString>("step");
+    QTest::addColumn<QByteArray>("config");
+    QTest::addColumn<QString>("where");
+    QTest::addColumn<QString>("complaint");
+    const auto row = [](const char *name, const QString &step, const QByteArray &config, const QString &where,
+                        const QString &complaint) { QTest::newRow(name) << step << config << where << complaint; };
+    row("aggregate: unknown group", u"aggregate"_s, R"({"group_by": ["txt", "Regoin"]})", u"group_by[1]"_s,
+        u"There is no column “Regoin”. Did you mean “Region”?"_s);
+    row("aggregate: group named twice", u"aggregate"_s, R"({"group_by": ["txt", "txt"]})", u"group_by[1]"_s,
+        u"The column “txt” is named twice."_s);
+    row("aggregate: unknown column", u"aggregate"_s, R"({"measures": [{"function": "max", "column": "dya"}]})",
+        u"measures[0].column"_s, u"Did you mean “day”?"_s);
+    row("aggregate: no column", u"aggregate"_s, R"({"measures": [{"function": "sum"}]})", u"measures[0].column"_s,
+        u"There is no column “”."_s);
+    row("aggregate: sum of text", u"aggregate"_s,
+        R"({"measures": [{"function": "count"}, {"function": "sum", "column": "txt"}]})", u"measures[1].function"_s,
+        u"There is no sum of “txt”, which is no number but VARCHAR."_s);
+    row("aggregate: sum of dates", u"aggregate"_s, R"({"measures": [{"function": "sum", "column": "day"}]})",
+        u"measures[0].function"_s, u"no number but DATE"_s);
+    row("aggregate: name taken by a group", u"aggregate"_s,
+        R"({"group_by": ["Region"], "measures": [{"function": "count", "as": "region"}]})", u"measures[0].as"_s,
+        u"There is a column “region” already."_s);
+    row("aggregate: nothing asked", u"aggregate"_s, "{}", u"measures"_s, u"nothing to group by"_s);
+    row("window: unknown column", u"window"_s, R"({"function": "lag", "column": "dya"})", u"column"_s,
+        u"Did you mean “day”?"_s);
+    row("window: no column", u"window"_s, R"({"function": "lead"})", u"column"_s, u"There is no column “”."_s);
+    row("window: unknown key", u"window"_s,
+        R"({"function": "rank", "order_by": [{"column": "day"}, {"column": "txd"}]})", u"order_by[1].column"_s,
+        u"Did you mean “txt”?"_s);
+    row("window: unknown partition", u"window"_s, R"({"function": "row_number", "partition_by": ["nope"]})",
+        u"partition_by[0]"_s, u"There is no column “nope”."_s);
+    row("window: rank without order", u"window"_s, R"({"function": "rank"})", u"order_by"_s,
+        u"A rank needs an order."_s);
+    row("window: sum of text", u"window"_s, R"({"function": "running_sum", "column": "txt"})", u"column"_s,
+        u"There is no sum of “txt”"_s);
+    row("window: name that is there", u"window"_s, R"({"function": "row_number", "as": "DAY"})", u"as"_s,
+        u"There is a column “DAY” already."_s);
+}
+
+void ReshapeStepsTest::refusals()
+{
+    QFETCH(QString, step);
+    QFETCH(QByteArray, config);
+    QFETCH(QString, where);
+    QFETCH(QString, complaint);
+    FakeContext context;
+    const QString table = u"SELECT 1 AS \"Region\", DATE '2024-01-01' AS day, 'x' AS txt, [1] AS list"_s;
+    const auto output = run(context, step, object(config), {table, table});
+    QVERIFY(!output);
+    QCOMPARE(output.error().code, ErrorCode::InvalidArgument);
+    QCOMPARE(output.error().where, where);
+    QVERIFY2(output.error().message.contains(complaint), qPrintable(output.error().message));
+    // The columns alone decide it, so it is said before there are rows.
+    const std::vector<core::Schema> schemas(2, context.inputs().front().schema);
+    QVERIFY(!m_catalogue.find(step)->outputSchemas(context.config(), schemas, context.session()));
+    QVERIFY(!m_catalogue.find(step)->outputSchemas(context.config(), {}, context.session()));
+}
+
+void ReshapeStepsTest::sumsThatDoNotFitFail_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::newRow("HUGEINT") << u"170141183460469231731687303715884105727::HUGEINT"_s;
+    QTest::newRow("UHUGEINT") << u"100000000000000000000000000000000000000::UHUGEINT"_s;
+    QTest::newRow("DECIMAL") << u"(99999999999999999999999999999999999.999::DECIMAL(38,3))"_s;
+    QTest::newRow("negative") << u"(-99999999999999999999999999999999999999::DECIMAL(38,0))"_s;
+}
+
+// The engine itself gives a wrong number here, without a word.
+void ReshapeStepsTest::sumsThatDoNotFitFail()
+{
+    QFETCH(QString, value);
+    FakeContext context;
+    // Threads that each have a part of the rows are what makes it wrap.
+    data::Relation input;
+    input.sql = u"SELECT %1 AS x UNION ALL SELECT %1 UNION ALL SELECT %1"_s.arg(value);
+    input.schema = *context.session().describe(input.sql);
+    context.addInput(input);
+    const steps::StepType *type = m_catalogue.find(u"aggregate"_s);
+    context.configure(*type, object(R"({"measures": [{"function": "sum", "column": "x"}]})"));
+    const auto output = type->run(context);
+    QVERIFY2(output, output ? "" : qPrintable(output.error().text()));
+    const auto table = context.session().query(output->ports.value(u"main"_s).sql);
+    QVERIFY(!table);
+    const QString message = table.error().message;
+    QVERIFY2(message == u"A sum of “x” has more digits than the engine can hold."_s || message.contains("Overflow"_L1),
+             qPrintable(message));
+}
+
+void ReshapeStepsTest::aggregateLedger()
+{
+    FakeContext context;
+    const QJsonObject config = object(R"({"group_by": ["g"], "measures": [{"function": "count"}]})");
+    auto output = run(context, u"aggregate"_s, config, {u"FROM (VALUES (1, 2), (1, 3), (4, 5)) t(g, v)"_s});
+    QVERIFY2(output, output ? "" : qPrintable(output.error().text()));
+    using Kind = core::RowEntry::Kind;
+    QCOMPARE(output->ledger.rows, (QList<core::RowEntry>{{Kind::Merged, u"rows of one group"_s, 1}}));
+    QCOMPARE(output->ledger.columnsAdded, QStringList{u"rows"_s});
+    QCOMPARE(output->ledger.columnsDropped, QStringList{u"v: rows became groups"_s});
+    output = run(context, u"aggregate"_s, object(R"({"measures": [{"function": "count"}]})"),
+                 {u"SELECT 1 AS a WHERE false"_s});
+    QVERIFY2(output, output ? "" : qPrintable(output.error().text()));
+    QCOMPARE(output->ledger.rows, (QList<core::RowEntry>{{Kind::Expanded, u"a summary of no rows"_s, 1}}));
+}
+
+void ReshapeStepsTest::aggregateSaysWhatItKnows()
+{
+    FakeContext context;
+    const std::vector<core::Schema> inputs{{{{u"g"_s, u"BIGINT"_s, u"year"_s, {}},
+                                             {u"p"_s, u"DOUBLE"_s, u"currency"_s, u"USD"_s},
+                                             {u"n"_s, u"BIGINT"_s, u"id"_s, u"piece"_s}}}};
+    const auto schemas =
+        m_catalogue.find(u"aggregate"_s)
+            ->outputSchemas(
+                object(
+                    R"({"group_by": ["g"], "measures": [{"function": "max", "column": "p"}, {"function": "sum", "column": "n"}, {"function": "count", "as": "n"}]})"),
+                inputs, context.session());
+    QVERIFY2(schemas, schemas ? "" : qPrintable(schemas.error().text()));
+    const QList<core::Column> expected{{u"g"_s, u"BIGINT"_s, u"year"_s, {}},
+                                       {u"p_max"_s, u"DOUBLE"_s, u"currency"_s, u"USD"_s},
+                                       {u"n_sum"_s, u"HUGEINT"_s, {}, u"piece"_s},
+                                       {u"n"_s, u"BIGINT"_s, {}, {}}};
+    QCOMPARE(schemas->value(u"main"_s).columns, expected);
+}
+
+void ReshapeStepsTest::aggregatesMatchTheEngine()
+{
+    FakeContext context;
+    QRandomGenerator random(20240612);
+    for (int round = 0; round < 40; ++round) {
+        QStringList rows{u"SELECT NULL::INT AS a, NULL::VARCHAR AS b, NULL::INT AS v WHERE false"_s};
+        QMap<std::pair<int, int>, std::pair<qint64, qint64>> groups; // rows and sum
+        QList<std::pair<int, int>> appeared;
+        const int count = random.bounded(9);
+        const bool both = random.bounded(2) == 1;
+        for (int i = 0; i < count; ++i) {
+            const std::pair<int, int> key{random.bounded(-1, 2), random.bounded(-1, 2)};
+            const int value = random.bounded(-50, 50);
+            rows.append(u"SELECT %1, %2, %3"_s.arg(key.first < 0 ? u"NULL"_s : QString::number(key.first),
+                                                   key.second < 0 ? u"NULL"_s : u"'%1'"_s.arg(key.second),
+                                                   QString::number(value)));
+            const std::pair<int, int> of{key.first, both ? key.second : 0};
+            if (!appeared.contains(of))
+                appeared.append(of);
+            ++groups[of].first;
+            groups[of].second += value;
+        }
+        QString expected = both ? u"a|b|n|s"_s : u"a|n|s"_s;
+        for (const auto &key : appeared) {
+            const auto text = [](int value) { return value < 0 ? u"-"_s : QString::number(value); };
+            expected += u'\n' + text(key.first) + (both ? u'|' + text(key.second) : QString());
+            expected += u"|%1|%2"_s.arg(groups[key].first).arg(groups[key].second);
+        }
+        const auto output =
+            run(context, u"aggregate"_s,
+                {{u"group_by"_s, both ? QJsonArray{u"a"_s, u"b"_s} : QJsonArray{u"a"_s}},
+                 {u"measures"_s,
+                  QJsonArray{QJsonObject{{u"function"_s, u"count"_s}, {u"as"_s, u"n"_s}},
+                             QJsonObject{{u"function"_s, u"sum"_s}, {u"column"_s, u"v"_s}, {u"as"_s, u"s"_s}}}}},
+                {rows.join(u" UNION ALL "_s)});
+        QVERIFY2(output, output ? "" : qPrintable(output.error().text()));
+        QCOMPARE(output->ledger.total(core::RowEntry::Kind::Merged), count - appeared.size());
+        QCOMPARE(shown(context, output->ports.value(u"main"_s)), expected);
+    }
+}
+
+void ReshapeStepsTest::examples_data()
+{
+    QTest::addColumn<QString>("step");
+    const QList<core::StepDescriptor> descriptors = m_catalogue.descriptors();
+    for (const core::StepDescriptor &descriptor : descriptors)
+        if (!descriptor.examples.isEmpty())
+            QTest::newRow(qPrintable(descriptor.type)) << descriptor.type;
+}
+
+void ReshapeStepsTest::examples()
+{
+    QFETCH(QString, step);
+    const core::StepDescriptor &descriptor = m_catalogue.find(step)->descriptor();
+    QVERIFY(!descriptor.help.isEmpty());
+    for (const auto &each : descriptor.examples) {
+        const QJsonObject example = each.toObject();
+        QStringList inputs{exampleSql(example.value(u"input"_s).toArray())};
+        const QJsonArray further = example.value(u"further_inputs"_s).toArray();
+        for (const auto &table : further)
+            inputs.append(exampleSql(table.toArray()));
+        FakeContext context;
+        const auto output = run(context, step, example.value(u"config"_s).toObject(), inputs);
+        QVERIFY2(output, output ? "" : qPrintable(output.error().text()));
+        QCOMPARE(shown(context, output->ports.value(u"main"_s)), exampleShown(example.value(u"output"_s).toArray()));
+    }
+}
+
+void ReshapeStepsTest::manyRowsKeepTheirOrder_data()
+{
+    QTest::addColumn<QString>("step");
+    QTest::addColumn<QByteArray>("config");
+    QTest::newRow("window") << u"window"_s
+                            << QByteArray(R"({"function": "lag", "column": "i", "order_by": [{"column": "k"}]})");
+}
+
+void ReshapeStepsTest::manyRowsKeepTheirOrder()
+{
+    QFETCH(QString, step);
+    QFETCH(QByteArray, config);
+    FakeContext context;
+    const auto output = run(context, step, object(config),
+                            {u"SELECT i, (i * 7919) % 1000 AS k, 'v' || (i % 50) AS txt FROM range(300000) t(i)"_s});
+    QVERIFY2(output, output ? "" : qPrintable(output.error().text()));
+    QCOMPARE(output->ports.value(u"main"_s).rows, 300000);
+    // As a job does: the result is written first and counted where it stands.
+    const auto made = context.session().execute(u"CREATE TEMP TABLE result AS "_s + output->ports.value(u"main"_s).sql);
+    QVERIFY2(made, made ? "" : qPrintable(made.error().text()));
+    QCOMPARE(context.scalar(u"SELECT count(*) FROM result WHERE i <> rowid"_s).toLongLong(), 0);
+}
+
+QTEST_GUILESS_MAIN(ReshapeStepsTest)
+#include "tst_reshape_steps.moc"
