@@ -18,6 +18,7 @@ void registerSteps(Catalogue &catalogue)
     catalogue.add(std::make_unique<JoinStep>());
     catalogue.add(std::make_unique<UnionRowsStep>());
     catalogue.add(std::make_unique<AggregateStep>());
+    catalogue.add(std::make_unique<PivotStep>());
     catalogue.add(std::make_unique<WindowStep>());
 }
 

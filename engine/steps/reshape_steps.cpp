@@ -44,6 +44,29 @@ constexpr QLatin1StringView kAggregateExamples(R"([{
   "input": [["region", "price"], ["north", 5], ["south", 2], ["north", 7]],
   "output": [["region", "orders", "total"], ["north", 2, 12], ["south", 1, 2]]}])");
 
+constexpr QLatin1StringView kPivotSchema(R"({
+  "type": "object", "additionalProperties": false, "required": ["rows", "column"], "x-order": ["rows", "column", "value", "function"],
+  "properties": {
+    "rows": {"type": "array", "title": "Rows", "items": {"type": "string", "format": "column"}, "minItems": 1, "default": [],
+      "description": "Rows with the same values here become one row; missing values are one group."},
+    "column": {"type": "string", "title": "Columns from", "format": "column", "default": "",
+      "description": "Each of its values becomes a column."},
+    "value": {"type": "string", "title": "Value", "format": "column", "default": "",
+      "description": "What stands in the new columns; empty, for count: the number of rows."},
+    "function": {"type": "string", "title": "Function", "default": "sum",
+      "enum": ["count", "count_distinct", "sum", "mean", "median", "min", "max", "stddev", "first", "last"],
+      "description": "What becomes of several values of one cell. Missing values do not count."}
+  }})");
+
+constexpr QLatin1StringView kPivotExamples(R"([{
+  "title": "A column for each year",
+  "config": {"rows": ["shop"], "column": "year", "value": "sold", "function": "sum"},
+  "input": [["shop", "year", "sold"], ["a", "2023", 5], ["b", "2024", 7], ["a", "2024", 3], ["a", "2024", 1]],
+  "output": [["shop", "2023", "2024"], ["a", 5, 4], ["b", null, 7]]}])");
+
+constexpr qsizetype kPivotMost = 1000;
+constexpr qsizetype kPivotLongest = 200; // of a name, in characters
+
 } // namespace
 
 const core::StepDescriptor &AggregateStep::descriptor() const
@@ -108,16 +131,102 @@ Result<Derivation> AggregateStep::derive(const QJsonObject &config, std::span<co
     result.outputs.insert(u"main"_s, u"SELECT %1 FROM %2 AS t%3 ORDER BY min(%4)"_s.arg(
                                          columns.join(u", "_s), withOrder(input, order), by, quoteName(order)));
     using Kind = core::RowEntry::Kind;
-    const QString many =
-        groups.isEmpty()
-            ? u"1"_s
-            : u"(SELECT count(*) FROM (SELECT DISTINCT %1 FROM %2 AS t) AS g)"_s.arg(nameList(groups), input.from);
+    const QString many = groups.isEmpty() ? u"1"_s : countOfGroups(input, groups);
     result.rows.append({Kind::Merged, u"rows of one group"_s, u"greatest(count(*) - %1, 0)"_s.arg(many)});
     if (groups.isEmpty())
         result.rows.append({Kind::Expanded, u"a summary of no rows"_s, u"greatest(1 - count(*), 0)"_s});
     for (const core::Column &column : input.schema.columns)
         if (!groups.contains(column))
             result.columnsDropped.append(column.name + u": rows became groups"_s);
+    return result;
+}
+
+const core::StepDescriptor &PivotStep::descriptor() const
+{
+    static const core::StepDescriptor kDescriptor{
+        .type = u"pivot"_s,
+        .title = u"Pivot"_s,
+        .category = u"Reshape"_s,
+        .description = u"Makes columns of the values of one column."_s,
+        .inputPorts = {u"main"_s},
+        .outputPorts = {u"main"_s},
+        .configSchema = stepObject(kPivotSchema),
+        .help =
+            u"Makes a **wide table**: one row for each combination of the row columns, one new column for each value of another column, in the order in which they first appear. Where several rows fall into one cell, the function says what becomes of them. The new columns are named after the values; at most 1000 are made."_s,
+        .examples = stepArray(kPivotExamples),
+    };
+    return kDescriptor;
+}
+
+Result<Derivation> PivotStep::derive(const QJsonObject &config, std::span<const SqlInput> inputs,
+                                     data::Session &session) const
+{
+    AW_TRY(const SqlInput input, firstOf(inputs));
+    AW_TRY(const QList<core::Column> rows, columnsNamed(input.schema, config.value("rows"_L1).toArray(), u"rows"_s));
+    if (rows.isEmpty())
+        return core::fail(ErrorCode::InvalidArgument, u"No column says which rows belong together."_s, u"rows"_s,
+                          u"Name the columns whose values make up a row."_s);
+    AW_TRY(const core::Column column, requireColumn(input.schema, config.value("column"_L1).toString(), u"column"_s));
+    if (rows.contains(column))
+        return core::fail(ErrorCode::InvalidArgument, u"“%1” cannot make both rows and columns."_s.arg(column.name),
+                          u"column"_s, u"Choose another column, or take it out of “rows”."_s);
+    const QString function = config.value("function"_L1).toString(u"sum"_s);
+    const QString of = config.value("value"_L1).toString();
+    core::Column value;
+    if (!of.isEmpty() || function != "count"_L1) {
+        AW_TRY(value, requireColumn(input.schema, of, u"value"_s));
+    }
+
+    QSet<QString> internal = foldedNames(input.schema);
+    const QString order = freeName(u"aw_order"_s, internal);
+    const QString index = freeName(u"aw_index"_s, internal);
+    const QString text = u"CAST(t.%1 AS VARCHAR)"_s.arg(quoteName(column.name));
+    AW_TRY(const data::Table found,
+           session.query(u"SELECT %1 AS v FROM %2 AS t GROUP BY %1 ORDER BY min(t.%3) LIMIT %4"_s.arg(
+               text, withOrder(input, order), quoteName(order), QString::number(kPivotMost + 1))));
+    if (found.rows.size() > kPivotMost)
+        return core::fail(ErrorCode::InvalidArgument,
+                          u"“%1” has more than %2 different values, too many for columns."_s.arg(
+                              column.name, QString::number(kPivotMost)),
+                          u"column"_s, u"Choose a column with fewer values, or group its values before."_s);
+
+    Derivation result;
+    QSet<QString> taken = foldedNames({rows});
+    QStringList values;
+    QStringList columns{nameList(rows, u"p."_s)};
+    for (qsizetype i = 0; i < found.rows.size(); ++i) {
+        const QVariant cell = found.rows[i].first();
+        const QString word = cell.toString().remove(QChar(u'\0')); // which no name can hold
+        const QString name = freeName(!cell.isValid()  ? u"missing"_s
+                                      : word.isEmpty() ? u"empty"_s
+                                                       : word.left(kPivotLongest),
+                                      taken);
+        values.append(u"(%1, %2)"_s.arg(QString::number(i), cell.isValid() ? data::quoteText(cell.toString())
+                                                                           : u"CAST(NULL AS VARCHAR)"_s));
+        const QString where = u"FILTER (WHERE p.%1 = %2)"_s.arg(quoteName(index), QString::number(i));
+        QString sql = u"count(*) "_s + where;
+        if (!value.name.isEmpty()) {
+            AW_TRY(sql, summarySql(function, value, order, u' ' + where, u"function"_s));
+            result.described.insert(name, summaryColumn(function, value, name));
+        } else {
+            result.described.insert(name, {name, {}, {}, {}});
+        }
+        columns.append(sql + u" AS "_s + quoteName(name));
+    }
+    // Of an empty table there are no values to look up.
+    const QString indexed =
+        values.isEmpty()
+            ? withOrder(input, order)
+            : u"(SELECT t.*, v.i AS %1 FROM %2 AS t JOIN (VALUES %3) AS v(i, v) ON v.v IS NOT DISTINCT FROM %4)"_s.arg(
+                  quoteName(index), withOrder(input, order), values.join(u", "_s), text);
+    result.outputs.insert(u"main"_s, u"SELECT %1 FROM %2 AS p GROUP BY %3 ORDER BY min(p.%4)"_s.arg(
+                                         columns.join(u", "_s), indexed, nameList(rows, u"p."_s), quoteName(order)));
+    result.rows.append(
+        {core::RowEntry::Kind::Merged, u"rows put side by side"_s, u"count(*) - "_s + countOfGroups(input, rows)});
+    for (const core::Column &each : input.schema.columns)
+        if (!rows.contains(each))
+            result.columnsDropped.append(
+                each.name + (each == column ? u": its values became columns"_s : u": rows became groups"_s));
     return result;
 }
 
