@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The panel beside the canvas: the settings of the selected step, or of the workflow when none is selected.
+#pragma once
+
+#include "ui/builder/form/schema_form.h"
+
+#include <QScrollArea>
+#include <QStackedWidget>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QToolButton;
+
+namespace aw::ui
+{
+
+class StepForm : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    StepForm(const Theme &theme, WorkflowDocument &document, WorkflowCheck &check, QWidget *parent = nullptr);
+
+    void setSteps(const QStringList &ids); // what is selected
+    // What fields offer for the step that is shown.
+    void setContext(const FormContext &context);
+    void focusFirst(); // the first setting
+    void focusName();
+    const QString &stepId() const { return m_id; }
+    SchemaForm *config() { return m_config; } // null: none
+
+private:
+    QWidget *makeStepPage();
+    QWidget *makeWorkflowPage();
+    void showStep();
+    void showWorkflow();
+    void showProblems();
+    void refresh();
+
+    const Theme &m_theme;
+    WorkflowDocument &m_document;
+    WorkflowCheck &m_check;
+    QString m_id;
+    bool m_isSeveral = false;
+    QString m_typeOfForm; // for which the fields were made
+    FormContext m_context;
+
+    QToolButton *m_icon = nullptr;
+    QLabel *m_type = nullptr;
+    QLabel *m_about = nullptr;
+    QLabel *m_help = nullptr;
+    QToolButton *m_showHelp = nullptr;
+    QLineEdit *m_name = nullptr;
+    QLabel *m_problem = nullptr;
+    QWidget *m_configPlace = nullptr;
+    SchemaForm *m_config = nullptr;
+    QCheckBox *m_approval = nullptr;
+    QCheckBox *m_off = nullptr;
+    QPlainTextEdit *m_note = nullptr;
+
+    QLineEdit *m_workflowName = nullptr;
+    QPlainTextEdit *m_description = nullptr;
+    Field *m_parameters = nullptr;
+    QLabel *m_parameterProblem = nullptr;
+    QLabel *m_several = nullptr;
+};
+
+} // namespace aw::ui
