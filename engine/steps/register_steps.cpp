@@ -3,8 +3,10 @@
 #include "engine/steps/register_steps.h"
 
 #include "engine/steps/combine_steps.h"
+#include "engine/steps/explode_step.h"
 #include "engine/steps/loading_step.h"
 #include "engine/steps/reshape_steps.h"
+#include "engine/steps/set_steps.h"
 #include "engine/steps/validation_step.h"
 #include "engine/steps/window_step.h"
 
@@ -20,6 +22,9 @@ void registerSteps(Catalogue &catalogue)
     catalogue.add(std::make_unique<AggregateStep>());
     catalogue.add(std::make_unique<PivotStep>());
     catalogue.add(std::make_unique<WindowStep>());
+    catalogue.add(std::make_unique<ExceptRowsStep>());
+    catalogue.add(std::make_unique<IntersectRowsStep>());
+    catalogue.add(std::make_unique<ExplodeListStep>());
 }
 
 } // namespace aw::steps

@@ -1,81 +1,17 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the steps that group, spread and mark rows give, that their ledgers balance, and what they refuse.
-#include "engine/core/result.h"
-#include "engine/data/sql_quote.h"
 #include "engine/steps/register_steps.h"
 #include "engine/steps/relation_step.h"
-#include "tests/steps/fake_context.h"
+#include "tests/steps/relation_run.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace aw;
+using namespace relation_run;
 using core::ErrorCode;
-
-namespace
-{
-
-QJsonObject object(const QByteArray &json)
-{
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (error.error != QJsonParseError::NoError)
-        qFatal("%s: %s", qPrintable(error.errorString()), json.constData());
-    return document.object();
-}
-
-// The names and the rows of a table as one text, which a failing comparison shows.
-QString shown(FakeContext &context, const data::Relation &relation)
-{
-    const auto table = context.session().query(relation.sql);
-    if (!table)
-        return table.error().text();
-    QStringList lines{table->schema.names().join(u'|')};
-    for (const QVariantList &row : table->rows) {
-        QStringList cells;
-        for (const QVariant &cell : row)
-            cells.append(cell.isValid() ? cell.toString() : u"-"_s);
-        lines.append(cells.join(u'|'));
-    }
-    return lines.join(u'\n');
-}
-
-// A table of an example: the names first.
-QString exampleSql(const QJsonArray &table)
-{
-    const QJsonArray names = table.first().toArray();
-    QStringList rows;
-    for (qsizetype i = 1; i < table.size(); ++i) {
-        const QJsonArray cells = table[i].toArray();
-        QStringList row;
-        for (qsizetype k = 0; k < names.size(); ++k)
-            row.append((cells[k].isNull()     ? u"NULL"_s
-                        : cells[k].isString() ? data::quoteText(cells[k].toString())
-                                              : QString::number(cells[k].toDouble())) +
-                       u" AS "_s + data::quoteName(names[k].toString()));
-        rows.append(u"SELECT "_s + row.join(u", "_s));
-    }
-    return rows.join(u" UNION ALL "_s);
-}
-
-QString exampleShown(const QJsonArray &table)
-{
-    QStringList lines;
-    for (const auto &row : table) {
-        const QJsonArray values = row.toArray();
-        QStringList cells;
-        for (const auto &cell : values)
-            cells.append(cell.isNull() ? u"-"_s : cell.toVariant().toString());
-        lines.append(cells.join(u'|'));
-    }
-    return lines.join(u'\n');
-}
-
-} // namespace
 
 class ReshapeStepsTest : public QObject
 {
@@ -100,34 +36,12 @@ private Q_SLOTS:
     void manyRowsKeepTheirOrder();
 
 private:
-    core::Result<steps::StepOutput> run(FakeContext &context, const QString &step, const QJsonObject &config,
-                                        const QStringList &inputs);
-
     steps::Catalogue m_catalogue;
 };
 
 void ReshapeStepsTest::initTestCase()
 {
     steps::registerSteps(m_catalogue);
-}
-
-core::Result<steps::StepOutput> ReshapeStepsTest::run(FakeContext &context, const QString &step,
-                                                      const QJsonObject &config, const QStringList &inputs)
-{
-    const steps::StepType *type = m_catalogue.find(step);
-    const QList<core::FieldProblem> problems =
-        core::checkAgainstSchema(config, type->descriptor().configSchema, u"config"_s);
-    if (!problems.isEmpty())
-        return core::fail(ErrorCode::SchemaMismatch, problems.first().message, problems.first().location);
-    std::vector<data::Relation> relations;
-    for (const QString &sql : inputs)
-        relations.push_back(context.relation(sql));
-    context.setInputs(relations);
-    context.configure(*type, config);
-    auto output = type->run(context);
-    if (output)
-        AW_CHECK(output->ledger.check(step));
-    return output;
 }
 
 void ReshapeStepsTest::results_data()
@@ -251,7 +165,7 @@ void ReshapeStepsTest::results()
     QFETCH(QStringList, inputs);
     QFETCH(QString, expected);
     FakeContext context;
-    const auto output = run(context, step, object(config), inputs);
+    const auto output = run(m_catalogue, context, step, object(config), inputs);
     QVERIFY2(output, output ? "" : qPrintable(output.error().text()));
     QCOMPARE(shown(context, output->ports.value(u"main"_s)), expected);
 }
@@ -317,7 +231,7 @@ void ReshapeStepsTest::refusals()
     QFETCH(QString, complaint);
     FakeContext context;
     const QString table = u"SELECT 1 AS \"Region\", DATE '2024-01-01' AS day, 'x' AS txt, [1] AS list"_s;
-    const auto output = run(context, step, object(config), {table, table});
+    const auto output = run(m_catalogue, context, step, object(config), {table, table});
     QVERIFY(!output);
     QCOMPARE(output.error().code, ErrorCode::InvalidArgument);
     QCOMPARE(output.error().where, where);
@@ -365,13 +279,14 @@ void ReshapeStepsTest::aggregateLedger()
 {
     FakeContext context;
     const QJsonObject config = object(R"({"group_by": ["g"], "measures": [{"function": "count"}]})");
-    auto output = run(context, u"aggregate"_s, config, {u"FROM (VALUES (1, 2), (1, 3), (4, 5)) t(g, v)"_s});
+    auto output =
+        run(m_catalogue, context, u"aggregate"_s, config, {u"FROM (VALUES (1, 2), (1, 3), (4, 5)) t(g, v)"_s});
     QVERIFY2(output, output ? "" : qPrintable(output.error().text()));
     using Kind = core::RowEntry::Kind;
     QCOMPARE(output->ledger.rows, (QList<core::RowEntry>{{Kind::Merged, u"rows of one group"_s, 1}}));
     QCOMPARE(output->ledger.columnsAdded, QStringList{u"rows"_s});
     QCOMPARE(output->ledger.columnsDropped, QStringList{u"v: rows became groups"_s});
-    output = run(context, u"aggregate"_s, object(R"({"measures": [{"function": "count"}]})"),
+    output = run(m_catalogue, context, u"aggregate"_s, object(R"({"measures": [{"function": "count"}]})"),
                  {u"SELECT 1 AS a WHERE false"_s});
     QVERIFY2(output, output ? "" : qPrintable(output.error().text()));
     QCOMPARE(output->ledger.rows, (QList<core::RowEntry>{{Kind::Expanded, u"a summary of no rows"_s, 1}}));
@@ -426,7 +341,7 @@ void ReshapeStepsTest::aggregatesMatchTheEngine()
             expected += u"|%1|%2"_s.arg(groups[key].first).arg(groups[key].second);
         }
         const auto output =
-            run(context, u"aggregate"_s,
+            run(m_catalogue, context, u"aggregate"_s,
                 {{u"group_by"_s, both ? QJsonArray{u"a"_s, u"b"_s} : QJsonArray{u"a"_s}},
                  {u"measures"_s,
                   QJsonArray{QJsonObject{{u"function"_s, u"count"_s}, {u"as"_s, u"n"_s}},
@@ -442,11 +357,11 @@ void ReshapeStepsTest::pivotRefusesTooManyValues()
 {
     FakeContext context;
     const QJsonObject config = object(R"({"rows": ["g"], "column": "c", "function": "count"})");
-    auto output = run(context, u"pivot"_s, config, {u"SELECT i % 2 AS g, i AS c FROM range(1000) t(i)"_s});
+    auto output = run(m_catalogue, context, u"pivot"_s, config, {u"SELECT i % 2 AS g, i AS c FROM range(1000) t(i)"_s});
     QVERIFY2(output, output ? "" : qPrintable(output.error().text()));
     QCOMPARE(output->ports.value(u"main"_s).schema.columns.size(), 1001);
     QCOMPARE(output->ledger.total(core::RowEntry::Kind::Merged), 998);
-    output = run(context, u"pivot"_s, config, {u"SELECT i % 2 AS g, i AS c FROM range(1001) t(i)"_s});
+    output = run(m_catalogue, context, u"pivot"_s, config, {u"SELECT i % 2 AS g, i AS c FROM range(1001) t(i)"_s});
     QVERIFY(!output);
     QCOMPARE(output.error().where, u"column"_s);
     QCOMPARE(output.error().message, u"“c” has more than 1000 different values, too many for columns."_s);
@@ -484,8 +399,9 @@ void ReshapeStepsTest::pivotsMatchTheirTables()
             for (const int column : columns)
                 expected += u'|' + text(sums.value({group, column}, -1), u"-"_s);
         }
-        const auto output = run(context, u"pivot"_s, object(R"({"rows": ["g"], "column": "c", "value": "v"})"),
-                                {rows.join(u" UNION ALL "_s)});
+        const auto output =
+            run(m_catalogue, context, u"pivot"_s, object(R"({"rows": ["g"], "column": "c", "value": "v"})"),
+                {rows.join(u" UNION ALL "_s)});
         QVERIFY2(output, output ? "" : qPrintable(output.error().text()));
         QCOMPARE(output->ledger.total(core::RowEntry::Kind::Merged), count - groups.size());
         QCOMPARE(shown(context, output->ports.value(u"main"_s)), expected);
@@ -513,7 +429,7 @@ void ReshapeStepsTest::examples()
         for (const auto &table : further)
             inputs.append(exampleSql(table.toArray()));
         FakeContext context;
-        const auto output = run(context, step, example.value(u"config"_s).toObject(), inputs);
+        const auto output = run(m_catalogue, context, step, example.value(u"config"_s).toObject(), inputs);
         QVERIFY2(output, output ? "" : qPrintable(output.error().text()));
         QCOMPARE(shown(context, output->ports.value(u"main"_s)), exampleShown(example.value(u"output"_s).toArray()));
     }
@@ -532,7 +448,7 @@ void ReshapeStepsTest::manyRowsKeepTheirOrder()
     QFETCH(QString, step);
     QFETCH(QByteArray, config);
     FakeContext context;
-    const auto output = run(context, step, object(config),
+    const auto output = run(m_catalogue, context, step, object(config),
                             {u"SELECT i, (i * 7919) % 1000 AS k, 'v' || (i % 50) AS txt FROM range(300000) t(i)"_s});
     QVERIFY2(output, output ? "" : qPrintable(output.error().text()));
     QCOMPARE(output->ports.value(u"main"_s).rows, 300000);
