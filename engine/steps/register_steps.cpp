@@ -7,6 +7,7 @@
 #include "engine/steps/loading_step.h"
 #include "engine/steps/reshape_steps.h"
 #include "engine/steps/set_steps.h"
+#include "engine/steps/standardise_step.h"
 #include "engine/steps/validation_step.h"
 #include "engine/steps/window_step.h"
 
@@ -25,6 +26,7 @@ void registerSteps(Catalogue &catalogue)
     catalogue.add(std::make_unique<ExceptRowsStep>());
     catalogue.add(std::make_unique<IntersectRowsStep>());
     catalogue.add(std::make_unique<ExplodeListStep>());
+    catalogue.add(std::make_unique<StandardiseValuesStep>());
 }
 
 } // namespace aw::steps
