@@ -9,6 +9,7 @@
 #include "engine/steps/set_steps.h"
 #include "engine/steps/standardise_step.h"
 #include "engine/steps/validation_step.h"
+#include "engine/steps/value_steps.h"
 #include "engine/steps/window_step.h"
 
 namespace aw::steps
@@ -26,6 +27,9 @@ void registerSteps(Catalogue &catalogue)
     catalogue.add(std::make_unique<ExceptRowsStep>());
     catalogue.add(std::make_unique<IntersectRowsStep>());
     catalogue.add(std::make_unique<ExplodeListStep>());
+    catalogue.add(std::make_unique<BinValuesStep>());
+    catalogue.add(std::make_unique<ScaleValuesStep>());
+    catalogue.add(std::make_unique<FlagOutliersStep>());
     catalogue.add(std::make_unique<StandardiseValuesStep>());
 }
 
