@@ -18,7 +18,7 @@ using data::quoteName;
 
 namespace
 {
-constexpr int kExamples = 5;
+constexpr int kShownRows = 5;
 }
 
 QString shareText(qint64 part, qint64 whole, const QString &what)
@@ -67,7 +67,7 @@ Result<RuleResult> noRowWhere(data::Session &session, const data::Relation &rela
     AW_TRY(const data::Table table,
            session.query(overInput(
                relation, u"SELECT DISTINCT CAST(%1 AS VARCHAR) AS value FROM input WHERE %2 ORDER BY 1 LIMIT %3"_s.arg(
-                             shown, condition, QString::number(kExamples)))));
+                             shown, condition, QString::number(kShownRows)))));
     for (const QVariantList &row : table.rows)
         if (row.first().isValid())
             result.examples.append(row.first().toString());
