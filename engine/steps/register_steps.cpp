@@ -6,6 +6,7 @@
 #include "engine/steps/explode_step.h"
 #include "engine/steps/loading_step.h"
 #include "engine/steps/reshape_steps.h"
+#include "engine/steps/row_steps.h"
 #include "engine/steps/set_steps.h"
 #include "engine/steps/standardise_step.h"
 #include "engine/steps/validation_step.h"
@@ -31,6 +32,11 @@ void registerSteps(Catalogue &catalogue)
     catalogue.add(std::make_unique<ScaleValuesStep>());
     catalogue.add(std::make_unique<FlagOutliersStep>());
     catalogue.add(std::make_unique<StandardiseValuesStep>());
+    catalogue.add(std::make_unique<FilterStep>());
+    catalogue.add(std::make_unique<SortStep>());
+    catalogue.add(std::make_unique<TopRowsStep>());
+    catalogue.add(std::make_unique<DeduplicateStep>());
+    catalogue.add(std::make_unique<SampleRowsStep>());
 }
 
 } // namespace aw::steps

@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/steps/row_steps.h"
+
+#include "engine/core/result.h"
+#include "engine/data/sql_quote.h"
+#include "engine/steps/column_check.h"
+#include "engine/steps/expression_check.h"
+#include "engine/steps/json_literal.h"
+#include "engine/steps/reshape_tools.h"
+
+using namespace Qt::StringLiterals;
+
+namespace aw::steps
+{
+
+using core::ErrorCode;
+using core::Result;
+using data::quoteName;
+using RowKind = core::RowEntry::Kind;
+
+namespace
+{
+
+constexpr QLatin1StringView kRowFilter(R"({
+  "type": "object", "additionalProperties": false, "required": ["condition"],
+  "properties": {
+    "condition": {"type": "string", "title": "Condition", "default": "", "format": "expression", "x-result": "boolean",
+      "description": "Rows for which it is true stay. SQL over the columns of a row, such as amount > 0 AND country = 'FR'."}
+  }})");
+
+constexpr QLatin1StringView kRowFilterExamples(R"([{
+  "title": "Large sales only",
+  "config": {"condition": "sold >= 5"},
+  "input": [["item", "sold"], ["tea", 3], ["rice", 8], ["salt", null]],
+  "output": [["item", "sold"], ["rice", 8]]}])");
+
+constexpr QLatin1StringView kRowSort(R"({
+  "type": "object", "additionalProperties": false, "required": ["keys"],
+  "properties": {
+    "keys": {"type": "array", "title": "Order by", "minItems": 1, "default": [],
+      "description": "The first decides; the next ones decide between rows that are equal so far.",
+      "items": {"type": "object", "additionalProperties": false, "required": ["column"], "properties": {
+        "column": {"type": "string", "title": "Column", "description": "The column to order by.", "format": "column"},
+        "descending": {"type": "boolean", "title": "Descending", "description": "Largest first.", "default": false},
+        "nulls_first": {"type": "boolean", "title": "Missing first", "description": "Rows without a value stand at the top instead of the end.", "default": false}}}}
+  }})");
+
+constexpr QLatin1StringView kRowSortExamples(R"([{
+  "title": "Most sold first",
+  "config": {"keys": [{"column": "sold", "descending": true}, {"column": "item"}]},
+  "input": [["item", "sold"], ["tea", 3], ["salt", null], ["rice", 8], ["corn", 3]],
+  "output": [["item", "sold"], ["rice", 8], ["corn", 3], ["tea", 3], ["salt", null]]}])");
+
+constexpr QLatin1StringView kRowTop(R"({
+  "type": "object", "additionalProperties": false, "x-order": ["count", "keys", "per"],
+  "properties": {
+    "count": {"type": "integer", "title": "Rows", "minimum": 0, "maximum": 1000000000, "default": 10,
+      "description": "How many rows stay."},
+    "keys": {"type": "array", "title": "Order by", "default": [],
+      "description": "What makes a row come first; empty: the order of the table.",
+      "items": {"type": "object", "additionalProperties": false, "required": ["column"], "properties": {
+        "column": {"type": "string", "title": "Column", "description": "The column to order by.", "format": "column"},
+        "descending": {"type": "boolean", "title": "Descending", "description": "Largest first.", "default": false},
+        "nulls_first": {"type": "boolean", "title": "Missing first", "description": "Rows without a value stand at the top instead of the end.", "default": false}}}},
+    "per": {"type": "array", "title": "For each", "items": {"type": "string"}, "format": "column", "default": [],
+      "description": "That many rows stay for each of the different values of these columns; empty: of the whole table."}
+  }})");
+
+constexpr QLatin1StringView kRowTopExamples(R"([{
+  "title": "The best seller of each shop",
+  "config": {"count": 1, "keys": [{"column": "sold", "descending": true}], "per": ["shop"]},
+  "input": [["shop", "item", "sold"], ["A", "tea", 3], ["A", "rice", 8], ["B", "tea", 9]],
+  "output": [["shop", "item", "sold"], ["B", "tea", 9], ["A", "rice", 8]]}])");
+
+constexpr QLatin1StringView kRowDeduplicate(R"({
+  "type": "object", "additionalProperties": false, "x-order": ["columns", "keep"],
+  "properties": {
+    "columns": {"type": "array", "title": "Columns", "items": {"type": "string"}, "format": "column", "default": [],
+      "description": "Rows that are equal here count as the same; empty: all columns. Missing values count as equal."},
+    "keep": {"type": "string", "title": "Keep", "enum": ["first", "last"], "default": "first",
+      "description": "Which of the equal rows stays, in the order of the table."}
+  }})");
+
+constexpr QLatin1StringView kRowDeduplicateExamples(R"([{
+  "title": "The latest address of each customer",
+  "config": {"columns": ["customer"], "keep": "last"},
+  "input": [["customer", "city"], [7, "Oslo"], [8, "Rome"], [7, "Bergen"]],
+  "output": [["customer", "city"], [8, "Rome"], [7, "Bergen"]]}])");
+
+constexpr QLatin1StringView kRowSample(R"({
+  "type": "object", "additionalProperties": false, "x-order": ["size", "count", "share", "seed"],
+  "properties": {
+    "size": {"type": "string", "title": "Size", "enum": ["count", "share"], "default": "count",
+      "description": "count: a number of rows; share: a part of all rows."},
+    "count": {"type": "integer", "title": "Rows", "minimum": 0, "maximum": 1000000000, "default": 1000,
+      "description": "How many rows are drawn; all of them when there are fewer."},
+    "share": {"type": "number", "title": "Share", "minimum": 0, "maximum": 1, "default": 0.1,
+      "description": "Which part of the rows is drawn, from 0 to 1."},
+    "seed": {"type": "integer", "title": "Seed", "default": 42, "x-advanced": true,
+      "description": "The same seed draws the same rows of the same table."}
+  }})");
+
+constexpr QLatin1StringView kRowSampleExamples(R"([{
+  "title": "All rows when there are fewer than asked for",
+  "config": {"count": 3},
+  "input": [["item"], ["tea"], ["rice"]],
+  "output": [["item"], ["tea"], ["rice"]]}])");
+
+// What stands after ORDER BY for the keys of a config, the order of the table last.
+Result<QString> rowOrder(const core::Schema &schema, const QJsonArray &keys, const QString &order)
+{
+    QStringList parts;
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        const QJsonObject key = keys[i].toObject();
+        AW_TRY(const core::Column column,
+               requireColumn(schema, key.value("column"_L1).toString(), u"keys[%1].column"_s.arg(i)));
+        parts.append(quoteName(column.name) + (key.value("descending"_L1).toBool() ? u" DESC"_s : u" ASC"_s) +
+                     (key.value("nulls_first"_L1).toBool() ? u" NULLS FIRST"_s : u" NULLS LAST"_s));
+    }
+    parts.append(quoteName(order));
+    return parts.join(u", "_s);
+}
+
+// What is needed to choose rows by a number each of them gets.
+struct RowChoice {
+    QString numbered; // the rows with their order and `number`: a SELECT in parentheses
+    QString chosen;   // a condition over `number`
+    QString orderBy;
+    QString port; // where the others go
+    RowKind kind = RowKind::Filtered;
+    QString reason;
+};
+
+Derivation rowDerivation(const core::Schema &schema, const RowChoice &choice)
+{
+    const QString columns = nameList(schema.columns);
+    Derivation result;
+    result.outputs.insert(u"main"_s, u"SELECT "_s + columns + u" FROM "_s + choice.numbered + u" AS n WHERE "_s +
+                                         choice.chosen + u" ORDER BY "_s + choice.orderBy);
+    result.outputs.insert(choice.port, u"SELECT "_s + columns + u" FROM "_s + choice.numbered + u" AS n WHERE NOT ("_s +
+                                           choice.chosen + u") ORDER BY "_s + choice.orderBy);
+    result.rows.append(
+        {choice.kind, choice.reason,
+         u"(SELECT count(*) FROM "_s + choice.numbered + u" AS n WHERE NOT ("_s + choice.chosen + u"))"_s});
+    return result;
+}
+
+// The rows with `order` and, as `number`, the SQL expression over both.
+QString rowsNumbered(const SqlInput &input, const QString &order, const QString &number, const QString &expression)
+{
+    return u"(SELECT *, "_s + expression + u" AS "_s + quoteName(number) + u" FROM "_s + withOrder(input, order) +
+           u" AS o)"_s;
+}
+
+} // namespace
+
+const core::StepDescriptor &FilterStep::descriptor() const
+{
+    static const core::StepDescriptor kDescriptor{
+        .type = u"filter"_s,
+        .title = u"Filter rows"_s,
+        .category = u"Rows"_s,
+        .description = u"Keeps the rows that meet a condition."_s,
+        .inputPorts = {u"main"_s},
+        .outputPorts = {u"main"_s, u"unmatched"_s},
+        .configSchema = stepObject(kRowFilter),
+        .help =
+            u"Keeps the rows for which the **condition is true**. Rows for which it is false, and rows for which there is no answer because a value is missing, come out of `unmatched` and are counted apart. Names with spaces stand in `\"double\"` quotation marks, texts in `'single'` ones."_s,
+        .examples = stepArray(kRowFilterExamples),
+    };
+    return kDescriptor;
+}
+
+Result<Derivation> FilterStep::derive(const QJsonObject &config, std::span<const SqlInput> inputs,
+                                      data::Session &session) const
+{
+    AW_TRY(const SqlInput input, firstOf(inputs));
+    AW_TRY(const QString condition,
+           checkedCondition(session, input, config.value("condition"_L1).toString(), u"condition"_s));
+    const QString select = u"SELECT * FROM "_s + input.from + u" AS given WHERE "_s + condition;
+    Derivation result;
+    result.outputs.insert(u"main"_s, select);
+    result.outputs.insert(u"unmatched"_s, select + u" IS NOT TRUE"_s);
+    result.rows = {{RowKind::Filtered, u"the condition does not hold"_s, u"count_if(NOT "_s + condition + u')'},
+                   {RowKind::Filtered, u"the condition has no answer, since a value is missing"_s,
+                    u"count_if("_s + condition + u" IS NULL)"_s}};
+    return result;
+}
+
+const core::StepDescriptor &SortStep::descriptor() const
+{
+    static const core::StepDescriptor kDescriptor{
+        .type = u"sort"_s,
+        .title = u"Sort"_s,
+        .category = u"Rows"_s,
+        .description = u"Puts the rows in the order of one or more columns."_s,
+        .inputPorts = {u"main"_s},
+        .outputPorts = {u"main"_s},
+        .configSchema = stepObject(kRowSort),
+        .icon = u"sort-ascending"_s,
+        .help =
+            u"Orders the rows by the first column, rows that are equal there by the second, and so on. Rows that are **equal in all** of them stay in the order they had. Texts go by their letters' codes, so capitals come before small letters."_s,
+        .examples = stepArray(kRowSortExamples),
+    };
+    return kDescriptor;
+}
+
+Result<Derivation> SortStep::derive(const QJsonObject &config, std::span<const SqlInput> inputs, data::Session &) const
+{
+    AW_TRY(const SqlInput input, firstOf(inputs));
+    const QJsonArray keys = config.value("keys"_L1).toArray();
+    if (keys.isEmpty())
+        return core::fail(ErrorCode::InvalidArgument, u"There is nothing to sort by."_s, u"keys"_s,
+                          u"Name at least one column."_s);
+    const QString order = freshName(input.schema, u"aw_order"_s);
+    AW_TRY(const QString by, rowOrder(input.schema, keys, order));
+    Derivation result;
+    result.keepsRows = true;
+    result.outputs.insert(u"main"_s, u"SELECT "_s + nameList(input.schema.columns) + u" FROM "_s +
+                                         withOrder(input, order) + u" AS o ORDER BY "_s + by);
+    return result;
+}
+
+const core::StepDescriptor &TopRowsStep::descriptor() const
+{
+    static const core::StepDescriptor kDescriptor{
+        .type = u"top_n"_s,
+        .title = u"First rows"_s,
+        .category = u"Rows"_s,
+        .description = u"Keeps the first rows in an order, of the table or of each group."_s,
+        .inputPorts = {u"main"_s},
+        .outputPorts = {u"main"_s, u"rest"_s},
+        .configSchema = stepObject(kRowTop),
+        .icon = u"sort-descending"_s,
+        .help =
+            u"Keeps the **first rows** in the order given, for the whole table or for each of the values of *For each*. The rows come out in that order; rows that are equal in it go by the order of the table. All others come out of `rest`."_s,
+        .examples = stepArray(kRowTopExamples),
+    };
+    return kDescriptor;
+}
+
+Result<Derivation> TopRowsStep::derive(const QJsonObject &config, std::span<const SqlInput> inputs,
+                                       data::Session &) const
+{
+    AW_TRY(const SqlInput input, firstOf(inputs));
+    QSet<QString> taken = foldedNames(input.schema);
+    const QString order = freeName(u"aw_order"_s, taken);
+    const QString number = freeName(u"aw_number"_s, taken);
+    AW_TRY(const QString by, rowOrder(input.schema, config.value("keys"_L1).toArray(), order));
+    AW_TRY(const QList<core::Column> per, columnsNamed(input.schema, config.value("per"_L1).toArray(), u"per"_s));
+    const QString count = QString::number(config.value("count"_L1).toInteger(10));
+    const QString window = u"row_number() OVER ("_s +
+                           (per.isEmpty() ? QString() : u"PARTITION BY "_s + nameList(per) + u' ') + u"ORDER BY "_s +
+                           by + u')';
+    return rowDerivation(input.schema, {rowsNumbered(input, order, number, window),
+                                        quoteName(number) + u" <= "_s + count, by, u"rest"_s, RowKind::Filtered,
+                                        per.isEmpty() ? u"after the first %1 rows"_s.arg(count)
+                                                      : u"after the first %1 rows of its group"_s.arg(count)});
+}
+
+const core::StepDescriptor &DeduplicateStep::descriptor() const
+{
+    static const core::StepDescriptor kDescriptor{
+        .type = u"deduplicate"_s,
+        .title = u"Remove duplicates"_s,
+        .category = u"Rows"_s,
+        .description = u"Keeps one of the rows that are equal in some columns."_s,
+        .inputPorts = {u"main"_s},
+        .outputPorts = {u"main"_s, u"duplicates"_s},
+        .configSchema = stepObject(kRowDeduplicate),
+        .icon = u"copy"_s,
+        .help =
+            u"Of the rows that are **equal in the columns** named, the first or the last stays, and the order of the table is kept. Capitals, spaces and accents make a difference; trim or convert before if they should not. The others come out of `duplicates`."_s,
+        .examples = stepArray(kRowDeduplicateExamples),
+    };
+    return kDescriptor;
+}
+
+Result<Derivation> DeduplicateStep::derive(const QJsonObject &config, std::span<const SqlInput> inputs,
+                                           data::Session &) const
+{
+    AW_TRY(const SqlInput input, firstOf(inputs));
+    QSet<QString> taken = foldedNames(input.schema);
+    const QString order = freeName(u"aw_order"_s, taken);
+    const QString number = freeName(u"aw_number"_s, taken);
+    AW_TRY(QList<core::Column> columns, columnsNamed(input.schema, config.value("columns"_L1).toArray(), u"columns"_s));
+    if (columns.isEmpty())
+        columns = input.schema.columns;
+    const bool last = config.value("keep"_L1) == "last"_L1;
+    const QString window = u"row_number() OVER (PARTITION BY "_s + nameList(columns) + u" ORDER BY "_s +
+                           quoteName(order) + (last ? u" DESC)"_s : u")"_s);
+    return rowDerivation(input.schema, {rowsNumbered(input, order, number, window), quoteName(number) + u" = 1"_s,
+                                        quoteName(order), u"duplicates"_s, RowKind::Merged,
+                                        last ? u"an equal row comes later"_s : u"an equal row comes before"_s});
+}
+
+const core::StepDescriptor &SampleRowsStep::descriptor() const
+{
+    static const core::StepDescriptor kDescriptor{
+        .type = u"sample_rows"_s,
+        .title = u"Sample"_s,
+        .category = u"Rows"_s,
+        .description = u"Draws rows at random, the same ones whenever it runs."_s,
+        .inputPorts = {u"main"_s},
+        .outputPorts = {u"main"_s, u"rest"_s},
+        .configSchema = stepObject(kRowSample),
+        .help =
+            u"Draws a **number or a share** of the rows, each with the same chance and none twice. The same seed draws the same rows of the same table. They stay in the order of the table; the others come out of `rest`."_s,
+        .examples = stepArray(kRowSampleExamples),
+    };
+    return kDescriptor;
+}
+
+Result<Derivation> SampleRowsStep::derive(const QJsonObject &config, std::span<const SqlInput> inputs,
+                                          data::Session &) const
+{
+    AW_TRY(const SqlInput input, firstOf(inputs));
+    QSet<QString> taken = foldedNames(input.schema);
+    const QString order = freeName(u"aw_order"_s, taken);
+    const QString number = freeName(u"aw_number"_s, taken);
+    const QString window = u"row_number() OVER (ORDER BY hash(%1, CAST(%2 AS BIGINT)), %1)"_s.arg(
+        quoteName(order), QString::number(config.value("seed"_L1).toInteger(42)));
+    QString most = QString::number(config.value("count"_L1).toInteger(1000));
+    if (config.value("size"_L1) == "share"_L1)
+        most = u"(SELECT round(count(*) * CAST(%1 AS DOUBLE)) FROM %2 AS g)"_s.arg(
+            QString::number(config.value("share"_L1).toDouble(0.1), 'g', 17), input.from);
+    return rowDerivation(input.schema,
+                         {rowsNumbered(input, order, number, window), quoteName(number) + u" <= "_s + most,
+                          quoteName(order), u"rest"_s, RowKind::Filtered, u"not drawn"_s});
+}
+
+} // namespace aw::steps

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Steps that choose rows or order them: filter, sort, top_n, deduplicate and sample_rows. What they leave out comes
+// out of a port of its own.
+#pragma once
+
+#include "engine/steps/relation_step.h"
+
+namespace aw::steps
+{
+
+class FilterStep final : public RelationStep
+{
+public:
+    const core::StepDescriptor &descriptor() const override;
+    core::Result<Derivation> derive(const QJsonObject &config, std::span<const SqlInput> inputs,
+                                    data::Session &session) const override;
+};
+
+class SortStep final : public RelationStep
+{
+public:
+    const core::StepDescriptor &descriptor() const override;
+    core::Result<Derivation> derive(const QJsonObject &config, std::span<const SqlInput> inputs,
+                                    data::Session &session) const override;
+};
+
+class TopRowsStep final : public RelationStep
+{
+public:
+    const core::StepDescriptor &descriptor() const override;
+    core::Result<Derivation> derive(const QJsonObject &config, std::span<const SqlInput> inputs,
+                                    data::Session &session) const override;
+};
+
+class DeduplicateStep final : public RelationStep
+{
+public:
+    const core::StepDescriptor &descriptor() const override;
+    core::Result<Derivation> derive(const QJsonObject &config, std::span<const SqlInput> inputs,
+                                    data::Session &session) const override;
+};
+
+class SampleRowsStep final : public RelationStep
+{
+public:
+    const core::StepDescriptor &descriptor() const override;
+    core::Result<Derivation> derive(const QJsonObject &config, std::span<const SqlInput> inputs,
+                                    data::Session &session) const override;
+};
+
+} // namespace aw::steps
