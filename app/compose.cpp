@@ -53,6 +53,8 @@ core::Result<std::unique_ptr<Engine>> Engine::open(const core::Options &options,
     engine->m_previews =
         std::make_unique<services::PreviewService>(*engine->m_data, engine->m_catalogue, engine->m_clock, engine->m_ids,
                                                    services::DataOptions{memory, threads, temporary});
+    engine->m_checks = std::make_unique<services::CheckService>(*engine->m_data, engine->m_catalogue,
+                                                                services::DataOptions{memory, threads, temporary});
     engine->m_cleaning = std::make_unique<services::CleaningService>(store, engine->m_clock);
     engine->m_tables = std::make_unique<services::TableService>(store, *engine->m_data, *engine->m_jobs,
                                                                 services::DataOptions{memory, threads, temporary});
@@ -61,7 +63,8 @@ core::Result<std::unique_ptr<Engine>> Engine::open(const core::Options &options,
 
 server::ApiParts Engine::apiParts()
 {
-    return {*m_store, m_catalogue, m_clock, *m_workflows, *m_data, *m_jobs, *m_accounts, *m_previews, *m_schedules};
+    return {*m_store, m_catalogue, m_clock,     *m_workflows, *m_data,
+            *m_jobs,  *m_accounts, *m_previews, *m_checks,    *m_schedules};
 }
 
 } // namespace aw::app

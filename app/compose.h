@@ -8,6 +8,7 @@
 #include "engine/jobs/job_queue.h"
 #include "engine/server/api.h"
 #include "engine/services/account_service.h"
+#include "engine/services/check_service.h"
 #include "engine/services/cleaning_service.h"
 #include "engine/services/data_service.h"
 #include "engine/services/job_service.h"
@@ -44,6 +45,7 @@ public:
     services::CleaningService &cleaning() { return *m_cleaning; } // likewise
     services::AccountService &accounts() { return *m_accounts; }
     services::PreviewService &previews() { return *m_previews; }
+    services::CheckService &checks() { return *m_checks; }
     // For a server::Server, which must go before the engine.
     server::ApiParts apiParts();
     QString dataDirectory() const { return m_store->folder(); }
@@ -66,6 +68,7 @@ private:
     std::unique_ptr<services::ScheduleService> m_schedules;
     std::unique_ptr<services::AccountService> m_accounts;
     std::unique_ptr<services::PreviewService> m_previews;
+    std::unique_ptr<services::CheckService> m_checks;
     std::unique_ptr<services::CleaningService> m_cleaning;
     std::unique_ptr<services::TableService> m_tables;
 

@@ -7,6 +7,7 @@
 #include "engine/core/result.h"
 #include "engine/data/sql_quote.h"
 #include "engine/steps/read_input.h"
+#include "engine/steps/relation_step.h"
 
 #include <QJsonArray>
 
@@ -368,6 +369,26 @@ QList<core::FieldProblem> OperationStep::checkConfig(const QJsonObject &config) 
 {
     const auto operations = operationsOf(m_spec, config);
     return operations ? QList<core::FieldProblem>() : operations.error().problems;
+}
+
+Result<QMap<QString, core::Schema>> OperationStep::outputSchemas(const QJsonObject &config,
+                                                                 std::span<const core::Schema> inputs,
+                                                                 data::Session &session) const
+{
+    QMap<QString, core::Schema> schemas;
+    const bool shapes = m_spec.kind == Kind::Rename || m_spec.kind == Kind::DropColumn || m_spec.kind == Kind::Cast ||
+                        m_spec.kind == Kind::RequireValue;
+    if (inputs.size() != 1 || !shapes)
+        return schemas;
+    AW_TRY(const QList<Operation> operations, operationsOf(m_spec, config));
+    data::Relation none;
+    none.schema = inputs.front();
+    none.sql = u"SELECT * FROM "_s + steps::emptyTable(none.schema);
+    none.rows = 0;
+    AW_TRY(const data::ConvertedTable table, tableOf(session, none));
+    AW_TRY(const ShapedTable shaped, shape(session, table, operations));
+    schemas.insert(u"main"_s, shaped.relation.schema);
+    return schemas;
 }
 
 Result<StepOutput> OperationStep::run(steps::StepContext &context) const

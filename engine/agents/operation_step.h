@@ -42,6 +42,10 @@ public:
     const core::StepDescriptor &descriptor() const override { return m_descriptor; }
     QList<core::FieldProblem> checkConfig(const QJsonObject &config) const override;
     core::Result<steps::StepOutput> run(steps::StepContext &context) const override;
+    // By doing it to a table without rows. Unknown for those whose columns hang on the rows.
+    core::Result<QMap<QString, core::Schema>> outputSchemas(const QJsonObject &config,
+                                                            std::span<const core::Schema> inputs,
+                                                            data::Session &session) const override;
 
 private:
     const OperationStepSpec &m_spec;

@@ -9,6 +9,7 @@
 #include "engine/server/request_log.h"
 #include "engine/server/route_table.h"
 #include "engine/services/account_service.h"
+#include "engine/services/check_service.h"
 #include "engine/services/data_service.h"
 #include "engine/services/job_service.h"
 #include "engine/services/preview_service.h"
@@ -38,6 +39,7 @@ struct ApiParts {
     services::JobService &jobs;
     services::AccountService &accounts;
     services::PreviewService &previews;
+    services::CheckService &checks;
     services::ScheduleService &schedules;
 };
 

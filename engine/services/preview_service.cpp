@@ -3,6 +3,7 @@
 #include "engine/services/preview_service.h"
 
 #include "engine/core/result.h"
+#include "engine/core/workflow_parameters.h"
 #include "engine/services/job_service.h"
 #include "engine/services/tasks.h"
 #include "engine/store/temporary_folder.h"
@@ -78,7 +79,8 @@ Result<Preview> PreviewService::compute(const PreviewRequest &request, const cor
 {
     Preview preview;
     preview.inputRows = input.metadata.value("rows"_L1).toInteger(-1);
-    QList<core::Step> steps = request.workflow.steps;
+    AW_TRY(QList<core::Step> steps,
+           core::withParameters(request.workflow.steps, request.workflow.parameters, request.parameters));
     for (core::Step &step : steps)
         step.requireApproval = false; // nobody is asked about what is thrown away
     preview.stepId = request.stepId.isEmpty() && !steps.isEmpty() ? steps.last().id : request.stepId;

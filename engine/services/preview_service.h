@@ -18,7 +18,8 @@ namespace aw::services
 struct PreviewRequest {
     core::Workflow workflow;
     QString inputDataId;
-    QString stepId; // empty: the last one
+    QJsonObject parameters; // what is not given has its default
+    QString stepId;         // empty: the last one
     qint64 offset = 0;
     qint64 limit = 100;
 };

@@ -8,6 +8,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace aw::steps
@@ -135,6 +137,16 @@ QList<core::FieldProblem> LoadingStep::checkConfig(const QJsonObject &config) co
         if (const auto parsed = data::rangeFromText(range.toString()); !parsed)
             return {{u"range"_s, parsed.error().message + u". "_s + parsed.error().hint, u"value_error"_s}};
     return {};
+}
+
+core::Result<QMap<QString, core::Schema>>
+LoadingStep::outputSchemas(const QJsonObject &config, std::span<const core::Schema> inputs, data::Session &) const
+{
+    QMap<QString, core::Schema> schemas;
+    const QStringList settings = config.keys();
+    if (inputs.size() == 1 && std::ranges::all_of(settings, [](const QString &key) { return key == "mode"_L1; }))
+        schemas.insert(u"main"_s, inputs.front());
+    return schemas;
 }
 
 core::Result<StepOutput> LoadingStep::run(StepContext &context) const

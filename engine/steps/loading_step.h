@@ -15,6 +15,10 @@ public:
     const core::StepDescriptor &descriptor() const override { return m_descriptor; }
     QList<core::FieldProblem> checkConfig(const QJsonObject &config) const override;
     core::Result<StepOutput> run(StepContext &context) const override;
+    // Known where the file is read as it was when it was brought in.
+    core::Result<QMap<QString, core::Schema>> outputSchemas(const QJsonObject &config,
+                                                            std::span<const core::Schema> inputs,
+                                                            data::Session &session) const override;
 
 private:
     core::StepDescriptor m_descriptor;

@@ -49,7 +49,13 @@ Result<QList<qint64>> countAll(data::Session &session, const QStringList &expres
     return counts;
 }
 
-// A table of these columns without rows.
+QString rowsOf(const QString &from)
+{
+    return u"(SELECT count(*) FROM %1 AS given)"_s.arg(from);
+}
+
+} // namespace
+
 QString emptyTable(const core::Schema &schema)
 {
     QStringList columns;
@@ -57,13 +63,6 @@ QString emptyTable(const core::Schema &schema)
         columns.append(u"CAST(NULL AS %1) AS %2"_s.arg(column.type, data::quoteName(column.name)));
     return u"(SELECT %1 WHERE false)"_s.arg(columns.isEmpty() ? u"NULL"_s : columns.join(u", "_s));
 }
-
-QString rowsOf(const QString &from)
-{
-    return u"(SELECT count(*) FROM %1 AS given)"_s.arg(from);
-}
-
-} // namespace
 
 Result<QMap<QString, core::Schema>> RelationStep::outputSchemas(const QJsonObject &config,
                                                                 std::span<const core::Schema> inputs,

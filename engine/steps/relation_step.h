@@ -15,6 +15,9 @@
 namespace aw::steps
 {
 
+// A table of these columns without rows, as what stands after FROM.
+QString emptyTable(const core::Schema &schema);
+
 // One input as SQL sees it.
 struct SqlInput {
     QString from; // what stands after FROM: a name or a SELECT in parentheses; give it an alias of your own

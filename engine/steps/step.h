@@ -37,7 +37,8 @@ public:
     // More than the schema can say about a config; the location of each problem is relative to the config.
     virtual QList<core::FieldProblem> checkConfig(const QJsonObject &) const { return {}; }
     virtual core::Result<StepOutput> run(StepContext &context) const = 0;
-    // The columns of each output port for these inputs, found without their data; empty where they depend on it.
+    // The columns of each output port for these inputs, found without their data; empty where they depend on it. A step
+    // that reads the job's input file is given the columns that file is known to have, or none.
     // The session may hold no data. Errors: as those of run() that the columns alone decide, such as an unknown column.
     virtual core::Result<QMap<QString, core::Schema>>
     outputSchemas(const QJsonObject &config, std::span<const core::Schema> inputs, data::Session &session) const;

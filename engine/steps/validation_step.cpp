@@ -173,6 +173,15 @@ private:
     const PurposeCheck *m_purposes;
 };
 
+// The name of the column that says which rules a row offends.
+QString columnOfRules(const core::Schema &schema)
+{
+    QString column = u"failed_rules"_s;
+    while (schema.indexOf(column) >= 0)
+        column += u'_';
+    return column;
+}
+
 // Takes the rows that offend a quarantining rule out of the table, into one with the names of the rules. Each row is
 // counted once, for the first rule it offends.
 core::Status separate(data::Session &session, const QList<RuleResult> &rules, StepOutput &output,
@@ -187,9 +196,7 @@ core::Status separate(data::Session &session, const QList<RuleResult> &rules, St
         }
     if (conditions.isEmpty())
         return {};
-    QString column = u"failed_rules"_s;
-    while (relation.schema.indexOf(column) >= 0)
-        column += u'_';
+    const QString column = columnOfRules(relation.schema);
     QStringList first;
     QStringList named;
     for (qsizetype i = 0; i < conditions.size(); ++i) {
@@ -246,6 +253,16 @@ ValidationStep::ValidationStep(const Catalogue &catalogue)
 QList<FieldProblem> ValidationStep::checkConfig(const QJsonObject &config) const
 {
     return validationProblems(config, m_catalogue.purposes() ? m_catalogue.purposes()->names() : QStringList());
+}
+
+Result<QMap<QString, core::Schema>>
+ValidationStep::outputSchemas(const QJsonObject &, std::span<const core::Schema> inputs, data::Session &) const
+{
+    if (inputs.size() != 1)
+        return QMap<QString, core::Schema>();
+    core::Schema offending = inputs.front();
+    offending.columns.append({columnOfRules(offending), u"VARCHAR"_s, {}, {}});
+    return QMap<QString, core::Schema>{{u"main"_s, inputs.front()}, {u"quarantine"_s, offending}};
 }
 
 Result<StepOutput> ValidationStep::run(StepContext &context) const

@@ -16,6 +16,9 @@ public:
     const core::StepDescriptor &descriptor() const override { return m_descriptor; }
     QList<core::FieldProblem> checkConfig(const QJsonObject &config) const override;
     core::Result<StepOutput> run(StepContext &context) const override;
+    core::Result<QMap<QString, core::Schema>> outputSchemas(const QJsonObject &config,
+                                                            std::span<const core::Schema> inputs,
+                                                            data::Session &session) const override;
 
 private:
     const Catalogue &m_catalogue;

@@ -332,6 +332,56 @@ private Q_SLOTS:
         QCOMPARE(job.value("steps"_L1)[1]["rows_out"_L1].toInt(), 3);
     }
 
+    void checksBeforeAnythingRuns()
+    {
+        const QString input = m_api->upload(kCsv).id();
+        const QJsonArray columns =
+            m_api->get(u"/api/v1/data/"_s + input).object().value("metadata"_L1)["columns"_L1].toArray();
+        const QString first = columns.first()["name"_L1].toString();
+        const auto check = [&](const QJsonArray &steps) {
+            const ApiAnswer answer =
+                m_api->post(u"/api/v1/workflows/check"_s,
+                            {{u"name"_s, u"Drawn"_s}, {u"steps"_s, steps}, {u"input_data_id"_s, input}});
+            if (answer.status != 200 || !fits(answer.object(), u"Check"_s))
+                qWarning() << answer.status << answer.body;
+            return answer.object();
+        };
+        const QJsonObject load{{u"type"_s, u"loading"_s}};
+        const auto drop = [](const QString &column) {
+            return QJsonObject{{u"type"_s, u"drop_columns"_s},
+                               {u"config"_s, QJsonObject{{u"columns"_s, QJsonArray{column}}}}};
+        };
+        const QJsonObject sound = check({load, drop(first), QJsonObject{{u"type"_s, u"validation"_s}}});
+        QCOMPARE(sound.value("problems"_L1).toArray(), QJsonArray());
+        const QJsonObject known = sound.value("columns"_L1).toObject();
+        QCOMPARE(known["step1"_L1]["main"_L1].toArray().size(), columns.size());
+        QCOMPARE(known["step2"_L1]["main"_L1].toArray().size(), columns.size() - 1);
+        QCOMPARE(known["step3"_L1]["main"_L1].toArray().size(), columns.size() - 1);
+
+        const QJsonObject gone = check({load, drop(first), drop(first)});
+        QCOMPARE(gone.value("problems"_L1).toArray().size(), 1);
+        QCOMPARE(gone.value("problems"_L1)[0]["step_id"_L1].toString(), u"step3"_s);
+        QCOMPARE(gone.value("columns"_L1).toObject().size(), 2);
+
+        const QJsonObject unsound =
+            check({load, QJsonObject{{u"type"_s, u"drop_colums"_s}},
+                   QJsonObject{{u"type"_s, u"validation"_s}, {u"inputs"_s, QJsonArray{u"x"_s}}}});
+        QCOMPARE(unsound.value("problems"_L1).toArray().size(), 2);
+        QCOMPARE(unsound.value("problems"_L1)[0]["step_id"_L1].toString(), u"step2"_s);
+        QCOMPARE(unsound.value("problems"_L1)[1]["field"_L1].toString(), u"inputs[0]"_s);
+        // What stands before the broken steps is known all the same, and so is what does not read them.
+        QCOMPARE(unsound.value("columns"_L1).toObject().keys(), QStringList{u"step1"_s});
+        const QJsonObject aside =
+            check({load, QJsonObject{{u"type"_s, u"drop_columns"_s}, {u"config"_s, QJsonObject{{u"colums"_s, 1}}}},
+                   QJsonObject{{u"type"_s, u"validation"_s}},
+                   QJsonObject{{u"type"_s, u"validation"_s}, {u"inputs"_s, QJsonArray{u"step1"_s}}}});
+        QCOMPARE(aside.value("columns"_L1).toObject().keys(), (QStringList{u"step1"_s, u"step4"_s}));
+        isProblem(m_api->post(u"/api/v1/workflows/check"_s, {{u"name"_s, u"x"_s}}), 422);
+        isProblem(m_api->post(u"/api/v1/workflows/check"_s,
+                              {{u"name"_s, u"x"_s}, {u"steps"_s, QJsonArray{load}}, {u"input_data_id"_s, kNobody}}),
+                  404);
+    }
+
     void jobsRunToTheirEnd()
     {
         const QString flow = workflow();

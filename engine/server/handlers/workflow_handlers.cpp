@@ -139,6 +139,14 @@ void WorkflowHandlers::addRoutes(RouteTable &table)
                .bodySchema = u"PreviewRequest"_s,
                .replies = {{200, u"The rows"_s, u"Preview"_s}},
                .handler = [this](CallPtr call) { return preview(std::move(call)); }});
+    table.add({.method = "POST",
+               .path = all + u"/check"_s,
+               .summary = u"What is wrong with a workflow, and the columns its steps see, before anything runs"_s,
+               .tag = tag,
+               .bodyKind = BodyKind::Json,
+               .bodySchema = u"CheckRequest"_s,
+               .replies = {{200, u"Problems and columns"_s, u"Check"_s}},
+               .handler = [this](CallPtr call) { return check(std::move(call)); }});
     table.add({.method = "GET",
                .path = u"/api/v1/step-types"_s,
                .summary = u"The steps a workflow can be made of"_s,
@@ -230,6 +238,7 @@ QCoro::Task<Answer> WorkflowHandlers::preview(CallPtr call)
     services::PreviewRequest request;
     request.workflow = workflow;
     request.inputDataId = call->body.value("input_data_id"_L1).toString();
+    request.parameters = call->body.value("parameters"_L1).toObject();
     request.stepId = call->body.value("step_id"_L1).toString();
     request.limit = call->body.value("limit"_L1).toInteger(100);
     request.offset = call->body.value("offset"_L1).toInteger(0);
@@ -240,6 +249,28 @@ QCoro::Task<Answer> WorkflowHandlers::preview(CallPtr call)
     body.insert(u"input_rows"_s, preview.inputRows < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(preview.inputRows));
     body.insert(u"sampled"_s, preview.isSample);
     co_return jsonResponse(200, body);
+}
+
+QCoro::Task<Answer> WorkflowHandlers::check(CallPtr call)
+{
+    AW_CO_TRY(const Workflow workflow, core::workflowFromJson(knownFields(call->body)));
+    const QString input = call->body.value("input_data_id"_L1).toString();
+    AW_CO_TRY(const services::GraphCheck found, co_await m_parts.checks.check(workflow, input));
+    QJsonArray problems;
+    for (const services::GraphProblem &problem : found.problems)
+        problems.append(QJsonObject{{u"step_id"_s, core::jsonOrNull(problem.stepId)},
+                                    {u"field"_s, core::jsonOrNull(problem.field)},
+                                    {u"message"_s, problem.message},
+                                    {u"hint"_s, core::jsonOrNull(problem.hint)},
+                                    {u"code"_s, problem.code}});
+    QJsonObject columns;
+    for (auto step = found.columns.begin(); step != found.columns.end(); ++step) {
+        QJsonObject ports;
+        for (auto port = step->begin(); port != step->end(); ++port)
+            ports.insert(port.key(), core::toJson(*port));
+        columns.insert(step.key(), ports);
+    }
+    co_return jsonResponse(200, QJsonObject{{u"problems"_s, problems}, {u"columns"_s, columns}});
 }
 
 QCoro::Task<Answer> WorkflowHandlers::stepTypes(CallPtr)

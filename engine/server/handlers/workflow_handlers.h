@@ -22,6 +22,7 @@ private:
     QCoro::Task<Answer> remove(CallPtr call);
     QCoro::Task<Answer> execute(CallPtr call);
     QCoro::Task<Answer> preview(CallPtr call);
+    QCoro::Task<Answer> check(CallPtr call);
     QCoro::Task<Answer> stepTypes(CallPtr call);
     QCoro::Task<Answer> templates(CallPtr call);
 

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/services/check_service.h"
+
+#include "engine/core/result.h"
+#include "engine/core/workflow_parameters.h"
+#include "engine/data/session.h"
+#include "engine/jobs/run_plan.h"
+#include "engine/services/tasks.h"
+#include "engine/store/temporary_folder.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace aw::services
+{
+
+using core::ErrorCode;
+using core::Result;
+
+namespace
+{
+
+constexpr qint64 kCheckMemory = qint64{128} << 20; // there are no rows
+
+// "steps[2].config.keys" → the step, and what follows the dot.
+std::pair<qsizetype, QString> placeInSteps(const QString &location)
+{
+    static const QRegularExpression kPlace(u"^steps\\[(\\d+)\\](?:\\.(.*))?$"_s);
+    const QRegularExpressionMatch match = kPlace.match(location);
+    return match.hasMatch() ? std::pair(match.captured(1).toLongLong(), match.captured(2)) : std::pair(-1LL, location);
+}
+
+GraphProblem problemAt(const QString &location, const QList<core::Step> &steps, const QString &message,
+                       const QString &hint, const QString &code)
+{
+    const auto [index, field] = placeInSteps(location);
+    return {index >= 0 && index < steps.size() ? steps[index].id : QString(), field, message, hint, code};
+}
+
+QList<GraphProblem> problemsOf(const core::Error &error, const QList<core::Step> &steps)
+{
+    QList<GraphProblem> problems;
+    for (const core::FieldProblem &problem : error.problems)
+        problems.append(problemAt(problem.location, steps, problem.message, {}, problem.type));
+    if (problems.isEmpty())
+        problems.append(problemAt(error.where, steps, error.message, error.hint, core::errorName(error.code)));
+    return problems;
+}
+
+// The steps without those that have a problem and those that read them, each in words of its own about what it reads.
+// What is left is checked as if it were all: the builder shows columns also while one step is still being filled in.
+QList<core::Step> soundSteps(const steps::Catalogue &catalogue, const QList<core::Step> &steps,
+                             const QList<GraphProblem> &problems)
+{
+    QList<core::Step> sound;
+    QList<QList<qsizetype>> sources = steps::Catalogue::inputIndexes(steps);
+    QList<bool> broken(steps.size(), false);
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        broken[i] = std::ranges::find(problems, steps[i].id, &GraphProblem::stepId) != problems.end();
+        if (const steps::StepType *type = catalogue.find(steps[i].type);
+            type && type->descriptor().inputPorts.isEmpty() && steps[i].inputs.isEmpty())
+            sources[i].clear();
+    }
+    for (bool more = true; more;) {
+        more = false;
+        for (qsizetype i = 0; i < steps.size(); ++i)
+            if (!broken[i] && std::ranges::any_of(sources[i], [&](qsizetype at) { return broken[at]; }))
+                more = broken[i] = true;
+    }
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        if (broken[i])
+            continue;
+        core::Step step = steps[i];
+        if (step.inputs.isEmpty() && !sources[i].isEmpty())
+            step.inputs.append(steps[sources[i].first()].id);
+        sound.append(std::move(step));
+    }
+    return sound;
+}
+
+// A port nothing came through has the columns of "main", as in a run.
+const core::Schema *columnsOf(const GraphCheck &check, const QString &stepId, const QString &port)
+{
+    const auto step = check.columns.constFind(stepId);
+    if (step == check.columns.constEnd())
+        return nullptr;
+    const auto found = step->constFind(port);
+    return found == step->constEnd() ? nullptr : &*found;
+}
+
+} // namespace
+
+CheckService::CheckService(DataService &data, const steps::Catalogue &catalogue, const DataOptions &options)
+    : m_data(data)
+    , m_catalogue(catalogue)
+    , m_options(options)
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+CheckService::~CheckService()
+{
+    m_pool.waitForDone();
+}
+
+QCoro::Task<Result<GraphCheck>> CheckService::check(core::Workflow workflow, QString inputDataId)
+{
+    std::optional<core::Schema> input;
+    if (!inputDataId.isEmpty()) {
+        AW_CO_TRY(const core::Artifact artifact, co_await m_data.get(inputDataId));
+        QJsonArray columns;
+        const QJsonArray described = artifact.metadata.value("columns"_L1).toArray();
+        for (const auto &column : described) // without what else is said of them
+            columns.append(QJsonObject{{u"name"_s, column["name"_L1]}, {u"type"_s, column["type"_L1]}});
+        if (auto schema = core::schemaFromJson(columns); schema && !schema->columns.isEmpty())
+            input = *std::move(schema);
+    }
+    const QFuture<Result<GraphCheck>> computing =
+        onPool(m_pool, [this, workflow, input] { return compute(workflow, input); });
+    const Result<GraphCheck> check = co_await computing;
+    co_return check;
+}
+
+Result<GraphCheck> CheckService::compute(const core::Workflow &workflow, const std::optional<core::Schema> &input) const
+{
+    GraphCheck check;
+    const auto filled =
+        core::withParameters(workflow.steps, workflow.parameters, core::exampleValues(workflow.parameters));
+    if (!filled) {
+        check.problems = problemsOf(filled.error(), workflow.steps);
+        return check;
+    }
+    QList<core::Step> checked = *filled;
+    if (const core::Status sound = m_catalogue.check(checked); !sound) {
+        check.problems = problemsOf(sound.error(), workflow.steps);
+        checked = soundSteps(m_catalogue, checked, check.problems);
+        if (checked.isEmpty() || !m_catalogue.check(checked))
+            return check;
+    }
+    const auto steps = jobs::enabledSteps(m_catalogue, checked);
+    if (!steps) {
+        check.problems += problemsOf(steps.error(), checked);
+        return check;
+    }
+    AW_TRY(const QList<jobs::PlannedStep> plan, jobs::planRun(m_catalogue, *steps));
+    AW_TRY(const auto folder, store::TemporaryFolder::make(m_options.tempDirectory));
+    data::SessionOptions options;
+    options.memoryBytes = kCheckMemory;
+    options.threads = 1;
+    options.tempDirectory = folder->path();
+    AW_TRY(const auto session, data::Session::open(options));
+    for (const jobs::PlannedStep &planned : plan) {
+        const QString &id = (*steps)[planned.index].id;
+        std::vector<core::Schema> inputs;
+        if (planned.inputs.isEmpty() && input)
+            inputs.push_back(*input);
+        for (const jobs::PlannedInput &from : planned.inputs)
+            if (const core::Schema *columns = columnsOf(check, (*steps)[from.step].id, from.port))
+                inputs.push_back(*columns);
+        const bool known = std::ssize(inputs) == std::max<qsizetype>(1, planned.inputs.size());
+        const bool isSource = planned.type->descriptor().inputPorts.isEmpty();
+        if (!known && !(isSource && planned.inputs.isEmpty()))
+            continue; // somebody before has a problem, or columns nobody knows yet
+        const auto schemas = planned.type->outputSchemas(planned.config, inputs, *session);
+        if (schemas) {
+            if (!schemas->isEmpty())
+                check.columns.insert(id, *schemas);
+            continue;
+        }
+        const core::Error &error = schemas.error();
+        if (error.code == ErrorCode::Cancelled || error.code == ErrorCode::OutOfMemory)
+            return core::fail(error);
+        check.problems.append({id, error.where.isEmpty() ? QString() : u"config."_s + error.where, error.message,
+                               error.hint, core::errorName(error.code)});
+    }
+    return check;
+}
+
+} // namespace aw::services
