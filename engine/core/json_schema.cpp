@@ -57,6 +57,46 @@ QString allowedValues(const QJsonObject &schema, const std::vector<std::string> 
     return values.isEmpty() ? QString() : u" Allowed: %1."_s.arg(values.join(u", "_s));
 }
 
+// The schema without its formats, which are hints for forms ("column") and no rules, on lists too. Valijson would read
+// every value that has one as text, and call the schema broken when it is none.
+QJsonObject withoutFormats(QJsonObject schema)
+{
+    static const QStringList kByName{u"properties"_s, u"patternProperties"_s, u"definitions"_s};
+    static const QStringList kPlaces{u"items"_s,
+                                     u"additionalItems"_s,
+                                     u"additionalProperties"_s,
+                                     u"not"_s,
+                                     u"contains"_s,
+                                     u"propertyNames"_s,
+                                     u"if"_s,
+                                     u"then"_s,
+                                     u"else"_s,
+                                     u"allOf"_s,
+                                     u"anyOf"_s,
+                                     u"oneOf"_s};
+    if (schema.value("format"_L1).isString())
+        schema.remove("format"_L1);
+    for (auto it = schema.begin(); it != schema.end(); ++it) {
+        if (kByName.contains(it.key())) {
+            QJsonObject named = it.value().toObject();
+            for (auto each = named.begin(); each != named.end(); ++each)
+                if (each.value().isObject())
+                    each.value() = withoutFormats(each.value().toObject());
+            if (it.value().isObject())
+                it.value() = named;
+        } else if (kPlaces.contains(it.key()) && it.value().isObject()) {
+            it.value() = withoutFormats(it.value().toObject());
+        } else if (kPlaces.contains(it.key()) && it.value().isArray()) {
+            QJsonArray list = it.value().toArray();
+            for (qsizetype i = 0; i < list.size(); ++i)
+                if (list[i].isObject())
+                    list[i] = withoutFormats(list[i].toObject());
+            it.value() = list;
+        }
+    }
+    return schema;
+}
+
 } // namespace
 
 QList<FieldProblem> checkAgainstSchema(const QJsonValue &value, const QJsonObject &schema, const QString &location)
@@ -65,7 +105,7 @@ QList<FieldProblem> checkAgainstSchema(const QJsonValue &value, const QJsonObjec
     try { // Valijson reports broken schemas by exception
         valijson::Schema parsed;
         valijson::SchemaParser parser;
-        const QJsonValue schemaValue(schema);
+        const QJsonValue schemaValue(withoutFormats(schema));
         parser.populateSchema(valijson::adapters::QtJsonAdapter(schemaValue), parsed);
         valijson::Validator validator(valijson::Validator::kStrongTypes);
         valijson::ValidationResults results;

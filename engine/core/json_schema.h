@@ -12,7 +12,7 @@ namespace aw::core
 {
 
 // Every problem with its place below location, e.g. "steps[0].config.target". Empty when the value fits.
-// A schema that is itself broken gives one problem of type "schema".
+// "format" is no rule. A schema that is itself broken gives one problem of type "schema".
 QList<FieldProblem> checkAgainstSchema(const QJsonValue &value, const QJsonObject &schema, const QString &location);
 
 // The value with the schema's "default"s filled in for properties that are absent (top level only).

@@ -3,6 +3,7 @@
 #include "engine/core/json.h"
 #include "engine/core/json_schema.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace aw::core;
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void problemsNameTheirPlace_data();
     void problemsNameTheirPlace();
     void brokenSchemaIsAProblem();
+    void formatsAreHints();
     void defaultsAreFilledIn();
 };
 
@@ -73,6 +75,29 @@ void TestJsonSchema::brokenSchemaIsAProblem()
     const QList<FieldProblem> problems = checkAgainstSchema(QJsonObject(), {{u"type"_s, 5}}, {});
     QCOMPARE(problems.size(), 1);
     QCOMPARE(problems.first().type, u"schema"_s);
+}
+
+void TestJsonSchema::formatsAreHints()
+{
+    const QJsonObject schema = parseJsonObject(R"({
+        "type": "object",
+        "properties": {
+            "format": {"type": "string", "format": "column"},
+            "columns": {"type": "array", "format": "column", "items": {"type": "string", "format": "column"}},
+            "either": {"anyOf": [{"type": "integer", "format": "column"}, {"type": "string"}]}
+        },
+        "additionalProperties": false
+    })")
+                                   .value();
+    QCOMPARE(checkAgainstSchema(
+                 QJsonObject{{u"columns"_s, QJsonArray{u"a"_s}}, {u"format"_s, u"a"_s}, {u"either"_s, 1}}, schema, {})
+                 .size(),
+             0);
+    const QList<FieldProblem> problems =
+        checkAgainstSchema(QJsonObject{{u"columns"_s, QJsonArray{5}}, {u"format"_s, 5}}, schema, {});
+    QVERIFY(!problems.isEmpty());
+    for (const FieldProblem &problem : problems)
+        QCOMPARE(problem.type, u"schema_violation"_s);
 }
 
 void TestJsonSchema::defaultsAreFilledIn()
