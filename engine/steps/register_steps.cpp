@@ -4,6 +4,7 @@
 
 #include "engine/steps/combine_steps.h"
 #include "engine/steps/explode_step.h"
+#include "engine/steps/inline_table_step.h"
 #include "engine/steps/loading_step.h"
 #include "engine/steps/reshape_steps.h"
 #include "engine/steps/row_steps.h"
@@ -20,6 +21,7 @@ void registerSteps(Catalogue &catalogue)
 {
     catalogue.add(std::make_unique<LoadingStep>());
     catalogue.add(std::make_unique<ValidationStep>(catalogue));
+    catalogue.add(std::make_unique<InlineTableStep>());
     catalogue.add(std::make_unique<JoinStep>());
     catalogue.add(std::make_unique<UnionRowsStep>());
     catalogue.add(std::make_unique<AggregateStep>());

@@ -115,10 +115,13 @@ Result<StepOutput> RelationStep::run(StepContext &context) const
         data::Relation relation;
         relation.sql = it.value();
         relation.rows = it.key() == "main"_L1 && derivation.keepsRows ? output.ledger.rowsIn : *next++;
-        if (it.key() == "main"_L1)
+        if (it.key() == "main"_L1) {
             output.ledger.rowsOut = relation.rows;
-        else if (relation.rows == 0)
+            if (inputs.empty()) // a source reads what it gives
+                output.ledger.rowsIn = relation.rows;
+        } else if (relation.rows == 0) {
             continue;
+        }
         AW_TRY(const core::Schema schema, session.describe(relation.sql));
         relation.schema = describedSchema(schema, derivation, before);
         output.ports.insert(it.key(), relation);
