@@ -4,6 +4,7 @@
 
 #include "engine/steps/combine_steps.h"
 #include "engine/steps/explode_step.h"
+#include "engine/steps/formula_steps.h"
 #include "engine/steps/inline_table_step.h"
 #include "engine/steps/loading_step.h"
 #include "engine/steps/reshape_steps.h"
@@ -39,6 +40,8 @@ void registerSteps(Catalogue &catalogue)
     catalogue.add(std::make_unique<TopRowsStep>());
     catalogue.add(std::make_unique<DeduplicateStep>());
     catalogue.add(std::make_unique<SampleRowsStep>());
+    catalogue.add(std::make_unique<FormulaStep>());
+    catalogue.add(std::make_unique<ConditionalStep>());
 }
 
 } // namespace aw::steps
