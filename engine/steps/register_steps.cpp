@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/steps/register_steps.h"
 
+#include "engine/steps/column_steps.h"
 #include "engine/steps/combine_steps.h"
 #include "engine/steps/explode_step.h"
 #include "engine/steps/formula_steps.h"
@@ -42,6 +43,8 @@ void registerSteps(Catalogue &catalogue)
     catalogue.add(std::make_unique<SampleRowsStep>());
     catalogue.add(std::make_unique<FormulaStep>());
     catalogue.add(std::make_unique<ConditionalStep>());
+    catalogue.add(std::make_unique<SelectColumnsStep>());
+    catalogue.add(std::make_unique<RenameColumnsStep>());
 }
 
 } // namespace aw::steps
