@@ -11,6 +11,7 @@
 #include "engine/steps/reshape_steps.h"
 #include "engine/steps/row_steps.h"
 #include "engine/steps/set_steps.h"
+#include "engine/steps/sql_step.h"
 #include "engine/steps/standardise_step.h"
 #include "engine/steps/validation_step.h"
 #include "engine/steps/value_steps.h"
@@ -24,6 +25,7 @@ void registerSteps(Catalogue &catalogue)
     catalogue.add(std::make_unique<LoadingStep>());
     catalogue.add(std::make_unique<ValidationStep>(catalogue));
     catalogue.add(std::make_unique<InlineTableStep>());
+    catalogue.add(std::make_unique<SqlStep>());
     catalogue.add(std::make_unique<JoinStep>());
     catalogue.add(std::make_unique<UnionRowsStep>());
     catalogue.add(std::make_unique<AggregateStep>());

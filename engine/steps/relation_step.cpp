@@ -5,6 +5,7 @@
 #include "engine/core/result.h"
 #include "engine/data/sql_quote.h"
 
+#include <cstdlib>
 #include <utility>
 #include <vector>
 
@@ -72,10 +73,12 @@ Result<QMap<QString, core::Schema>> RelationStep::outputSchemas(const QJsonObjec
     if (columnsDependOnRows(config))
         return schemas;
     std::vector<SqlInput> given;
+    if (descriptor().inputPorts.isEmpty()) // what it may be given is the job's file, which it does not read
+        inputs = {};
     for (const core::Schema &schema : inputs)
         given.push_back({emptyTable(schema), schema});
     AW_TRY(const Derivation derivation, derive(config, given, session));
-    const core::Schema before = inputs.empty() ? core::Schema() : inputs.front();
+    const core::Schema before = given.empty() ? core::Schema() : inputs.front();
     for (auto it = derivation.outputs.begin(); it != derivation.outputs.end(); ++it) {
         AW_TRY(const core::Schema schema, session.describe(it.value()));
         schemas.insert(it.key(), describedSchema(schema, derivation, before));
@@ -129,6 +132,13 @@ Result<StepOutput> RelationStep::run(StepContext &context) const
     for (const Derivation::RowCount &entry : derivation.rows)
         if (const qint64 rows = *next++; rows != 0)
             output.ledger.rows.append({entry.kind, entry.reason, rows});
+    using Kind = core::RowEntry::Kind;
+    const core::Ledger &ledger = output.ledger;
+    const qint64 unexplained = ledger.rowsIn + ledger.total(Kind::Expanded) - ledger.rowsOut -
+                               ledger.total(Kind::Filtered) - ledger.total(Kind::Rejected) - ledger.total(Kind::Merged);
+    if (!derivation.otherwise.isEmpty() && unexplained != 0)
+        output.ledger.rows.append(
+            {unexplained > 0 ? Kind::Filtered : Kind::Expanded, derivation.otherwise, std::abs(unexplained)});
     for (const Derivation::CellCount &entry : derivation.cells)
         if (const qint64 cells = *next++; cells != 0)
             output.ledger.cells.append({entry.column, entry.kind, entry.reason, cells});

@@ -46,6 +46,8 @@ struct Derivation {
     bool keepsRows = false;       // every row of the first input comes out of "main" exactly once; `rows` is empty
     QList<qsizetype> rowsInOf{0}; // the inputs whose rows count as "rows in"
     QList<RowCount> rows;         // entries that count nothing are left out
+    // Why else rows left or came, where only the difference can be known; empty: `rows` says it all.
+    QString otherwise;
     QList<CellCount> cells;
     QStringList columnsDropped; // "name: reason"; columns added are found by comparing
     QJsonObject metadata;       // as StepOutput::metadata

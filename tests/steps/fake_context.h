@@ -70,6 +70,7 @@ public:
         return value ? *value : QVariant(value.error().text());
     }
     QString folder() const { return m_folder.path(); }
+    void stop() { m_stop.request_stop(); } // any thread
 
     const QJsonObject &config() const override { return m_config; }
     const QJsonObject &globalConfig() const override { return m_globalConfig; }
