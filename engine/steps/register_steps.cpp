@@ -5,6 +5,7 @@
 #include "engine/steps/column_steps.h"
 #include "engine/steps/combine_steps.h"
 #include "engine/steps/explode_step.h"
+#include "engine/steps/fill_steps.h"
 #include "engine/steps/formula_steps.h"
 #include "engine/steps/inline_table_step.h"
 #include "engine/steps/loading_step.h"
@@ -47,6 +48,8 @@ void registerSteps(Catalogue &catalogue)
     catalogue.add(std::make_unique<ConditionalStep>());
     catalogue.add(std::make_unique<SelectColumnsStep>());
     catalogue.add(std::make_unique<RenameColumnsStep>());
+    catalogue.add(std::make_unique<FillMissingStep>());
+    catalogue.add(std::make_unique<ImputeValuesStep>());
 }
 
 } // namespace aw::steps
