@@ -9,6 +9,7 @@
 #include "engine/steps/formula_steps.h"
 #include "engine/steps/inline_table_step.h"
 #include "engine/steps/loading_step.h"
+#include "engine/steps/missing_steps.h"
 #include "engine/steps/reshape_steps.h"
 #include "engine/steps/row_steps.h"
 #include "engine/steps/set_steps.h"
@@ -50,6 +51,8 @@ void registerSteps(Catalogue &catalogue)
     catalogue.add(std::make_unique<RenameColumnsStep>());
     catalogue.add(std::make_unique<FillMissingStep>());
     catalogue.add(std::make_unique<ImputeValuesStep>());
+    catalogue.add(std::make_unique<CoalesceColumnsStep>());
+    catalogue.add(std::make_unique<DropMissingStep>());
 }
 
 } // namespace aw::steps
