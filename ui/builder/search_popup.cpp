@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/builder/search_popup.h"
 
+#include "ui/builder/two_lines.h"
 #include "ui/widgets/text_fit.h"
 
 #include <QGraphicsDropShadowEffect>
@@ -44,6 +45,8 @@ SearchPopup::SearchPopup(const Theme &theme, QWidget *over)
     m_text->setFont(theme.font(1.1));
     m_text->addAction(theme.icon(u"search"_s), QLineEdit::LeadingPosition);
     m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setItemDelegate(new TwoLineDelegate(theme, 6, m_list));
+    m_list->setMouseTracking(true);
     m_list->setIconSize({20, 20});
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
@@ -101,7 +104,8 @@ void SearchPopup::fill()
     m_list->clear();
     for (const auto &[fit, index] : std::as_const(found)) {
         const Choice &choice = m_choices[index];
-        auto *item = new QListWidgetItem(m_theme.icon(choice.icon), choice.title + u'\n' + choice.detail, m_list);
+        auto *item = new QListWidgetItem(m_theme.icon(choice.icon), choice.title, m_list);
+        item->setData(TwoLineDelegate::DetailRole, choice.detail);
         item->setData(Qt::UserRole, choice.key);
         item->setData(Qt::AccessibleTextRole, u"%1. %2"_s.arg(choice.title, choice.detail));
         item->setToolTip(choice.detail);

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Workflows: the list of them, and the editor in which one is built, saved and run.
+#pragma once
+
+#include "engine/services/services.h"
+#include "ui/builder/editor.h"
+#include "ui/builder/workflow_list.h"
+#include "ui/widgets/page.h"
+#include "ui/widgets/toasts.h"
+
+#include <functional>
+
+class QStackedWidget;
+
+namespace aw::ui
+{
+
+class BuilderPage : public Page
+{
+    Q_OBJECT
+
+public:
+    BuilderPage(const Theme &theme, services::Services services, QList<core::StepDescriptor> types, Toasts &toasts,
+                QWidget *parent = nullptr);
+
+    QString title() const override { return tr("Workflows"); }
+    QString help() const override;
+    QString guideSection() const override { return QStringLiteral("workflows"); }
+    QList<Command> commands() override;
+    void takeFocus() override;
+
+    void open(const QString &id);
+    // A new one that is stored with its first saving.
+    void create(const QJsonObject &document);
+    void importFile(const QString &path);
+    void exportTo(const QString &path);
+    void save();
+    void run(const core::RunRange &range = {});
+    void showList();
+    bool isEditing() const;
+    bool isSaving() const { return m_saving; }
+    QString currentJobId() const; // of the run that is shown
+    WorkflowEditor &editor() { return *m_editor; }
+    WorkflowList &list() { return *m_list; }
+
+Q_SIGNALS:
+    void resultWanted(const QString &jobId);
+    void monitorWanted(const QString &jobId);
+
+private:
+    void edit(const core::Workflow &workflow);
+    void leave(); // keeps what is not saved
+    void loadList();
+    void loadData();
+    void removeWorkflow(const QString &id);
+    void duplicate(const QString &id);
+    void submit(const core::RunRange &range);
+    void saved(const core::Result<core::Workflow> &stored, const core::Workflow &given);
+    void sayConflict();
+
+    services::Services m_services;
+    Toasts &m_toasts;
+    QStackedWidget *m_stack;
+    WorkflowEditor *m_editor;
+    WorkflowList *m_list;
+    QHash<QString, core::Workflow> m_drafts; // by id; what could not be saved when it was left
+    QString m_jobId;
+    std::function<void()> m_afterSaving; // once
+    bool m_saving = false;
+};
+
+} // namespace aw::ui
