@@ -89,9 +89,9 @@ int main(int argc, char **argv)
         **engine, [&] { return aw::services::loadOptions(configFile, !flags.configFile.isEmpty(), flags.options); });
     aw::ui::Theme theme(application);
     theme.setAppearance(settings.appearance());
-    aw::ui::MainWindow window(theme,
-                              {(*engine)->data(), (*engine)->workflows(), (*engine)->jobs(), (*engine)->tables()},
-                              *options, configFile, (*engine)->dataDirectory(), settings, &server);
+    aw::ui::MainWindow window(
+        theme, {(*engine)->data(), (*engine)->workflows(), (*engine)->jobs(), (*engine)->tables()},
+        (*engine)->catalogue().descriptors(), *options, configFile, (*engine)->dataDirectory(), settings, &server);
     QObject::connect(&instance, &aw::ui::SingleInstance::activated, &window, [&window](const QStringList &files) {
         window.wake();
         window.openFiles(files);

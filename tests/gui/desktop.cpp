@@ -11,6 +11,11 @@ using namespace Qt::StringLiterals;
 namespace aw::tests
 {
 
+namespace
+{
+constexpr int kLastRounds = 20;
+}
+
 Desktop::Desktop(QApplication &application)
 {
     const auto options = core::Options::build({}, {}, {},
@@ -29,10 +34,20 @@ Desktop::Desktop(QApplication &application)
     m_theme->setAppearance(ui::Appearance::Light);
     m_window = std::make_unique<ui::MainWindow>(
         *m_theme, services::Services{m_engine->data(), m_engine->workflows(), m_engine->jobs(), m_engine->tables()},
-        *options, m_folder.filePath(u"aw.conf"_s), m_engine->dataDirectory(), *m_settings);
+        m_engine->catalogue().descriptors(), *options, m_folder.filePath(u"aw.conf"_s), m_engine->dataDirectory(),
+        *m_settings);
 }
 
-Desktop::~Desktop() = default;
+// What the window has asked for last is answered before those who answer are gone; the next test's events would find
+// nobody otherwise.
+Desktop::~Desktop()
+{
+    m_window.reset();
+    for (int i = 0; i < kLastRounds; ++i) {
+        QCoro::waitFor(m_engine->data().list());
+        QCoreApplication::processEvents();
+    }
+}
 
 QString Desktop::write(const QString &name, const QByteArray &bytes) const
 {

@@ -6,6 +6,7 @@
 #include "ui/data/import_assistant.h"
 
 #include <QApplication>
+#include <QCoroTask>
 #include <QDir>
 #include <QTest>
 
@@ -36,6 +37,7 @@ public:
         ui::MainWindow &window = m_desktop.window();
         shots(u"start-empty"_s, ui::MainWindow::StartId);
         shots(u"data-empty"_s, ui::MainWindow::DataId);
+        shots(u"workflows-empty"_s, ui::MainWindow::BuilderId);
         shots(u"monitor-empty"_s, ui::MainWindow::MonitorId);
         shots(u"results-empty"_s, ui::MainWindow::ResultsId);
         shots(u"settings"_s, ui::MainWindow::SettingsId);
@@ -74,6 +76,7 @@ public:
         shots(u"results-trace"_s, ui::MainWindow::ResultsId);
         shots(u"monitor-full"_s, ui::MainWindow::MonitorId);
         shots(u"start-full"_s, ui::MainWindow::StartId);
+        workflows();
         window.openPalette();
         QTest::qWait(100);
         shots(u"palette"_s, ui::MainWindow::StartId, false);
@@ -81,6 +84,64 @@ public:
     }
 
 private:
+    void workflows()
+    {
+        namespace commands = ui::commands;
+        ui::MainWindow &window = m_desktop.window();
+        ui::BuilderPage &page = window.builderPage();
+        window.showPage(ui::MainWindow::BuilderId);
+        page.showList();
+        shots(u"workflows-list"_s, ui::MainWindow::BuilderId);
+        page.create({});
+        shots(u"workflows-new"_s, ui::MainWindow::BuilderId);
+
+        ui::WorkflowDocument &document = page.editor().document();
+        const auto load = commands::addStep(document, {u"loading"_s, {0, 0}});
+        const auto prepare = commands::addStep(document, {u"preparing"_s, {290, 0}, {*load}});
+        const auto check = commands::addStep(document, {u"validation"_s, {580, 0}, {*prepare}});
+        commands::setConfig(document, *prepare, {{u"target"_s, u"cosmo-ready"_s}}, {});
+        commands::setConfig(document, *check, {{u"validation_type"_s, u"info_dict"_s}, {u"min_rows"_s, 1}}, {});
+        commands::setStepName(document, *prepare, u"Points for the map"_s);
+        commands::setNote(document, *check, u"Agreed with the sales team."_s);
+        commands::setRequireApproval(document, *prepare, true);
+        page.run();
+        wait([&] { return ended(core::JobState::AwaitingApproval); });
+        page.editor().showStep(*prepare);
+        page.editor().canvas().view().fit();
+        shots(u"workflows-asks"_s, ui::MainWindow::BuilderId);
+        QCoro::waitFor(m_desktop.engine().jobs().approve(page.currentJobId()));
+        wait([&] { return ended(core::JobState::Completed); });
+
+        const auto second = commands::addStep(document, {u"loading"_s, {290, 150}});
+        const auto join = commands::addStep(document, {u"join"_s, {870, 80}, {*check, *second}});
+        commands::setDisabled(document, {*check}, true);
+        page.editor().showStep(*join);
+        page.editor().canvas().view().fit();
+        shots(u"workflows-problems"_s, ui::MainWindow::BuilderId);
+        page.editor().canvas().scene().select({*check});
+        page.editor().canvas().searchToAdd();
+        shots(u"workflows-search"_s, ui::MainWindow::BuilderId, false);
+        page.editor().canvas().popup().close();
+
+        for (int i = 0; i < 60; ++i)
+            if (i % 3 == 0 && i > 3)
+                commands::addStep(document, {u"join"_s, {}, {document.steps()[i].id, document.steps()[i / 2].id}});
+            else
+                commands::addStep(document, {u"rename"_s, {}, {document.steps()[i * 2 / 3].id}});
+        commands::arrange(document);
+        page.editor().canvas().view().fit();
+        shots(u"workflows-large"_s, ui::MainWindow::BuilderId);
+        page.editor().canvas().view().zoomTo(1);
+        shots(u"workflows-large-100"_s, ui::MainWindow::BuilderId);
+        window.toasts().finishAll();
+    }
+
+    bool ended(core::JobState state)
+    {
+        const auto &job = m_desktop.window().builderPage().editor().states().job();
+        return job && job->state == state;
+    }
+
     static bool settled(ui::TablePanel &table)
     {
         return table.table() && table.isSettled() && table.profile() && table.grid().isLoaded();

@@ -42,7 +42,7 @@ namespace
 constexpr int kRememberMs = 600;
 constexpr int kMeasureMs = 3000;
 constexpr qint64 kLongWorkMs = 10'000; // worth a word of the desktop
-constexpr qint64 kFound = 1000;        // data the palette finds
+constexpr qint64 kFound = 1000;        // data and workflows the palette finds
 constexpr qint64 kFoundRuns = 100;
 
 // Bytes of this process in memory; 0: not known.
@@ -66,15 +66,15 @@ QStringList localFiles(const QMimeData &mime)
 
 QString pageName(int id)
 {
-    static const QStringList kNames{u"start"_s, u"data"_s, u"monitor"_s, u"results"_s, u"settings"_s};
+    static const QStringList kNames{u"start"_s, u"data"_s, u"workflows"_s, u"monitor"_s, u"results"_s, u"settings"_s};
     return kNames.value(id);
 }
 
 } // namespace
 
-MainWindow::MainWindow(Theme &theme, services::Services services, const core::Options &options,
-                       const QString &configFile, const QString &dataFolder, DesktopSettings &settings,
-                       ServerSwitch *server)
+MainWindow::MainWindow(Theme &theme, services::Services services, const QList<core::StepDescriptor> &stepTypes,
+                       const core::Options &options, const QString &configFile, const QString &dataFolder,
+                       DesktopSettings &settings, ServerSwitch *server)
     : m_theme(theme)
     , m_services(services)
     , m_settings(settings)
@@ -96,7 +96,7 @@ MainWindow::MainWindow(Theme &theme, services::Services services, const core::Op
     layout->addWidget(m_rail);
     layout->addWidget(m_pages, 1);
     setCentralWidget(central);
-    makePages(options, configFile, server);
+    makePages(stepTypes, options, configFile, server);
     makeStatusBar(dataFolder, server);
     makeShortcuts();
     connect(&services.jobs, &services::JobService::jobChanged, this, [this](const core::Job &job, const core::Event &) {
@@ -125,10 +125,12 @@ MainWindow::~MainWindow()
     delete m_toasts;
 }
 
-void MainWindow::makePages(const core::Options &options, const QString &configFile, ServerSwitch *server)
+void MainWindow::makePages(const QList<core::StepDescriptor> &stepTypes, const core::Options &options,
+                           const QString &configFile, ServerSwitch *server)
 {
     m_start = new StartPage(m_theme, m_services);
     m_data = new DataPage(m_theme, m_services, *m_toasts);
+    m_builder = new BuilderPage(m_theme, m_services, stepTypes, *m_toasts);
     m_monitor = new MonitorPage(m_theme, m_services, *m_toasts);
     m_results = new ResultsPage(m_theme, m_services, *m_toasts);
     m_settingsPage = new SettingsPage(m_theme, options, configFile, m_settings, server, *m_toasts);
@@ -138,6 +140,7 @@ void MainWindow::makePages(const core::Options &options, const QString &configFi
     };
     add(StartId, m_start, u"start"_s);
     add(DataId, m_data, u"data"_s);
+    add(BuilderId, m_builder, u"workflows"_s);
     add(MonitorId, m_monitor, u"monitor"_s);
     add(ResultsId, m_results, u"results"_s);
     add(SettingsId, m_settingsPage, u"settings"_s, true);
@@ -169,6 +172,8 @@ void MainWindow::makePages(const core::Options &options, const QString &configFi
     connect(m_results, &ResultsPage::monitorWanted, this, monitor);
     connect(m_start, &StartPage::resultWanted, this, result);
     connect(m_monitor, &MonitorPage::resultWanted, this, result);
+    connect(m_builder, &BuilderPage::resultWanted, this, result);
+    connect(m_builder, &BuilderPage::monitorWanted, this, monitor);
     connect(m_results, &ResultsPage::dataWanted, this, [this] { showPage(DataId); });
     connect(m_data, &DataPage::prepareWanted, this, &MainWindow::prepare);
     connect(m_monitor, &MonitorPage::activityChanged, this, [this](int running, int waiting) {
@@ -293,6 +298,7 @@ void MainWindow::openPalette()
     };
     go(StartId, m_start, u"start"_s);
     go(DataId, m_data, u"data"_s);
+    go(BuilderId, m_builder, u"workflows"_s);
     go(MonitorId, m_monitor, u"monitor"_s);
     go(ResultsId, m_results, u"results"_s);
     go(SettingsId, m_settingsPage, u"settings"_s);
@@ -323,6 +329,17 @@ void MainWindow::openPalette()
                     found.append({tr("Data: %1").arg(artifact.filename), u"data"_s, {}, [this, id = artifact.id] {
                                       showPage(DataId);
                                       m_data->show(id);
+                                  }});
+            m_palette->add(found);
+        });
+    QCoro::connect(
+        m_services.workflows.list({0, kFound}), this, [this](const core::Result<QList<core::Workflow>> &workflows) {
+            QList<Command> found;
+            if (workflows)
+                for (const core::Workflow &workflow : *workflows)
+                    found.append({tr("Workflow: %1").arg(workflow.name), u"workflows"_s, {}, [this, id = workflow.id] {
+                                      showPage(BuilderId);
+                                      m_builder->open(id);
                                   }});
             m_palette->add(found);
         });
@@ -362,7 +379,8 @@ void MainWindow::wake()
 void MainWindow::onJobEnd(const core::Job &job)
 {
     const bool seen = isActiveWindow() && ((currentPage() == m_results && m_results->currentId() == job.id) ||
-                                           (currentPage() == m_monitor && m_monitor->currentId() == job.id));
+                                           (currentPage() == m_monitor && m_monitor->currentId() == job.id) ||
+                                           (currentPage() == m_builder && m_builder->currentJobId() == job.id));
     const QString name = shortName(jobTitle(job));
     const bool done = job.state == core::JobState::Completed;
     const bool asks = job.state == core::JobState::AwaitingApproval;

@@ -5,6 +5,7 @@
 
 #include "engine/core/options.h"
 #include "engine/services/services.h"
+#include "ui/builder/builder_page.h"
 #include "ui/dashboard/start_page.h"
 #include "ui/data/data_page.h"
 #include "ui/monitor/monitor_page.h"
@@ -33,11 +34,12 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    enum PageId { StartId, DataId, MonitorId, ResultsId, SettingsId };
+    enum PageId { StartId, DataId, BuilderId, MonitorId, ResultsId, SettingsId };
 
-    // All must outlive the window. server: null where the program has none.
-    MainWindow(Theme &theme, services::Services services, const core::Options &options, const QString &configFile,
-               const QString &dataFolder, DesktopSettings &settings, ServerSwitch *server = nullptr);
+    // All must outlive the window. stepTypes: what workflows are built of. server: null where the program has none.
+    MainWindow(Theme &theme, services::Services services, const QList<core::StepDescriptor> &stepTypes,
+               const core::Options &options, const QString &configFile, const QString &dataFolder,
+               DesktopSettings &settings, ServerSwitch *server = nullptr);
     ~MainWindow() override;
 
     void showPage(PageId id);
@@ -52,6 +54,7 @@ public:
 
     StartPage &startPage() { return *m_start; }
     DataPage &dataPage() { return *m_data; }
+    BuilderPage &builderPage() { return *m_builder; }
     MonitorPage &monitorPage() { return *m_monitor; }
     ResultsPage &resultsPage() { return *m_results; }
     Toasts &toasts() { return *m_toasts; }
@@ -65,7 +68,8 @@ protected:
     void moveEvent(QMoveEvent *event) override;
 
 private:
-    void makePages(const core::Options &options, const QString &configFile, ServerSwitch *server);
+    void makePages(const QList<core::StepDescriptor> &stepTypes, const core::Options &options,
+                   const QString &configFile, ServerSwitch *server);
     void makeStatusBar(const QString &dataFolder, ServerSwitch *server);
     void makeShortcuts();
     void onJobEnd(const core::Job &job);
@@ -78,6 +82,7 @@ private:
     Toasts *m_toasts;
     StartPage *m_start = nullptr;
     DataPage *m_data = nullptr;
+    BuilderPage *m_builder = nullptr;
     MonitorPage *m_monitor = nullptr;
     ResultsPage *m_results = nullptr;
     SettingsPage *m_settingsPage = nullptr;
