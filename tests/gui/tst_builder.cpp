@@ -50,14 +50,17 @@ class BuilderTest : public QObject
         return found;
     }
     void press(const QString &button) { QTest::mouseClick(child<QPushButton>(button), Qt::LeftButton); }
-    void pressInBanner(const QString &text)
+    QPushButton *bannerButton(const QString &text)
     {
         for (QPushButton *button : editor().banner().findChildren<QPushButton *>())
-            if (button->text() == text && button->isVisible()) {
-                QTest::mouseClick(button, Qt::LeftButton);
-                return;
-            }
-        QFAIL(qPrintable(u"no button "_s + text));
+            if (button->text() == text && button->isVisible())
+                return button;
+        return nullptr;
+    }
+    void pressInBanner(const QString &text)
+    {
+        QTRY_VERIFY2_WITH_TIMEOUT(bannerButton(text), qPrintable(u"no button "_s + text), kPatience);
+        QTest::mouseClick(bannerButton(text), Qt::LeftButton);
     }
     void add(const QString &typed)
     {
@@ -261,7 +264,7 @@ void BuilderTest::leavingSavesAndComingBackFindsIt()
     commands::setDescription(document(), u"changed"_s);
     page().showList();
     QTRY_COMPARE_WITH_TIMEOUT(QCoro::waitFor(workflows().get(id))->description, u"changed"_s, kPatience);
-    // What cannot be saved is kept.
+    // What cannot be saved is kept, and said in the list.
     page().open(id);
     QTRY_VERIFY_WITH_TIMEOUT(page().isEditing(), kPatience);
     commands::disconnectInput(document(), {u"preparing"_s, 0});
@@ -270,6 +273,18 @@ void BuilderTest::leavingSavesAndComingBackFindsIt()
     QTRY_VERIFY_WITH_TIMEOUT(page().isEditing(), kPatience);
     QVERIFY(document().find(u"preparing"_s)->inputs.isEmpty());
     QVERIFY(!editor().check().problems().isEmpty());
+    QVERIFY(document().isModified());
+    // So is a new one.
+    page().create({});
+    add(u"join"_s);
+    page().showList();
+    QVERIFY(!page().isEditing());
+    QCOMPARE(list->count(), 2);
+    const auto isNew = [&](int row) { return list->item(row)->data(Qt::UserRole + 1).toString() != id; };
+    list->setCurrentRow(isNew(0) ? 0 : 1);
+    QTest::keyClick(list, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(page().isEditing(), kPatience);
+    QCOMPARE(document().steps().first().type, u"join"_s);
 }
 
 void BuilderTest::deletingCanBeUndone()
@@ -283,6 +298,7 @@ void BuilderTest::deletingCanBeUndone()
     QCOMPARE(list->count(), 0);
     QTest::mouseClick(child<QPushButton>(u"toastAction"_s), Qt::LeftButton);
     QCOMPARE(list->count(), 1);
+    list->setFocus();
     QSignalSpy removed(&workflows(), &services::WorkflowService::workflowRemoved);
     QTest::keyClick(list, Qt::Key_Delete);
     window().toasts().finishAll();

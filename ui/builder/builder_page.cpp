@@ -178,12 +178,20 @@ void BuilderPage::open(const QString &id)
 {
     if (isEditing() && m_editor->document().workflow().id == id)
         return;
+    if (m_drafts.contains(id) && m_drafts.value(id).id.isEmpty()) {
+        m_jobId.clear();
+        edit(m_drafts.take(id), true);
+        showDrafts();
+        return;
+    }
     QCoro::connect(m_services.workflows.get(id), this, [this, id](const core::Result<core::Workflow> &workflow) {
         if (!workflow) {
             m_toasts.show(workflow.error());
             return;
         }
-        edit(m_drafts.contains(id) ? m_drafts.take(id) : *workflow);
+        const bool isUnfinished = m_drafts.contains(id);
+        edit(isUnfinished ? m_drafts.take(id) : *workflow, isUnfinished);
+        showDrafts();
         m_jobId.clear();
         QCoro::connect(m_services.jobs.list({id, {}}, {0, 1}), this,
                        [this, id](const core::Result<QList<core::Job>> &jobs) {
@@ -208,10 +216,13 @@ void BuilderPage::create(const QJsonObject &document)
     edit(workflow);
 }
 
-void BuilderPage::edit(const core::Workflow &workflow)
+void BuilderPage::edit(const core::Workflow &workflow, bool isUnfinished)
 {
     leave();
-    m_editor->load(workflow);
+    if (isUnfinished)
+        m_editor->loadUnfinished(workflow);
+    else
+        m_editor->load(workflow);
     m_stack->setCurrentWidget(m_editor);
     // The view has its size only now.
     QMetaObject::invokeMethod(
@@ -222,39 +233,36 @@ void BuilderPage::edit(const core::Workflow &workflow)
 void BuilderPage::leave()
 {
     const WorkflowDocument &document = m_editor->document();
-    if (!isEditing() || !document.isModified())
-        return;
     const core::Workflow given = document.workflow();
-    if (!given.id.isEmpty() && m_editor->check().problems().isEmpty()) {
-        QCoro::connect(m_services.workflows.update(given.id, savedFields(given), given.version), this,
-                       [this, given](const core::Result<core::Workflow> &stored) {
-                           if (stored)
-                               return;
-                           m_drafts.insert(given.id, given);
-                           m_toasts.show(stored.error());
-                       });
+    if (!isEditing() || !document.isModified() || given.steps.isEmpty())
+        return;
+    if (!m_editor->check().problems().isEmpty()) {
+        keep(given);
         return;
     }
-    if (!given.id.isEmpty()) {
-        m_drafts.insert(given.id, given);
-        Toast toast;
-        toast.tone = Tone::Warning;
-        toast.text = tr("“%1” has changes that cannot be saved yet; they are kept until the program ends.")
-                         .arg(shortName(given.name));
-        m_toasts.show(toast);
-    }
+    auto task = given.id.isEmpty() ? m_services.workflows.create(savedFields(given))
+                                   : m_services.workflows.update(given.id, savedFields(given), given.version);
+    QCoro::connect(std::move(task), this, [this, given](const core::Result<core::Workflow> &stored) {
+        if (stored)
+            return;
+        keep(given);
+        m_toasts.show(stored.error());
+    });
+}
+
+void BuilderPage::keep(const core::Workflow &given)
+{
+    m_drafts.insert(given.id.isEmpty() ? u"draft:%1"_s.arg(++m_drafted) : given.id, given);
+    showDrafts();
+}
+
+void BuilderPage::showDrafts()
+{
+    m_list->setDrafts(m_drafts);
 }
 
 void BuilderPage::showList()
 {
-    // A new one that nobody can find in the list yet is saved, or stays open.
-    const WorkflowDocument &document = m_editor->document();
-    const bool isNew = document.workflow().id.isEmpty() && !document.steps().isEmpty() && document.isModified();
-    if (isEditing() && isNew) {
-        m_afterSaving = [this] { m_stack->setCurrentWidget(m_list); };
-        save();
-        return;
-    }
     leave();
     m_stack->setCurrentWidget(m_list);
     m_list->takeFocus();
@@ -367,6 +375,10 @@ void BuilderPage::submit(const core::RunRange &range)
 
 void BuilderPage::removeWorkflow(const QString &id)
 {
+    if (m_drafts.value(id).id.isEmpty() && m_drafts.remove(id) > 0) {
+        showDrafts();
+        return;
+    }
     const core::Workflow *workflow = m_list->find(id);
     if (!workflow)
         return;
@@ -378,8 +390,11 @@ void BuilderPage::removeWorkflow(const QString &id)
     toast.done = [this, id] { m_list->setHidden(id, false); };
     toast.gone = [this, id] {
         QCoro::connect(m_services.workflows.remove(id), this, [this, id](const core::Status &removed) {
-            if (removed)
+            if (removed) {
+                m_drafts.remove(id);
+                showDrafts();
                 return;
+            }
             m_list->setHidden(id, false);
             m_toasts.show(removed.error());
         });

@@ -49,7 +49,9 @@ Q_SIGNALS:
     void monitorWanted(const QString &jobId);
 
 private:
-    void edit(const core::Workflow &workflow);
+    void edit(const core::Workflow &workflow, bool isUnfinished = false);
+    void keep(const core::Workflow &given);
+    void showDrafts();
     void leave(); // keeps what is not saved
     void loadList();
     void loadData();
@@ -64,7 +66,8 @@ private:
     QStackedWidget *m_stack;
     WorkflowEditor *m_editor;
     WorkflowList *m_list;
-    QHash<QString, core::Workflow> m_drafts; // by id; what could not be saved when it was left
+    QMap<QString, core::Workflow> m_drafts; // what could not be saved when it was left; by id, or a key of its own
+    int m_drafted = 0;
     QString m_jobId;
     std::function<void()> m_afterSaving; // once
     bool m_saving = false;

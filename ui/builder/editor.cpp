@@ -224,10 +224,21 @@ QWidget *WorkflowEditor::makeMiddle()
 
 void WorkflowEditor::load(const core::Workflow &workflow)
 {
+    m_document.load(workflow);
+    showLoaded();
+}
+
+void WorkflowEditor::loadUnfinished(const core::Workflow &workflow)
+{
+    m_document.loadUnfinished(workflow);
+    showLoaded();
+}
+
+void WorkflowEditor::showLoaded()
+{
     m_states.clear();
     m_banner->hide();
     m_runPanel->hide();
-    m_document.load(workflow);
     fillProblems();
     showStatuses();
     showState();

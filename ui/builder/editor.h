@@ -38,6 +38,7 @@ public:
     const RunStates &states() const { return m_states; }
 
     void load(const core::Workflow &workflow);
+    void loadUnfinished(const core::Workflow &workflow); // see WorkflowDocument
     void setSaving(bool saving);
     void setData(const QList<core::Artifact> &artifacts); // to run on, newest first
     QString dataId() const;
@@ -66,6 +67,7 @@ private:
     QWidget *makeToolbar();
     QWidget *makeLists();
     QWidget *makeMiddle();
+    void showLoaded();
     void showState();
     void showStatuses();
     void showRun();

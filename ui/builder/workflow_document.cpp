@@ -85,11 +85,23 @@ void WorkflowDocument::load(core::Workflow workflow)
 {
     workflow.steps = withExplicitInputs(std::move(workflow.steps), m_types);
     setPositions(workflow.layout, placesForTheRest(workflow));
+    begin(std::move(workflow));
+    Q_EMIT loaded();
+}
+
+void WorkflowDocument::loadUnfinished(core::Workflow workflow)
+{
+    begin(std::move(workflow));
+    m_stack.resetClean();
+    Q_EMIT loaded();
+}
+
+void WorkflowDocument::begin(core::Workflow workflow)
+{
     m_workflow = std::move(workflow);
     m_graph = StepGraph(m_workflow.steps);
     m_stack.clear();
     endGesture();
-    Q_EMIT loaded();
 }
 
 void WorkflowDocument::markSaved(const core::Workflow &stored, const core::Workflow &asGivenOut)

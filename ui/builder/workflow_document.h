@@ -31,6 +31,8 @@ public:
 
     // Another workflow, with a history of its own. Steps without a place are given one.
     void load(core::Workflow workflow);
+    // What was being edited and is not stored: nothing is read into its inputs, and it is modified.
+    void loadUnfinished(core::Workflow workflow);
     // What was stored, as it was given out to be stored: takes over its id, version and times. The history stays.
     void markSaved(const core::Workflow &stored, const core::Workflow &asGivenOut);
     bool isModified() const { return !m_stack.isClean(); }
@@ -50,6 +52,7 @@ Q_SIGNALS:
 
 private:
     class EditCommand;
+    void begin(core::Workflow workflow);
     void set(const core::Workflow &content);
 
     const StepTypes m_types;

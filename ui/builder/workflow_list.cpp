@@ -131,6 +131,12 @@ void WorkflowList::setWorkflows(const QList<core::Workflow> &workflows)
     fill();
 }
 
+void WorkflowList::setDrafts(const QMap<QString, core::Workflow> &drafts)
+{
+    m_drafts = drafts;
+    fill();
+}
+
 void WorkflowList::update(const core::Workflow &workflow)
 {
     m_workflows.removeIf([&](const core::Workflow &each) { return each.id == workflow.id; });
@@ -177,7 +183,22 @@ void WorkflowList::fill()
     const QString kept = currentId();
     const QString typed = m_search->text().trimmed();
     m_list->clear();
+    const auto add = [&](const QString &id, const core::Workflow &workflow, const QString &icon,
+                         const QString &detail) {
+        auto *item = new QListWidgetItem(m_theme.icon(icon), workflow.name, m_list);
+        item->setData(TwoLineDelegate::DetailRole, detail);
+        item->setData(Qt::AccessibleTextRole, u"%1. %2"_s.arg(workflow.name, detail));
+        item->setToolTip(workflow.description);
+        item->setData(kWorkflowIdRole, id);
+        if (id == kept)
+            m_list->setCurrentItem(item);
+    };
+    for (auto it = m_drafts.begin(); it != m_drafts.end(); ++it)
+        if (!m_hidden.contains(it.key()) && it->name.contains(typed, Qt::CaseInsensitive))
+            add(it.key(), *it, u"warning"_s, tr("Not saved: it has problems. It is kept until the program ends."));
     for (const core::Workflow &workflow : std::as_const(m_workflows)) {
+        if (m_drafts.contains(workflow.id))
+            continue;
         if (m_hidden.contains(workflow.id) || !workflow.name.contains(typed, Qt::CaseInsensitive))
             continue;
         QStringList titles;
@@ -186,13 +207,7 @@ void WorkflowList::fill()
         QString steps = titles.join(u" → "_s);
         if (workflow.steps.size() > kTitlesShown)
             steps += tr(" … (%1 steps)").arg(workflow.steps.size());
-        auto *item = new QListWidgetItem(m_theme.icon(u"workflows"_s), workflow.name, m_list);
-        item->setData(TwoLineDelegate::DetailRole, tr("%1 · changed %2").arg(steps, agoText(workflow.updatedAt)));
-        item->setData(Qt::AccessibleTextRole, u"%1. %2"_s.arg(workflow.name, steps));
-        item->setToolTip(workflow.description);
-        item->setData(kWorkflowIdRole, workflow.id);
-        if (workflow.id == kept)
-            m_list->setCurrentItem(item);
+        add(workflow.id, workflow, u"workflows"_s, tr("%1 · changed %2").arg(steps, agoText(workflow.updatedAt)));
     }
     const bool isEmpty = m_list->count() == 0;
     m_none->setText(typed.isEmpty() ? tr("There are none yet. Preparing data makes one, too.")

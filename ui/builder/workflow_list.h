@@ -7,6 +7,7 @@
 #include "ui/builder/step_types.h"
 #include "ui/theme/theme.h"
 
+#include <QMap>
 #include <QWidget>
 
 class QLabel;
@@ -24,6 +25,8 @@ public:
     WorkflowList(const Theme &theme, const StepTypes &types, QWidget *parent = nullptr);
 
     void setWorkflows(const QList<core::Workflow> &workflows); // newest first
+    // Those that cannot be saved yet, by the id to open them with.
+    void setDrafts(const QMap<QString, core::Workflow> &drafts);
     void update(const core::Workflow &workflow);
     void remove(const QString &id);
     // Out of sight while its removal may still be undone.
@@ -51,6 +54,7 @@ private:
     QListWidget *m_list;
     QLabel *m_none;
     QList<core::Workflow> m_workflows;
+    QMap<QString, core::Workflow> m_drafts;
     QStringList m_hidden;
 };
 
