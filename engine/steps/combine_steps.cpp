@@ -5,9 +5,8 @@
 #include "engine/core/result.h"
 #include "engine/data/sql_quote.h"
 #include "engine/steps/column_check.h"
+#include "engine/steps/combine_tools.h"
 #include "engine/steps/json_literal.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -60,69 +59,6 @@ constexpr QLatin1StringView kCombineUnionExamples(R"([{
   "input": [["item", "sold"], ["tea", 3]],
   "further_inputs": [[["sold", "item", "note"], [5, "tea", "sale"]]],
   "output": [["item", "sold", "note", "month"], ["tea", 3, null, 1], ["tea", 5, "sale", 2]]}])");
-
-Result<qsizetype> combineAtLeast(std::span<const SqlInput> inputs, qsizetype count)
-{
-    if (std::ssize(inputs) < count)
-        return core::fail(ErrorCode::InvalidArgument, u"This step needs %1 input(s)."_s.arg(count), u"inputs"_s,
-                          u"Connect the steps it reads."_s);
-    return qsizetype(std::ssize(inputs));
-}
-
-// The rows of an input as `alias`, with their order in a column of its own.
-QString combineNumbered(const SqlInput &input, const QString &order, const QString &alias)
-{
-    return u"(SELECT *, row_number() OVER () AS %1 FROM %2 AS given) AS %3"_s.arg(quoteName(order), input.from, alias);
-}
-
-// The columns of the right side a join adds, under names the left side does not have.
-QList<std::pair<core::Column, QString>> combineAdded(const core::Schema &left, const core::Schema &right,
-                                                     const QStringList &repeated, const QString &suffix)
-{
-    QSet<QString> used;
-    for (const core::Column &column : left.columns)
-        used.insert(foldedName(column.name));
-    const QSet<QString> ofLeft = used;
-    // Names that need no suffix come first, so that none of them is taken by one that does.
-    for (const core::Column &column : right.columns)
-        if (!repeated.contains(column.name))
-            used.insert(foldedName(column.name));
-    QList<std::pair<core::Column, QString>> added;
-    for (const core::Column &column : right.columns) {
-        if (repeated.contains(column.name))
-            continue;
-        QString name = column.name;
-        if (ofLeft.contains(foldedName(name))) {
-            while (used.contains(foldedName(name)))
-                name += suffix;
-            used.insert(foldedName(name));
-        }
-        added.append({column, name});
-    }
-    return added;
-}
-
-// Whether the engine converts between all of them. It also binds what it cannot run, such as a number as a date.
-bool combineRelated(const QStringList &types)
-{
-    const auto isDate = [](const QString &type) { return type == "DATE"_L1 || type.startsWith("TIMESTAMP"_L1); };
-    const auto isNumber = [](const QString &type) { return core::Column{{}, type, {}, {}}.isNumeric(); };
-    return std::ranges::all_of(types, isDate) || std::ranges::all_of(types, isNumber) ||
-           types.count(types.first()) == types.size();
-}
-
-// The type that holds the values of all types.
-QString combineWidest(const QStringList &types, data::Session &session)
-{
-    if (types.count(types.first()) == types.size())
-        return types.first();
-    QStringList selects;
-    for (const QString &type : types)
-        selects.append(u"SELECT CAST(NULL AS %1) AS c"_s.arg(type));
-    const Result<core::Schema> schema =
-        combineRelated(types) ? session.describe(selects.join(u" UNION ALL "_s)) : core::Schema{};
-    return schema && !schema->columns.isEmpty() ? schema->columns.first().type : u"VARCHAR"_s;
-}
 
 // A column of the result of a union: of each input the name of the column that goes there, empty for none.
 struct CombineTarget {
@@ -187,7 +123,7 @@ const core::StepDescriptor &JoinStep::descriptor() const
 Result<Derivation> JoinStep::derive(const QJsonObject &config, std::span<const SqlInput> inputs,
                                     data::Session &session) const
 {
-    AW_CHECK(combineAtLeast(inputs, 2));
+    AW_CHECK(atLeastInputs(inputs, 2));
     const core::Schema &left = inputs[0].schema;
     const core::Schema &right = inputs[1].schema;
     const QString kind = config.value("kind"_L1).toString(u"inner"_s);
@@ -210,22 +146,22 @@ Result<Derivation> JoinStep::derive(const QJsonObject &config, std::span<const S
         // Left to itself the engine would read the text as the other type, and fail at the first that is none.
         const bool asText = l.isText() != r.isText();
         const QString pattern = asText ? u"CAST(%1 AS VARCHAR) = CAST(%2 AS VARCHAR)"_s : u"%1 = %2"_s;
-        if (!asText && !combineRelated({l.type, r.type}))
+        if (!asText && !typesRelate({l.type, r.type}))
             return core::fail(ErrorCode::InvalidArgument,
                               u"“%1” (%2) and “%3” (%4) cannot be compared."_s.arg(l.name, l.type, r.name, r.type),
                               where, u"Convert one of them to the type of the other first."_s);
         conditions.append(pattern.arg(ofLeft, ofRight));
         if (!partner.contains(l.name)) {
             partner.insert(l.name, ofRight);
-            widened.insert(l.name, combineWidest({l.type, r.type}, session));
+            widened.insert(l.name, widestType({l.type, r.type}, session));
             repeated.append(r.name);
         }
     }
 
     const QString orderLeft = freshName(left, u"aw_order"_s);
     const QString orderRight = freshName(right, u"aw_order"_s);
-    const QString l = combineNumbered(inputs[0], orderLeft, u"l"_s);
-    const QString r = combineNumbered(inputs[1], orderRight, u"r"_s);
+    const QString l = numberedRows(inputs[0], orderLeft, u"l"_s);
+    const QString r = numberedRows(inputs[1], orderRight, u"r"_s);
     const QString on = u" ON "_s + conditions.join(u" AND "_s);
     const bool keepsRight = kind == "right"_L1 || kind == "full"_L1;
     const bool onlyLeft = kind == "semi"_L1 || kind == "anti"_L1;
@@ -243,7 +179,7 @@ Result<Derivation> JoinStep::derive(const QJsonObject &config, std::span<const S
     }
     if (!onlyLeft)
         for (const auto &[column, name] :
-             combineAdded(left, right, repeated, config.value("suffix"_L1).toString(u"_right"_s))) {
+             addedColumns(left, right, repeated, config.value("suffix"_L1).toString(u"_right"_s))) {
             columns.append(u"r.%1 AS %2"_s.arg(quoteName(column.name), quoteName(name)));
             result.described.insert(name, column);
         }
@@ -292,7 +228,7 @@ const core::StepDescriptor &UnionRowsStep::descriptor() const
 Result<Derivation> UnionRowsStep::derive(const QJsonObject &config, std::span<const SqlInput> inputs,
                                          data::Session &session) const
 {
-    AW_TRY(const qsizetype count, combineAtLeast(inputs, 1));
+    AW_TRY(const qsizetype count, atLeastInputs(inputs, 1));
     QList<CombineTarget> targets;
     if (config.value("by"_L1).toString() == "position"_L1) {
         AW_TRY(targets, combineByPosition(inputs));
@@ -315,7 +251,7 @@ Result<Derivation> UnionRowsStep::derive(const QJsonObject &config, std::span<co
             if (!each[i].isEmpty() && !types.contains(each[i]))
                 types.append(each[i]);
         }
-        const QString type = combineWidest(types, session);
+        const QString type = widestType(types, session);
         QStringList converted;
         for (qsizetype i = 0; i < count; ++i) {
             const QString name = quoteName(target.from[i]);

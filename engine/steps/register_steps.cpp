@@ -9,6 +9,7 @@
 #include "engine/steps/formula_steps.h"
 #include "engine/steps/inline_table_step.h"
 #include "engine/steps/loading_step.h"
+#include "engine/steps/lookup_step.h"
 #include "engine/steps/missing_steps.h"
 #include "engine/steps/reshape_steps.h"
 #include "engine/steps/row_steps.h"
@@ -28,6 +29,7 @@ void registerSteps(Catalogue &catalogue)
     catalogue.add(std::make_unique<ValidationStep>(catalogue));
     catalogue.add(std::make_unique<InlineTableStep>());
     catalogue.add(std::make_unique<SqlStep>());
+    catalogue.add(std::make_unique<LookupStep>());
     catalogue.add(std::make_unique<JoinStep>());
     catalogue.add(std::make_unique<UnionRowsStep>());
     catalogue.add(std::make_unique<AggregateStep>());

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/steps/combine_tools.h"
+
+#include "engine/core/result.h"
+#include "engine/data/sql_quote.h"
+#include "engine/steps/column_check.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace aw::steps
+{
+
+using core::ErrorCode;
+using core::Result;
+using data::quoteName;
+
+Result<qsizetype> atLeastInputs(std::span<const SqlInput> inputs, qsizetype count)
+{
+    if (std::ssize(inputs) < count)
+        return core::fail(ErrorCode::InvalidArgument, u"This step needs %1 input(s)."_s.arg(count), u"inputs"_s,
+                          u"Connect the steps it reads."_s);
+    return qsizetype(std::ssize(inputs));
+}
+
+// The rows of an input as `alias`, with their order in a column of its own.
+QString numberedRows(const SqlInput &input, const QString &order, const QString &alias)
+{
+    return u"(SELECT *, row_number() OVER () AS %1 FROM %2 AS given) AS %3"_s.arg(quoteName(order), input.from, alias);
+}
+
+// The columns of the right side a join adds, under names the left side does not have.
+QList<std::pair<core::Column, QString>> addedColumns(const core::Schema &left, const core::Schema &right,
+                                                     const QStringList &repeated, const QString &suffix)
+{
+    QSet<QString> used;
+    for (const core::Column &column : left.columns)
+        used.insert(foldedName(column.name));
+    const QSet<QString> ofLeft = used;
+    // Names that need no suffix come first, so that none of them is taken by one that does.
+    for (const core::Column &column : right.columns)
+        if (!repeated.contains(column.name))
+            used.insert(foldedName(column.name));
+    QList<std::pair<core::Column, QString>> added;
+    for (const core::Column &column : right.columns) {
+        if (repeated.contains(column.name))
+            continue;
+        QString name = column.name;
+        if (ofLeft.contains(foldedName(name))) {
+            while (used.contains(foldedName(name)))
+                name += suffix;
+            used.insert(foldedName(name));
+        }
+        added.append({column, name});
+    }
+    return added;
+}
+
+// Whether the engine converts between all of them. It also binds what it cannot run, such as a number as a date.
+bool typesRelate(const QStringList &types)
+{
+    const auto isDate = [](const QString &type) { return type == "DATE"_L1 || type.startsWith("TIMESTAMP"_L1); };
+    const auto isNumber = [](const QString &type) { return core::Column{{}, type, {}, {}}.isNumeric(); };
+    return std::ranges::all_of(types, isDate) || std::ranges::all_of(types, isNumber) ||
+           types.count(types.first()) == types.size();
+}
+
+// The type that holds the values of all types.
+QString widestType(const QStringList &types, data::Session &session)
+{
+    if (types.count(types.first()) == types.size())
+        return types.first();
+    QStringList selects;
+    for (const QString &type : types)
+        selects.append(u"SELECT CAST(NULL AS %1) AS c"_s.arg(type));
+    const Result<core::Schema> schema =
+        typesRelate(types) ? session.describe(selects.join(u" UNION ALL "_s)) : core::Schema{};
+    return schema && !schema->columns.isEmpty() ? schema->columns.first().type : u"VARCHAR"_s;
+}
+
+} // namespace aw::steps
