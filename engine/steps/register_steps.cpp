@@ -16,6 +16,7 @@
 #include "engine/steps/set_steps.h"
 #include "engine/steps/sql_step.h"
 #include "engine/steps/standardise_step.h"
+#include "engine/steps/text_steps.h"
 #include "engine/steps/validation_step.h"
 #include "engine/steps/value_steps.h"
 #include "engine/steps/window_step.h"
@@ -55,6 +56,8 @@ void registerSteps(Catalogue &catalogue)
     catalogue.add(std::make_unique<ImputeValuesStep>());
     catalogue.add(std::make_unique<CoalesceColumnsStep>());
     catalogue.add(std::make_unique<DropMissingStep>());
+    catalogue.add(std::make_unique<CleanTextStep>());
+    catalogue.add(std::make_unique<ReplaceTextStep>());
 }
 
 } // namespace aw::steps
