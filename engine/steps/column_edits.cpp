@@ -36,6 +36,13 @@ core::Status ColumnEdits::set(const QString &name, const QString &sql, const QSt
     return {};
 }
 
+void ColumnEdits::leaveOut(const QString &name)
+{
+    m_leftOut.insert(name);
+    if (!m_replaced.contains(name))
+        m_taken.remove(foldedName(name));
+}
+
 QString ColumnEdits::list() const
 {
     QStringList columns;

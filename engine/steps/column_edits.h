@@ -19,7 +19,7 @@ public:
     // A column of the input gets another value in its place; any other name is a new column at the end.
     // InvalidArgument at `where` for a name that is empty, or that only differs in case from one that is there.
     core::Status set(const QString &name, const QString &sql, const QString &where);
-    void leaveOut(const QString &name) { m_leftOut.insert(name); }
+    void leaveOut(const QString &name); // its name is free afterwards
     // The next new columns stand behind this one instead of at the end.
     void putBehind(const QString &name) { m_behind = name; }
     bool replaces(const QString &name) const { return m_replaced.contains(name); }

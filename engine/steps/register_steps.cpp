@@ -11,6 +11,7 @@
 #include "engine/steps/loading_step.h"
 #include "engine/steps/lookup_step.h"
 #include "engine/steps/missing_steps.h"
+#include "engine/steps/parts_steps.h"
 #include "engine/steps/reshape_steps.h"
 #include "engine/steps/row_steps.h"
 #include "engine/steps/set_steps.h"
@@ -58,6 +59,9 @@ void registerSteps(Catalogue &catalogue)
     catalogue.add(std::make_unique<DropMissingStep>());
     catalogue.add(std::make_unique<CleanTextStep>());
     catalogue.add(std::make_unique<ReplaceTextStep>());
+    catalogue.add(std::make_unique<SplitColumnStep>());
+    catalogue.add(std::make_unique<MergeColumnsStep>());
+    catalogue.add(std::make_unique<ExtractTextStep>());
 }
 
 } // namespace aw::steps

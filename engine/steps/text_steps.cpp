@@ -89,8 +89,10 @@ core::Status textChange(Derivation &result, ColumnEdits &edits, const core::Colu
 
 QString textTitle(const QString &sql)
 {
-    return u"array_to_string(list_transform(regexp_extract_all("_s + sql +
-           uR"(, '[\p{L}\p{M}\p{N}''’]+|[^\p{L}\p{M}\p{N}''’]+'), lambda w: upper(w[1]) || lower(w[2:])), ''))"_s;
+    // A text without characters has no list of words to be put together again.
+    return u"coalesce(array_to_string(list_transform(regexp_extract_all("_s + sql +
+           uR"(, '[\p{L}\p{M}\p{N}''’]+|[^\p{L}\p{M}\p{N}''’]+'), lambda w: upper(w[1]) || lower(w[2:])), ''), )"_s +
+           sql + u')';
 }
 
 } // namespace

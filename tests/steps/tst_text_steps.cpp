@@ -73,6 +73,7 @@ void TextStepsTest::results_data()
     row(clean, R"j({"case": "upper"})j", u"strase é"_s, u"STRASE É"_s);
     row(clean, R"j({"case": "lower"})j", u"ÄB"_s, u"äb"_s);
     row(clean, R"j({"case": "title"})j", u"élan VITAL, 2nd o’brien"_s, u"Élan Vital, 2nd O’brien"_s);
+    row(clean, R"j({"case": "title"})j", u""_s, u""_s, 0);
     row(clean, R"j({"accents": true})j", u"Crème brûlée Ü"_s, u"Creme brulee U"_s);
 
     const QString replace = u"replace_text"_s;
