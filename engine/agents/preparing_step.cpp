@@ -38,10 +38,12 @@ QJsonObject configSchema(const QStringList &targets)
         {u"target_definition"_s,
          QJsonObject{{u"type"_s, u"object"_s},
                      {u"title"_s, u"Own target"_s},
+                     {u"x-advanced"_s, true},
                      {u"description"_s, u"A whole target as in resources/targets; wins over “target”."_s}}},
         {u"tolerance"_s,
          QJsonObject{{u"type"_s, u"number"_s},
                      {u"title"_s, u"Tolerance"_s},
+                     {u"x-advanced"_s, true},
                      {u"description"_s,
                       u"The share of a column's values that may not fit before it stays text; the target's own when "
                       "not given."_s},
@@ -50,12 +52,14 @@ QJsonObject configSchema(const QStringList &targets)
         {u"max_retries"_s,
          QJsonObject{{u"type"_s, u"integer"_s},
                      {u"title"_s, u"Retries"_s},
+                     {u"x-advanced"_s, true},
                      {u"description"_s,
                       u"How often the plan may be revised; from the workflow's settings when not given, else 3."_s},
                      {u"minimum"_s, 0},
                      {u"maximum"_s, 20}}},
         {u"text_columns"_s, QJsonObject{{u"type"_s, u"array"_s},
                                         {u"title"_s, u"Text columns"_s},
+                                        {u"format"_s, u"column"_s},
                                         {u"description"_s, u"Columns that shall stay text whatever they look like."_s},
                                         {u"items"_s, text}}},
         {u"params"_s, QJsonObject{{u"type"_s, u"object"_s},
@@ -76,6 +80,7 @@ QJsonObject configSchema(const QStringList &targets)
         {u"plan"_s,
          QJsonObject{{u"type"_s, u"object"_s},
                      {u"title"_s, u"Plan"_s},
+                     {u"x-advanced"_s, true},
                      {u"description"_s,
                       u"A plan as an earlier run left it in its metadata; it is played as it is, and nothing "
                       "new is proposed."_s}}},
@@ -83,9 +88,14 @@ QJsonObject configSchema(const QStringList &targets)
          QJsonObject{
              {u"type"_s, u"integer"_s},
              {u"title"_s, u"Seed"_s},
+             {u"x-advanced"_s, true},
              {u"description"_s, u"Decides which rows are for testing (ml-ready); the target's own when not given."_s}}},
     };
-    return {{u"type"_s, u"object"_s}, {u"properties"_s, properties}, {u"additionalProperties"_s, false}};
+    const QJsonArray order{u"target"_s, u"text_columns"_s, u"params"_s, u"schema"_s, u"extra_columns"_s};
+    return {{u"type"_s, u"object"_s},
+            {u"x-order"_s, order},
+            {u"properties"_s, properties},
+            {u"additionalProperties"_s, false}};
 }
 
 // The reader counts lines of the file, preparing rows of the table; each keeps its own column.

@@ -110,7 +110,14 @@ QJsonObject configSchema()
                      {u"enum"_s, QJsonArray{u"keep"_s, u"strict"_s}},
                      {u"default"_s, u"keep"_s}}},
     };
-    return {{u"type"_s, u"object"_s}, {u"properties"_s, properties}, {u"additionalProperties"_s, false}};
+    const QJsonArray order{u"format"_s,       u"encoding"_s,    u"delimiter"_s,  u"quote"_s,       u"escape"_s,
+                           u"comment"_s,      u"header"_s,      u"skip_lines"_s, u"header_rows"_s, u"units_row"_s,
+                           u"footer_lines"_s, u"columns"_s,     u"sheet"_s,      u"range"_s,       u"table"_s,
+                           u"member"_s,       u"file_column"_s, u"mode"_s};
+    return {{u"type"_s, u"object"_s},
+            {u"x-order"_s, order},
+            {u"properties"_s, properties},
+            {u"additionalProperties"_s, false}};
 }
 
 } // namespace

@@ -226,6 +226,18 @@ QJsonObject validationSchema()
                                                      QJsonObject{{u"validation_type"_s, u"functional"_s},
                                                                  {u"expression"_s, u"price >= 0"_s},
                                                                  {u"on_fail"_s, u"quarantine"_s}}}}));
+        const auto hint = [&](const QString &name, const QString &key, const QJsonValue &value) {
+            properties.insert(name, with(properties.value(name).toObject(), key, value));
+        };
+        for (const QString &rare : {u"target_definition"_s, u"params"_s, u"facts"_s, u"row_change"_s, u"schema"_s})
+            hint(rare, u"x-advanced"_s, true);
+        hint(u"unique"_s, u"format"_s, u"column"_s);
+        hint(u"expression"_s, u"format"_s, u"expression"_s);
+        hint(u"assertion"_s, u"format"_s, u"sql"_s);
+        object.insert(u"x-order"_s,
+                      QJsonArray{u"validation_type"_s, u"on_fail"_s, u"min_rows"_s, u"max_rows"_s, u"max_null_ratio"_s,
+                                 u"unique"_s, u"ranges"_s, u"expression"_s, u"assertion"_s, u"target"_s, u"columns"_s,
+                                 u"allow_other_columns"_s, u"rules"_s});
         object.insert(u"properties"_s, properties);
         return object;
     }();

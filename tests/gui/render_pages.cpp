@@ -6,6 +6,7 @@
 #include "ui/data/import_assistant.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QCoroTask>
 #include <QDir>
 #include <QTest>
@@ -32,9 +33,16 @@ public:
         m_desktop.window().show();
     }
 
-    int run()
+    // only: "workflows" for the pictures of that page; else all of them.
+    int run(const QString &only)
     {
         ui::MainWindow &window = m_desktop.window();
+        if (only == "workflows"_L1) {
+            shots(u"workflows-empty"_s, ui::MainWindow::BuilderId);
+            m_desktop.import(m_desktop.sample());
+            workflows();
+            return 0;
+        }
         shots(u"start-empty"_s, ui::MainWindow::StartId);
         shots(u"data-empty"_s, ui::MainWindow::DataId);
         shots(u"workflows-empty"_s, ui::MainWindow::BuilderId);
@@ -94,6 +102,9 @@ private:
         shots(u"workflows-list"_s, ui::MainWindow::BuilderId);
         page.create({});
         shots(u"workflows-new"_s, ui::MainWindow::BuilderId);
+        auto *data = page.findChild<QComboBox *>(u"runData"_s);
+        wait([&] { return data->count() > 1; });
+        data->setCurrentIndex(data->findText(u"messy-orders.csv"_s));
 
         ui::WorkflowDocument &document = page.editor().document();
         const auto load = commands::addStep(document, {u"loading"_s, {0, 0}});
@@ -191,5 +202,6 @@ int main(int argc, char **argv)
     const QString folder = application.arguments().value(1, u"pages"_s);
     QDir().mkpath(folder);
     const qreal scale = qEnvironmentVariable("QT_SCALE_FACTOR", u"1"_s).toDouble();
-    return Renderer(application, folder, scale == 1 ? QString() : u"@%1"_s.arg(qRound(scale * 100))).run();
+    return Renderer(application, folder, scale == 1 ? QString() : u"@%1"_s.arg(qRound(scale * 100)))
+        .run(application.arguments().value(2));
 }

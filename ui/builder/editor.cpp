@@ -27,6 +27,7 @@ namespace
 
 constexpr int kProblemStepRole = Qt::UserRole + 1;
 constexpr int kMostProblems = 200;
+constexpr int kProblemsSeen = 3; // without scrolling
 
 } // namespace
 
@@ -122,7 +123,7 @@ QWidget *WorkflowEditor::makeToolbar()
     m_data->setAccessibleName(tr("Data to run on"));
     m_data->setToolTip(m_data->accessibleName());
     m_data->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_data->setMinimumContentsLength(12);
+    m_data->setMinimumContentsLength(18);
     m_save = newButton(m_theme, tr("Save"));
     m_save->setObjectName(u"saveWorkflow"_s);
     m_save->setToolTip(tr("Save (%1)").arg(u"Ctrl+S"_s));
@@ -200,7 +201,6 @@ QWidget *WorkflowEditor::makeMiddle()
     m_problems->setItemDelegate(new TwoLineDelegate(m_theme, 5, m_problems));
     m_problems->setMouseTracking(true);
     m_problems->setUniformItemSizes(true);
-    m_problems->setFixedHeight(128);
     m_problems->hide();
     auto *messages = new QVBoxLayout;
     messages->setContentsMargins(12, 10, 12, 0);
@@ -287,6 +287,8 @@ void WorkflowEditor::fillProblems()
         item->setToolTip(problem.message);
         item->setData(kProblemStepRole, problem.stepId);
     }
+    if (m_problems->count() > 0)
+        m_problems->setFixedHeight(m_problems->sizeHintForRow(0) * std::min(m_problems->count(), kProblemsSeen) + 6);
     m_problems->setVisible(m_problems->count() > 0);
 }
 
@@ -300,7 +302,7 @@ void WorkflowEditor::setData(const QList<core::Artifact> &artifacts)
         (kept.isEmpty() || std::ranges::any_of(artifacts, [&](const auto &artifact) { return artifact.id == kept; }));
     m_data->clear();
     for (const core::Artifact &artifact : artifacts)
-        m_data->addItem(m_theme.icon(u"data"_s), shortName(artifact.filename, 40), artifact.id);
+        m_data->addItem(m_theme.icon(u"data"_s), shortName(artifact.filename, 24), artifact.id);
     m_data->addItem(tr("No data"), QString());
     m_data->setCurrentIndex(isKept ? m_data->findData(kept) : 0);
     fillContext();
@@ -369,7 +371,10 @@ void WorkflowEditor::showRun()
                 connect(m_banner->addAction(tr("Show the step")), &QPushButton::clicked, this,
                         [this, id = run.stepId] { showStep(id); });
     } else if (job->state == core::JobState::Completed) {
-        m_banner->say(Tone::Success, tr("Done."));
+        const auto last = std::ranges::find_if(job->stepRuns.crbegin(), job->stepRuns.crend(),
+                                               [](const core::StepRun &run) { return run.rowsOut >= 0; });
+        m_banner->say(Tone::Success,
+                      last == job->stepRuns.crend() ? tr("Done.") : tr("Done: %1 rows.").arg(countText(last->rowsOut)));
         connect(m_banner->addAction(tr("Open the result")), &QPushButton::clicked, this,
                 [this, id = job->id] { Q_EMIT resultWanted(id); });
     } else {

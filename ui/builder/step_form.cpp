@@ -165,7 +165,7 @@ QWidget *StepForm::makeWorkflowPage()
     column->addWidget(words);
     column->addWidget(m_parameters);
     column->addWidget(m_parameterProblem);
-    column->addStretch();
+    column->addStretch(1);
     connect(m_workflowName, &QLineEdit::textEdited, this,
             [this](const QString &text) { commands::setWorkflowName(m_document, text); });
     connect(m_description, &QPlainTextEdit::textChanged, this,
@@ -233,7 +233,7 @@ QWidget *StepForm::makeStepPage()
     noteRows->addWidget(fieldLabel(m_theme, tr("Note"), m_note));
     noteRows->addWidget(m_note);
     column->addLayout(noteRows);
-    column->addStretch();
+    column->addStretch(1);
     connect(m_showHelp, &QToolButton::toggled, m_help, &QWidget::setVisible);
     connect(m_name, &QLineEdit::textEdited, this,
             [this](const QString &text) { commands::setStepName(m_document, m_id, text); });

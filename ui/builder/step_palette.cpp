@@ -10,6 +10,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace aw::ui
@@ -19,6 +21,15 @@ namespace
 {
 
 constexpr int kTypeRole = Qt::UserRole + 1;
+
+// As data flows; what is not known here comes last.
+qsizetype placeOf(const QString &category)
+{
+    static const QStringList kFlow{u"Input"_s,   u"Columns"_s, u"Rows"_s, u"Quality"_s,
+                                   u"Combine"_s, u"Reshape"_s, u"Code"_s, u"Output"_s};
+    const qsizetype at = kFlow.indexOf(category);
+    return at < 0 ? kFlow.size() : at;
+}
 
 class TypeTree final : public QTreeWidget
 {
@@ -71,7 +82,14 @@ StepPalette::StepPalette(const Theme &theme, const StepTypes &types, QWidget *pa
         if (const QString type = item->data(0, kTypeRole).toString(); !type.isEmpty())
             Q_EMIT chosen(type);
     });
+    connect(&theme, &Theme::changed, this, &StepPalette::colour);
     fill();
+}
+
+void StepPalette::colour()
+{
+    for (int i = 0; i < m_tree->topLevelItemCount(); ++i)
+        m_tree->topLevelItem(i)->setForeground(0, m_theme.color(u"textMuted"_s));
 }
 
 void StepPalette::fill()
@@ -79,7 +97,9 @@ void StepPalette::fill()
     m_tree->clear();
     const QString typed = m_search->text().trimmed();
     QHash<QString, QTreeWidgetItem *> categories;
-    for (const core::StepDescriptor &type : m_types.all()) {
+    QList<core::StepDescriptor> types = m_types.all();
+    std::ranges::stable_sort(types, {}, [](const core::StepDescriptor &type) { return placeOf(type.category); });
+    for (const core::StepDescriptor &type : std::as_const(types)) {
         const bool isFound = typed.isEmpty() || fitOf(typed, type.title) >= 0 ||
                              type.description.contains(typed, Qt::CaseInsensitive) ||
                              type.category.contains(typed, Qt::CaseInsensitive);
@@ -89,7 +109,6 @@ void StepPalette::fill()
         if (!category) {
             category = new QTreeWidgetItem(m_tree, {type.category});
             category->setFlags(Qt::ItemIsEnabled);
-            category->setForeground(0, m_theme.color(u"textMuted"_s));
             category->setFont(0, m_theme.font(0.9, QFont::DemiBold));
             category->setExpanded(true);
         }
@@ -99,6 +118,7 @@ void StepPalette::fill()
         item->setData(0, Qt::AccessibleTextRole, u"%1. %2"_s.arg(type.title, type.description));
         item->setData(0, kTypeRole, type.type);
     }
+    colour();
 }
 
 } // namespace aw::ui

@@ -28,6 +28,7 @@ Q_SIGNALS:
 
 private:
     void fill();
+    void colour();
 
     const Theme &m_theme;
     const StepTypes &m_types;

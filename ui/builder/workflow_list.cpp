@@ -38,6 +38,7 @@ WorkflowList::WorkflowList(const Theme &theme, const StepTypes &types, QWidget *
     , m_search(new QLineEdit)
     , m_list(new QListWidget)
     , m_none(newText({}, Tone::Muted))
+    , m_card(newCard())
 {
     m_search->setPlaceholderText(tr("Search workflows"));
     m_search->setAccessibleName(m_search->placeholderText());
@@ -73,13 +74,13 @@ WorkflowList::WorkflowList(const Theme &theme, const StepTypes &types, QWidget *
     head->addWidget(m_search, 1);
     head->addWidget(import);
     column->addLayout(head);
-    QFrame *card = newCard();
-    auto *inside = new QVBoxLayout(card);
+    auto *inside = new QVBoxLayout(m_card);
     inside->setContentsMargins(6, 6, 6, 6);
     inside->addWidget(m_list);
     m_none->setContentsMargins(12, 12, 12, 12);
     inside->addWidget(m_none);
-    column->addWidget(card, 1);
+    column->addWidget(m_card);
+    column->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -214,6 +215,7 @@ void WorkflowList::fill()
                                     : tr("Nothing of that name."));
     m_none->setVisible(isEmpty);
     m_list->setVisible(!isEmpty);
+    m_card->setSizePolicy(QSizePolicy::Preferred, isEmpty ? QSizePolicy::Maximum : QSizePolicy::Expanding);
     if (!isEmpty && !m_list->currentItem())
         m_list->setCurrentRow(0);
 }

@@ -10,6 +10,7 @@
 #include <QMap>
 #include <QWidget>
 
+class QFrame;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -53,6 +54,7 @@ private:
     QLineEdit *m_search;
     QListWidget *m_list;
     QLabel *m_none;
+    QFrame *m_card;
     QList<core::Workflow> m_workflows;
     QMap<QString, core::Workflow> m_drafts;
     QStringList m_hidden;

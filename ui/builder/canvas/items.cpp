@@ -158,7 +158,7 @@ void EdgeItem::setEnds(QPointF from, QPointF to)
     stroker.setWidth(16);
     stroker.setCurveThreshold(4);
     m_shape = stroker.createStroke(m_path);
-    m_bounds = m_path.boundingRect().adjusted(-40, -12, 40, 12);
+    m_bounds = m_path.boundingRect().adjusted(-40, -26, 110, 12); // with its words
 }
 
 void EdgeItem::setWords(const QString &words, bool isOff)
@@ -188,7 +188,7 @@ void EdgeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidge
     PartState state = m_state;
     state.selected = isSelected();
     canvas.wire(m_path, state, m_isOff);
-    canvas.wireWords(middle(), m_words);
+    canvas.wireWords(m_path.pointAtPercent(0), m_words);
 }
 
 void EdgeItem::hoverEnterEvent(QGraphicsSceneHoverEvent *)

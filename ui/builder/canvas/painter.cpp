@@ -144,7 +144,9 @@ void CanvasPainter::ports(const NodeLook &look, qreal height, const QList<bool> 
             return;
         m_painter.setPen(m_theme.color(u"textFaint"_s));
         const qreal wide = kPortWords - 12;
-        const QRectF place(isInput ? at.x() - kPortWords + 2 : at.x() + 10, at.y() - 17, wide, 15);
+        // Outputs below their lines: above is what went through.
+        const QRectF place(isInput ? at.x() - kPortWords + 2 : at.x() + 10, isInput ? at.y() - 17 : at.y() + 2, wide,
+                           15);
         m_painter.drawText(place, (isInput ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
                            fitting(text, small, wide));
     };
@@ -184,13 +186,13 @@ void CanvasPainter::wire(const QPainterPath &path, const PartState &state, bool 
     m_painter.setOpacity(1);
 }
 
-void CanvasPainter::wireWords(QPointF middle, const QString &words)
+void CanvasPainter::wireWords(QPointF start, const QString &words)
 {
     if (words.isEmpty() || m_scale < kReadable)
         return;
     const QFont small = m_theme.font(0.76);
     const qreal wide = QFontMetricsF(small).horizontalAdvance(words) + 12;
-    const QRectF pill(middle.x() - wide / 2, middle.y() - 9, wide, 18);
+    const QRectF pill(start.x() + 8, start.y() - 22, wide, 18);
     m_painter.setPen(QPen(m_theme.color(u"border"_s), 1));
     m_painter.setBrush(m_theme.color(u"window"_s));
     m_painter.drawRoundedRect(pill, 9, 9);

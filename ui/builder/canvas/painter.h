@@ -29,7 +29,7 @@ public:
     // connected: by input; brightInput, brightOutput: the port that is meant, -1: none.
     void ports(const NodeLook &look, qreal height, const QList<bool> &connected, int brightInput, int brightOutput);
     void wire(const QPainterPath &path, const PartState &state, bool isOff);
-    void wireWords(QPointF middle, const QString &words);
+    void wireWords(QPointF start, const QString &words);
     void grid(const QRectF &area);
 
 private:
