@@ -176,6 +176,12 @@ std::optional<OutputFormat> outputFormatFromName(const QString &nameOrSuffix)
     return std::nullopt;
 }
 
+bool isLostInParquet(const QString &type)
+{
+    return type == "HUGEINT"_L1 || type == "UHUGEINT"_L1 || type == "INTERVAL"_L1 || type == "BIT"_L1 ||
+           type == "TIME WITH TIME ZONE"_L1;
+}
+
 Result<WrittenFile> writeFile(Session &session, const Relation &relation, const QString &path, OutputFormat format,
                               const QMap<QString, QString> &metadata, const ProgressCallback &progress,
                               const WriteOptions &options)

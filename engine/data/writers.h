@@ -19,6 +19,9 @@ enum class OutputFormat : quint8 { Parquet, Csv, Json, NdJson, Xlsx };
 std::optional<OutputFormat>
 outputFormatFromName(const QString &nameOrSuffix); // "parquet", "csv", "json", "ndjson", "xlsx", …
 
+// Whether Parquet has no equal of a column type, or only one with fewer digits: such columns are to be written as text.
+bool isLostInParquet(const QString &type);
+
 struct WrittenFile {
     qint64 bytes = 0;
     qint64 rows = 0;

@@ -7,6 +7,7 @@
 #include "engine/core/run_settings.h"
 #include "engine/data/file_set.h"
 #include "engine/data/sql_quote.h"
+#include "engine/data/writers.h"
 #include "engine/jobs/jobs_log.h"
 #include "engine/store/file_operations.h"
 
@@ -61,13 +62,6 @@ QJsonObject withoutRunSettings(QJsonObject globalConfig)
     return globalConfig;
 }
 
-// Parquet has nothing for these, or something with fewer digits.
-bool needsText(const QString &type)
-{
-    return type == "HUGEINT"_L1 || type == "UHUGEINT"_L1 || type == "INTERVAL"_L1 || type == "BIT"_L1 ||
-           type == "TIME WITH TIME ZONE"_L1;
-}
-
 // These come back as another type that holds the same values.
 bool needsCast(const QString &type)
 {
@@ -78,7 +72,7 @@ QStringList textColumns(const core::Schema &schema)
 {
     QStringList names;
     for (const core::Column &column : schema.columns)
-        if (needsText(column.type))
+        if (data::isLostInParquet(column.type))
             names.append(column.name);
     return names;
 }
@@ -88,7 +82,8 @@ Relation withTextColumns(const Relation &relation)
     QStringList columns;
     for (const core::Column &column : relation.schema.columns) {
         const QString name = data::quoteName(column.name);
-        columns.append(needsText(column.type) ? u"CAST(%1 AS VARCHAR) AS %1"_s.replace(u"%1"_s, name) : name);
+        columns.append(data::isLostInParquet(column.type) ? u"CAST(%1 AS VARCHAR) AS %1"_s.replace(u"%1"_s, name)
+                                                          : name);
     }
     Relation text = relation;
     text.sql = u"SELECT "_s + columns.join(u", "_s) + u" FROM ("_s + relation.sql + u"\n)"_s;

@@ -192,18 +192,22 @@ Result<Derivation> JoinStep::derive(const QJsonObject &config, std::span<const S
                                          (onlyLeft ? QString() : u" NULLS LAST, r."_s + quoteName(orderRight)));
 
     using Kind = core::RowEntry::Kind;
-    const auto rows = [&](const QString &word) { return u"(SELECT count(*) FROM %1)"_s.arg(join(word)); };
+    const QString given = countOfInput(0);
+    const QString main = countOfPort(u"main"_s);
+    const QString alone = countOfPort(u"unmatched"_s);
     if (kind == "inner"_L1 || kind == "right"_L1 || kind == "semi"_L1)
-        result.rows.append({Kind::Filtered, u"rows without a partner"_s, rows(u"ANTI"_s)});
+        result.rows.append({Kind::Filtered, u"rows without a partner"_s, u"(SELECT %1)"_s.arg(alone)});
     if (kind == "anti"_L1)
-        result.rows.append({Kind::Filtered, u"rows with a partner"_s, rows(u"SEMI"_s)});
-    if (!onlyLeft)
-        result.rows.append(
-            {Kind::Expanded, u"further partners of a row"_s,
-             u"(SELECT count(*) - count(DISTINCT l.%1) FROM %2)"_s.arg(quoteName(orderLeft), join(u"INNER"_s))});
+        result.rows.append({Kind::Filtered, u"rows with a partner"_s, u"(SELECT %1 - %2)"_s.arg(given, alone)});
+    // What has come of the left rows that have a partner, beyond one row each; without the right rows that have none.
+    const QString rightAlone = keepsRight ? u"(SELECT count(*) FROM %1 ANTI JOIN %2%3)"_s.arg(r, l, on) : u"0"_s;
+    if (!onlyLeft) {
+        const QString leftRows = kind == "left"_L1 || kind == "full"_L1 ? given : u"(%1 - %2)"_s.arg(given, alone);
+        result.rows.append({Kind::Expanded, u"further partners of a row"_s,
+                            u"(SELECT %1 - %2 - %3)"_s.arg(main, leftRows, rightAlone)});
+    }
     if (keepsRight)
-        result.rows.append({Kind::Expanded, u"rows of the right side without a partner"_s,
-                            u"(SELECT count(*) FROM %1 ANTI JOIN %2%3)"_s.arg(r, l, on)});
+        result.rows.append({Kind::Expanded, u"rows of the right side without a partner"_s, rightAlone});
     return result;
 }
 
@@ -269,6 +273,7 @@ Result<Derivation> UnionRowsStep::derive(const QJsonObject &config, std::span<co
         result.described.insert(said.name, said);
     }
     QStringList parts;
+    result.cost = Derivation::Cost::Cheap;
     result.rowsInOf.clear();
     for (qsizetype i = 0; i < count; ++i) {
         if (!source.isEmpty())

@@ -4,7 +4,9 @@
 
 #include "engine/core/result.h"
 #include "engine/data/sql_quote.h"
+#include "engine/data/writers.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <utility>
 #include <vector>
@@ -34,6 +36,11 @@ core::Schema describedSchema(core::Schema schema, const Derivation &derivation, 
     return schema;
 }
 
+bool isDigit(QChar c)
+{
+    return c.isDigit();
+}
+
 // The numbers of all expressions, over the first input where there is one.
 Result<QList<qint64>> countAll(data::Session &session, const QStringList &expressions, std::span<const SqlInput> inputs)
 {
@@ -41,8 +48,11 @@ Result<QList<qint64>> countAll(data::Session &session, const QStringList &expres
     if (expressions.isEmpty())
         return counts;
     // The aggregate in front makes it one row also when the expressions are constants and SELECTs.
+    const bool readsInput = !inputs.empty() && std::ranges::any_of(expressions, [](const QString &each) {
+        return !each.startsWith("(SELECT"_L1) && !std::ranges::all_of(each, &isDigit);
+    });
     QString sql = u"SELECT count(*), "_s + expressions.join(u", "_s);
-    if (!inputs.empty())
+    if (readsInput)
         sql += u" FROM "_s + inputs.front().from + u" AS counted"_s;
     AW_TRY(const data::Table table, session.query(sql));
     for (const QVariant &cell : table.rows.value(0).sliced(1))
@@ -55,7 +65,45 @@ QString rowsOf(const QString &from)
     return u"(SELECT count(*) FROM %1 AS given)"_s.arg(from);
 }
 
+// Characters for private use: no name of a column or port has them by chance.
+QString token(const QString &name)
+{
+    return u'\uE0A7' + name + u'\uE0A8';
+}
+
+// The rows in a file of the job's scratch folder, or as they were where a file would not hold them as they are.
+Result<data::Relation> keptInFile(StepContext &context, data::Relation relation)
+{
+    if (std::ranges::any_of(relation.schema.columns, &data::isLostInParquet, &core::Column::type))
+        return relation;
+    data::Session &session = context.session();
+    const QString path = u"%1/%2.parquet"_s.arg(context.scratchFolder(), session.newName(u"rows"_s));
+    const Result<data::WrittenFile> file =
+        data::writeFile(session, relation, path, data::OutputFormat::Parquet, {},
+                        [&context](double fraction) { context.progress(fraction, {}); }, {false, false});
+    if (!file) {
+        core::Error error = file.error();
+        if (error.where == path) // what went wrong is in the rows, and the file is nobody's
+            error.where.clear();
+        return core::fail(std::move(error));
+    }
+    relation.sql = u"SELECT * FROM read_parquet("_s + data::quoteText(path) + u')';
+    relation.parquetFile = path;
+    relation.rows = file->rows;
+    return relation;
+}
+
 } // namespace
+
+QString countOfPort(const QString &port)
+{
+    return token(u"out:"_s + port);
+}
+
+QString countOfInput(qsizetype index)
+{
+    return token(u"in:"_s + QString::number(index));
+}
 
 QString emptyTable(const core::Schema &schema)
 {
@@ -94,40 +142,60 @@ Result<StepOutput> RelationStep::run(StepContext &context) const
         inputs.push_back({u"("_s + input.sql + u")"_s, input.schema});
     AW_TRY(const Derivation derivation, derive(context.config(), inputs, session));
 
-    QStringList expressions;
-    for (const qsizetype index : derivation.rowsInOf) {
-        const qint64 known = context.inputs()[std::size_t(index)].rows;
-        expressions.append(known >= 0 ? QString::number(known) : rowsOf(inputs[std::size_t(index)].from));
-    }
-    for (auto it = derivation.outputs.begin(); it != derivation.outputs.end(); ++it)
-        if (it.key() != "main"_L1 || !derivation.keepsRows)
-            expressions.append(rowsOf(u"("_s + it.value() + u")"_s));
-    for (const Derivation::RowCount &entry : derivation.rows)
-        expressions.append(entry.count);
-    for (const Derivation::CellCount &entry : derivation.cells)
-        expressions.append(entry.count);
-    AW_TRY(const QList<qint64> counts, countAll(session, expressions, inputs));
-
+    using Cost = Derivation::Cost;
+    const bool isHeavy = derivation.cost == Cost::Heavy || (derivation.cost == Cost::Guessed && !derivation.keepsRows);
     StepOutput output;
-    auto next = counts.begin();
-    for (qsizetype i = 0; i < derivation.rowsInOf.size(); ++i)
-        output.ledger.rowsIn += *next++;
-    output.ledger.rowsOut = output.ledger.rowsIn;
     const core::Schema before = inputs.empty() ? core::Schema() : inputs.front().schema;
+    QMap<QString, data::Relation> relations;
     for (auto it = derivation.outputs.begin(); it != derivation.outputs.end(); ++it) {
         data::Relation relation;
         relation.sql = it.value();
-        relation.rows = it.key() == "main"_L1 && derivation.keepsRows ? output.ledger.rowsIn : *next++;
-        if (it.key() == "main"_L1) {
-            output.ledger.rowsOut = relation.rows;
-            if (inputs.empty()) // a source reads what it gives
-                output.ledger.rowsIn = relation.rows;
-        } else if (relation.rows == 0) {
-            continue;
-        }
         AW_TRY(const core::Schema schema, session.describe(relation.sql));
         relation.schema = describedSchema(schema, derivation, before);
-        output.ports.insert(it.key(), relation);
+        if (isHeavy) {
+            AW_TRY(relation, keptInFile(context, relation));
+        }
+        relations.insert(it.key(), relation);
+    }
+
+    QMap<QString, QString> known; // by token: an expression
+    for (std::size_t i = 0; i < inputs.size(); ++i) {
+        const qint64 rows = context.inputs()[i].rows;
+        known.insert(countOfInput(qsizetype(i)), rows >= 0 ? QString::number(rows) : rowsOf(inputs[i].from));
+    }
+    QStringList expressions;
+    for (const qsizetype index : derivation.rowsInOf)
+        expressions.append(known.value(countOfInput(index)));
+    for (auto it = relations.begin(); it != relations.end(); ++it) {
+        const bool isKept = it.key() == "main"_L1 && derivation.keepsRows;
+        const QString rows = isKept          ? known.value(countOfInput())
+                             : it->rows >= 0 ? QString::number(it->rows)
+                                             : rowsOf(u"("_s + it->sql + u")"_s);
+        known.insert(countOfPort(it.key()), rows);
+        expressions.append(rows);
+    }
+    const auto count = [&](QString expression) {
+        for (auto it = known.begin(); it != known.end(); ++it)
+            expression.replace(it.key(), it.value());
+        expressions.append(expression);
+    };
+    for (const Derivation::RowCount &entry : derivation.rows)
+        count(entry.count);
+    for (const Derivation::CellCount &entry : derivation.cells)
+        count(entry.count);
+    AW_TRY(const QList<qint64> counts, countAll(session, expressions, inputs));
+
+    auto next = counts.begin();
+    for (qsizetype i = 0; i < derivation.rowsInOf.size(); ++i)
+        output.ledger.rowsIn += *next++;
+    for (auto it = relations.begin(); it != relations.end(); ++it) {
+        it->rows = *next++;
+        if (it.key() == "main"_L1)
+            output.ledger.rowsOut = it->rows;
+        if (it.key() == "main"_L1 && inputs.empty()) // a source reads what it gives
+            output.ledger.rowsIn = it->rows;
+        if (it.key() == "main"_L1 || it->rows > 0)
+            output.ports.insert(it.key(), *it);
     }
     for (const Derivation::RowCount &entry : derivation.rows)
         if (const qint64 rows = *next++; rows != 0)

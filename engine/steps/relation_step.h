@@ -24,8 +24,13 @@ struct SqlInput {
     core::Schema schema;
 };
 
+// In a count: the number of rows of an output port, or of an input, which is known by then.
+QString countOfPort(const QString &port);
+QString countOfInput(qsizetype index = 0);
+
 // All counts are SQL expressions of one number: an aggregate over the first input ("count_if(…)"), or a SELECT in
-// parentheses. They are evaluated together, in one pass where the engine can.
+// parentheses, which must stand at the very beginning. They are evaluated together, in one pass where the engine can;
+// where none is an aggregate, the input is not read for them.
 struct Derivation {
     struct RowCount {
         core::RowEntry::Kind kind = core::RowEntry::Kind::Filtered;
@@ -43,7 +48,12 @@ struct Derivation {
     // What is known of the columns of "main" beyond name and type; others keep meaning and unit from the first input
     // while name and type stay the same.
     QMap<QString, core::Column> described;
-    bool keepsRows = false;       // every row of the first input comes out of "main" exactly once; `rows` is empty
+    bool keepsRows = false; // every row of the first input comes out of "main" exactly once; `rows` is empty
+    // Cheap: to read an output costs little more than to read the inputs, so it may be read again and again. The
+    // outputs of heavy ones are written to a file once, which is then counted, read and kept. Guessed: cheap if it
+    // keeps rows.
+    enum class Cost : quint8 { Guessed, Cheap, Heavy };
+    Cost cost = Cost::Guessed;
     QList<qsizetype> rowsInOf{0}; // the inputs whose rows count as "rows in"
     QList<RowCount> rows;         // entries that count nothing are left out
     // Why else rows left or came, where only the difference can be known; empty: `rows` says it all.

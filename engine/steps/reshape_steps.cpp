@@ -131,10 +131,11 @@ Result<Derivation> AggregateStep::derive(const QJsonObject &config, std::span<co
     result.outputs.insert(u"main"_s, u"SELECT %1 FROM %2 AS t%3 ORDER BY min(%4)"_s.arg(
                                          columns.join(u", "_s), withOrder(input, order), by, quoteName(order)));
     using Kind = core::RowEntry::Kind;
-    const QString many = groups.isEmpty() ? u"1"_s : countOfGroups(input, groups);
-    result.rows.append({Kind::Merged, u"rows of one group"_s, u"greatest(count(*) - %1, 0)"_s.arg(many)});
+    result.rows.append({Kind::Merged, u"rows of one group"_s,
+                        u"(SELECT greatest(%1 - %2, 0))"_s.arg(countOfInput(), countOfPort(u"main"_s))});
     if (groups.isEmpty())
-        result.rows.append({Kind::Expanded, u"a summary of no rows"_s, u"greatest(1 - count(*), 0)"_s});
+        result.rows.append(
+            {Kind::Expanded, u"a summary of no rows"_s, u"(SELECT greatest(1 - %1, 0))"_s.arg(countOfInput())});
     for (const core::Column &column : input.schema.columns)
         if (!groups.contains(column))
             result.columnsDropped.append(column.name + u": rows became groups"_s);
@@ -221,8 +222,8 @@ Result<Derivation> PivotStep::derive(const QJsonObject &config, std::span<const 
                   quoteName(index), withOrder(input, order), values.join(u", "_s), text);
     result.outputs.insert(u"main"_s, u"SELECT %1 FROM %2 AS p GROUP BY %3 ORDER BY min(p.%4)"_s.arg(
                                          columns.join(u", "_s), indexed, nameList(rows, u"p."_s), quoteName(order)));
-    result.rows.append(
-        {core::RowEntry::Kind::Merged, u"rows put side by side"_s, u"count(*) - "_s + countOfGroups(input, rows)});
+    result.rows.append({core::RowEntry::Kind::Merged, u"rows put side by side"_s,
+                        u"(SELECT %1 - %2)"_s.arg(countOfInput(), countOfPort(u"main"_s))});
     for (const core::Column &each : input.schema.columns)
         if (!rows.contains(each))
             result.columnsDropped.append(

@@ -132,11 +132,6 @@ QString withOrder(const SqlInput &input, const QString &order)
     return u"(SELECT *, row_number() OVER () AS %1 FROM %2 AS given)"_s.arg(quoteName(order), input.from);
 }
 
-QString countOfGroups(const SqlInput &input, const QList<core::Column> &columns)
-{
-    return u"(SELECT count(*) FROM (SELECT DISTINCT %1 FROM %2 AS t) AS g)"_s.arg(nameList(columns), input.from);
-}
-
 bool isTime(const core::Column &column)
 {
     return column.type == "DATE"_L1 || column.type.startsWith("TIMESTAMP"_L1);

@@ -29,8 +29,6 @@ core::Result<core::Column> numberColumn(const core::Schema &schema, const QStrin
 QString nameList(const QList<core::Column> &columns, const QString &prefix = {});
 // The rows with their place in the column `order`: a SELECT in parentheses.
 QString withOrder(const SqlInput &input, const QString &order);
-// How many different rows there are of these columns: a SELECT in parentheses.
-QString countOfGroups(const SqlInput &input, const QList<core::Column> &columns);
 
 // A date, or a point in time.
 bool isTime(const core::Column &column);

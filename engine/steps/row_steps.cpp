@@ -140,9 +140,7 @@ Derivation rowDerivation(const core::Schema &schema, const RowChoice &choice)
                                          choice.chosen + u" ORDER BY "_s + choice.orderBy);
     result.outputs.insert(choice.port, u"SELECT "_s + columns + u" FROM "_s + choice.numbered + u" AS n WHERE NOT ("_s +
                                            choice.chosen + u") ORDER BY "_s + choice.orderBy);
-    result.rows.append(
-        {choice.kind, choice.reason,
-         u"(SELECT count(*) FROM "_s + choice.numbered + u" AS n WHERE NOT ("_s + choice.chosen + u"))"_s});
+    result.rows.append({choice.kind, choice.reason, u"(SELECT "_s + countOfPort(choice.port) + u')'});
     return result;
 }
 
@@ -182,6 +180,7 @@ Result<Derivation> FilterStep::derive(const QJsonObject &config, std::span<const
     Derivation result;
     result.outputs.insert(u"main"_s, select);
     result.outputs.insert(u"unmatched"_s, select + u" IS NOT TRUE"_s);
+    result.cost = Derivation::Cost::Cheap;
     result.rows = {{RowKind::Filtered, u"the condition does not hold"_s, u"count_if(NOT "_s + condition + u')'},
                    {RowKind::Filtered, u"the condition has no answer, since a value is missing"_s,
                     u"count_if("_s + condition + u" IS NULL)"_s}};
@@ -217,6 +216,7 @@ Result<Derivation> SortStep::derive(const QJsonObject &config, std::span<const S
     AW_TRY(const QString by, rowOrder(input.schema, keys, order));
     Derivation result;
     result.keepsRows = true;
+    result.cost = Derivation::Cost::Heavy;
     result.outputs.insert(u"main"_s, u"SELECT "_s + nameList(input.schema.columns) + u" FROM "_s +
                                          withOrder(input, order) + u" AS o ORDER BY "_s + by);
     return result;

@@ -126,6 +126,7 @@ Result<Derivation> WindowStep::derive(const QJsonObject &config, std::span<const
 
     Derivation result;
     result.keepsRows = true;
+    result.cost = Derivation::Cost::Heavy;
     result.described.insert(name, said);
     result.outputs.insert(u"main"_s,
                           u"SELECT %1, %2 AS %3 FROM %4 AS t WINDOW w AS (%5 ORDER BY %6%7) ORDER BY t.%8"_s.arg(

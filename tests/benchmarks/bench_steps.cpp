@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Single steps (aw run) against the same answer as one SQL statement in DuckDB, both as whole processes in turn, with
+// the same threads. usage: bench_steps [--rows N] [--runs N] [--threads N] [--only NAME] [--folder DIR]
+#include "tests/benchmarks/timed_process.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <string>
+#include <thread>
+#include <vector>
+
+using namespace aw::benchmarks;
+
+namespace
+{
+
+struct Case {
+    const char *name;
+    const char *steps;  // what follows the loading step
+    const char *select; // over `t`, the input
+};
+
+constexpr Case kCases[] = {
+    {"filter", R"({"type": "filter", "config": {"condition": "amount > 250 AND kind <> 'kind 7'"}})",
+     "SELECT * FROM t WHERE amount > 250 AND kind <> 'kind 7'"},
+    {"sort", R"({"type": "sort", "config": {"keys": [{"column": "amount", "descending": true}, {"column": "id"}]}})",
+     "SELECT * FROM t ORDER BY amount DESC NULLS LAST, id"},
+    {"top_n", R"({"type": "top_n", "config": {"count": 1000, "keys": [{"column": "amount", "descending": true}]}})",
+     "SELECT * FROM t ORDER BY amount DESC NULLS LAST LIMIT 1000"},
+    {"deduplicate", R"({"type": "deduplicate", "config": {"columns": ["customer", "kind"]}})",
+     "SELECT * EXCLUDE (n) FROM (SELECT *, row_number() OVER (PARTITION BY customer, kind ORDER BY id) AS n FROM t) "
+     "WHERE n = 1 ORDER BY id"},
+    {"aggregate",
+     R"({"type": "aggregate", "config": {"group_by": ["customer"], "measures": [{"function": "count", "as": "n"},
+         {"function": "sum", "column": "amount", "as": "total"}, {"function": "mean", "column": "weight", "as": "w"}]}})",
+     "SELECT customer, count(*) AS n, sum(amount) AS total, avg(weight) AS w FROM t GROUP BY customer"},
+    {"window",
+     R"({"type": "window", "config": {"function": "running_sum", "column": "amount", "partition_by": ["customer"],
+         "order_by": [{"column": "day"}], "as": "so_far"}})",
+     "SELECT *, sum(amount) OVER (PARTITION BY customer ORDER BY day, id ROWS UNBOUNDED PRECEDING) AS so_far FROM t "
+     "ORDER BY id"},
+    {"pivot",
+     R"({"type": "pivot", "config": {"rows": ["customer"], "column": "kind", "value": "amount", "function": "sum"}})",
+     "PIVOT t ON kind USING sum(amount) GROUP BY customer"},
+    {"join",
+     R"({"id": "means", "type": "aggregate", "inputs": ["step1"], "config": {"group_by": ["customer"],
+         "measures": [{"function": "mean", "column": "amount", "as": "mean_amount"}]}},
+        {"type": "join", "inputs": ["step1", "means"], "config": {"keys": [{"left": "customer", "right": "customer"}]}})",
+     "SELECT t.*, m.mean_amount FROM t JOIN (SELECT customer, avg(amount) AS mean_amount FROM t GROUP BY customer) m "
+     "USING (customer) ORDER BY t.id"},
+    {"union_rows", R"({"type": "union_rows", "inputs": ["step1", "step1"], "config": {}})",
+     "SELECT * FROM t UNION ALL SELECT * FROM t"},
+    {"standardise_values", R"({"type": "standardise_values", "config": {"column": "kind"}})",
+     "SELECT * REPLACE (trim(kind) AS kind) FROM t"},
+    {"scale_values", R"({"type": "scale_values", "config": {"columns": ["amount", "weight"]}})",
+     "SELECT * REPLACE ((amount - s.a) / (s.b - s.a) AS amount, (weight - s.c) / (s.d - s.c) AS weight) FROM t, "
+     "(SELECT min(amount) AS a, max(amount) AS b, min(weight) AS c, max(weight) AS d FROM t) s"},
+};
+
+void write(const std::string &path, const std::string &text)
+{
+    std::ofstream(path) << text;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    std::string rows = "10000000";
+    std::string threads = std::to_string(std::max(1U, std::thread::hardware_concurrency()));
+    std::string folder = (std::filesystem::temp_directory_path() / "aw-bench").string();
+    std::string only;
+    int runs = 3;
+    for (int i = 1; i + 1 < argc; i += 2) {
+        const std::string flag = argv[i];
+        if (flag == "--rows")
+            rows = argv[i + 1];
+        else if (flag == "--runs")
+            runs = std::max(1, std::atoi(argv[i + 1]));
+        else if (flag == "--threads")
+            threads = argv[i + 1];
+        else if (flag == "--only")
+            only = argv[i + 1];
+        else if (flag == "--folder")
+            folder = argv[i + 1];
+    }
+    std::filesystem::create_directories(folder);
+    const std::string bin = std::filesystem::canonical("/proc/self/exe").parent_path().string();
+    const std::string input = folder + "/sales-" + rows + ".parquet";
+    const std::string script = folder + "/case.sql";
+    const std::string workflow = folder + "/case.json";
+    const std::string byHand = folder + "/case-by-hand.parquet";
+    const std::string ours = folder + "/case-ours.parquet";
+    if (!std::filesystem::exists(input)) {
+        write(script,
+              "COPY (SELECT range AS id, (range * 7919 % 50021)::INTEGER AS customer, 'kind ' || (range * 31 % 23) AS "
+              "kind, "
+              "DATE '2020-01-01' + (range * 13 % 1500)::INTEGER AS day, (hash(range) % 100000) / 100.0 AS amount, "
+              "CASE WHEN range % 17 > 0 THEN (hash(range + 1) % 10000) / 10.0 END AS weight FROM range(" +
+                  rows + ")) TO :output (FORMAT parquet)");
+        timed({bin + "/duckdb_script", script, threads, input, input});
+    }
+    std::printf("%s rows, %s threads, %d runs in turn; medians\n", rows.c_str(), threads.c_str(), runs);
+    std::printf("%-20s %10s %10s %8s %12s\n", "step", "by hand s", "aw run s", "ratio", "aw peak MB");
+    for (const Case &each : kCases) {
+        if (!only.empty() && only != each.name)
+            continue;
+        write(script, "COPY (WITH t AS (SELECT * FROM read_parquet(:input)) " + std::string(each.select) +
+                          ") TO :output (FORMAT parquet)");
+        write(workflow,
+              R"({"name": "Case", "steps": [{"id": "step1", "type": "loading"}, )" + std::string(each.steps) + "]}");
+        std::vector<double> hand;
+        std::vector<double> aw;
+        std::vector<double> ratios;
+        double peak = 0;
+        for (int i = 0; i <= runs; ++i) {
+            const Run first = timed({bin + "/duckdb_script", script, threads, input, byHand});
+            const Run second =
+                timed({bin + "/aw", "run", workflow, "--input", input, "-o", ours, "--threads", threads});
+            if (i == 0)
+                continue; // warms the page cache
+            hand.push_back(first.wallSeconds);
+            aw.push_back(second.wallSeconds);
+            ratios.push_back(second.wallSeconds / first.wallSeconds);
+            peak = std::max(peak, second.peakMegabytes);
+        }
+        std::printf("%-20s %10.2f %10.2f %8.2f %12.0f\n", each.name, median(hand), median(aw), median(ratios), peak);
+        std::fflush(stdout);
+    }
+    return 0;
+}
