@@ -7,6 +7,7 @@
 #include "engine/services/config_file.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/single_instance.h"
+#include "ui/shell/window_keeper.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -70,6 +71,8 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(u"org.awstudio.AWStudio"_s);
 
+    aw::ui::Language language;
+    language.use(settings.language());
     const Flags flags = parse(application);
     const QString configFile = flags.configFile.isEmpty() ? aw::services::defaultConfigFile() : flags.configFile;
     const auto options = aw::services::loadOptions(configFile, !flags.configFile.isEmpty(), flags.options);
@@ -89,17 +92,20 @@ int main(int argc, char **argv)
         **engine, [&] { return aw::services::loadOptions(configFile, !flags.configFile.isEmpty(), flags.options); });
     aw::ui::Theme theme(application);
     theme.setAppearance(settings.appearance());
-    aw::ui::MainWindow window(
-        theme, {(*engine)->data(), (*engine)->workflows(), (*engine)->jobs(), (*engine)->tables()},
-        (*engine)->catalogue().descriptors(), *options, configFile, (*engine)->dataDirectory(), settings, &server);
-    QObject::connect(&instance, &aw::ui::SingleInstance::activated, &window, [&window](const QStringList &files) {
-        window.wake();
-        window.openFiles(files);
+    aw::ui::WindowKeeper keeper(language, [&] {
+        return std::make_unique<aw::ui::MainWindow>(
+            theme, language,
+            aw::services::Services{(*engine)->data(), (*engine)->workflows(), (*engine)->jobs(), (*engine)->tables()},
+            (*engine)->catalogue().descriptors(), *options, configFile, (*engine)->dataDirectory(), settings, &server);
     });
-    window.show();
+    QObject::connect(&instance, &aw::ui::SingleInstance::activated, &keeper, [&keeper](const QStringList &files) {
+        keeper.window().wake();
+        keeper.window().openFiles(files);
+    });
+    keeper.window().show();
     if (options->boolean(u"server.desktop"_s))
         if (const auto started = server.setOn(true); !started)
-            window.toasts().show(started.error());
-    window.openFiles(flags.files);
+            keeper.window().toasts().show(started.error());
+    keeper.window().openFiles(flags.files);
     return QApplication::exec();
 }

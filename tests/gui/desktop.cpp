@@ -32,17 +32,22 @@ Desktop::Desktop(QApplication &application)
     m_settings = std::make_unique<ui::DesktopSettings>(m_folder.filePath(u"desktop.ini"_s));
     m_theme = std::make_unique<ui::Theme>(application);
     m_theme->setAppearance(ui::Appearance::Light);
-    m_window = std::make_unique<ui::MainWindow>(
-        *m_theme, services::Services{m_engine->data(), m_engine->workflows(), m_engine->jobs(), m_engine->tables()},
-        m_engine->catalogue().descriptors(), *options, m_folder.filePath(u"aw.conf"_s), m_engine->dataDirectory(),
-        *m_settings);
+    m_language = std::make_unique<ui::Language>();
+    m_language->use(qEnvironmentVariable("AW_TEST_LANGUAGE", u"en"_s));
+    m_keeper = std::make_unique<ui::WindowKeeper>(*m_language, [this, options = *options] {
+        return std::make_unique<ui::MainWindow>(
+            *m_theme, *m_language,
+            services::Services{m_engine->data(), m_engine->workflows(), m_engine->jobs(), m_engine->tables()},
+            m_engine->catalogue().descriptors(), options, m_folder.filePath(u"aw.conf"_s), m_engine->dataDirectory(),
+            *m_settings);
+    });
 }
 
 // What the window has asked for last is answered before those who answer are gone; the next test's events would find
 // nobody otherwise.
 Desktop::~Desktop()
 {
-    m_window.reset();
+    m_keeper.reset();
     for (int i = 0; i < kLastRounds; ++i) {
         QCoro::waitFor(m_engine->data().list());
         QCoreApplication::processEvents();

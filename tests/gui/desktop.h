@@ -5,6 +5,7 @@
 
 #include "app/compose.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/window_keeper.h"
 
 #include <QTemporaryDir>
 
@@ -23,7 +24,8 @@ public:
 
     app::Engine &engine() { return *m_engine; }
     ui::Theme &theme() { return *m_theme; }
-    ui::MainWindow &window() { return *m_window; }
+    ui::MainWindow &window() { return m_keeper->window(); }
+    ui::Language &language() { return *m_language; }
     ui::DesktopSettings &settings() { return *m_settings; }
 
     QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -37,7 +39,8 @@ private:
     std::unique_ptr<app::Engine> m_engine;
     std::unique_ptr<ui::DesktopSettings> m_settings;
     std::unique_ptr<ui::Theme> m_theme;
-    std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<ui::Language> m_language;
+    std::unique_ptr<ui::WindowKeeper> m_keeper;
 
     Q_DISABLE_COPY_MOVE(Desktop)
 };

@@ -144,6 +144,35 @@ void BuilderPage::takeFocus()
         m_list->takeFocus();
 }
 
+QVariantMap BuilderPage::state() const
+{
+    QVariantMap state{{u"drafts"_s, QVariant::fromValue(m_drafts)}};
+    if (!isEditing())
+        return state;
+    state.insert(u"workflow"_s, QVariant::fromValue(m_editor->document().workflow()));
+    state.insert(u"modified"_s, m_editor->document().isModified());
+    state.insert(u"step"_s, m_editor->form().stepId());
+    if (const auto &job = m_editor->states().job())
+        state.insert(u"job"_s, QVariant::fromValue(*job));
+    return state;
+}
+
+void BuilderPage::restore(const QVariantMap &state)
+{
+    m_drafts = state.value(u"drafts"_s).value<QMap<QString, core::Workflow>>();
+    showDrafts();
+    if (!state.contains(u"workflow"_s))
+        return;
+    edit(state.value(u"workflow"_s).value<core::Workflow>(), state.value(u"modified"_s).toBool());
+    if (state.contains(u"job"_s)) {
+        const auto job = state.value(u"job"_s).value<core::Job>();
+        m_jobId = job.id;
+        m_editor->setJob(job);
+    }
+    if (const QString step = state.value(u"step"_s).toString(); !step.isEmpty())
+        m_editor->showStep(step);
+}
+
 bool BuilderPage::isEditing() const
 {
     return m_stack->currentWidget() == m_editor;

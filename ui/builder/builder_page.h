@@ -29,6 +29,8 @@ public:
     QString guideSection() const override { return QStringLiteral("workflows"); }
     QList<Command> commands() override;
     void takeFocus() override;
+    QVariantMap state() const override;
+    void restore(const QVariantMap &state) override;
 
     void open(const QString &id);
     // A new one that is stored with its first saving.

@@ -227,7 +227,8 @@ void removeSteps(WorkflowDocument &document, const QStringList &ids)
     if (count == 0)
         return;
     removePositions(after.layout, ids);
-    document.push(count == 1 ? Commands::tr("Delete “%1”").arg(title) : Commands::tr("Delete %1 steps").arg(count),
+    document.push(count == 1 ? Commands::tr("Delete “%1”").arg(title)
+                             : Commands::tr("Delete %n steps", nullptr, static_cast<int>(count)),
                   std::move(after));
 }
 
@@ -248,11 +249,11 @@ Status canConnect(const WorkflowDocument &document, const QString &from, const Q
     if (most == 0)
         return readsNothing(document.types().titleOf(readerStep));
     if (to.input < 0 || to.input >= most)
-        return core::fail(
-            ErrorCode::LimitExceeded,
-            most == 1 ? Commands::tr("“%1” reads one step only").arg(document.types().titleOf(readerStep))
-                      : Commands::tr("“%1” reads at most %2 steps").arg(document.types().titleOf(readerStep)).arg(most),
-            {}, Commands::tr("Put the tables together first, with “Join” or “Union rows”."));
+        return core::fail(ErrorCode::LimitExceeded,
+                          most == 1 ? Commands::tr("“%1” reads one step only").arg(document.types().titleOf(readerStep))
+                                    : Commands::tr("“%1” reads at most %n steps", nullptr, static_cast<int>(most))
+                                          .arg(document.types().titleOf(readerStep)),
+                          {}, Commands::tr("Put the tables together first, with “Join” or “Union rows”."));
     if (document.graph().downstream(reader)[source])
         return core::fail(
             ErrorCode::Conflict,
@@ -317,7 +318,7 @@ void moveSteps(WorkflowDocument &document, const QHash<QString, QPointF> &positi
     Workflow after = document.workflow();
     setPositions(after.layout, known);
     document.push(ids.size() == 1 ? Commands::tr("Move “%1”").arg(titleAt(document, ids.first()))
-                                  : Commands::tr("Move %1 steps").arg(ids.size()),
+                                  : Commands::tr("Move %n steps", nullptr, static_cast<int>(ids.size())),
                   std::move(after), u"move/"_s + ids.join(u'/'));
 }
 
@@ -369,9 +370,11 @@ Status setDisabled(WorkflowDocument &document, const QStringList &ids, bool disa
                               Commands::tr("Nothing could stand for it."));
         after.steps[index].disabled = disabled;
     }
-    const QString what = ids.size() == 1 ? u"“%1”"_s.arg(title) : Commands::tr("%1 steps").arg(ids.size());
-    document.push(disabled ? Commands::tr("Switch off %1").arg(what) : Commands::tr("Switch on %1").arg(what),
-                  std::move(after));
+    const auto count = static_cast<int>(ids.size());
+    const QString several = disabled ? Commands::tr("Switch off %n steps", nullptr, count)
+                                     : Commands::tr("Switch on %n steps", nullptr, count);
+    const QString one = disabled ? Commands::tr("Switch off “%1”") : Commands::tr("Switch on “%1”");
+    document.push(count == 1 ? one.arg(title) : several, std::move(after));
     return {};
 }
 
@@ -418,7 +421,8 @@ Result<QStringList> paste(WorkflowDocument &document, const QByteArray &text, QP
         step.inputs = withoutHoles(step.inputs, step.type, document.types());
         after.steps.append(step);
     }
-    document.push(fresh.size() == 1 ? Commands::tr("Paste a step") : Commands::tr("Paste %1 steps").arg(fresh.size()),
+    document.push(fresh.size() == 1 ? Commands::tr("Paste a step")
+                                    : Commands::tr("Paste %n steps", nullptr, static_cast<int>(fresh.size())),
                   std::move(after));
     return fresh;
 }

@@ -360,8 +360,9 @@ void WorkflowEditor::showRun()
         return step ? m_document.types().titleOf(*step) : id;
     };
     if (job->state == core::JobState::AwaitingApproval && job->approval) {
-        m_banner->say(Tone::Warning, tr("“%1” has given out %2 rows and waits for you.")
-                                         .arg(titleOf(job->approval->stepId), countText(job->approval->rowsAfter)));
+        m_banner->say(Tone::Warning,
+                      tr("“%1” has given out %2 rows and waits for you.", nullptr, pluralOf(job->approval->rowsAfter))
+                          .arg(titleOf(job->approval->stepId), countText(job->approval->rowsAfter)));
         connect(m_banner->addAction(tr("Decide")), &QPushButton::clicked, this,
                 [this, id = job->id] { Q_EMIT monitorWanted(id); });
     } else if (job->state == core::JobState::Failed && job->failure) {

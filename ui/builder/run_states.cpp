@@ -36,7 +36,8 @@ Look lookOfRun(const core::Job &job, const core::StepRun &run)
     if (run.status == Status::Pending && core::isTerminal(job.state))
         return {RunWords::tr("Not reached"), u"clock"_s, Tone::Muted};
     if ((run.status == Status::Completed || run.status == Status::Cached) && run.rowsOut >= 0)
-        look.words = RunWords::tr("%1 · %2 rows").arg(look.words, countText(run.rowsOut));
+        look.words =
+            RunWords::tr("%1 · %2 rows", nullptr, pluralOf(run.rowsOut)).arg(look.words, countText(run.rowsOut));
     return look;
 }
 

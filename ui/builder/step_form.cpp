@@ -253,7 +253,7 @@ void StepForm::setSteps(const QStringList &ids)
     if (ids.size() > 1) {
         m_id.clear();
         m_isSeveral = true;
-        m_several->setText(tr("%1 steps are selected").arg(ids.size()));
+        m_several->setText(tr("%n steps are selected", nullptr, static_cast<int>(ids.size())));
         setCurrentIndex(SeveralPage);
         return;
     }

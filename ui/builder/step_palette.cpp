@@ -102,12 +102,12 @@ void StepPalette::fill()
     for (const core::StepDescriptor &type : std::as_const(types)) {
         const bool isFound = typed.isEmpty() || fitOf(typed, type.title) >= 0 ||
                              type.description.contains(typed, Qt::CaseInsensitive) ||
-                             type.category.contains(typed, Qt::CaseInsensitive);
+                             stepWords(type.category).contains(typed, Qt::CaseInsensitive);
         if (!isFound)
             continue;
         QTreeWidgetItem *&category = categories[type.category];
         if (!category) {
-            category = new QTreeWidgetItem(m_tree, {type.category});
+            category = new QTreeWidgetItem(m_tree, {stepWords(type.category)});
             category->setFlags(Qt::ItemIsEnabled);
             category->setFont(0, m_theme.font(0.9, QFont::DemiBold));
             category->setExpanded(true);

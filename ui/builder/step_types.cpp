@@ -4,14 +4,47 @@
 
 #include <limits>
 
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
 namespace aw::ui
 {
+
+QString stepWords(const QString &text)
+{
+    return text.isEmpty() ? text : QCoreApplication::translate("Steps", text.toUtf8().constData());
+}
+
+namespace
+{
+
+// Its titles, descriptions and units in the language of the desktop, at any depth.
+QJsonObject translated(QJsonObject schema)
+{
+    for (auto it = schema.begin(); it != schema.end(); ++it) {
+        if (it->isObject() && it.key() != "default"_L1)
+            *it = translated(it->toObject());
+        else if (it->isString() && (it.key() == "title"_L1 || it.key() == "description"_L1 || it.key() == "x-unit"_L1))
+            *it = stepWords(it->toString());
+    }
+    return schema;
+}
+
+} // namespace
 
 StepTypes::StepTypes(QList<core::StepDescriptor> descriptors)
     : m_descriptors(std::move(descriptors))
 {
-    for (qsizetype i = 0; i < m_descriptors.size(); ++i)
-        m_byType.insert(m_descriptors[i].type, i);
+    for (qsizetype i = 0; i < m_descriptors.size(); ++i) {
+        core::StepDescriptor &descriptor = m_descriptors[i];
+        descriptor.title = stepWords(descriptor.title);
+        descriptor.description = stepWords(descriptor.description);
+        descriptor.help = stepWords(descriptor.help);
+        descriptor.configSchema = translated(descriptor.configSchema);
+        m_byType.insert(descriptor.type, i);
+    }
 }
 
 const core::StepDescriptor *StepTypes::find(const QString &type) const

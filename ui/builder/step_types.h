@@ -12,6 +12,10 @@
 namespace aw::ui
 {
 
+// A word of the engine about steps (a category, a choice) in the language of the desktop.
+QString stepWords(const QString &text);
+
+// Its descriptors are in the language of the desktop, except for their categories, by which others look things up.
 class StepTypes
 {
 public:

@@ -7,6 +7,7 @@
 #include "ui/widgets/parts.h"
 #include "ui/widgets/words.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -28,6 +29,11 @@ namespace
 constexpr int kWorkflowIdRole = Qt::UserRole + 1;
 constexpr int kTemplateColumns = 3;
 constexpr qsizetype kTitlesShown = 6;
+
+QString templateWords(const QString &text)
+{
+    return QCoreApplication::translate("Templates", text.toUtf8().constData());
+}
 
 } // namespace
 
@@ -120,7 +126,8 @@ QWidget *WorkflowList::makeTemplates()
     };
     add(u"plus"_s, tr("An empty canvas"), tr("Add the steps yourself."), {})->setObjectName(u"newWorkflow"_s);
     for (const services::Template &each : services::templates())
-        add(u"workflows"_s, each.name, each.description, each.workflow)->setObjectName(u"template_"_s + each.id);
+        add(u"workflows"_s, templateWords(each.name), templateWords(each.description), each.workflow)
+            ->setObjectName(u"template_"_s + each.id);
     for (int column = 0; column < kTemplateColumns; ++column)
         grid->setColumnStretch(column, 1);
     return cards;
@@ -207,7 +214,7 @@ void WorkflowList::fill()
             titles.append(m_types.titleOf(step));
         QString steps = titles.join(u" → "_s);
         if (workflow.steps.size() > kTitlesShown)
-            steps += tr(" … (%1 steps)").arg(workflow.steps.size());
+            steps = tr("%1 … (%n steps)", nullptr, static_cast<int>(workflow.steps.size())).arg(steps);
         add(workflow.id, workflow, u"workflows"_s, tr("%1 · changed %2").arg(steps, agoText(workflow.updatedAt)));
     }
     const bool isEmpty = m_list->count() == 0;

@@ -220,15 +220,18 @@ void StartPage::showJobs()
         qint64 bytes = 0;
         for (const core::Artifact &artifact : std::as_const(m_artifacts))
             bytes += std::max<qint64>(0, artifact.sizeBytes);
-        m_figures->addWidget(makeFigure(countText(running), running == 1 ? tr("job under way") : tr("jobs under way"),
+        m_figures->addWidget(makeFigure(countText(running),
+                                        tr("jobs under way", "stands below their number", pluralOf(running)),
                                         u"monitor"_s, [this] { Q_EMIT jobWanted({}); }));
-        m_figures->addWidget(makeFigure(countText(waiting), waiting == 1 ? tr("waits for you") : tr("wait for you"),
+        m_figures->addWidget(makeFigure(countText(waiting),
+                                        tr("wait for you", "stands below a number of jobs", pluralOf(waiting)),
                                         u"notifications"_s, [this] { Q_EMIT jobWanted({}); }));
         m_figures->addWidget(
             makeFigure(ended == 0 ? u"–"_s : shareText(static_cast<double>(done) / static_cast<double>(ended)),
-                       ended == 1 ? tr("success, of 1 run") : tr("success, of the last %1 runs").arg(countText(ended)),
-                       u"success"_s, [this] { Q_EMIT resultWanted({}); }));
-        m_figures->addWidget(makeFigure(bytesText(bytes), tr("in %1 tables").arg(countText(m_artifacts.size())),
+                       tr("success, of the last %n runs", "stands below a share", pluralOf(ended)), u"success"_s,
+                       [this] { Q_EMIT resultWanted({}); }));
+        m_figures->addWidget(makeFigure(bytesText(bytes),
+                                        tr("in %n tables", "stands below a size of data", pluralOf(m_artifacts.size())),
                                         u"storage"_s, [this] { Q_EMIT dataWanted({}); }));
     }
     for (const core::Job &job : m_jobs.mid(0, kShown - 2)) {
@@ -251,7 +254,7 @@ void StartPage::showJobs()
     m_chart->setJobs(bars);
     m_chart->setVisible(bars.size() > 1);
     m_chartWords->setVisible(bars.size() > 1);
-    m_chartWords->setText(tr("How long the last %1 runs took").arg(bars.size()));
+    m_chartWords->setText(tr("How long the last %n runs took", nullptr, pluralOf(bars.size())));
     m_runsCard->setVisible(!m_jobs.isEmpty());
 }
 

@@ -30,7 +30,7 @@ QString dataDetails(const core::Artifact &artifact)
 {
     QStringList parts;
     if (const qint64 rows = artifact.metadata.value("rows"_L1).toInteger(-1); rows >= 0)
-        parts.append(DataListModel::tr("%1 rows").arg(countText(rows)));
+        parts.append(DataListModel::tr("%1 rows", nullptr, pluralOf(rows)).arg(countText(rows)));
     parts.append(bytesText(artifact.sizeBytes));
     parts.append(agoText(artifact.createdAt));
     return parts.join(u" · "_s);

@@ -5,11 +5,13 @@
 #include "engine/services/preparation.h"
 #include "ui/data/data_list_delegate.h"
 #include "ui/data/data_list_model.h"
+#include "ui/data/dialect_form.h"
 #include "ui/data/import_assistant.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/words.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QCoroTask>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -26,6 +28,16 @@ using namespace Qt::StringLiterals;
 
 namespace aw::ui
 {
+
+namespace
+{
+
+QString targetWords(const QString &text)
+{
+    return text.isEmpty() ? text : QCoreApplication::translate("Targets", text.toUtf8().constData());
+}
+
+} // namespace
 
 DataPage::DataPage(const Theme &theme, services::Services services, Toasts &toasts, QWidget *parent)
     : Page(theme, parent)
@@ -184,9 +196,9 @@ QWidget *DataPage::makeDetail()
     prepare->setToolTip(tr("Make a clean, checked table of it"));
     auto *targets = new QMenu(prepare);
     for (const services::TargetInfo &target : services::preparationTargets()) {
-        QAction *action = targets->addAction(target.title);
+        QAction *action = targets->addAction(targetWords(target.title));
         action->setData(target.name);
-        action->setToolTip(target.description);
+        action->setToolTip(targetWords(target.description));
         connect(action, &QAction::triggered, this, [this, name = target.name] {
             if (!m_current.isEmpty())
                 Q_EMIT prepareWanted(m_current, name);
@@ -250,7 +262,8 @@ QWidget *DataPage::makeDetail()
             for (const QJsonValue &warning : artifact->metadata.value("warnings"_L1).toArray())
                 warnings.append(warning.toString());
             if (const qint64 rejects = artifact->metadata.value("rejects"_L1).toInteger(); rejects > 0)
-                warnings.prepend(tr("%1 lines or cells of the file could not be read; they are kept apart.")
+                warnings.prepend(tr("%1 lines or cells of the file could not be read; they are kept apart.", nullptr,
+                                    pluralOf(rejects))
                                      .arg(countText(rejects)));
         }
         m_profile->setProfile(known, warnings);
@@ -278,9 +291,10 @@ QList<Command> DataPage::commands()
     QList<Command> list{{tr("Import a file…"), u"import"_s, QKeySequence::Open, [this] { askForFiles(); }}};
     if (!m_current.isEmpty()) {
         for (const services::TargetInfo &target : services::preparationTargets())
-            list.append({tr("Prepare: %1").arg(target.title), u"prepare"_s, {}, [this, name = target.name] {
-                             Q_EMIT prepareWanted(m_current, name);
-                         }});
+            list.append(
+                {tr("Prepare: %1").arg(targetWords(target.title)), u"prepare"_s, {}, [this, name = target.name] {
+                     Q_EMIT prepareWanted(m_current, name);
+                 }});
         list.append({tr("Export this data…"), u"export"_s, {}, [this] { exportCurrent(); }});
         list.append({tr("Rename this data…"), u"rename"_s, Qt::Key_F2, [this] { renameCurrent(); }});
         list.append({tr("Delete this data"), u"trash"_s, {}, [this] { removeCurrent(); }});
@@ -297,6 +311,29 @@ void DataPage::takeFocus()
         m_assistant->setFocus();
     else
         m_list->setFocus();
+}
+
+QVariantMap DataPage::state() const
+{
+    QVariantMap state{
+        {u"data"_s, m_current}, {u"search"_s, m_search->text()}, {u"view"_s, QVariant::fromValue(m_table->view())}};
+    if (m_pages->currentIndex() == 1) {
+        state.insert(u"file"_s, m_assistant->path());
+        state.insert(u"overrides"_s, QVariant::fromValue(m_assistant->form().overrides()));
+    }
+    return state;
+}
+
+void DataPage::restore(const QVariantMap &state)
+{
+    const QString id = state.value(u"data"_s).toString();
+    m_view = {id, state.value(u"view"_s).value<TablePanel::View>()};
+    show(id);
+    m_search->setText(state.value(u"search"_s).toString());
+    if (const QString file = state.value(u"file"_s).toString(); !file.isEmpty()) {
+        m_assistant->open(file, state.value(u"overrides"_s).value<data::SourceOverrides>());
+        m_pages->setCurrentIndex(1);
+    }
 }
 
 void DataPage::showState()
@@ -360,6 +397,8 @@ void DataPage::openCurrent()
                        m_table->busy().finish();
                        if (opened) {
                            m_table->setTable(opened->table);
+                           if (const auto known = std::exchange(m_view, std::nullopt); known && known->first == id)
+                               m_table->setView(known->second);
                            return;
                        }
                        if (opened.error().code == core::ErrorCode::Cancelled)
@@ -415,7 +454,7 @@ void DataPage::importNext()
         else if (m_queue.isEmpty())
             show(artifact->id);
         if (m_queue.isEmpty())
-            m_toasts.show({Tone::Success, tr("%1 files were brought in.").arg(m_queued), {}, {}, {}, 6});
+            m_toasts.show({Tone::Success, tr("%n files were brought in.", nullptr, m_queued), {}, {}, {}, 6});
         importNext();
     });
 }
@@ -492,7 +531,12 @@ void DataPage::exportCurrent()
 
 void DataPage::copiedToClipboard(qint64 rows)
 {
-    m_toasts.show({Tone::Info, rows == 1 ? tr("Copied.") : tr("Copied %1 rows.").arg(countText(rows)), {}, {}, {}, 3});
+    m_toasts.show({Tone::Info,
+                   rows == 1 ? tr("Copied.") : tr("Copied %1 rows.", nullptr, pluralOf(rows)).arg(countText(rows)),
+                   {},
+                   {},
+                   {},
+                   3});
 }
 
 } // namespace aw::ui

@@ -38,6 +38,8 @@ public:
     QString guideSection() const override { return QStringLiteral("loading"); }
     QList<Command> commands() override;
     void takeFocus() override;
+    QVariantMap state() const override;
+    void restore(const QVariantMap &state) override;
 
     void askForFiles();
     // One file goes through the assistant, several come in as they are.
@@ -83,8 +85,9 @@ private:
     ExportFlow *m_export = nullptr;
     ImportAssistant *m_assistant = nullptr;
     QString m_current;
-    QString m_wanted;    // to be chosen as soon as the list has it
-    QStringList m_queue; // files that still have to come in
+    std::optional<std::pair<QString, TablePanel::View>> m_view; // of the data of this id, once it is open
+    QString m_wanted;                                           // to be chosen as soon as the list has it
+    QStringList m_queue;                                        // files that still have to come in
     int m_queued = 0;
     QHash<QString, int> m_removals;
 };

@@ -172,15 +172,15 @@ DialectForm::DialectForm(const Theme &theme, QWidget *parent)
         Q_EMIT changed();
     });
     connect(m_reset, &QPushButton::clicked, this, [this] {
-        clear();
+        setOverrides({});
         Q_EMIT changed();
     });
     showFields(Format::Delimited);
 }
 
-void DialectForm::clear()
+void DialectForm::setOverrides(const data::SourceOverrides &overrides)
 {
-    m_overrides = {};
+    m_overrides = overrides;
 }
 
 void DialectForm::showGuess(const data::SourceDescription &source)

@@ -25,7 +25,8 @@ class DialectForm : public QWidget
 public:
     explicit DialectForm(const Theme &theme, QWidget *parent = nullptr);
 
-    void clear();                                          // back to guessing everything
+    // None: back to guessing everything.
+    void setOverrides(const data::SourceOverrides &overrides);
     void showGuess(const data::SourceDescription &source); // in the fields nobody has changed
     const data::SourceOverrides &overrides() const { return m_overrides; }
 

@@ -169,12 +169,12 @@ ImportAssistant::ImportAssistant(const Theme &theme, services::Services services
     connect(escape, &QShortcut::activated, this, &ImportAssistant::cancel);
 }
 
-void ImportAssistant::open(const QString &path)
+void ImportAssistant::open(const QString &path, const data::SourceOverrides &overrides)
 {
     m_path = path;
     m_name->setText(shortName(QFileInfo(path).fileName(), 70));
     m_name->setToolTip(path.left(800));
-    m_form->clear();
+    m_form->setOverrides(overrides);
     m_tabs->setCurrentIndex(0);
     m_import->setFocus();
     read();
@@ -257,10 +257,11 @@ void ImportAssistant::showSummary()
     QStringList parts{bytesText(m_preview->source.sizeBytes), formatWords(m_preview->source)};
     if (!m_preview->source.encoding.isEmpty())
         parts.append(m_preview->source.encoding);
-    parts.append(tr("%1 columns").arg(countText(m_preview->rows.schema.columns.size())));
+    parts.append(tr("%n columns", nullptr, pluralOf(m_preview->rows.schema.columns.size())));
     qint64 rejected = -1;
     if (m_inspection) {
-        parts.append(tr("%1 rows").arg(countText(m_inspection->rows.relation.rows)));
+        const qint64 rows = m_inspection->rows.relation.rows;
+        parts.append(tr("%1 rows", nullptr, pluralOf(rows)).arg(countText(rows)));
         rejected = std::max<qint64>(0, m_inspection->rows.rejects.rows);
     }
     m_summary->setText(parts.join(u" · "_s));

@@ -34,7 +34,7 @@ class ImportAssistant : public QWidget
 public:
     ImportAssistant(const Theme &theme, services::Services services, QWidget *parent = nullptr);
 
-    void open(const QString &path);
+    void open(const QString &path, const data::SourceOverrides &overrides = {});
     QString path() const { return m_path; }
     void import();
     void cancel();

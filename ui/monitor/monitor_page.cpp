@@ -233,6 +233,23 @@ void MonitorPage::takeFocus()
     m_list->setFocus();
 }
 
+QVariantMap MonitorPage::state() const
+{
+    return {{u"job"_s, m_current},
+            {u"search"_s, m_search->text()},
+            {u"filter"_s, m_filter->currentIndex()},
+            {u"comment"_s, m_comment->text()}};
+}
+
+void MonitorPage::restore(const QVariantMap &state)
+{
+    m_filter->setCurrentIndex(state.value(u"filter"_s).toInt());
+    m_search->setText(state.value(u"search"_s).toString());
+    m_comment->setText(state.value(u"comment"_s).toString());
+    if (const QString id = state.value(u"job"_s).toString(); !id.isEmpty())
+        show(id);
+}
+
 void MonitorPage::load(qint64 skip)
 {
     QCoro::connect(m_services.jobs.list({}, {skip, kPage}), this,
@@ -338,7 +355,8 @@ void MonitorPage::showJob(const core::Job &job)
     m_question->setVisible(asks);
     if (asks)
         m_questionText->setText(
-            tr("The step “%1” gave out %2 rows (%3 came in). May they go on?")
+            tr("The step “%1” gave out %2 rows (%3 came in). May they go on?", nullptr,
+               pluralOf(job.approval->rowsAfter))
                 .arg(job.approval->stepId, countText(job.approval->rowsAfter), countText(job.approval->rowsBefore)));
     if (over)
         m_clock.stop();

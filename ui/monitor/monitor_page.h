@@ -34,6 +34,8 @@ public:
     QString guideSection() const override { return QStringLiteral("approvals"); }
     QList<Command> commands() override;
     void takeFocus() override;
+    QVariantMap state() const override;
+    void restore(const QVariantMap &state) override;
 
     void show(const QString &jobId);
     QString currentId() const { return m_current; }

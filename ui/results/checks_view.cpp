@@ -44,7 +44,9 @@ void ChecksView::setMetadata(const QJsonObject &metadata)
     const bool valid = validation.value("valid"_L1).toBool();
     auto *summary = new QHBoxLayout;
     summary->addWidget(newBadge(m_theme, valid ? tr("Valid") : tr("Not valid"), valid ? Tone::Success : Tone::Danger));
-    summary->addWidget(newText(tr("%1 of %2 rules hold").arg(held).arg(rules.size()), Tone::Muted), 1);
+    summary->addWidget(
+        newText(tr("%1 of %2 rules hold", nullptr, pluralOf(rules.size())).arg(held).arg(rules.size()), Tone::Muted),
+        1);
     m_layout->addLayout(summary);
     auto *card = newCard();
     auto *list = new QVBoxLayout(card);
@@ -80,7 +82,8 @@ void ChecksView::setMetadata(const QJsonObject &metadata)
         words->addWidget(name);
         QString detail = rule[u"detail"].toString();
         if (const qint64 count = rule[u"count"].toInteger(); !passed && count > 0)
-            detail += u" · "_s + tr("%1 break it").arg(countText(count));
+            detail +=
+                u" · "_s + tr("%1 break it", "rows or values that break a rule", pluralOf(count)).arg(countText(count));
         QStringList examples;
         for (const QJsonValue &example : rule[u"examples"].toArray())
             examples.append(shortName(example.isString() ? example.toString() : example.toVariant().toString(), 60));

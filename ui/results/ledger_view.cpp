@@ -33,6 +33,18 @@ QString rowWords(const QString &kind)
     return kind;
 }
 
+QString rowSentence(const QString &kind, qint64 rows, const QString &reason)
+{
+    const int plural = pluralOf(rows);
+    const QString sentence =
+        kind == "filtered"_L1   ? LedgerView::tr("%1 rows left out on purpose: %2", nullptr, plural)
+        : kind == "rejected"_L1 ? LedgerView::tr("%1 rows that could not be placed: %2", nullptr, plural)
+        : kind == "merged"_L1   ? LedgerView::tr("%1 rows that became one with others: %2", nullptr, plural)
+        : kind == "expanded"_L1 ? LedgerView::tr("%1 rows that came from other rows: %2", nullptr, plural)
+                                : LedgerView::tr("%1 rows: %2", nullptr, plural);
+    return sentence.arg(countText(rows), reason);
+}
+
 QString cellWords(const QString &kind)
 {
     if (kind == "converted"_L1)
@@ -112,9 +124,8 @@ void LedgerView::addStep(const QJsonObject &step)
     figures->addStretch();
     layout->addLayout(figures);
     for (const QJsonValue &row : rows)
-        layout->addWidget(newText(tr("%1 rows %2: %3")
-                                      .arg(countText(row[u"rows"].toInteger()), rowWords(row[u"kind"].toString()),
-                                           row[u"reason"].toString())));
+        layout->addWidget(
+            newText(rowSentence(row[u"kind"].toString(), row[u"rows"].toInteger(), row[u"reason"].toString())));
     const QJsonArray cells = ledger.value("cells"_L1).toArray();
     if (!cells.isEmpty()) {
         auto *table = new QTreeWidget;

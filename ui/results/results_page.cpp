@@ -322,6 +322,24 @@ void ResultsPage::takeFocus()
         m_list->setFocus();
 }
 
+QVariantMap ResultsPage::state() const
+{
+    return {{u"job"_s, m_current},
+            {u"tab"_s, m_tabs->currentIndex()},
+            {u"part"_s, m_partId},
+            {u"view"_s, QVariant::fromValue(m_table->view())},
+            {u"plot"_s, static_cast<int>(m_plot->kind())}};
+}
+
+void ResultsPage::restore(const QVariantMap &state)
+{
+    m_view = {state.value(u"part"_s).toString(), state.value(u"view"_s).value<TablePanel::View>()};
+    m_plot->setKind(static_cast<data::PlotKind>(state.value(u"plot"_s).toInt()));
+    showTab(static_cast<Tab>(state.value(u"tab"_s).toInt()));
+    if (const QString id = state.value(u"job"_s).toString(); !id.isEmpty())
+        show(id);
+}
+
 void ResultsPage::showTab(Tab tab)
 {
     m_tabs->setCurrentIndex(tab);
@@ -397,9 +415,10 @@ void ResultsPage::showResult(const core::Job &job)
 {
     const QJsonObject metadata = job.metadata;
     m_title->setFullText(jobTitle(job));
-    m_facts->setText(tr("%1 rows · %2 · %3")
-                         .arg(countText(metadata.value("rows"_L1).toInteger()), durationText(jobDurationMs(job)),
-                              agoText(job.completedAt)));
+    const qint64 rows = metadata.value("rows"_L1).toInteger();
+    m_facts->setText(QStringList{tr("%1 rows", nullptr, pluralOf(rows)).arg(countText(rows)),
+                                 durationText(jobDurationMs(job)), agoText(job.completedAt)}
+                         .join(u" · "_s));
     m_facts->setToolTip(momentText(job.completedAt));
     const QJsonObject validation = metadata.value("validation_result"_L1).toObject();
     const bool valid = validation.value("valid"_L1).toBool();
@@ -418,7 +437,9 @@ void ResultsPage::showResult(const core::Job &job)
     m_checks->setMetadata(metadata);
     m_trace->setMetadata(metadata);
     m_stack->setCurrentIndex(2);
-    openPart(job.resultDataId);
+    const int part = m_view ? m_part->findData(m_view->first) : -1;
+    m_part->setCurrentIndex(std::max(0, part));
+    openPart(m_part->currentData().toString());
 }
 
 void ResultsPage::openPart(const QString &dataId)
@@ -438,6 +459,8 @@ void ResultsPage::openPart(const QString &dataId)
                            return;
                        }
                        m_table->setTable(opened->table);
+                       if (const auto known = std::exchange(m_view, std::nullopt); known && known->first == dataId)
+                           m_table->setView(known->second);
                        if (m_tabs->currentIndex() == PlotTab)
                            m_plot->setTable(opened->table, chosenColumns());
                    });

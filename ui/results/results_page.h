@@ -42,6 +42,8 @@ public:
     QString guideSection() const override { return QStringLiteral("results"); }
     QList<Command> commands() override;
     void takeFocus() override;
+    QVariantMap state() const override;
+    void restore(const QVariantMap &state) override;
 
     void show(const QString &jobId); // also one that still runs
     void showTab(Tab tab);
@@ -97,6 +99,7 @@ private:
     QString m_current;
     std::optional<core::Job> m_job;
     QString m_partId;
+    std::optional<std::pair<QString, TablePanel::View>> m_view; // of the part of this id, to be opened with its run
 };
 
 } // namespace aw::ui

@@ -43,6 +43,16 @@ void DesktopSettings::setAppearance(Appearance appearance)
     setValue(u"appearance"_s, appearanceName(appearance));
 }
 
+QString DesktopSettings::language() const
+{
+    return value(u"language"_s, u"system"_s).toString();
+}
+
+void DesktopSettings::setLanguage(const QString &choice)
+{
+    setValue(u"language"_s, choice);
+}
+
 int DesktopSettings::scale() const
 {
     return std::clamp(value(u"scale"_s, 100).toInt(), 100, 200);

@@ -19,6 +19,8 @@ public:
 
     Appearance appearance() const;
     void setAppearance(Appearance appearance);
+    QString language() const; // a code of Language::all(), or "system"
+    void setLanguage(const QString &choice);
     int scale() const; // percent, 100..200; of the next start
     void setScale(int percent);
     QByteArray geometry() const;

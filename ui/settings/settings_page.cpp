@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QMap>
 #include <QScrollArea>
+#include <QScrollBar>
 
 #include <array>
 
@@ -27,24 +28,26 @@ namespace
 // "engine.memory_limit" → "Memory limit"
 QString optionTitle(const QString &key)
 {
-    static const QMap<QString, QString> kTitles{{u"store.data_dir"_s, SettingsPage::tr("Folder of the data")},
-                                                {u"engine.temp_dir"_s, SettingsPage::tr("Folder for temporary files")},
-                                                {u"engine.memory_limit"_s, SettingsPage::tr("Memory of a job")},
-                                                {u"engine.threads"_s, SettingsPage::tr("Threads of a job")},
-                                                {u"engine.workers"_s, SettingsPage::tr("Jobs at the same time")},
-                                                {u"engine.max_retries"_s, SettingsPage::tr("Revisions of a plan")},
-                                                {u"network.allow_urls"_s, SettingsPage::tr("Files from the network")},
-                                                {u"network.max_download"_s, SettingsPage::tr("Largest download")},
-                                                {u"server.bind"_s, SettingsPage::tr("Address")},
-                                                {u"server.port_policy"_s, SettingsPage::tr("When the port is taken")},
-                                                {u"server.tls_cert"_s, SettingsPage::tr("Certificate")},
-                                                {u"server.tls_key"_s, SettingsPage::tr("Key of the certificate")},
-                                                {u"server.registration"_s, SettingsPage::tr("Who makes accounts")},
-                                                {u"server.allowed_hosts"_s, SettingsPage::tr("Further host names")},
-                                                {u"server.allowed_origins"_s, SettingsPage::tr("Allowed web pages")},
-                                                {u"server.upload_limit"_s, SettingsPage::tr("Largest upload")}};
-    if (kTitles.contains(key))
-        return kTitles.value(key);
+    const QMap<QString, QString> titles{{u"store.data_dir"_s, SettingsPage::tr("Folder of the data")},
+                                        {u"engine.temp_dir"_s, SettingsPage::tr("Folder for temporary files")},
+                                        {u"engine.memory_limit"_s, SettingsPage::tr("Memory of a job")},
+                                        {u"engine.threads"_s, SettingsPage::tr("Threads of a job")},
+                                        {u"engine.workers"_s, SettingsPage::tr("Jobs at the same time")},
+                                        {u"engine.max_retries"_s, SettingsPage::tr("Revisions of a plan")},
+                                        {u"network.allow_urls"_s, SettingsPage::tr("Files from the network")},
+                                        {u"network.max_download"_s, SettingsPage::tr("Largest download")},
+                                        {u"server.bind"_s, SettingsPage::tr("Address")},
+                                        {u"server.port"_s, SettingsPage::tr("Port")},
+                                        {u"server.accounts"_s, SettingsPage::tr("Accounts")},
+                                        {u"server.port_policy"_s, SettingsPage::tr("When the port is taken")},
+                                        {u"server.tls_cert"_s, SettingsPage::tr("Certificate")},
+                                        {u"server.tls_key"_s, SettingsPage::tr("Key of the certificate")},
+                                        {u"server.registration"_s, SettingsPage::tr("Who makes accounts")},
+                                        {u"server.allowed_hosts"_s, SettingsPage::tr("Further host names")},
+                                        {u"server.allowed_origins"_s, SettingsPage::tr("Allowed web pages")},
+                                        {u"server.upload_limit"_s, SettingsPage::tr("Largest upload")}};
+    if (titles.contains(key))
+        return titles.value(key);
     QString title = key.section(u'.', 1).replace(u'_', u' ');
     if (!title.isEmpty())
         title[0] = title[0].toUpper();
@@ -86,14 +89,17 @@ QString sourceWords(const core::OptionValue &value)
 } // namespace
 
 SettingsPage::SettingsPage(Theme &theme, const core::Options &options, const QString &configFile,
-                           DesktopSettings &settings, ServerSwitch *server, Toasts &toasts, QWidget *parent)
+                           DesktopSettings &settings, Language &language, ServerSwitch *server, Toasts &toasts,
+                           QWidget *parent)
     : Page(theme, parent)
     , m_theme(theme)
     , m_options(options)
     , m_configFile(configFile)
     , m_settings(settings)
+    , m_language(language)
     , m_server(server)
     , m_toasts(toasts)
+    , m_scroll(new QScrollArea)
 {
     auto *content = new QWidget;
     content->setObjectName(u"content"_s);
@@ -142,13 +148,12 @@ SettingsPage::SettingsPage(Theme &theme, const core::Options &options, const QSt
     holder->setMaximumWidth(860);
     row->addWidget(holder, 10);
     row->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    layout->addWidget(m_scroll);
 }
 
 QWidget *SettingsPage::makeAppearance()
@@ -173,6 +178,19 @@ QWidget *SettingsPage::makeAppearance()
         field->setAccessibleDescription(text);
         layout->addLayout(row);
     };
+    auto *language = new QComboBox;
+    language->setObjectName(u"language"_s);
+    language->addItem(tr("As the system"), u"system"_s);
+    for (const LanguageInfo &info : Language::all())
+        language->addItem(info.name, info.code);
+    language->setCurrentIndex(std::max(0, language->findData(m_settings.language())));
+    language->setMinimumWidth(190);
+    connect(language, &QComboBox::activated, this, [this, language] {
+        m_settings.setLanguage(language->currentData().toString());
+        m_language.use(language->currentData().toString());
+    });
+    line(tr("Language"), tr("Of texts, numbers and dates; it changes at once."), language);
+    layout->addWidget(newLine());
     auto *appearance = new QComboBox;
     appearance->setObjectName(u"appearance"_s);
     appearance->addItem(tr("As the system"), static_cast<int>(Appearance::System));
@@ -271,7 +289,8 @@ void SettingsPage::addOption(QVBoxLayout *layout, const core::OptionInfo &option
     problem->hide();
     auto *source = newText(sourceWords(value), Tone::Faint);
     words->addWidget(name);
-    words->addWidget(newText(QCoreApplication::translate("aw::core::options", option.help), Tone::Muted));
+    const QString help = QCoreApplication::translate("aw::core::options", option.help);
+    words->addWidget(newText(help, Tone::Muted));
     words->addWidget(source);
     words->addWidget(problem);
     row->addLayout(words, 1);
@@ -312,9 +331,21 @@ void SettingsPage::addOption(QVBoxLayout *layout, const core::OptionInfo &option
     field->setObjectName(key);
     field->setEnabled(!fixed);
     field->setAccessibleName(optionTitle(key));
-    field->setAccessibleDescription(QString::fromLatin1(option.help));
+    field->setAccessibleDescription(help);
     row->addWidget(field, 0, Qt::AlignVCenter);
     layout->addLayout(row);
+}
+
+QVariantMap SettingsPage::state() const
+{
+    return {{u"scroll"_s, m_scroll->verticalScrollBar()->value()}};
+}
+
+void SettingsPage::restore(const QVariantMap &state)
+{
+    // The bar has no length before its content has been laid out.
+    m_scroll->widget()->adjustSize();
+    m_scroll->verticalScrollBar()->setValue(state.value(u"scroll"_s).toInt());
 }
 
 QString SettingsPage::help() const

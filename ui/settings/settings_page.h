@@ -5,10 +5,12 @@
 
 #include "engine/core/options.h"
 #include "ui/settings/desktop_settings.h"
+#include "ui/settings/language.h"
 #include "ui/settings/server_switch.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/toasts.h"
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace aw::ui
@@ -22,11 +24,13 @@ public:
     // options: as they hold now; configFile: where changes go, which hold from the next start.
     // server: null where the program has none.
     SettingsPage(Theme &theme, const core::Options &options, const QString &configFile, DesktopSettings &settings,
-                 ServerSwitch *server, Toasts &toasts, QWidget *parent = nullptr);
+                 Language &language, ServerSwitch *server, Toasts &toasts, QWidget *parent = nullptr);
 
     QString title() const override { return tr("Settings"); }
     QString help() const override;
     QString guideSection() const override { return QStringLiteral("troubleshooting"); }
+    QVariantMap state() const override;
+    void restore(const QVariantMap &state) override;
 
 private:
     QWidget *makeAppearance();
@@ -37,8 +41,10 @@ private:
     core::Options m_options;
     QString m_configFile;
     DesktopSettings &m_settings;
+    Language &m_language;
     ServerSwitch *const m_server;
     Toasts &m_toasts;
+    QScrollArea *m_scroll;
 };
 
 } // namespace aw::ui

@@ -72,9 +72,10 @@ QString pageName(int id)
 
 } // namespace
 
-MainWindow::MainWindow(Theme &theme, services::Services services, const QList<core::StepDescriptor> &stepTypes,
-                       const core::Options &options, const QString &configFile, const QString &dataFolder,
-                       DesktopSettings &settings, ServerSwitch *server)
+MainWindow::MainWindow(Theme &theme, Language &language, services::Services services,
+                       const QList<core::StepDescriptor> &stepTypes, const core::Options &options,
+                       const QString &configFile, const QString &dataFolder, DesktopSettings &settings,
+                       ServerSwitch *server)
     : m_theme(theme)
     , m_services(services)
     , m_settings(settings)
@@ -96,7 +97,7 @@ MainWindow::MainWindow(Theme &theme, services::Services services, const QList<co
     layout->addWidget(m_rail);
     layout->addWidget(m_pages, 1);
     setCentralWidget(central);
-    makePages(stepTypes, options, configFile, server);
+    makePages(language, stepTypes, options, configFile, server);
     makeStatusBar(dataFolder, server);
     makeShortcuts();
     connect(&services.jobs, &services::JobService::jobChanged, this, [this](const core::Job &job, const core::Event &) {
@@ -125,15 +126,15 @@ MainWindow::~MainWindow()
     delete m_toasts;
 }
 
-void MainWindow::makePages(const QList<core::StepDescriptor> &stepTypes, const core::Options &options,
-                           const QString &configFile, ServerSwitch *server)
+void MainWindow::makePages(Language &language, const QList<core::StepDescriptor> &stepTypes,
+                           const core::Options &options, const QString &configFile, ServerSwitch *server)
 {
     m_start = new StartPage(m_theme, m_services);
     m_data = new DataPage(m_theme, m_services, *m_toasts);
     m_builder = new BuilderPage(m_theme, m_services, stepTypes, *m_toasts);
     m_monitor = new MonitorPage(m_theme, m_services, *m_toasts);
     m_results = new ResultsPage(m_theme, m_services, *m_toasts);
-    m_settingsPage = new SettingsPage(m_theme, options, configFile, m_settings, server, *m_toasts);
+    m_settingsPage = new SettingsPage(m_theme, options, configFile, m_settings, language, server, *m_toasts);
     const auto add = [this](PageId id, Page *page, const QString &icon, bool atBottom = false) {
         m_pages->insertWidget(id, page);
         m_rail->addPage(id, icon, page->title(), u"Ctrl+%1"_s.arg(id + 1), atBottom);
@@ -180,9 +181,9 @@ void MainWindow::makePages(const QList<core::StepDescriptor> &stepTypes, const c
         m_rail->setCount(MonitorId, running + waiting);
         QStringList words;
         if (running > 0)
-            words.append(running == 1 ? tr("1 job runs") : tr("%1 jobs run").arg(running));
+            words.append(tr("%n jobs run", nullptr, running));
         if (waiting > 0)
-            words.append(waiting == 1 ? tr("1 waits for you") : tr("%1 wait for you").arg(waiting));
+            words.append(tr("%n wait for you", nullptr, waiting));
         m_activity->setText(words.isEmpty() ? tr("Nothing runs") : words.join(u" · "_s));
     });
 }
@@ -233,6 +234,23 @@ void MainWindow::makeShortcuts()
     });
     shortcut(QKeySequence::HelpContents, [this] { showHelp(); });
     shortcut(QKeySequence::Quit, [this] { close(); });
+}
+
+QVariantMap MainWindow::state() const
+{
+    QVariantMap pages;
+    for (int id = 0; id < m_pages->count(); ++id)
+        pages.insert(pageName(id), static_cast<Page *>(m_pages->widget(id))->state());
+    return {{u"page"_s, m_pages->currentIndex()}, {u"pages"_s, pages}, {u"geometry"_s, saveGeometry()}};
+}
+
+void MainWindow::restore(const QVariantMap &state)
+{
+    restoreGeometry(state.value(u"geometry"_s).toByteArray());
+    const QVariantMap pages = state.value(u"pages"_s).toMap();
+    for (int id = 0; id < m_pages->count(); ++id)
+        static_cast<Page *>(m_pages->widget(id))->restore(pages.value(pageName(id)).toMap());
+    showPage(static_cast<PageId>(state.value(u"page"_s).toInt()));
 }
 
 void MainWindow::showPage(PageId id)
@@ -416,7 +434,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
         return;
     event->acceptProposedAction();
     m_veil->cover(files.size() == 1 ? tr("Drop to bring in %1").arg(shortName(QFileInfo(files.first()).fileName(), 40))
-                                    : tr("Drop to bring in %1 files").arg(files.size()));
+                                    : tr("Drop to bring in %n files", nullptr, static_cast<int>(files.size())));
 }
 
 void MainWindow::dragLeaveEvent(QDragLeaveEvent *)

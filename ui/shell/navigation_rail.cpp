@@ -6,6 +6,7 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QKeySequence>
 
 using namespace Qt::StringLiterals;
 
@@ -65,7 +66,7 @@ void NavigationRail::addPage(int id, const QString &icon, const QString &title, 
     button->setCheckable(true);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    button->setToolTip(u"%1 (%2)"_s.arg(title, shortcut));
+    button->setToolTip(u"%1 (%2)"_s.arg(title, QKeySequence(shortcut).toString(QKeySequence::NativeText)));
     button->setObjectName(u"rail-"_s + icon);
     m_titles.insert(id, title);
     m_buttons->addButton(button, id);

@@ -21,7 +21,8 @@ ExportFlow::ExportFlow(services::DataService &data, BusyBar &busy, Toasts &toast
 {
     connect(this, &ExportFlow::exported, &toasts, [&toasts](const QString &path, qint64 rows) {
         toasts.show({Tone::Success,
-                     tr("Exported %1 rows to %2.").arg(countText(rows), shortName(QFileInfo(path).fileName())),
+                     tr("Exported %1 rows to %2.", nullptr, pluralOf(rows))
+                         .arg(countText(rows), shortName(QFileInfo(path).fileName())),
                      {},
                      {},
                      {},

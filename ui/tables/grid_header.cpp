@@ -5,6 +5,7 @@
 #include "ui/tables/column_looks.h"
 #include "ui/widgets/words.h"
 
+#include <QCoreApplication>
 #include <QFontMetrics>
 #include <QPainter>
 
@@ -17,9 +18,16 @@ namespace aw::ui
 
 namespace
 {
+
+class GridHeader
+{
+    Q_DECLARE_TR_FUNCTIONS(GridHeader)
+};
+
 constexpr int kHeaderPad = 10;
 constexpr int kChart = 24;
 constexpr int kBar = 4;
+
 } // namespace
 
 int headerHeight(const Theme &theme)
@@ -95,8 +103,8 @@ void paintHeader(QPainter &painter, const Theme &theme, const QRect &rect, const
     if (profile) {
         paintDistribution(painter, theme, chart, *profile);
         empty = profile->rows > 0 ? static_cast<double>(profile->nulls) / static_cast<double>(profile->rows) : 0;
-        words = empty > 0 ? QCoreApplication::translate("aw::ui::columns", "%1 empty").arg(shareText(empty))
-                          : QCoreApplication::translate("aw::ui::columns", "%1 different")
+        words = empty > 0 ? GridHeader::tr("%1 empty").arg(shareText(empty))
+                          : GridHeader::tr("%1 different", "values of a column", pluralOf(profile->distinct))
                                 .arg((profile->distinctIsExact ? u""_s : u"≈ "_s) + countText(profile->distinct));
     }
     y += kChart + 5;

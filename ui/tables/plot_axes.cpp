@@ -4,6 +4,7 @@
 
 #include "ui/widgets/words.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 
@@ -19,6 +20,11 @@ namespace aw::ui
 namespace
 {
 
+class PlotAxes
+{
+    Q_DECLARE_TR_FUNCTIONS(PlotAxes)
+};
+
 constexpr double kDay = 86'400'000;
 
 QString shortNumber(double value, double step)
@@ -27,17 +33,17 @@ QString shortNumber(double value, double step)
     const QLocale locale;
     if (size >= 1e15 || (size > 0 && size < 1e-5))
         return locale.toString(value, 'g', 4);
-    const auto scaled = [&](double unit, const QString &suffix) {
+    const auto scaled = [&](double unit, const QString &text) {
         const int decimals = std::clamp(static_cast<int>(std::ceil(-std::log10(step / unit) - 1e-9)), 0, 3);
-        return locale.toString(value / unit, 'f', decimals) + suffix;
+        return text.arg(locale.toString(value / unit, 'f', decimals));
     };
     if (size >= 1e9)
-        return scaled(1e9, u" bn"_s);
+        return scaled(1e9, PlotAxes::tr("%1 bn", "thousand million, short"));
     if (size >= 1e6)
-        return scaled(1e6, u" M"_s);
+        return scaled(1e6, PlotAxes::tr("%1 M", "million, short"));
     if (size >= 1e4)
-        return scaled(1e3, u" k"_s);
-    return scaled(1, {});
+        return scaled(1e3, PlotAxes::tr("%1 k", "thousand, short"));
+    return scaled(1, u"%1"_s);
 }
 
 QDateTime asTime(double ms)
@@ -63,7 +69,8 @@ QList<Tick> timeTicks(double low, double high, int wanted)
             if (at > high)
                 break;
             if (at >= low)
-                ticks.append({at, step >= 12 ? QString::number(date.year()) : QLocale().toString(date, u"MMM yyyy"_s)});
+                ticks.append({at, step >= 12 ? QString::number(date.year())
+                                             : QLocale().toString(date, PlotAxes::tr("MMM yyyy", "date format"))});
         }
         return ticks;
     }
@@ -77,7 +84,7 @@ QList<Tick> timeTicks(double low, double high, int wanted)
         }
     for (double at = std::ceil(low / step) * step; at <= high; at += step) {
         const QDateTime time = asTime(at);
-        ticks.append({at, step >= kDay ? QLocale().toString(time.date(), u"d MMM"_s)
+        ticks.append({at, step >= kDay ? QLocale().toString(time.date(), PlotAxes::tr("d MMM", "date format"))
                                        : QLocale().toString(time.time(), step >= 60e3 ? u"HH:mm"_s : u"HH:mm:ss"_s)});
     }
     return ticks;
@@ -107,7 +114,8 @@ QList<Tick> axisTicks(double low, double high, int wanted, bool time)
 
 QString axisValue(double value, bool time)
 {
-    return time ? QLocale().toString(asTime(value), u"d MMM yyyy HH:mm"_s) : numberText(value);
+    return time ? QLocale().toString(asTime(value), PlotAxes::tr("d MMM yyyy HH:mm", "date format"))
+                : numberText(value);
 }
 
 } // namespace aw::ui

@@ -413,7 +413,7 @@ QString PlotCanvas::readOut(const QPointF &at) const
         if (column < 0 || column >= plot.gridColumns || row < 0 || row >= plot.gridRows)
             return {};
         const qint64 count = plot.grid[row * plot.gridColumns + column];
-        return count > 0 ? tr("%1 rows near %2, %3")
+        return count > 0 ? tr("%1 rows near %2, %3", nullptr, pluralOf(count))
                                .arg(countText(count), axisValue(x, plot.xIsTime), axisValue(y, plot.yIsTime))
                          : QString();
     }
@@ -425,10 +425,11 @@ QString PlotCanvas::readOut(const QPointF &at) const
         const qsizetype row = cellAt(y, plot.gridY, plot.gridRows);
         if (column < 0 || column >= plot.gridColumns || row < 0 || row >= plot.gridRows)
             return {};
-        return tr("%1, %2: %3 rows")
+        const qint64 count = plot.grid[row * plot.gridColumns + column];
+        return tr("%1, %2: %3 rows", nullptr, pluralOf(count))
             .arg(plot.xNames.isEmpty() ? axisValue(x, plot.xIsTime) : shortName(plot.xNames[column], 30),
                  plot.yNames.isEmpty() ? axisValue(y, plot.yIsTime) : shortName(plot.yNames[row], 30),
-                 countText(plot.grid[row * plot.gridColumns + column]));
+                 countText(count));
     }
     case PlotKind::Histogram: {
         if (plot.binWidth <= 0)
@@ -437,9 +438,9 @@ QString PlotCanvas::readOut(const QPointF &at) const
         if (bin < 0 || bin >= plot.points.size())
             return {};
         const double from = plot.xExtent.first + static_cast<double>(bin) * plot.binWidth;
-        return tr("%1 to %2: %3 rows")
-            .arg(axisValue(from, plot.xIsTime), axisValue(from + plot.binWidth, plot.xIsTime),
-                 countText(static_cast<qint64>(plot.points[bin].y)));
+        const auto count = static_cast<qint64>(plot.points[bin].y);
+        return tr("%1 to %2: %3 rows", nullptr, pluralOf(count))
+            .arg(axisValue(from, plot.xIsTime), axisValue(from + plot.binWidth, plot.xIsTime), countText(count));
     }
     case PlotKind::Bar:
         if (place < 0 || place >= plot.points.size())
@@ -449,7 +450,7 @@ QString PlotCanvas::readOut(const QPointF &at) const
     case PlotKind::Box:
         if (place < 0 || place >= plot.boxes.size() || plot.boxes[place].rows == 0)
             return {};
-        return tr("%1\nmedian %2, middle half %3 to %4\n%5 rows")
+        return tr("%1\nmedian %2, middle half %3 to %4\n%5 rows", nullptr, pluralOf(plot.boxes[place].rows))
             .arg(shortName(plot.xNames[place], 40), numberText(plot.boxes[place].median),
                  numberText(plot.boxes[place].lower), numberText(plot.boxes[place].upper),
                  countText(plot.boxes[place].rows));

@@ -39,15 +39,6 @@ bool usesY(PlotKind kind)
     return kind != PlotKind::Histogram;
 }
 
-core::Error notWritten(const QString &path)
-{
-    return {core::ErrorCode::IoError,
-            PlotPanel::tr("The picture cannot be written"),
-            path,
-            PlotPanel::tr("Check the folder and the space on the disk."),
-            {}};
-}
-
 } // namespace
 
 PlotPanel::PlotPanel(const Theme &theme, QWidget *parent)
@@ -273,34 +264,40 @@ void PlotPanel::ask(bool sameView)
     if (m_busy->isBusy())
         m_busy->stop();
     const std::stop_token stop = m_busy->start(tr("Drawing…"));
-    QCoro::connect(m_table->plot(request, stop), this,
-                   [this, sameView, asked = ++m_asked](const core::Result<data::PlotData> &plot) {
-                       if (asked != m_asked)
-                           return;
-                       m_busy->finish();
-                       if (!plot) {
-                           if (plot.error().code != core::ErrorCode::Cancelled)
-                               m_banner->say(plot.error());
-                           return;
-                       }
-                       m_banner->hide();
-                       m_canvas->setData(*plot, sameView);
-                       QStringList notes;
-                       notes.append(tr("%1 rows").arg(countText(plot->counted)));
-                       if (plot->leftOut > 0)
-                           notes.append(tr("%1 without a value left out").arg(countText(plot->leftOut)));
-                       if (plot->shortened)
-                           notes.append(tr("the most frequent are shown"));
-                       if (!plot->grid.isEmpty() && plot->request.kind == PlotKind::Scatter)
-                           notes.append(tr("darker to brighter: more rows at one place"));
-                       if (plot->request.kind == PlotKind::Scatter)
-                           notes.append(tr("drag to move, wheel to zoom, Shift and drag to filter the table"));
-                       m_note->setText(notes.join(u" · "_s));
-                   });
+    QCoro::connect(
+        m_table->plot(request, stop), this,
+        [this, sameView, asked = ++m_asked](const core::Result<data::PlotData> &plot) {
+            if (asked != m_asked)
+                return;
+            m_busy->finish();
+            if (!plot) {
+                if (plot.error().code != core::ErrorCode::Cancelled)
+                    m_banner->say(plot.error());
+                return;
+            }
+            m_banner->hide();
+            m_canvas->setData(*plot, sameView);
+            QStringList notes;
+            notes.append(tr("%1 rows", nullptr, pluralOf(plot->counted)).arg(countText(plot->counted)));
+            if (plot->leftOut > 0)
+                notes.append(
+                    tr("%1 without a value left out", "rows", pluralOf(plot->leftOut)).arg(countText(plot->leftOut)));
+            if (plot->shortened)
+                notes.append(tr("the most frequent are shown"));
+            if (!plot->grid.isEmpty() && plot->request.kind == PlotKind::Scatter)
+                notes.append(tr("darker to brighter: more rows at one place"));
+            if (plot->request.kind == PlotKind::Scatter)
+                notes.append(tr("drag to move, wheel to zoom, Shift and drag to filter the table"));
+            m_note->setText(notes.join(u" · "_s));
+        });
 }
 
 core::Status PlotPanel::save(const QString &path)
 {
+    const auto notWritten = [&path] {
+        return core::fail(core::ErrorCode::IoError, tr("The picture cannot be written"), path,
+                          tr("Check the folder and the space on the disk."));
+    };
     constexpr QSizeF kSize(960, 600); // points; PNG twice as many pixels
     const QString suffix = QFileInfo(path).suffix().toLower();
     const auto paint = [&](QPaintDevice &device, double scale) {
@@ -313,7 +310,7 @@ core::Status PlotPanel::save(const QString &path)
     };
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return std::unexpected(notWritten(path));
+        return notWritten();
     bool painted = false;
     if (suffix == "svg"_L1) {
         QSvgGenerator svg;
@@ -334,7 +331,7 @@ core::Status PlotPanel::save(const QString &path)
         painted = paint(image, kScale) && image.save(&file, "PNG");
     }
     if (!painted || !file.commit())
-        return std::unexpected(notWritten(path));
+        return notWritten();
     Q_EMIT saved(path);
     return {};
 }

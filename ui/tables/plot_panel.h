@@ -28,6 +28,7 @@ public:
 
     // preferred: columns by role ("points_x_by" …), as a target chose them; may be empty.
     void setTable(std::shared_ptr<services::OpenTable> table, const QMap<QString, QString> &preferred = {});
+    data::PlotKind kind() const { return m_kind; }
     void setKind(data::PlotKind kind);
     void setColumns(const QString &x, const QString &y, const QString &color = {});
     PlotCanvas &canvas() { return *m_canvas; }

@@ -7,6 +7,7 @@
 #include "ui/widgets/parts.h"
 #include "ui/widgets/words.h"
 
+#include <QCoreApplication>
 #include <QFormLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -148,7 +149,7 @@ void ProfilePanel::fill()
     m_layout->addWidget(name);
     QString kind = typeWord(column.column);
     if (!column.column.meaning.isEmpty())
-        kind += u" · "_s + column.column.meaning;
+        kind += u" · "_s + QCoreApplication::translate("Meanings", column.column.meaning.toUtf8().constData());
     if (!column.column.unit.isEmpty())
         kind += u" · "_s + column.column.unit;
     m_layout->addWidget(newText(kind, Tone::Muted));

@@ -128,6 +128,7 @@ void TablePanel::setTable(std::shared_ptr<services::OpenTable> table)
     ++m_asked;
     m_wait.stop();
     m_query = {};
+    m_place.reset();
     m_profile.reset();
     m_banner->hide();
     {
@@ -170,6 +171,8 @@ void TablePanel::arrange(const data::TableQuery &query)
                        if (arrangement) {
                            m_banner->hide();
                            m_rows.use(*arrangement);
+                           if (const auto place = std::exchange(m_place, std::nullopt))
+                               m_grid->select(place->row, place->column);
                        } else {
                            m_query = before;
                            if (arrangement.error().code != core::ErrorCode::Cancelled)
@@ -190,9 +193,11 @@ void TablePanel::showState()
     }
     const qint64 all = m_rows.table()->rows();
     const qint64 shown = m_rows.rowCount();
-    const QString columns = tr("%1 columns").arg(countText(m_rows.table()->schema().columns.size()));
-    m_count->setText(shown == all ? tr("%1 rows · %2").arg(countText(all), columns)
-                                  : tr("%1 of %2 rows · %3").arg(countText(shown), countText(all), columns));
+    const QString columns = tr("%n columns", nullptr, pluralOf(m_rows.table()->schema().columns.size()));
+    const QString rows = shown == all
+                             ? tr("%1 rows", nullptr, pluralOf(all)).arg(countText(all))
+                             : tr("%1 of %2 rows", nullptr, pluralOf(all)).arg(countText(shown), countText(all));
+    m_count->setText(rows + u" · "_s + columns);
 }
 
 void TablePanel::showChips()
@@ -216,6 +221,25 @@ void TablePanel::showChips()
     m_chipRow->addStretch();
     m_chips->setVisible(!m_query.filters.isEmpty());
     m_grid->setFilteredColumns(filtered);
+}
+
+TablePanel::View TablePanel::view() const
+{
+    return {m_query, m_grid->currentRow(), m_grid->currentColumn()};
+}
+
+void TablePanel::setView(const View &view)
+{
+    if (!m_rows.table())
+        return;
+    if (view.query == m_query) {
+        m_grid->select(view.row, view.column);
+        return;
+    }
+    const QSignalBlocker quiet(m_search);
+    m_search->setText(view.query.search);
+    m_place = view;
+    arrange(view.query);
 }
 
 void TablePanel::sortBy(const QString &column)

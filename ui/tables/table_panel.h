@@ -26,6 +26,13 @@ class TablePanel : public QWidget
     Q_OBJECT
 
 public:
+    // How the table is looked at.
+    struct View {
+        data::TableQuery query;
+        qint64 row = 0;
+        int column = 0;
+    };
+
     explicit TablePanel(const Theme &theme, QWidget *parent = nullptr);
 
     // Shows the table and begins to look at its columns. null: nothing.
@@ -37,6 +44,8 @@ public:
     BusyBar &busy() { return *m_busy; }
     bool isSettled() const { return !m_busy->isBusy() && !m_wait.isActive(); }
 
+    View view() const;
+    void setView(const View &view);     // after setTable()
     void sortBy(const QString &column); // ascending, descending, as it was
     void addFilter(const data::ColumnFilter &filter);
     void setFilters(const QList<data::ColumnFilter> &filters);
@@ -68,6 +77,7 @@ private:
     Banner *m_banner;
     QTimer m_wait; // for the end of typing
     data::TableQuery m_query;
+    std::optional<View> m_place; // to go to once the rows are arranged
     std::optional<data::Profile> m_profile;
     std::stop_source m_profiling;
     int m_asked = 0; // arrangements, to know the newest

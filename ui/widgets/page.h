@@ -7,6 +7,7 @@
 
 #include <QKeySequence>
 #include <QList>
+#include <QVariantMap>
 #include <QWidget>
 
 #include <functional>
@@ -34,6 +35,9 @@ public:
     // The section of the user guide that tells more: a file of resources/help/guide, without its suffix.
     virtual QString guideSection() const { return QStringLiteral("first-workflow"); }
     virtual QList<Command> commands() { return {}; }
+    // What a page made anew, in another language, has to know to show the same as this one.
+    virtual QVariantMap state() const { return {}; }
+    virtual void restore(const QVariantMap &) {}
     // Where the keyboard goes when the page comes to the front.
     virtual void takeFocus() { setFocus(); }
 

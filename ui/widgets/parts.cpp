@@ -3,6 +3,7 @@
 #include "ui/widgets/parts.h"
 
 #include <QKeyEvent>
+#include <QKeySequence>
 #include <QMouseEvent>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -111,7 +112,8 @@ QToolButton *newToolButton(const Theme &theme, const QString &icon, const QStrin
     button->setIcon(theme.icon(icon));
     button->setIconSize({18, 18});
     button->setAccessibleName(text);
-    button->setToolTip(shortcut.isEmpty() ? text : u"%1 (%2)"_s.arg(text, shortcut));
+    button->setToolTip(
+        shortcut.isEmpty() ? text : u"%1 (%2)"_s.arg(text, QKeySequence(shortcut).toString(QKeySequence::NativeText)));
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
 }

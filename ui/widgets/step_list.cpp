@@ -78,9 +78,10 @@ void StepList::setJob(const core::Job &job)
             row.bar->setValue(static_cast<int>(run.progress * 10));
         QString rows;
         if (run.rowsIn >= 0 && run.rowsOut >= 0)
-            rows = tr("%1 → %2 rows").arg(countText(run.rowsIn), countText(run.rowsOut));
+            rows =
+                tr("%1 → %2 rows", nullptr, pluralOf(run.rowsOut)).arg(countText(run.rowsIn), countText(run.rowsOut));
         else if (run.rowsOut >= 0)
-            rows = tr("%1 rows").arg(countText(run.rowsOut));
+            rows = tr("%1 rows", nullptr, pluralOf(run.rowsOut)).arg(countText(run.rowsOut));
         if (run.startedAt.isValid() && run.completedAt.isValid())
             rows += (rows.isEmpty() ? QString() : u" · "_s) + durationText(run.startedAt.msecsTo(run.completedAt));
         row.rows->setText(rows);

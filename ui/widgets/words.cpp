@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,12 @@ class Words
 };
 
 } // namespace
+
+int pluralOf(qint64 number)
+{
+    constexpr qint64 kSame = 1'000'000; // no language tells numbers apart that differ by a million, once they are large
+    return static_cast<int>(number < kSame ? std::max<qint64>(0, number) : kSame + number % kSame);
+}
 
 QString countText(qint64 number)
 {
@@ -80,7 +87,7 @@ QString agoText(const QDateTime &at)
     if (seconds >= 0 && seconds < 60)
         return Words::tr("just now");
     if (seconds >= 0 && seconds < 3600)
-        return seconds < 120 ? Words::tr("1 minute ago") : Words::tr("%1 minutes ago").arg(seconds / 60);
+        return Words::tr("%n minutes ago", nullptr, static_cast<int>(seconds / 60));
     const QString time = QLocale().toString(local.time(), QLocale::ShortFormat);
     if (local.date() == now.date())
         return Words::tr("today, %1").arg(time);

@@ -12,6 +12,7 @@
 namespace aw::ui
 {
 
+int pluralOf(qint64 number);             // what tr() needs to choose the form of a noun for a number of any size
 QString countText(qint64 number);        // "4,812,330"
 QString bytesText(qint64 bytes);         // "12.4 MB"; "–" when not known
 QString shareText(double fraction);      // "3 %", "0.4 %", "< 0.1 %"

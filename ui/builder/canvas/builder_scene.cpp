@@ -118,7 +118,9 @@ void BuilderScene::syncEdges()
             }
             gone.remove(key);
             const qint64 rows = m_statuses.value(steps[input.step].id).rowsOut;
-            edge->setWords(rows >= 0 && input.port == "main"_L1 ? tr("%1 rows").arg(countText(rows)) : QString(),
+            edge->setWords(rows >= 0 && input.port == "main"_L1
+                               ? tr("%1 rows", nullptr, pluralOf(rows)).arg(countText(rows))
+                               : QString(),
                            steps[i].disabled || steps[input.step].disabled);
             m_edgesOfNode[steps[i].id].append(edge);
             m_edgesOfNode[steps[input.step].id].append(edge);

@@ -106,7 +106,7 @@ QList<Choice> Canvas::typeChoices(bool wantsInput, bool wantsSource) const
     QList<Choice> choices;
     for (const core::StepDescriptor &type : m_document.types().all()) {
         Choice choice{type.type, type.title, type.description, iconOf(&type), {}};
-        choice.words = QStringList{type.type, type.category, type.description}.join(u' ');
+        choice.words = QStringList{type.type, stepWords(type.category), type.description}.join(u' ');
         const bool isSource = type.inputPorts.isEmpty();
         choice.fits = !(wantsInput && isSource);
         if (!choice.fits)

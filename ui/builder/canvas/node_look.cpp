@@ -98,8 +98,7 @@ QString portTitle(const QString &port, bool isInput)
     if (port == "main"_L1)
         return isInput ? NodeWords::tr("Input") : NodeWords::tr("Output");
     QString title = port;
-    title.replace(u'_', u' ');
-    return title;
+    return stepWords(title.replace(u'_', u' '));
 }
 
 } // namespace aw::ui

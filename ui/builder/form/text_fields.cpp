@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/builder/form/text_fields.h"
 
+#include "ui/builder/step_types.h"
+
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
@@ -249,7 +251,7 @@ ChoiceField::ChoiceField(const QJsonObject &schema, bool required)
     for (const auto &value : values) {
         QString words = plainText(value);
         words.replace(u'_', u' ');
-        m_box->addItem(words.isEmpty() ? tr("none") : words, QVariant::fromValue(QJsonValue(value)));
+        m_box->addItem(words.isEmpty() ? tr("none") : stepWords(words), QVariant::fromValue(QJsonValue(value)));
     }
     setValue(QJsonValue::Undefined);
     // Not activated(): typing the beginning of a word chooses too.
