@@ -209,11 +209,16 @@ QString namedMonthCase(const QString &format, const QString &type)
     const auto part = [&](int number) {
         return u"regexp_extract(%1, %2, %3)"_s.arg(kCell, quoteText(u'^' + pattern + u'$'), QString::number(number));
     };
-    QString number = u"CASE lower("_s + part(dayFirst ? 2 : 1) + u')';
+    // Looked up in one list: a CASE would work the text out again for each of the hundreds of words.
+    QStringList words;
+    QStringList numbers;
     for (int i = 0; i < 12; ++i)
-        for (const QString &word : monthWords()[i])
-            number += u" WHEN %1 THEN '%2'"_s.arg(quoteText(word)).arg(i + 1);
-    number += u" END"_s;
+        for (const QString &word : monthWords()[i]) {
+            words.append(word);
+            numbers.append(QString::number(i + 1));
+        }
+    const QString number =
+        u"%1[list_position(%2, lower(%3))]"_s.arg(quoteList(numbers), quoteList(words), part(dayFirst ? 2 : 1));
     const QString yearFormat = format.contains(u"%Y"_s) ? u"%Y"_s : u"%y"_s;
     QString text = part(dayFirst ? 1 : 2) + u" || ' ' || ("_s + number + u") || ' ' || "_s + part(3);
     QString moment;

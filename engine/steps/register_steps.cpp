@@ -11,6 +11,7 @@
 #include "engine/steps/loading_step.h"
 #include "engine/steps/lookup_step.h"
 #include "engine/steps/missing_steps.h"
+#include "engine/steps/parse_steps.h"
 #include "engine/steps/parts_steps.h"
 #include "engine/steps/reshape_steps.h"
 #include "engine/steps/row_steps.h"
@@ -62,6 +63,8 @@ void registerSteps(Catalogue &catalogue)
     catalogue.add(std::make_unique<SplitColumnStep>());
     catalogue.add(std::make_unique<MergeColumnsStep>());
     catalogue.add(std::make_unique<ExtractTextStep>());
+    catalogue.add(std::make_unique<ParseDatesStep>());
+    catalogue.add(std::make_unique<ParseNumbersStep>());
 }
 
 } // namespace aw::steps
