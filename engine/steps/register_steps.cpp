@@ -7,6 +7,7 @@
 #include "engine/steps/explode_step.h"
 #include "engine/steps/fill_steps.h"
 #include "engine/steps/formula_steps.h"
+#include "engine/steps/identity_steps.h"
 #include "engine/steps/inline_table_step.h"
 #include "engine/steps/loading_step.h"
 #include "engine/steps/lookup_step.h"
@@ -65,6 +66,8 @@ void registerSteps(Catalogue &catalogue)
     catalogue.add(std::make_unique<ExtractTextStep>());
     catalogue.add(std::make_unique<ParseDatesStep>());
     catalogue.add(std::make_unique<ParseNumbersStep>());
+    catalogue.add(std::make_unique<RowIdStep>());
+    catalogue.add(std::make_unique<HashColumnStep>());
 }
 
 } // namespace aw::steps
