@@ -17,6 +17,7 @@
 #include "engine/steps/reshape_steps.h"
 #include "engine/steps/row_steps.h"
 #include "engine/steps/set_steps.h"
+#include "engine/steps/spread_steps.h"
 #include "engine/steps/sql_step.h"
 #include "engine/steps/standardise_step.h"
 #include "engine/steps/text_steps.h"
@@ -68,6 +69,8 @@ void registerSteps(Catalogue &catalogue)
     catalogue.add(std::make_unique<ParseNumbersStep>());
     catalogue.add(std::make_unique<RowIdStep>());
     catalogue.add(std::make_unique<HashColumnStep>());
+    catalogue.add(std::make_unique<OneHotStep>());
+    catalogue.add(std::make_unique<TransposeStep>());
 }
 
 } // namespace aw::steps
