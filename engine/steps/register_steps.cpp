@@ -6,6 +6,7 @@
 #include "engine/steps/combine_steps.h"
 #include "engine/steps/explode_step.h"
 #include "engine/steps/fill_steps.h"
+#include "engine/steps/flatten_step.h"
 #include "engine/steps/formula_steps.h"
 #include "engine/steps/identity_steps.h"
 #include "engine/steps/inline_table_step.h"
@@ -71,6 +72,7 @@ void registerSteps(Catalogue &catalogue)
     catalogue.add(std::make_unique<HashColumnStep>());
     catalogue.add(std::make_unique<OneHotStep>());
     catalogue.add(std::make_unique<TransposeStep>());
+    catalogue.add(std::make_unique<FlattenJsonStep>());
 }
 
 } // namespace aw::steps
