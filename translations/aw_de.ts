@@ -320,6 +320,113 @@
     </message>
 </context>
 <context>
+    <name>Meanings</name>
+    <message>
+        <source>identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>latitude</source>
+        <translation>Breitengrad</translation>
+    </message>
+    <message>
+        <source>longitude</source>
+        <translation>Längengrad</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>datetime</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>ordinal</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation>Ja/Nein</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>person name</source>
+        <translation>Personenname</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>url</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>ip address</source>
+        <translation>IP-Adresse</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>edge source</source>
+        <translation>Kantenanfang</translation>
+    </message>
+    <message>
+        <source>edge target</source>
+        <translation>Kantenende</translation>
+    </message>
+    <message>
+        <source>embedding</source>
+        <translation>Einbettung</translation>
+    </message>
+    <message>
+        <source>free text</source>
+        <translation>freier Text</translation>
+    </message>
+</context>
+<context>
     <name>NodeWords</name>
     <message>
         <source>gives the result</source>
@@ -406,6 +513,2405 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Reads a table of nearly any file, packed or not, a database or a folder, and keeps every row it cannot place.</source>
+        <translation>Liest eine Tabelle aus nahezu jeder Datei, gepackt oder nicht, aus Datenbank oder Ordner, und behält jede nicht zuzuordnende Zeile.</translation>
+    </message>
+    <message>
+        <source>rejects</source>
+        <translation>Abgelehntes</translation>
+    </message>
+    <message>
+        <source>Columns of fixed width</source>
+        <translation>Spalten fester Breite</translation>
+    </message>
+    <message>
+        <source>Where each column begins and how wide it is, in characters; width 0 is the rest of the line.</source>
+        <translation>Wo jede Spalte beginnt und wie breit sie ist, in Zeichen; Breite 0 ist der Rest der Zeile.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Lines that start with this are left out; empty for none.</source>
+        <translation>Zeilen, die damit beginnen, entfallen; leer: keine.</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>What stands between two columns; guessed when not given.</source>
+        <translation>Was zwischen zwei Spalten steht; ohne Angabe erkannt.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichenkodierung</translation>
+    </message>
+    <message>
+        <source>The character encoding; guessed when not given.</source>
+        <translation>Die Zeichenkodierung; ohne Angabe erkannt.</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Maskierungszeichen</translation>
+    </message>
+    <message>
+        <source>What precedes a quote inside a quoted text.</source>
+        <translation>Was vor einem Anführungszeichen in einem Text steht.</translation>
+    </message>
+    <message>
+        <source>Column of file names</source>
+        <translation>Spalte mit Dateinamen</translation>
+    </message>
+    <message>
+        <source>Of a folder or pattern: the column that says which file a row is from; empty for none. _file when not given.</source>
+        <translation>Bei Ordner oder Muster: die Spalte, die sagt, aus welcher Datei eine Zeile stammt; leer: keine. Ohne Angabe _file.</translation>
+    </message>
+    <message>
+        <source>Footer lines</source>
+        <translation>Fußzeilen</translation>
+    </message>
+    <message>
+        <source>Lines at the end that are not data, such as totals; guessed when not given.</source>
+        <translation>Zeilen am Ende, die keine Daten sind, etwa Summen; ohne Angabe erkannt.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>What the file is; guessed when not given.</source>
+        <translation>Was die Datei ist; ohne Angabe erkannt.</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>feste Breite</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Whether the first row holds the column names; guessed when not given.</source>
+        <translation>Ob die erste Zeile die Spaltennamen enthält; ohne Angabe erkannt.</translation>
+    </message>
+    <message>
+        <source>Header rows</source>
+        <translation>Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>Over how many rows the names stand; they are joined. Guessed when not given.</source>
+        <translation>Über wie viele Zeilen sich die Namen erstrecken; sie werden verbunden. Ohne Angabe erkannt.</translation>
+    </message>
+    <message>
+        <source>File in the archive</source>
+        <translation>Datei im Archiv</translation>
+    </message>
+    <message>
+        <source>Of a ZIP or tar archive; the largest table when not given.</source>
+        <translation>Aus einem ZIP- oder tar-Archiv; ohne Angabe die größte Tabelle.</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be placed</source>
+        <translation>Nicht zuzuordnende Zeilen</translation>
+    </message>
+    <message>
+        <source>keep: read the rest and keep such rows among the rejects; strict: stop.</source>
+        <translation>behalten: den Rest lesen und solche Zeilen bei den abgelehnten aufbewahren; streng: abbrechen.</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>strict</source>
+        <translation>streng</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>What surrounds texts with delimiters in them; empty for none.</source>
+        <translation>Was Texte mit Trennzeichen umgibt; leer: nichts.</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Of a sheet: the cells to read, the header among them; found when not given.</source>
+        <translation>Aus einem Blatt: die zu lesenden Zellen samt Kopfzeile; ohne Angabe gesucht.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Of a workbook: the name of the sheet, or its number from 1; the first with a table when not given.</source>
+        <translation>Aus einer Arbeitsmappe: der Name des Blatts oder seine Nummer ab 1; ohne Angabe das erste mit einer Tabelle.</translation>
+    </message>
+    <message>
+        <source>Skip lines</source>
+        <translation>Zeilen überspringen</translation>
+    </message>
+    <message>
+        <source>Lines before the header that are not data.</source>
+        <translation>Zeilen vor der Kopfzeile, die keine Daten sind.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Of a database: the table or view; the largest table when not given.</source>
+        <translation>Aus einer Datenbank: die Tabelle oder Sicht; ohne Angabe die größte Tabelle.</translation>
+    </message>
+    <message>
+        <source>Row of units</source>
+        <translation>Zeile mit Einheiten</translation>
+    </message>
+    <message>
+        <source>Whether the row below the header holds units; guessed when not given.</source>
+        <translation>Ob die Zeile unter der Kopfzeile Einheiten enthält; ohne Angabe erkannt.</translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Checks the rows against rules and passes on those that may go on, unchanged, with a report of every rule.</source>
+        <translation>Prüft die Zeilen an Regeln und gibt die zulässigen unverändert weiter, mit einem Bericht zu jeder Regel.</translation>
+    </message>
+    <message>
+        <source>quarantine</source>
+        <translation>Quarantäne</translation>
+    </message>
+    <message>
+        <source>Other columns</source>
+        <translation>Weitere Spalten</translation>
+    </message>
+    <message>
+        <source>Whether columns that are not listed may be there (schema).</source>
+        <translation>Ob nicht genannte Spalten vorkommen dürfen (schema).</translation>
+    </message>
+    <message>
+        <source>Assertion</source>
+        <translation>Zusicherung</translation>
+    </message>
+    <message>
+        <source>A SELECT over the table “input” that must return no rows (functional).</source>
+        <translation>Ein SELECT über die Tabelle „input“, das keine Zeilen liefern darf (functional).</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Names, or objects with name, type, nullable, required (schema).</source>
+        <translation>Namen, oder Objekte mit name, type, nullable, required (schema).</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>An SQL condition that must hold in every row (functional).</source>
+        <translation>Eine SQL-Bedingung, die in jeder Zeile gelten muss (functional).</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Bounds for figures of a column: nulls, null_ratio, distinct, distinct_ratio, min, max, mean, sum (info_dict).</source>
+        <translation>Grenzen für Kennzahlen einer Spalte: nulls, null_ratio, distinct, distinct_ratio, min, max, mean, sum (info_dict).</translation>
+    </message>
+    <message>
+        <source>Largest share missing</source>
+        <translation>Größter Anteil fehlender</translation>
+    </message>
+    <message>
+        <source>0 to 1, for every column or one by one (info_dict).</source>
+        <translation>0 bis 1, für jede Spalte oder einzeln (info_dict).</translation>
+    </message>
+    <message>
+        <source>Most rows</source>
+        <translation>Meiste Zeilen</translation>
+    </message>
+    <message>
+        <source>At most this many rows (info_dict).</source>
+        <translation>Höchstens so viele Zeilen (info_dict).</translation>
+    </message>
+    <message>
+        <source>Fewest rows</source>
+        <translation>Wenigste Zeilen</translation>
+    </message>
+    <message>
+        <source>At least this many rows; 1 when not given (info_dict).</source>
+        <translation>Mindestens so viele Zeilen; 1 ohne Angabe (info_dict).</translation>
+    </message>
+    <message>
+        <source>When a rule fails</source>
+        <translation>Wenn eine Regel verletzt ist</translation>
+    </message>
+    <message>
+        <source>fail: the step fails; warn: it only says so; quarantine: the rows that offend leave the table for one of their own.</source>
+        <translation>fehlschlagen: der Schritt schlägt fehl; warnen: er sagt es nur; Quarantäne: verstoßende Zeilen kommen in eine eigene Tabelle.</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation>fehlschlagen</translation>
+    </message>
+    <message>
+        <source>warn</source>
+        <translation>warnen</translation>
+    </message>
+    <message>
+        <source>Columns for roles</source>
+        <translation>Spalten für Rollen</translation>
+    </message>
+    <message>
+        <source>The column for a role of the target; the others are found (functional).</source>
+        <translation>Die Spalte für eine Rolle des Ziels; die übrigen werden gefunden (functional).</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Smallest and largest allowed number of a column (info_dict).</source>
+        <translation>Kleinste und größte zulässige Zahl einer Spalte (info_dict).</translation>
+    </message>
+    <message>
+        <source>Change of the number of rows</source>
+        <translation>Änderung der Zeilenzahl</translation>
+    </message>
+    <message>
+        <source>Largest share by which the number of rows may differ from that of the last run (info_dict).</source>
+        <translation>Größter Anteil, um den die Zeilenzahl von der des letzten Laufs abweichen darf (info_dict).</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>The checks that must all hold (all), or of which one must (any); each has the settings of this step.</source>
+        <translation>Die Prüfungen, die alle (all) oder von denen eine (any) gelten muss; jede hat die Einstellungen dieses Schritts.</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>A Frictionless Table Schema or a JSON Schema of one row (schema).</source>
+        <translation>Ein Frictionless Table Schema oder ein JSON Schema einer Zeile (schema).</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>The target whose check is tried (functional).</source>
+        <translation>Das Ziel, dessen Prüfung angewendet wird (functional).</translation>
+    </message>
+    <message>
+        <source>Own purpose</source>
+        <translation>Eigener Zweck</translation>
+    </message>
+    <message>
+        <source>A whole target as in resources/targets; wins over “target” (functional).</source>
+        <translation>Ein ganzes Ziel wie in resources/targets; hat Vorrang vor „target“ (functional).</translation>
+    </message>
+    <message>
+        <source>Unique columns</source>
+        <translation>Eindeutige Spalten</translation>
+    </message>
+    <message>
+        <source>Columns in which no value may repeat (info_dict).</source>
+        <translation>Spalten, in denen sich kein Wert wiederholen darf (info_dict).</translation>
+    </message>
+    <message>
+        <source>What to check</source>
+        <translation>Was geprüft wird</translation>
+    </message>
+    <message>
+        <source>schema: columns and types; info_dict: computed facts with bounds; functional: whether the data serves a purpose; all, any: several checks together (rules).</source>
+        <translation>Schema: Spalten und Typen; Kennzahlen: berechnete Größen mit Grenzen; zweckmäßig: ob die Daten einem Zweck dienen; alle, irgendeine: mehrere Prüfungen zusammen (rules).</translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>info dict</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>functional</source>
+        <translation>zweckmäßig</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>irgendeine</translation>
+    </message>
+    <message>
+        <source>Table in the workflow</source>
+        <translation>Tabelle im Workflow</translation>
+    </message>
+    <message>
+        <source>Gives a small table that is written in the workflow itself.</source>
+        <translation>Liefert eine kleine Tabelle, die im Workflow selbst steht.</translation>
+    </message>
+    <message>
+        <source>Gives the rows that are **typed into this step**: codes and their meanings, rates, thresholds, or a sample to try a workflow with. Each column has a name and a type; a cell that does not fit its type is refused with its place. `null`, and an empty cell of a column that is not text, are missing values. Larger tables belong in a file.</source>
+        <translation>Liefert die Zeilen, die **in diesen Schritt getippt** wurden: Codes und ihre Bedeutung, Sätze, Schwellen oder eine Probe zum Ausprobieren eines Workflows. Jede Spalte hat einen Namen und einen Typ; eine Zelle, die nicht zum Typ passt, wird mit ihrer Stelle abgewiesen. `null` und leere Zellen von Spalten, die kein Text sind, gelten als fehlend. Größere Tabellen gehören in eine Datei.</translation>
+    </message>
+    <message>
+        <source>Name and type of each column, from left to right.</source>
+        <translation>Name und Typ jeder Spalte, von links nach rechts.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>VARCHAR: text; BIGINT: whole numbers; HUGEINT: whole numbers of up to 38 digits; DOUBLE: numbers with a fraction; BOOLEAN: true or false.</source>
+        <translation>VARCHAR: Text; BIGINT: ganze Zahlen; HUGEINT: ganze Zahlen bis 38 Stellen; DOUBLE: Zahlen mit Nachkommastellen; BOOLEAN: wahr oder falsch.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>One list of cells for each row, in the order of the columns; null is a missing value. At most 10,000 rows and 100,000 cells.</source>
+        <translation>Eine Liste von Zellen je Zeile, in der Reihenfolge der Spalten; null ist ein fehlender Wert. Höchstens 10.000 Zeilen und 100.000 Zellen.</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Gives what a SELECT over the inputs gives.</source>
+        <translation>Liefert, was ein SELECT über die Eingaben liefert.</translation>
+    </message>
+    <message>
+        <source>Runs **one SELECT** (in the SQL of DuckDB) over up to eight inputs, which it sees as `input`, `input_2` and so on, or by names of your own. Joins, subqueries, WITH, windows and aggregates can be used. It reaches **nothing but its inputs**: no file, no other table, no setting, no clock and no chance. Rows come in an order you can rely on only with ORDER BY.</source>
+        <translation>Führt **ein SELECT** (im SQL von DuckDB) über bis zu acht Eingaben aus, die `input`, `input_2` usw. heißen oder eigene Namen haben. Joins, Unterabfragen, WITH, Fenster und Aggregate sind möglich. Erreichbar sind **nur die Eingaben**: keine Datei, keine andere Tabelle, keine Einstellung, keine Uhr und kein Zufall. Eine verlässliche Reihenfolge der Zeilen gibt es nur mit ORDER BY.</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Names of the inputs</source>
+        <translation>Namen der Eingaben</translation>
+    </message>
+    <message>
+        <source>What the query calls its inputs, in their order, in place of input, input_2, …</source>
+        <translation>Wie die Abfrage ihre Eingaben nennt, der Reihe nach, statt input, input_2, …</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>One SELECT. The inputs are the tables input, input_2, input_3, …</source>
+        <translation>Ein SELECT. Die Eingaben sind die Tabellen input, input_2, input_3, …</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Nachschlagen</translation>
+    </message>
+    <message>
+        <source>Combine</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Adds columns of a second table by key, and never a row.</source>
+        <translation>Fügt Spalten einer zweiten Tabelle nach Schlüssel hinzu, aber nie eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Finds the **entry** of the second table with the same keys and adds its columns. Unlike a join it gives **every row exactly once**, in the same order: of several entries it takes the first or the last, or fails, as you like. The output `unmatched` lists the keys that have no entry, each with its number of rows. A text key and a key of another type are compared as text.</source>
+        <translation>Sucht den **Eintrag** der zweiten Tabelle mit denselben Schlüsseln und fügt dessen Spalten hinzu. Anders als beim Verknüpfen kommt **jede Zeile genau einmal** heraus, in gleicher Reihenfolge: Von mehreren Einträgen gilt je nach Einstellung der erste oder der letzte, oder der Schritt schlägt fehl. Der Ausgang `unmatched` nennt die Schlüssel ohne Eintrag, jeweils mit ihrer Zeilenzahl. Ein Textschlüssel und einer anderen Typs werden als Text verglichen.</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>unmatched</source>
+        <translation>ohne Treffer</translation>
+    </message>
+    <message>
+        <source>Columns to add</source>
+        <translation>Hinzuzufügende Spalten</translation>
+    </message>
+    <message>
+        <source>The columns of the second table to add; empty: all but its keys.</source>
+        <translation>Die hinzuzufügenden Spalten der zweiten Tabelle; leer: alle außer den Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>Column that says whether</source>
+        <translation>Kennzeichnungsspalte</translation>
+    </message>
+    <message>
+        <source>Name of a column that says whether the row has an entry; empty: none.</source>
+        <translation>Name einer Spalte, die sagt, ob die Zeile einen Eintrag hat; leer: keine.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Columns that have to be equal for an entry to belong to a row. Missing keys find nothing.</source>
+        <translation>Spalten, die gleich sein müssen, damit ein Eintrag zu einer Zeile gehört. Fehlende Schlüssel finden nichts.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>A column of the rows.</source>
+        <translation>Eine Spalte der Zeilen.</translation>
+    </message>
+    <message>
+        <source>Column of the entries</source>
+        <translation>Spalte der Einträge</translation>
+    </message>
+    <message>
+        <source>A column of the second table.</source>
+        <translation>Eine Spalte der zweiten Tabelle.</translation>
+    </message>
+    <message>
+        <source>No entry</source>
+        <translation>Kein Eintrag</translation>
+    </message>
+    <message>
+        <source>keep: the added columns of a row without an entry are missing; error: the step fails.</source>
+        <translation>behalten: die hinzugefügten Spalten einer Zeile ohne Eintrag sind leer; Fehler: der Schritt schlägt fehl.</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Several entries</source>
+        <translation>Mehrere Einträge</translation>
+    </message>
+    <message>
+        <source>What a row with several entries takes: the first or last of the second table, or error: the step fails.</source>
+        <translation>Was eine Zeile mit mehreren Einträgen nimmt: den ersten (zuerst) oder letzten (zuletzt) der zweiten Tabelle, oder Fehler: der Schritt schlägt fehl.</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>zuerst</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>zuletzt</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>Put behind the name of an added column when the rows have one of that name.</source>
+        <translation>Wird an den Namen einer hinzugefügten Spalte gehängt, wenn die Zeilen eine gleichen Namens haben.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <source>Puts the columns of two tables side by side where keys are equal.</source>
+        <translation>Stellt die Spalten zweier Tabellen nebeneinander, wo die Schlüssel gleich sind.</translation>
+    </message>
+    <message>
+        <source>Looks up, for every row of the left table, the rows of the right table with the **same keys**. A row with several partners comes out once for each; missing keys never match. The output `unmatched` has the left rows without a partner. The order of the left table is kept. A text key and a key of another type are compared as text.</source>
+        <translation>Sucht zu jeder Zeile der linken Tabelle die Zeilen der rechten mit **denselben Schlüsseln**. Eine Zeile mit mehreren Partnern kommt für jeden einmal heraus; fehlende Schlüssel passen nie. Der Ausgang `unmatched` hat die linken Zeilen ohne Partner. Die Reihenfolge der linken Tabelle bleibt. Ein Textschlüssel und einer anderen Typs werden als Text verglichen.</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>Columns that have to be equal for two rows to be partners. Missing keys never match.</source>
+        <translation>Spalten, die gleich sein müssen, damit zwei Zeilen zusammengehören. Fehlende Schlüssel passen nie.</translation>
+    </message>
+    <message>
+        <source>Left column</source>
+        <translation>Linke Spalte</translation>
+    </message>
+    <message>
+        <source>A column of the left table.</source>
+        <translation>Eine Spalte der linken Tabelle.</translation>
+    </message>
+    <message>
+        <source>Right column</source>
+        <translation>Rechte Spalte</translation>
+    </message>
+    <message>
+        <source>A column of the right table.</source>
+        <translation>Eine Spalte der rechten Tabelle.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Rows that come out: inner: pairs; left, right, full: also the rows of that side (both) without a partner; semi, anti: left rows with (without) a partner, unchanged.</source>
+        <translation>Welche Zeilen herauskommen: inner: Paare; links, rechts, beide: auch die Zeilen dieser Seite (beider Seiten) ohne Partner; semi, anti: linke Zeilen mit (ohne) Partner, unverändert.</translation>
+    </message>
+    <message>
+        <source>inner</source>
+        <translation>inner</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>beide</translation>
+    </message>
+    <message>
+        <source>semi</source>
+        <translation>semi</translation>
+    </message>
+    <message>
+        <source>anti</source>
+        <translation>anti</translation>
+    </message>
+    <message>
+        <source>Put behind the name of a right column when the left table has one of that name.</source>
+        <translation>Wird an den Namen einer rechten Spalte gehängt, wenn die linke Tabelle eine gleichen Namens hat.</translation>
+    </message>
+    <message>
+        <source>Append rows</source>
+        <translation>Zeilen anhängen</translation>
+    </message>
+    <message>
+        <source>Puts the rows of several tables below each other.</source>
+        <translation>Stellt die Zeilen mehrerer Tabellen untereinander.</translation>
+    </message>
+    <message>
+        <source>Puts **all rows of all inputs** below each other, in the order of the inputs; nothing is removed. Columns go together by name (whether in capitals or not) or by position. Where types differ, the column gets the type that holds both, text if need be.</source>
+        <translation>Stellt **alle Zeilen aller Eingaben** untereinander, in der Reihenfolge der Eingaben; nichts wird entfernt. Spalten gehören nach Namen (gleich ob groß oder klein geschrieben) oder nach Position zusammen. Wo sich Typen unterscheiden, bekommt die Spalte den Typ, der beide fasst, notfalls Text.</translation>
+    </message>
+    <message>
+        <source>Match columns by</source>
+        <translation>Spalten zuordnen nach</translation>
+    </message>
+    <message>
+        <source>name: columns of one name go together and what a table does not have is missing; position: first with first, second with second.</source>
+        <translation>Name: gleichnamige Spalten gehören zusammen, was einer Tabelle fehlt, ist leer; Position: erste zu erster, zweite zu zweiter.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Source column</source>
+        <translation>Herkunftsspalte</translation>
+    </message>
+    <message>
+        <source>Name of a column that says which input a row is from: 1, 2, …; empty: none.</source>
+        <translation>Name einer Spalte, die sagt, aus welchem Eingang eine Zeile stammt: 1, 2, …; leer: keine.</translation>
+    </message>
+    <message>
+        <source>Aggregate</source>
+        <translation>Zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Reshape</source>
+        <translation>Umformen</translation>
+    </message>
+    <message>
+        <source>Makes one row of each group of rows, with counts, sums and other measures.</source>
+        <translation>Macht aus jeder Gruppe von Zeilen eine, mit Anzahlen, Summen und anderen Kennzahlen.</translation>
+    </message>
+    <message>
+        <source>Puts rows with the **same values** in the group columns together and says how many there are, what they add up to, and so on. Groups come in the order in which they first appear. Sums of whole numbers and decimals keep every digit. Without group columns one row comes out, even of an empty table.</source>
+        <translation>Fasst Zeilen mit **gleichen Werten** in den Gruppenspalten zusammen und sagt, wie viele es sind, was sie ergeben usw. Gruppen kommen in der Reihenfolge ihres ersten Auftretens. Summen ganzer Zahlen und Dezimalzahlen behalten jede Stelle. Ohne Gruppenspalten kommt eine Zeile heraus, auch bei leerer Tabelle.</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Rows with the same values here become one row; missing values are one group. Empty: all rows become one.</source>
+        <translation>Zeilen mit gleichen Werten hier werden eine Zeile; fehlende Werte bilden eine Gruppe. Leer: alle Zeilen werden eine.</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>What to say of each group.</source>
+        <translation>Was über jede Gruppe gesagt wird.</translation>
+    </message>
+    <message>
+        <source>Name of the new column; empty: of column and function.</source>
+        <translation>Name der neuen Spalte; leer: aus Spalte und Funktion.</translation>
+    </message>
+    <message>
+        <source>What to summarise; empty, for count: the rows.</source>
+        <translation>Was zusammengefasst wird; leer, für Anzahl: die Zeilen.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Missing values do not count. stddev: of a sample; first, last: the first (last) value that is there.</source>
+        <translation>Fehlende Werte zählen nicht. Standardabweichung: einer Stichprobe; zuerst, zuletzt: der erste (letzte) vorhandene Wert.</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>count distinct</source>
+        <translation>Anzahl verschiedener</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>stddev</source>
+        <translation>Standardabweichung</translation>
+    </message>
+    <message>
+        <source>Pivot</source>
+        <translation>Pivotieren</translation>
+    </message>
+    <message>
+        <source>Makes columns of the values of one column.</source>
+        <translation>Macht Spalten aus den Werten einer Spalte.</translation>
+    </message>
+    <message>
+        <source>Makes a **wide table**: one row for each combination of the row columns, one new column for each value of another column, in the order in which they first appear. Where several rows fall into one cell, the function says what becomes of them. The new columns are named after the values; at most 1000 are made.</source>
+        <translation>Macht eine **breite Tabelle**: eine Zeile je Kombination der Zeilenspalten, eine neue Spalte je Wert einer anderen Spalte, in der Reihenfolge des ersten Auftretens. Fallen mehrere Zeilen in eine Zelle, bestimmt die Funktion, was daraus wird. Die neuen Spalten heißen wie die Werte; höchstens 1000 entstehen.</translation>
+    </message>
+    <message>
+        <source>Columns from</source>
+        <translation>Spalten aus</translation>
+    </message>
+    <message>
+        <source>Each of its values becomes a column.</source>
+        <translation>Jeder ihrer Werte wird eine Spalte.</translation>
+    </message>
+    <message>
+        <source>What becomes of several values of one cell. Missing values do not count.</source>
+        <translation>Was aus mehreren Werten einer Zelle wird. Fehlende Werte zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Rows with the same values here become one row; missing values are one group.</source>
+        <translation>Zeilen mit gleichen Werten hier werden eine Zeile; fehlende Werte bilden eine Gruppe.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What stands in the new columns; empty, for count: the number of rows.</source>
+        <translation>Was in den neuen Spalten steht; leer, für Anzahl: die Zahl der Zeilen.</translation>
+    </message>
+    <message>
+        <source>Number, rank, run</source>
+        <translation>Nummer, Rang, Verlauf</translation>
+    </message>
+    <message>
+        <source>Adds a column that looks at other rows: numbers, ranks, neighbours, running sums and means.</source>
+        <translation>Fügt eine Spalte hinzu, die auf andere Zeilen blickt: Nummern, Ränge, Nachbarn, laufende Summen und Mittelwerte.</translation>
+    </message>
+    <message>
+        <source>Adds **one column** and leaves rows and their order as they are. Each row looks at the rows with the same values in *For each*, in the order given. Sums and means leave out missing values; a sum of whole numbers or decimals keeps every digit.</source>
+        <translation>Fügt **eine Spalte** hinzu und lässt Zeilen und Reihenfolge unverändert. Jede Zeile betrachtet die Zeilen mit gleichen Werten in *Je*, in der angegebenen Reihenfolge. Summen und Mittelwerte lassen fehlende Werte aus; eine Summe ganzer Zahlen oder Dezimalzahlen behält jede Stelle.</translation>
+    </message>
+    <message>
+        <source>The column the values are from; not used by row_number and the ranks.</source>
+        <translation>Die Spalte, aus der die Werte kommen; nicht für Zeilennummer und Ränge.</translation>
+    </message>
+    <message>
+        <source>rank leaves gaps after equal rows, dense_rank does not; lag, lead: the value of a row before (after); running: from the first row to this one; moving: of the last rows.</source>
+        <translation>Rang lässt nach gleichen Zeilen Lücken, dichter Rang nicht; vorige, nächste: der Wert einer Zeile davor (danach); laufend: von der ersten Zeile bis zu dieser; gleitend: der letzten Zeilen.</translation>
+    </message>
+    <message>
+        <source>row number</source>
+        <translation>Zeilennummer</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>dense rank</source>
+        <translation>dichter Rang</translation>
+    </message>
+    <message>
+        <source>lag</source>
+        <translation>vorige</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>nächste</translation>
+    </message>
+    <message>
+        <source>running sum</source>
+        <translation>laufende Summe</translation>
+    </message>
+    <message>
+        <source>running mean</source>
+        <translation>laufender Mittelwert</translation>
+    </message>
+    <message>
+        <source>moving mean</source>
+        <translation>gleitender Mittelwert</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>lag, lead: how many rows before or after.</source>
+        <translation>vorige, nächste: wie viele Zeilen davor oder danach.</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>In the order of</source>
+        <translation>In der Reihenfolge von</translation>
+    </message>
+    <message>
+        <source>The order in which rows are looked at; empty: that of the table. Missing values come last, equal rows as in the table.</source>
+        <translation>Die Reihenfolge, in der Zeilen betrachtet werden; leer: die der Tabelle. Fehlende Werte kommen zuletzt, gleiche Zeilen wie in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>A column to order by.</source>
+        <translation>Eine Spalte, nach der geordnet wird.</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Absteigend</translation>
+    </message>
+    <message>
+        <source>Largest first.</source>
+        <translation>Größte zuerst.</translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation>Je</translation>
+    </message>
+    <message>
+        <source>Rows with the same values here are looked at by themselves; empty: all rows together.</source>
+        <translation>Zeilen mit gleichen Werten hier werden für sich betrachtet; leer: alle Zeilen zusammen.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>moving_mean: how many rows, this one included; the first rows have fewer.</source>
+        <translation>gleitender Mittelwert: wie viele Zeilen, diese eingeschlossen; die ersten haben weniger.</translation>
+    </message>
+    <message>
+        <source>Rows not in</source>
+        <translation>Zeilen nicht in</translation>
+    </message>
+    <message>
+        <source>Keeps the rows of a table that another table does not have.</source>
+        <translation>Behält die Zeilen einer Tabelle, die eine andere nicht hat.</translation>
+    </message>
+    <message>
+        <source>Keeps the rows of the first table that the other one **does not have**, in their order and as often as they are there. Rows are the same when the columns named, or all, are equal; missing values are equal to each other. The output `left_out` has the rest. A text column and one of another type are compared as text.</source>
+        <translation>Behält die Zeilen der ersten Tabelle, die die andere **nicht hat**, in ihrer Reihenfolge und so oft, wie sie vorkommen. Zeilen sind gleich, wenn die genannten oder alle Spalten gleich sind; fehlende Werte sind einander gleich. Der Ausgang `left_out` hat den Rest. Eine Textspalte und eine anderen Typs werden als Text verglichen.</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>weitere</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>The columns that have to be equal for two rows to be the same; the other table has to have them, too. Empty: all columns of the first table. Missing values are equal.</source>
+        <translation>Die Spalten, die gleich sein müssen, damit zwei Zeilen dieselben sind; auch die andere Tabelle muss sie haben. Leer: alle Spalten der ersten Tabelle. Fehlende Werte sind gleich.</translation>
+    </message>
+    <message>
+        <source>Rows also in</source>
+        <translation>Zeilen auch in</translation>
+    </message>
+    <message>
+        <source>Keeps the rows of a table that another table has, too.</source>
+        <translation>Behält die Zeilen einer Tabelle, die auch eine andere hat.</translation>
+    </message>
+    <message>
+        <source>Keeps the rows of the first table that the other one **has, too**, in their order and as often as they are there. Rows are the same when the columns named, or all, are equal; missing values are equal to each other. The output `left_out` has the rest. A text column and one of another type are compared as text.</source>
+        <translation>Behält die Zeilen der ersten Tabelle, die **auch die andere hat**, in ihrer Reihenfolge und so oft, wie sie vorkommen. Zeilen sind gleich, wenn die genannten oder alle Spalten gleich sind; fehlende Werte sind einander gleich. Der Ausgang `left_out` hat den Rest. Eine Textspalte und eine anderen Typs werden als Text verglichen.</translation>
+    </message>
+    <message>
+        <source>Split into rows</source>
+        <translation>In Zeilen aufteilen</translation>
+    </message>
+    <message>
+        <source>Makes a row of each value of a cell that holds several.</source>
+        <translation>Macht aus jedem Wert einer Zelle mit mehreren eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Takes cells such as `red; round` or lists apart and makes **one row of each value**; the other columns are repeated. Rows keep their order, values that of their cell. Rows without any value stay, with a missing one, or go to the output `left_out`.</source>
+        <translation>Zerlegt Zellen wie `red; round` oder Listen und macht **aus jedem Wert eine Zeile**; die anderen Spalten werden wiederholt. Zeilen behalten ihre Reihenfolge, Werte die ihrer Zelle. Zeilen ohne Wert bleiben, mit einem fehlenden, oder kommen in den Ausgang `left_out`.</translation>
+    </message>
+    <message>
+        <source>A text column whose cells hold several values, or a column of lists.</source>
+        <translation>Eine Textspalte, deren Zellen mehrere Werte enthalten, oder eine Spalte mit Listen.</translation>
+    </message>
+    <message>
+        <source>What stands between the values of a text; not used for lists.</source>
+        <translation>Was zwischen den Werten eines Texts steht; nicht für Listen.</translation>
+    </message>
+    <message>
+        <source>Position column</source>
+        <translation>Positionsspalte</translation>
+    </message>
+    <message>
+        <source>Name of a column that says which value of its cell it is: 1, 2, …; empty: none.</source>
+        <translation>Name einer Spalte, die sagt, der wievielte Wert der Zelle es ist: 1, 2, …; leer: keine.</translation>
+    </message>
+    <message>
+        <source>Skip empty parts</source>
+        <translation>Leere Teile überspringen</translation>
+    </message>
+    <message>
+        <source>Make no row where nothing stands between two delimiters.</source>
+        <translation>Keine Zeile, wo zwischen zwei Trennzeichen nichts steht.</translation>
+    </message>
+    <message>
+        <source>Trim</source>
+        <translation>Kürzen</translation>
+    </message>
+    <message>
+        <source>Remove blanks around the values of a text.</source>
+        <translation>Leerzeichen um die Werte eines Texts entfernen.</translation>
+    </message>
+    <message>
+        <source>Rows without values</source>
+        <translation>Zeilen ohne Werte</translation>
+    </message>
+    <message>
+        <source>keep: such a row stays, with a missing value; drop: it is left out.</source>
+        <translation>behalten: eine solche Zeile bleibt, mit fehlendem Wert; weglassen: sie entfällt.</translation>
+    </message>
+    <message>
+        <source>drop</source>
+        <translation>weglassen</translation>
+    </message>
+    <message>
+        <source>Put into bins</source>
+        <translation>In Klassen einteilen</translation>
+    </message>
+    <message>
+        <source>Adds a column that says in which range a number lies.</source>
+        <translation>Fügt eine Spalte hinzu, die sagt, in welchem Bereich eine Zahl liegt.</translation>
+    </message>
+    <message>
+        <source>Divides the numbers of a column into **ranges** of one width, of about as many rows, or as you give them, and adds a column with the range of each. A range holds its lower edge but not its upper one; the last holds both. Missing values and NaN are in no range.</source>
+        <translation>Teilt die Zahlen einer Spalte in **Bereiche** gleicher Breite, etwa gleicher Zeilenzahl oder wie angegeben, und fügt eine Spalte mit dem jeweiligen Bereich hinzu. Ein Bereich enthält seine untere, nicht aber seine obere Grenze; der letzte beide. Fehlende Werte und NaN liegen in keinem Bereich.</translation>
+    </message>
+    <message>
+        <source>Name of the new column; empty: that of the column with “_bin”.</source>
+        <translation>Name der neuen Spalte; leer: der der Spalte mit „_bin“.</translation>
+    </message>
+    <message>
+        <source>Bins</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>How many bins; equal quantiles become one bin. Not used for edges.</source>
+        <translation>Wie viele Klassen; gleiche Quantile werden eine. Nicht für Grenzen.</translation>
+    </message>
+    <message>
+        <source>A column of numbers.</source>
+        <translation>Eine Zahlenspalte.</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Where the bins begin, smallest first, and where the last one ends. What lies outside is named so.</source>
+        <translation>Wo die Klassen beginnen, kleinste zuerst, und wo die letzte endet. Was außerhalb liegt, wird so benannt.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Beschriftungen</translation>
+    </message>
+    <message>
+        <source>Texts to use in place of the ranges, one for each bin; empty: the ranges.</source>
+        <translation>Texte anstelle der Bereiche, je einer pro Klasse; leer: die Bereiche.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>equal_width: bins of one width from the smallest to the largest value; quantiles: bins with about as many rows; edges: as given.</source>
+        <translation>gleiche Breite: gleich breite Klassen vom kleinsten zum größten Wert; Quantile: Klassen mit etwa gleich vielen Zeilen; Grenzen: wie angegeben.</translation>
+    </message>
+    <message>
+        <source>equal width</source>
+        <translation>gleiche Breite</translation>
+    </message>
+    <message>
+        <source>quantiles</source>
+        <translation>Quantile</translation>
+    </message>
+    <message>
+        <source>edges</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>label: the range as text; number: 1 for the first bin, 0 for what lies below it.</source>
+        <translation>Beschriftung: der Bereich als Text; Nummer: 1 für die erste Klasse, 0 für das darunter.</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skalieren</translation>
+    </message>
+    <message>
+        <source>Brings numbers to the range from 0 to 1, or to a mean of 0 and a deviation of 1.</source>
+        <translation>Bringt Zahlen in den Bereich von 0 bis 1 oder auf Mittelwert 0 und Abweichung 1.</translation>
+    </message>
+    <message>
+        <source>Makes columns of numbers **comparable**: from 0 to 1, or in standard deviations from their mean. Where all values are the same they become 0. Missing values stay missing, and infinite ones stay as they are and do not count. Without a suffix the columns themselves are changed.</source>
+        <translation>Macht Zahlenspalten **vergleichbar**: von 0 bis 1 oder in Standardabweichungen vom Mittelwert. Sind alle Werte gleich, werden sie 0. Fehlende Werte bleiben fehlend, unendliche bleiben, wie sie sind, und zählen nicht. Ohne Anhang werden die Spalten selbst geändert.</translation>
+    </message>
+    <message>
+        <source>Columns of numbers.</source>
+        <translation>Zahlenspalten.</translation>
+    </message>
+    <message>
+        <source>min_max: from 0 for the smallest to 1 for the largest value; z_score: how many standard deviations (of a sample) from the mean.</source>
+        <translation>Min-Max: von 0 für den kleinsten bis 1 für den größten Wert; z-Wert: wie viele Standardabweichungen (einer Stichprobe) vom Mittelwert.</translation>
+    </message>
+    <message>
+        <source>min max</source>
+        <translation>Min-Max</translation>
+    </message>
+    <message>
+        <source>z score</source>
+        <translation>z-Wert</translation>
+    </message>
+    <message>
+        <source>Rows with the same values here are scaled by themselves; empty: all rows together.</source>
+        <translation>Zeilen mit gleichen Werten hier werden für sich skaliert; leer: alle Zeilen zusammen.</translation>
+    </message>
+    <message>
+        <source>Put behind the names of new columns for the result; empty: the columns themselves are changed.</source>
+        <translation>Wird an die Namen neuer Spalten für das Ergebnis gehängt; leer: die Spalten selbst werden geändert.</translation>
+    </message>
+    <message>
+        <source>Flag outliers</source>
+        <translation>Ausreißer kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Adds a column that says which numbers are far from the others.</source>
+        <translation>Fügt eine Spalte hinzu, die sagt, welche Zahlen weit von den anderen liegen.</translation>
+    </message>
+    <message>
+        <source>Marks numbers that are **far from the others** of their column: by the middle half of the values, which a few wild values do not move, or by the standard deviation. Nothing is removed; filter by the new column to do so. Missing values are no outliers, infinite ones and NaN are.</source>
+        <translation>Kennzeichnet Zahlen, die **weit von den anderen** ihrer Spalte liegen: nach der mittleren Hälfte der Werte, die einzelne Ausreißer nicht verschieben, oder nach der Standardabweichung. Nichts wird entfernt; dazu nach der neuen Spalte filtern. Fehlende Werte sind keine Ausreißer, unendliche und NaN schon.</translation>
+    </message>
+    <message>
+        <source>Name of the new column; empty: that of the column with “_outlier”.</source>
+        <translation>Name der neuen Spalte; leer: der der Spalte mit „_outlier“.</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>How far is too far, in widths of the middle half (usually 1.5) or standard deviations (usually 3); 0: what is usual.</source>
+        <translation>Wie weit zu weit ist, in Breiten der mittleren Hälfte (üblich 1,5) oder Standardabweichungen (üblich 3); 0: das Übliche.</translation>
+    </message>
+    <message>
+        <source>iqr: too far from the middle half of the values; z_score: too many standard deviations (of a sample) from the mean.</source>
+        <translation>IQR: zu weit von der mittleren Hälfte der Werte; z-Wert: zu viele Standardabweichungen (einer Stichprobe) vom Mittelwert.</translation>
+    </message>
+    <message>
+        <source>iqr</source>
+        <translation>IQR</translation>
+    </message>
+    <message>
+        <source>Rows with the same values here are judged by themselves; empty: all rows together.</source>
+        <translation>Zeilen mit gleichen Werten hier werden für sich beurteilt; leer: alle Zeilen zusammen.</translation>
+    </message>
+    <message>
+        <source>Unify spellings</source>
+        <translation>Schreibweisen vereinheitlichen</translation>
+    </message>
+    <message>
+        <source>Makes one spelling of values that differ in capitals, blanks, punctuation or order of words.</source>
+        <translation>Macht eine Schreibweise aus Werten, die sich in Großschreibung, Leerzeichen, Zeichensetzung oder Wortfolge unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Finds values that are **the same but for their spelling** – capitals, blanks, punctuation, order and repetition of words – and writes the most frequent spelling for all of them; of equally frequent ones the first. Values without a letter stay as they are, and punctuation counts in values with digits, so that 1.5 and 15 stay apart. The result says which spellings were merged.</source>
+        <translation>Findet Werte, die **bis auf die Schreibweise gleich** sind – Großschreibung, Leerzeichen, Zeichensetzung, Reihenfolge und Wiederholung von Wörtern –, und schreibt für alle die häufigste; bei gleich häufigen die erste. Werte ohne Buchstaben bleiben unverändert, und in Werten mit Ziffern zählt die Zeichensetzung, sodass 1.5 und 15 getrennt bleiben. Das Ergebnis nennt die vereinten Schreibweisen.</translation>
+    </message>
+    <message>
+        <source>A text column that has the same value in several spellings.</source>
+        <translation>Eine Textspalte, die denselben Wert in mehreren Schreibweisen enthält.</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>Zeilen filtern</translation>
+    </message>
+    <message>
+        <source>Keeps the rows that meet a condition.</source>
+        <translation>Behält die Zeilen, die eine Bedingung erfüllen.</translation>
+    </message>
+    <message>
+        <source>Keeps the rows for which the **condition is true**. Rows for which it is false, and rows for which there is no answer because a value is missing, come out of `unmatched` and are counted apart. Names with spaces stand in `&quot;double&quot;` quotation marks, texts in `&apos;single&apos;` ones.</source>
+        <translation>Behält die Zeilen, für die die **Bedingung zutrifft**. Zeilen, für die sie nicht zutrifft, und Zeilen ohne Antwort, weil ein Wert fehlt, kommen aus `unmatched` und werden getrennt gezählt. Namen mit Leerzeichen stehen in `&quot;doppelten&quot;` Anführungszeichen, Texte in `&apos;einfachen&apos;`.</translation>
+    </message>
+    <message>
+        <source>Rows for which it is true stay. SQL over the columns of a row, such as amount &gt; 0 AND country = &apos;FR&apos;.</source>
+        <translation>Zeilen, für die sie zutrifft, bleiben. SQL über die Spalten einer Zeile, etwa amount &gt; 0 AND country = &apos;FR&apos;.</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>Puts the rows in the order of one or more columns.</source>
+        <translation>Bringt die Zeilen in die Reihenfolge einer oder mehrerer Spalten.</translation>
+    </message>
+    <message>
+        <source>Orders the rows by the first column, rows that are equal there by the second, and so on. Rows that are **equal in all** of them stay in the order they had. Texts go by their letters&apos; codes, so capitals come before small letters.</source>
+        <translation>Ordnet die Zeilen nach der ersten Spalte, dort gleiche nach der zweiten usw. Zeilen, die **in allen gleich** sind, behalten ihre Reihenfolge. Texte ordnen sich nach den Codes ihrer Zeichen, Großbuchstaben kommen also vor kleinen.</translation>
+    </message>
+    <message>
+        <source>Order by</source>
+        <translation>Ordnen nach</translation>
+    </message>
+    <message>
+        <source>The first decides; the next ones decide between rows that are equal so far.</source>
+        <translation>Die erste entscheidet; die nächsten entscheiden zwischen bis dahin gleichen Zeilen.</translation>
+    </message>
+    <message>
+        <source>The column to order by.</source>
+        <translation>Die Spalte, nach der geordnet wird.</translation>
+    </message>
+    <message>
+        <source>Missing first</source>
+        <translation>Fehlende zuerst</translation>
+    </message>
+    <message>
+        <source>Rows without a value stand at the top instead of the end.</source>
+        <translation>Zeilen ohne Wert stehen am Anfang statt am Ende.</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Erste Zeilen</translation>
+    </message>
+    <message>
+        <source>Keeps the first rows in an order, of the table or of each group.</source>
+        <translation>Behält die ersten Zeilen einer Reihenfolge, der Tabelle oder jeder Gruppe.</translation>
+    </message>
+    <message>
+        <source>Keeps the **first rows** in the order given, for the whole table or for each of the values of *For each*. The rows come out in that order; rows that are equal in it go by the order of the table. All others come out of `rest`.</source>
+        <translation>Behält die **ersten Zeilen** in der angegebenen Reihenfolge, für die ganze Tabelle oder für jeden Wert von *Je*. Die Zeilen kommen in dieser Reihenfolge heraus; gleiche folgen der Reihenfolge der Tabelle. Alle anderen kommen aus `rest`.</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>How many rows stay.</source>
+        <translation>Wie viele Zeilen bleiben.</translation>
+    </message>
+    <message>
+        <source>What makes a row come first; empty: the order of the table.</source>
+        <translation>Was eine Zeile nach vorn bringt; leer: die Reihenfolge der Tabelle.</translation>
+    </message>
+    <message>
+        <source>That many rows stay for each of the different values of these columns; empty: of the whole table.</source>
+        <translation>So viele Zeilen bleiben je verschiedenem Wert dieser Spalten; leer: von der ganzen Tabelle.</translation>
+    </message>
+    <message>
+        <source>Remove duplicates</source>
+        <translation>Duplikate entfernen</translation>
+    </message>
+    <message>
+        <source>Keeps one of the rows that are equal in some columns.</source>
+        <translation>Behält eine der Zeilen, die in einigen Spalten gleich sind.</translation>
+    </message>
+    <message>
+        <source>Of the rows that are **equal in the columns** named, the first or the last stays, and the order of the table is kept. Capitals, spaces and accents make a difference; trim or convert before if they should not. The others come out of `duplicates`.</source>
+        <translation>Von den Zeilen, die **in den genannten Spalten gleich** sind, bleibt die erste oder die letzte; die Reihenfolge der Tabelle bleibt. Großschreibung, Leerzeichen und Akzente machen einen Unterschied; sollen sie es nicht, vorher kürzen oder umwandeln. Die anderen kommen aus `duplicates`.</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation>Duplikate</translation>
+    </message>
+    <message>
+        <source>Rows that are equal here count as the same; empty: all columns. Missing values count as equal.</source>
+        <translation>Zeilen, die hier gleich sind, gelten als dieselben; leer: alle Spalten. Fehlende Werte gelten als gleich.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Which of the equal rows stays, in the order of the table.</source>
+        <translation>Welche der gleichen Zeilen bleibt, in der Reihenfolge der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>Draws rows at random, the same ones whenever it runs.</source>
+        <translation>Zieht Zeilen zufällig, bei jedem Lauf dieselben.</translation>
+    </message>
+    <message>
+        <source>Draws a **number or a share** of the rows, each with the same chance and none twice. The same seed draws the same rows of the same table. They stay in the order of the table; the others come out of `rest`.</source>
+        <translation>Zieht eine **Anzahl oder einen Anteil** der Zeilen, jede mit gleicher Chance und keine zweimal. Derselbe Startwert zieht dieselben Zeilen derselben Tabelle. Sie bleiben in der Reihenfolge der Tabelle; die anderen kommen aus `rest`.</translation>
+    </message>
+    <message>
+        <source>How many rows are drawn; all of them when there are fewer.</source>
+        <translation>Wie viele Zeilen gezogen werden; alle, wenn es weniger sind.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same rows of the same table.</source>
+        <translation>Derselbe Startwert zieht dieselben Zeilen derselben Tabelle.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Which part of the rows is drawn, from 0 to 1.</source>
+        <translation>Welcher Teil der Zeilen gezogen wird, von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>count: a number of rows; share: a part of all rows.</source>
+        <translation>Anzahl: eine Zahl von Zeilen; Anteil: ein Teil aller Zeilen.</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Works out new columns, or new values of columns, from expressions.</source>
+        <translation>Berechnet neue Spalten oder neue Werte von Spalten aus Ausdrücken.</translation>
+    </message>
+    <message>
+        <source>Each **formula** is SQL over the columns of one row: arithmetic, text, date and list functions, `CASE WHEN … THEN … END`. Names with spaces stand in `&quot;double&quot;` quotation marks, texts in `&apos;single&apos;` ones. Formulas are worked out in order, so a later one can use what an earlier one made. A value that cannot be worked out stops the run; `TRY(…)` or `TRY_CAST(… AS …)` makes it a missing value instead.</source>
+        <translation>Jede **Formel** ist SQL über die Spalten einer Zeile: Rechnen, Text-, Datums- und Listenfunktionen, `CASE WHEN … THEN … END`. Namen mit Leerzeichen stehen in `&quot;doppelten&quot;` Anführungszeichen, Texte in `&apos;einfachen&apos;`. Formeln werden der Reihe nach berechnet, eine spätere kann also das Ergebnis einer früheren nutzen. Ein nicht berechenbarer Wert bricht den Lauf ab; `TRY(…)` oder `TRY_CAST(… AS …)` macht stattdessen einen fehlenden Wert daraus.</translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation>Formeln</translation>
+    </message>
+    <message>
+        <source>Worked out in this order; each may use the columns of those before it.</source>
+        <translation>Werden in dieser Reihenfolge berechnet; jede darf die Spalten der vorigen nutzen.</translation>
+    </message>
+    <message>
+        <source>A new name adds a column; the name of a column that is there replaces its values.</source>
+        <translation>Ein neuer Name fügt eine Spalte hinzu; der Name einer vorhandenen ersetzt deren Werte.</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Ausdruck</translation>
+    </message>
+    <message>
+        <source>SQL over the columns of a row, such as price * amount or upper(name).</source>
+        <translation>SQL über die Spalten einer Zeile, etwa price * amount oder upper(name).</translation>
+    </message>
+    <message>
+        <source>By condition</source>
+        <translation>Nach Bedingung</translation>
+    </message>
+    <message>
+        <source>Gives a column the value of the first condition that is true.</source>
+        <translation>Gibt einer Spalte den Wert der ersten zutreffenden Bedingung.</translation>
+    </message>
+    <message>
+        <source>Goes through the **cases** from the first to the last; the first whose condition is true gives the value. A condition without an answer, because a value is missing, is not true. Where none is true it is the value of *Otherwise*. If some of the values are texts and others not, all become texts.</source>
+        <translation>Geht die **Fälle** vom ersten zum letzten durch; der erste, dessen Bedingung zutrifft, liefert den Wert. Eine Bedingung ohne Antwort, weil ein Wert fehlt, trifft nicht zu. Wo keine zutrifft, gilt der Wert von *Sonst*. Sind einige Werte Texte und andere nicht, werden alle zu Texten.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>The first whose condition is true decides.</source>
+        <translation>Der erste, dessen Bedingung zutrifft, entscheidet.</translation>
+    </message>
+    <message>
+        <source>What the column then holds.</source>
+        <translation>Was die Spalte dann enthält.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wenn</translation>
+    </message>
+    <message>
+        <source>SQL over the columns of a row that is true or false, such as age &gt;= 18.</source>
+        <translation>SQL über die Spalten einer Zeile, wahr oder falsch, etwa age &gt;= 18.</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Sonst</translation>
+    </message>
+    <message>
+        <source>The value where no condition is true; empty: none.</source>
+        <translation>Der Wert, wo keine Bedingung zutrifft; leer: keiner.</translation>
+    </message>
+    <message>
+        <source>Values are</source>
+        <translation>Werte sind</translation>
+    </message>
+    <message>
+        <source>texts: as they are written; expressions: SQL over the columns of a row, such as price * 2 or 0.</source>
+        <translation>Texte: wie geschrieben; Ausdrücke: SQL über die Spalten einer Zeile, etwa price * 2 oder 0.</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>expressions</source>
+        <translation>Ausdrücke</translation>
+    </message>
+    <message>
+        <source>Select columns</source>
+        <translation>Spalten auswählen</translation>
+    </message>
+    <message>
+        <source>Keeps, leaves out or moves columns, by their names or by a pattern.</source>
+        <translation>Behält Spalten, lässt sie weg oder verschiebt sie, nach Namen oder Muster.</translation>
+    </message>
+    <message>
+        <source>Chooses columns **by name or by a pattern** and keeps only them, leaves them out, or puts them in front of or behind the others. A column that is not there is an error, as is a pattern that finds none, so that a changed file does not go unnoticed.</source>
+        <translation>Wählt Spalten **nach Namen oder Muster** und behält nur sie, lässt sie weg oder stellt sie vor oder hinter die anderen. Eine nicht vorhandene Spalte ist ein Fehler, ebenso ein Muster ohne Treffer, damit eine geänderte Datei nicht unbemerkt bleibt.</translation>
+    </message>
+    <message>
+        <source>Names of columns, in the order they shall have.</source>
+        <translation>Namen der Spalten, in der gewünschten Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>keep: only these columns, in this order; drop: all but these; first: these in front of the others; last: these behind the others.</source>
+        <translation>behalten: nur diese Spalten, in dieser Reihenfolge; weglassen: alle außer diesen; zuerst: diese vor den anderen; zuletzt: diese hinter den anderen.</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>A regular expression; columns whose name it is found in are meant, too, behind those named.</source>
+        <translation>Ein regulärer Ausdruck; Spalten, in deren Namen er vorkommt, sind auch gemeint, hinter den genannten.</translation>
+    </message>
+    <message>
+        <source>Rename by rule</source>
+        <translation>Nach Regel umbenennen</translation>
+    </message>
+    <message>
+        <source>Renames columns one by one, by a pattern, or all to one style such as snake_case.</source>
+        <translation>Benennt Spalten einzeln um, nach einem Muster oder alle in einem Stil wie snake_case.</translation>
+    </message>
+    <message>
+        <source>First come the **single names**. In all other columns the *pattern* is replaced, and then the *style* is applied: words are told apart at blanks, punctuation and capitals. Two columns with one name are an error unless they shall be numbered; capitals alone do not tell names apart.</source>
+        <translation>Zuerst kommen die **einzelnen Namen**. In allen anderen Spalten wird das *Muster* ersetzt und dann der *Stil* angewendet: Wörter trennen sich an Leerzeichen, Zeichensetzung und Großbuchstaben. Zwei gleichnamige Spalten sind ein Fehler, außer sie sollen nummeriert werden; Großschreibung allein unterscheidet Namen nicht.</translation>
+    </message>
+    <message>
+        <source>Only in</source>
+        <translation>Nur in</translation>
+    </message>
+    <message>
+        <source>The columns that pattern and style are for; empty: all.</source>
+        <translation>Die Spalten, für die Muster und Stil gelten; leer: alle.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>New names of single columns; the rules below leave these columns alone.</source>
+        <translation>Neue Namen einzelner Spalten; die Regeln darunter lassen diese Spalten unberührt.</translation>
+    </message>
+    <message>
+        <source>What it is called now.</source>
+        <translation>Bisheriger Name.</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>What it is called afterwards.</source>
+        <translation>Künftiger Name.</translation>
+    </message>
+    <message>
+        <source>A regular expression; what it finds in names is replaced, before the style is applied.</source>
+        <translation>Ein regulärer Ausdruck; was er in Namen findet, wird ersetzt, bevor der Stil angewendet wird.</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>Ersatz</translation>
+    </message>
+    <message>
+        <source>What stands there instead; \1 is what the first parentheses found.</source>
+        <translation>Was stattdessen dort steht; \1 ist der Fund der ersten Klammern.</translation>
+    </message>
+    <message>
+        <source>If names become the same</source>
+        <translation>Bei gleichen Namen</translation>
+    </message>
+    <message>
+        <source>fail: say so; number: the later ones get _2, _3 …</source>
+        <translation>fehlschlagen: Meldung; Nummer: die späteren bekommen _2, _3 …</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>trim: no spaces around and one between words; snake_case: order_date; camel_case: orderDate; title_case: Order Date; lower_case and upper_case: letters alone.</source>
+        <translation>kürzen: keine Leerzeichen außen und eines zwischen Wörtern; Snake Case: order_date; Camel Case: orderDate; Titelschreibung: Order Date; klein und groß: nur die Buchstaben.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>trim</source>
+        <translation>kürzen</translation>
+    </message>
+    <message>
+        <source>snake case</source>
+        <translation>Snake Case</translation>
+    </message>
+    <message>
+        <source>camel case</source>
+        <translation>Camel Case</translation>
+    </message>
+    <message>
+        <source>title case</source>
+        <translation>Titelschreibung</translation>
+    </message>
+    <message>
+        <source>lower case</source>
+        <translation>klein</translation>
+    </message>
+    <message>
+        <source>upper case</source>
+        <translation>groß</translation>
+    </message>
+    <message>
+        <source>Fill from rows around</source>
+        <translation>Aus Nachbarzeilen füllen</translation>
+    </message>
+    <message>
+        <source>Fills gaps with a value, or with the one before or behind them.</source>
+        <translation>Füllt Lücken mit einem Wert oder mit dem davor oder dahinter.</translation>
+    </message>
+    <message>
+        <source>Fills **missing values** with one you give, with the last value before them (*down*) or the next one behind them (*up*), by the order of the table or of columns you name. With *For each* no value goes from one group to another. Gaps at the beginning, where there is nothing before, stay. Every filled cell is counted.</source>
+        <translation>Füllt **fehlende Werte** mit einem angegebenen, mit dem letzten davor (*abwärts*) oder dem nächsten dahinter (*aufwärts*), nach der Reihenfolge der Tabelle oder genannter Spalten. Mit *Je* geht kein Wert von einer Gruppe in eine andere. Lücken am Anfang, vor denen nichts steht, bleiben. Jede gefüllte Zelle wird gezählt.</translation>
+    </message>
+    <message>
+        <source>The columns with gaps.</source>
+        <translation>Die Spalten mit Lücken.</translation>
+    </message>
+    <message>
+        <source>Blank texts, too</source>
+        <translation>Auch leere Texte</translation>
+    </message>
+    <message>
+        <source>Texts without anything but spaces are gaps, too.</source>
+        <translation>Auch Texte nur aus Leerzeichen gelten als Lücken.</translation>
+    </message>
+    <message>
+        <source>Longest gap</source>
+        <translation>Längste Lücke</translation>
+    </message>
+    <message>
+        <source>How many rows away a value may be; 0: any number. For down and up.</source>
+        <translation>Wie viele Zeilen ein Wert entfernt sein darf; 0: beliebig viele. Für abwärts und aufwärts.</translation>
+    </message>
+    <message>
+        <source>Fill with</source>
+        <translation>Füllen mit</translation>
+    </message>
+    <message>
+        <source>value: always the same; down: the last value before the gap; up: the next value behind it.</source>
+        <translation>Wert: immer derselbe; abwärts: der letzte Wert vor der Lücke; aufwärts: der nächste dahinter.</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>abwärts</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>aufwärts</translation>
+    </message>
+    <message>
+        <source>What is before and behind; empty: the order of the table. The rows stay where they are.</source>
+        <translation>Was davor und dahinter steht; leer: die Reihenfolge der Tabelle. Die Zeilen bleiben an ihrem Platz.</translation>
+    </message>
+    <message>
+        <source>Values are only taken from rows that are the same here; empty: from any row.</source>
+        <translation>Werte kommen nur aus Zeilen, die hier übereinstimmen; leer: aus allen.</translation>
+    </message>
+    <message>
+        <source>What fills the gaps; it has to fit the type of the columns. Not used for down and up.</source>
+        <translation>Was die Lücken füllt; es muss zum Typ der Spalten passen. Nicht für abwärts und aufwärts.</translation>
+    </message>
+    <message>
+        <source>Fill with the usual</source>
+        <translation>Mit dem Üblichen füllen</translation>
+    </message>
+    <message>
+        <source>Fills gaps with the mean, median or most frequent value of the column or of its group.</source>
+        <translation>Füllt Lücken mit Mittelwert, Median oder häufigstem Wert der Spalte oder ihrer Gruppe.</translation>
+    </message>
+    <message>
+        <source>Fills **missing values** with what is usual in the column, for the whole table or for each group. The column keeps its type: the mean of whole numbers is rounded, and their median is one of the values. Infinite values and NaN do not count. Where a group has no value at all, the gaps stay. Every filled cell is counted, and a column can say where they are.</source>
+        <translation>Füllt **fehlende Werte** mit dem in der Spalte Üblichen, für die ganze Tabelle oder je Gruppe. Die Spalte behält ihren Typ: Der Mittelwert ganzer Zahlen wird gerundet, ihr Median ist einer der Werte. Unendliche Werte und NaN zählen nicht. Wo eine Gruppe gar keinen Wert hat, bleiben die Lücken. Jede gefüllte Zelle wird gezählt, und eine Spalte kann die Stellen kennzeichnen.</translation>
+    </message>
+    <message>
+        <source>Say where</source>
+        <translation>Stellen kennzeichnen</translation>
+    </message>
+    <message>
+        <source>For each column one more, called like it with “_missing”, that is true where there was no value.</source>
+        <translation>Je Spalte eine weitere, gleichen Namens mit „_missing“, die wahr ist, wo kein Wert war.</translation>
+    </message>
+    <message>
+        <source>Of the values that are there – median: the middle one; mean: the average; mode: the most frequent one, the first of several.</source>
+        <translation>Von den vorhandenen Werten – Median: der mittlere; Mittelwert: der Durchschnitt; Modus: der häufigste, bei mehreren der erste.</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Rows that are the same here have a value of their own; empty: one value for the whole table.</source>
+        <translation>Zeilen, die hier übereinstimmen, haben einen eigenen Wert; leer: ein Wert für die ganze Tabelle.</translation>
+    </message>
+    <message>
+        <source>First that has a value</source>
+        <translation>Erster vorhandener Wert</translation>
+    </message>
+    <message>
+        <source>Takes the value of the first of several columns that has one.</source>
+        <translation>Nimmt den Wert der ersten von mehreren Spalten, die einen hat.</translation>
+    </message>
+    <message>
+        <source>Goes through the columns **in the order given** and takes the first value that is there. The result is a new column, or replaces the first one, whose filled cells are counted. Columns of several types become numbers with a fraction, or texts where one of them is text.</source>
+        <translation>Geht die Spalten **in der angegebenen Reihenfolge** durch und nimmt den ersten vorhandenen Wert. Das Ergebnis ist eine neue Spalte oder ersetzt die erste, deren gefüllte Zellen gezählt werden. Spalten verschiedener Typen werden zu Zahlen mit Nachkommastellen, oder zu Text, wenn eine davon Text ist.</translation>
+    </message>
+    <message>
+        <source>Name of a new column for the result; empty: the first of the columns gets it.</source>
+        <translation>Name einer neuen Spalte für das Ergebnis; leer: die erste der Spalten bekommt es.</translation>
+    </message>
+    <message>
+        <source>The first of these that has a value gives it.</source>
+        <translation>Die erste davon, die einen Wert hat, liefert ihn.</translation>
+    </message>
+    <message>
+        <source>Drop the columns</source>
+        <translation>Spalten weglassen</translation>
+    </message>
+    <message>
+        <source>The columns the values came from are left out, but for the one with the result.</source>
+        <translation>Die Spalten, aus denen die Werte kamen, entfallen, außer der mit dem Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Texts without anything but spaces are no values either.</source>
+        <translation>Auch Texte nur aus Leerzeichen sind keine Werte.</translation>
+    </message>
+    <message>
+        <source>Drop rows with gaps</source>
+        <translation>Zeilen mit Lücken weglassen</translation>
+    </message>
+    <message>
+        <source>Leaves out rows without a value in any, or in all, of some columns.</source>
+        <translation>Lässt Zeilen weg, denen in einer oder in allen von einigen Spalten ein Wert fehlt.</translation>
+    </message>
+    <message>
+        <source>Leaves out rows in which a value is **missing**: in any of the columns, or in all of them. These rows come out of `dropped`, and are counted by the first column that has no value. NaN and blank texts are values unless you say otherwise for the texts.</source>
+        <translation>Lässt Zeilen weg, in denen ein Wert **fehlt**: in irgendeiner oder in allen der Spalten. Diese Zeilen kommen aus `dropped` und werden nach der ersten Spalte ohne Wert gezählt. NaN und leere Texte sind Werte, sofern für Texte nichts anderes eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>Where a value has to be; empty: in all columns.</source>
+        <translation>Wo ein Wert stehen muss; leer: in allen Spalten.</translation>
+    </message>
+    <message>
+        <source>Drop a row</source>
+        <translation>Zeile weglassen</translation>
+    </message>
+    <message>
+        <source>any: when one of the columns has no value; all: only when none of them has one.</source>
+        <translation>irgendeine: wenn eine der Spalten keinen Wert hat; alle: nur wenn keine einen hat.</translation>
+    </message>
+    <message>
+        <source>Clean text</source>
+        <translation>Text bereinigen</translation>
+    </message>
+    <message>
+        <source>Trims texts, and unifies their spaces, invisible characters, accents and capitals.</source>
+        <translation>Kürzt Texte und vereinheitlicht Leerzeichen, unsichtbare Zeichen, Akzente und Großschreibung.</translation>
+    </message>
+    <message>
+        <source>Makes texts that **look the same be the same**: spaces at the ends and doubled ones go, as do characters nobody sees. On demand accents go, too, and letters become small, capital, or capital at the beginning of each word. Each cell that changes is counted.</source>
+        <translation>Macht Texte, die **gleich aussehen, auch gleich**: Leerzeichen an den Enden und doppelte verschwinden, ebenso unsichtbare Zeichen. Auf Wunsch auch Akzente, und Buchstaben werden klein, groß oder groß am Wortanfang. Jede geänderte Zelle wird gezählt.</translation>
+    </message>
+    <message>
+        <source>Strip accents</source>
+        <translation>Akzente entfernen</translation>
+    </message>
+    <message>
+        <source>Makes e of é, and u of ü.</source>
+        <translation>Macht e aus é und u aus ü.</translation>
+    </message>
+    <message>
+        <source>Blank is missing</source>
+        <translation>Leer gilt als fehlend</translation>
+    </message>
+    <message>
+        <source>A text with nothing in it becomes a missing value.</source>
+        <translation>Ein leerer Text wird zum fehlenden Wert.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Schreibung</translation>
+    </message>
+    <message>
+        <source>title: each word begins with a capital.</source>
+        <translation>Titel: jedes Wort beginnt mit einem Großbuchstaben.</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>klein</translation>
+    </message>
+    <message>
+        <source>upper</source>
+        <translation>groß</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Collapse spaces</source>
+        <translation>Leerzeichen zusammenziehen</translation>
+    </message>
+    <message>
+        <source>Makes one space of several spaces, tabs and line breaks, and of odd ones such as the no-break space.</source>
+        <translation>Macht ein Leerzeichen aus mehreren, aus Tabulatoren und Zeilenumbrüchen und aus besonderen wie dem geschützten.</translation>
+    </message>
+    <message>
+        <source>Text columns; empty: all there are.</source>
+        <translation>Textspalten; leer: alle vorhandenen.</translation>
+    </message>
+    <message>
+        <source>Strip invisible characters</source>
+        <translation>Unsichtbare Zeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Takes control characters, soft hyphens and spaces without width away; not line breaks and tabs.</source>
+        <translation>Entfernt Steuerzeichen, weiche Trennstriche und breitenlose Leerzeichen; nicht Zeilenumbrüche und Tabulatoren.</translation>
+    </message>
+    <message>
+        <source>Takes spaces and line breaks away at both ends.</source>
+        <translation>Entfernt Leerzeichen und Zeilenumbrüche an beiden Enden.</translation>
+    </message>
+    <message>
+        <source>Replace text</source>
+        <translation>Text ersetzen</translation>
+    </message>
+    <message>
+        <source>Replaces texts in cells, what regular expressions find, or whole cells.</source>
+        <translation>Ersetzt Texte in Zellen, Funde regulärer Ausdrücke oder ganze Zellen.</translation>
+    </message>
+    <message>
+        <source>Replaces **each occurrence** of a text in the columns, one replacement after the other, so that a later one sees what an earlier one made. As *regex* the pattern is a regular expression (RE2), and `\1` in the replacement is what its first parentheses found. As *cell* the whole cell has to be the text. Each cell that changes is counted.</source>
+        <translation>Ersetzt **jedes Vorkommen** eines Texts in den Spalten, eine Ersetzung nach der anderen, sodass eine spätere sieht, was eine frühere bewirkt hat. Als *Regex* ist das Muster ein regulärer Ausdruck (RE2), und `\1` im Ersatz ist der Fund der ersten Klammern. Als *Zelle* muss die ganze Zelle der Text sein. Jede geänderte Zelle wird gezählt.</translation>
+    </message>
+    <message>
+        <source>A text with nothing left in it becomes a missing value.</source>
+        <translation>Ein Text, von dem nichts bleibt, wird zum fehlenden Wert.</translation>
+    </message>
+    <message>
+        <source>Ignore case</source>
+        <translation>Groß-/Kleinschreibung ignorieren</translation>
+    </message>
+    <message>
+        <source>Capitals make no difference.</source>
+        <translation>Großbuchstaben machen keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>Find as</source>
+        <translation>Suchen als</translation>
+    </message>
+    <message>
+        <source>text: anywhere in a cell; regex: a regular expression; cell: the whole cell.</source>
+        <translation>Text: irgendwo in einer Zelle; Regex: ein regulärer Ausdruck; Zelle: die ganze Zelle.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>regex</source>
+        <translation>Regex</translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <translation>Zelle</translation>
+    </message>
+    <message>
+        <source>Replacements</source>
+        <translation>Ersetzungen</translation>
+    </message>
+    <message>
+        <source>Made one after the other; of whole cells, the first that fits.</source>
+        <translation>Nacheinander; bei ganzen Zellen die erste passende.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>What is replaced.</source>
+        <translation>Was ersetzt wird.</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>What stands there instead; in regular expressions \1 is what the first parentheses found.</source>
+        <translation>Was stattdessen dort steht; in regulären Ausdrücken ist \1 der Fund der ersten Klammern.</translation>
+    </message>
+    <message>
+        <source>Split a column</source>
+        <translation>Spalte teilen</translation>
+    </message>
+    <message>
+        <source>Makes several columns of one, at a separator or after so many characters.</source>
+        <translation>Macht aus einer Spalte mehrere, an einem Trenner oder nach so vielen Zeichen.</translation>
+    </message>
+    <message>
+        <source>Splits the texts of a column **into columns**, which stand behind it or in its place. Where there are more parts than columns, the last column has all the rest as it stands, so nothing is lost; where there are fewer, values are missing.</source>
+        <translation>Teilt die Texte einer Spalte **in Spalten**, die hinter ihr oder an ihrer Stelle stehen. Gibt es mehr Teile als Spalten, enthält die letzte den ganzen Rest unverändert, sodass nichts verloren geht; gibt es weniger, fehlen Werte.</translation>
+    </message>
+    <message>
+        <source>A part with nothing in it becomes a missing value.</source>
+        <translation>Ein leerer Teil wird zum fehlenden Wert.</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>Teilen nach</translation>
+    </message>
+    <message>
+        <source>text: at each separator; regex: at what a regular expression finds; lengths: after so many characters.</source>
+        <translation>Text: an jedem Trenner; Regex: an jedem Fund eines regulären Ausdrucks; Längen: nach so vielen Zeichen.</translation>
+    </message>
+    <message>
+        <source>lengths</source>
+        <translation>Längen</translation>
+    </message>
+    <message>
+        <source>The text column to split.</source>
+        <translation>Die zu teilende Textspalte.</translation>
+    </message>
+    <message>
+        <source>How many columns; the last has all that is left. Not used with names or lengths.</source>
+        <translation>Wie viele Spalten; die letzte bekommt den Rest. Nicht zusammen mit Namen oder Längen.</translation>
+    </message>
+    <message>
+        <source>Keep the column</source>
+        <translation>Spalte behalten</translation>
+    </message>
+    <message>
+        <source>The column that is split stays beside its parts.</source>
+        <translation>Die geteilte Spalte bleibt neben ihren Teilen.</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>Längen</translation>
+    </message>
+    <message>
+        <source>How many characters the parts have, but for the last, which has the rest.</source>
+        <translation>Wie viele Zeichen die Teile haben, außer dem letzten, der den Rest bekommt.</translation>
+    </message>
+    <message>
+        <source>Names of the columns, one for each; empty: that of the column with _1, _2 …</source>
+        <translation>Namen der Spalten, je einer; leer: der der Spalte mit _1, _2 …</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trenner</translation>
+    </message>
+    <message>
+        <source>What stands between the parts, or the regular expression that finds it.</source>
+        <translation>Was zwischen den Teilen steht, oder der reguläre Ausdruck, der es findet.</translation>
+    </message>
+    <message>
+        <source>Takes spaces away around the parts.</source>
+        <translation>Entfernt Leerzeichen um die Teile.</translation>
+    </message>
+    <message>
+        <source>Put columns together</source>
+        <translation>Spalten zusammensetzen</translation>
+    </message>
+    <message>
+        <source>Makes one text column of the values of several columns.</source>
+        <translation>Macht aus den Werten mehrerer Spalten eine Textspalte.</translation>
+    </message>
+    <message>
+        <source>Writes the values of the columns **one behind the other**, with the separator between them. Numbers and dates are written as the table shows them. Where all are missing, the result is missing, unless missing values are to be blank.</source>
+        <translation>Schreibt die Werte der Spalten **hintereinander**, mit dem Trenner dazwischen. Zahlen und Datumsangaben stehen so da, wie die Tabelle sie zeigt. Fehlen alle, fehlt auch das Ergebnis, außer fehlende Werte sollen leer sein.</translation>
+    </message>
+    <message>
+        <source>Name of the new column.</source>
+        <translation>Name der neuen Spalte.</translation>
+    </message>
+    <message>
+        <source>What is put together, in this order.</source>
+        <translation>Was zusammengesetzt wird, in dieser Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The columns that were put together are left out.</source>
+        <translation>Die zusammengesetzten Spalten entfallen.</translation>
+    </message>
+    <message>
+        <source>Missing values</source>
+        <translation>Fehlende Werte</translation>
+    </message>
+    <message>
+        <source>skip: are passed over, with their separator; blank: are blank texts; missing: make the whole missing.</source>
+        <translation>überspringen: entfallen samt Trenner; leer: gelten als leerer Text; fehlend: machen das Ganze fehlend.</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation>überspringen</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlend</translation>
+    </message>
+    <message>
+        <source>What stands between the values.</source>
+        <translation>Was zwischen den Werten steht.</translation>
+    </message>
+    <message>
+        <source>Extract from text</source>
+        <translation>Aus Text herausziehen</translation>
+    </message>
+    <message>
+        <source>Makes columns of what a regular expression finds in a text.</source>
+        <translation>Macht Spalten aus dem, was ein regulärer Ausdruck in einem Text findet.</translation>
+    </message>
+    <message>
+        <source>Looks for the **first place** in the text that the regular expression (RE2) fits, and makes a column of each of its parts in parentheses. Where it is not found, or a part is empty, values are missing. The columns are texts; convert them afterwards where they are numbers or dates.</source>
+        <translation>Sucht die **erste Stelle** im Text, auf die der reguläre Ausdruck (RE2) passt, und macht aus jedem seiner Teile in Klammern eine Spalte. Wo er nicht vorkommt oder ein Teil leer ist, fehlen Werte. Die Spalten sind Texte; sind es Zahlen oder Datumsangaben, danach umwandeln.</translation>
+    </message>
+    <message>
+        <source>The text column to look in.</source>
+        <translation>Die Textspalte, in der gesucht wird.</translation>
+    </message>
+    <message>
+        <source>The column stays beside what was found in it.</source>
+        <translation>Die Spalte bleibt neben dem, was in ihr gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Names of the columns, one for each; empty: those in (?P&lt;name&gt;…), or that of the column with _1, _2 …</source>
+        <translation>Namen der Spalten, je einer; leer: die in (?P&lt;name&gt;…), oder der der Spalte mit _1, _2 …</translation>
+    </message>
+    <message>
+        <source>A regular expression; each part in parentheses becomes a column, or all it finds when there are none.</source>
+        <translation>Ein regulärer Ausdruck; jeder Teil in Klammern wird eine Spalte, oder der ganze Fund, wenn es keine gibt.</translation>
+    </message>
+    <message>
+        <source>Read dates</source>
+        <translation>Datumsangaben lesen</translation>
+    </message>
+    <message>
+        <source>Reads text columns as dates or points in time.</source>
+        <translation>Liest Textspalten als Datum oder Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>Reads texts as **dates**, by formats you give or by those that the first 5,000 values have. Whether day or month comes first is told by dates that can only be one; if there is none you are asked. Times with an offset such as +02:00 become UTC. What does not fit is never lost without a word: it is counted and kept, or stops the run.</source>
+        <translation>Liest Texte als **Datum**, nach angegebenen Formaten oder nach denen der ersten 5.000 Werte. Ob Tag oder Monat zuerst kommt, zeigen Angaben, die nur eines sein können; gibt es keine, wird nachgefragt. Zeiten mit Versatz wie +02:00 werden zu UTC. Was nicht passt, geht nie stillschweigend verloren: Es wird gezählt und behalten oder bricht den Lauf ab.</translation>
+    </message>
+    <message>
+        <source>rejected rows</source>
+        <translation>abgelehnte Zeilen</translation>
+    </message>
+    <message>
+        <source>Text columns of dates.</source>
+        <translation>Textspalten mit Datumsangaben.</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
+    </message>
+    <message>
+        <source>Such as %d.%m.%Y or %d %N %Y, where %N is the name of a month; the first that fits is taken. Empty: found out from the values.</source>
+        <translation>Etwa %d.%m.%Y oder %d %N %Y, wobei %N ein Monatsname ist; das erste passende gilt. Leer: aus den Werten ermittelt.</translation>
+    </message>
+    <message>
+        <source>Missing markers</source>
+        <translation>Fehlwert-Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Texts that mean that there is no value, such as n/a; blank ones always do.</source>
+        <translation>Texte, die bedeuten, dass es keinen Wert gibt, etwa n/a; leere tun es immer.</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>Was nicht passt</translation>
+    </message>
+    <message>
+        <source>null: becomes a missing value, and the text comes out of “rejects”; reject_row: the row comes out of “rejected_rows”; fail: the run stops.</source>
+        <translation>null: wird zum fehlenden Wert, und der Text kommt aus „rejects“; Zeile ablehnen: die Zeile kommt aus „rejected_rows“; fehlschlagen: der Lauf bricht ab.</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>reject row</source>
+        <translation>Zeile ablehnen</translation>
+    </message>
+    <message>
+        <source>Day and month</source>
+        <translation>Tag und Monat</translation>
+    </message>
+    <message>
+        <source>What comes first in dates such as 3/4/2024, where formats are found out; evidence: as dates such as 13/4/2024 tell.</source>
+        <translation>Was in Angaben wie 3/4/2024 zuerst kommt, wenn Formate ermittelt werden; Belege: wie es Angaben wie 13/4/2024 zeigen.</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <source>date: days; datetime: points in time.</source>
+        <translation>Datum: Tage; Datum und Uhrzeit: Zeitpunkte.</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>datetime</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Read numbers</source>
+        <translation>Zahlen lesen</translation>
+    </message>
+    <message>
+        <source>Reads text columns as numbers, with their marks, currencies, percent signs and units.</source>
+        <translation>Liest Textspalten als Zahlen, mit ihren Zeichen, Währungen, Prozentzeichen und Einheiten.</translation>
+    </message>
+    <message>
+        <source>Reads texts as **numbers**, with the decimal and thousands marks you say, and with the currencies and units that may stand beside them. A unit changes nothing in the value, so do not name two currencies that both occur. A whole number too long to be kept digit by digit does not fit. What does not fit is counted and kept, or stops the run.</source>
+        <translation>Liest Texte als **Zahlen**, mit den angegebenen Dezimal- und Tausenderzeichen und den Währungen und Einheiten, die daneben stehen dürfen. Eine Einheit ändert am Wert nichts, also nicht zwei vorkommende Währungen nennen. Eine ganze Zahl, die zu lang ist, um jede Stelle zu behalten, passt nicht. Was nicht passt, wird gezählt und behalten oder bricht den Lauf ab.</translation>
+    </message>
+    <message>
+        <source>Text columns of numbers.</source>
+        <translation>Textspalten mit Zahlen.</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>What stands before the fraction.</source>
+        <translation>Was vor den Nachkommastellen steht.</translation>
+    </message>
+    <message>
+        <source>Thousands mark</source>
+        <translation>Tausendertrennzeichen</translation>
+    </message>
+    <message>
+        <source>What may stand between groups of three digits; usual: a comma where fractions have a point, and the other way round.</source>
+        <translation>Was zwischen Dreiergruppen von Ziffern stehen darf; üblich: ein Komma, wo Brüche einen Punkt haben, und umgekehrt.</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>üblich</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Parentheses mean minus</source>
+        <translation>Klammern bedeuten minus</translation>
+    </message>
+    <message>
+        <source>As accountants write: (5.00) is -5.</source>
+        <translation>Wie in der Buchhaltung: (5.00) ist -5.</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>no: 12% does not fit; number: it is 12; fraction: it is 0.12.</source>
+        <translation>nein: 12% passt nicht; Nummer: es ist 12; Bruchteil: es ist 0,12.</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>fraction</source>
+        <translation>Bruchteil</translation>
+    </message>
+    <message>
+        <source>decimal: numbers with a fraction; integer: whole numbers, where texts such as 007 do not fit.</source>
+        <translation>Dezimalzahl: Zahlen mit Nachkommastellen; Ganzzahl: ganze Zahlen, wobei Texte wie 007 nicht passen.</translation>
+    </message>
+    <message>
+        <source>decimal</source>
+        <translation>Dezimalzahl</translation>
+    </message>
+    <message>
+        <source>integer</source>
+        <translation>Ganzzahl</translation>
+    </message>
+    <message>
+        <source>Currencies and units</source>
+        <translation>Währungen und Einheiten</translation>
+    </message>
+    <message>
+        <source>Texts that may stand before or behind a number and add nothing to its value, such as € or kg.</source>
+        <translation>Texte, die vor oder hinter einer Zahl stehen dürfen und nichts an ihrem Wert ändern, etwa € oder kg.</translation>
+    </message>
+    <message>
+        <source>Number rows</source>
+        <translation>Zeilen nummerieren</translation>
+    </message>
+    <message>
+        <source>Adds a column that names each row by a number or by its content.</source>
+        <translation>Fügt eine Spalte hinzu, die jede Zeile durch eine Nummer oder ihren Inhalt benennt.</translation>
+    </message>
+    <message>
+        <source>Adds a column in front that tells rows apart: **numbers** in the order of the table, for all rows or for each group by itself, or a **fingerprint** (SHA-256) of the content, which stays the same when rows come, go or change places. Equal rows have equal fingerprints.</source>
+        <translation>Fügt vorn eine Spalte hinzu, die Zeilen unterscheidet: **Nummern** in der Reihenfolge der Tabelle, für alle Zeilen oder je Gruppe, oder einen **Fingerabdruck** (SHA-256) des Inhalts, der gleich bleibt, wenn Zeilen kommen, gehen oder den Platz wechseln. Gleiche Zeilen haben gleiche Fingerabdrücke.</translation>
+    </message>
+    <message>
+        <source>Name of the new column, which stands in front.</source>
+        <translation>Name der neuen Spalte, die vorn steht.</translation>
+    </message>
+    <message>
+        <source>Content of</source>
+        <translation>Inhalt von</translation>
+    </message>
+    <message>
+        <source>The columns that make the fingerprint; empty: all.</source>
+        <translation>Die Spalten, aus denen der Fingerabdruck entsteht; leer: alle.</translation>
+    </message>
+    <message>
+        <source>number: 1, 2, 3 … in the order of the table; content: a fingerprint of the values, the same for equal rows and in every run.</source>
+        <translation>Nummer: 1, 2, 3 … in der Reihenfolge der Tabelle; Inhalt: ein Fingerabdruck der Werte, für gleiche Zeilen und in jedem Lauf gleich.</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Numbers begin again for each of the different values of these columns.</source>
+        <translation>Die Nummern beginnen für jeden verschiedenen Wert dieser Spalten neu.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>The first number.</source>
+        <translation>Die erste Nummer.</translation>
+    </message>
+    <message>
+        <source>Hide values</source>
+        <translation>Werte verbergen</translation>
+    </message>
+    <message>
+        <source>Replaces values by fingerprints, or covers all but their last characters.</source>
+        <translation>Ersetzt Werte durch Fingerabdrücke oder deckt alles außer den letzten Zeichen ab.</translation>
+    </message>
+    <message>
+        <source>Hides values that **name people**, such as e-mail addresses or card numbers. A fingerprint (SHA-256 of salt and text) is the same for the same value, so tables can still be joined; with few possible values anyone who knows the salt can find them by trying. The salt stands in the workflow. Missing values stay missing, and each cell that changes is counted.</source>
+        <translation>Verbirgt Werte, die **Menschen benennen**, etwa E-Mail-Adressen oder Kartennummern. Ein Fingerabdruck (SHA-256 aus Salz und Text) ist für denselben Wert gleich, Tabellen lassen sich also weiterhin verknüpfen; bei wenigen möglichen Werten findet sie durch Ausprobieren, wer das Salz kennt. Das Salz steht im Workflow. Fehlende Werte bleiben fehlend, und jede geänderte Zelle wird gezählt.</translation>
+    </message>
+    <message>
+        <source>Cover with</source>
+        <translation>Abdecken mit</translation>
+    </message>
+    <message>
+        <source>The one character that covers the others.</source>
+        <translation>Das eine Zeichen, das die anderen abdeckt.</translation>
+    </message>
+    <message>
+        <source>The columns whose values are hidden.</source>
+        <translation>Die Spalten, deren Werte verborgen werden.</translation>
+    </message>
+    <message>
+        <source>How many characters at the end are not covered; a text that has no more is covered as a whole.</source>
+        <translation>Wie viele Zeichen am Ende sichtbar bleiben; ein Text mit nicht mehr Zeichen wird ganz abgedeckt.</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>sha256: a fingerprint, so that equal values can still be found; mask: all but the last characters are covered.</source>
+        <translation>sha256: ein Fingerabdruck, sodass gleiche Werte noch auffindbar sind; abdecken: alles außer den letzten Zeichen wird abgedeckt.</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>abdecken</translation>
+    </message>
+    <message>
+        <source>Salt</source>
+        <translation>Salz</translation>
+    </message>
+    <message>
+        <source>A secret text that goes into the fingerprint; without one, values such as telephone numbers can be found by trying.</source>
+        <translation>Ein geheimer Text, der in den Fingerabdruck eingeht; ohne ihn lassen sich Werte wie Telefonnummern durch Ausprobieren finden.</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Aufbereiten</translation>
+    </message>
+    <message>
+        <source>Gives every column its type, empties missing markers and shapes the table for a target; nothing is lost uncounted.</source>
+        <translation>Gibt jeder Spalte ihren Typ, leert Fehlwert-Kennzeichen und formt die Tabelle für ein Ziel; nichts geht ungezählt verloren.</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Columns the schema does not name</source>
+        <translation>Im Schema nicht genannte Spalten</translation>
+    </message>
+    <message>
+        <source>keep them, drop them, or fail (target “schema”).</source>
+        <translation>behalten, weglassen oder fehlschlagen (Ziel „schema“).</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>How often the plan may be revised; from the workflow&apos;s settings when not given, else 3.</source>
+        <translation>Wie oft der Plan überarbeitet werden darf; ohne Angabe aus den Einstellungen des Workflows, sonst 3.</translation>
+    </message>
+    <message>
+        <source>The column for a role of the target, where you know better.</source>
+        <translation>Die Spalte für eine Rolle des Ziels, wo man es besser weiß.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>A plan as an earlier run left it in its metadata; it is played as it is, and nothing new is proposed.</source>
+        <translation>Ein Plan, wie ihn ein früherer Lauf in seinen Metadaten hinterlassen hat; er wird unverändert ausgeführt, nichts Neues wird vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>What the table shall look like: a Frictionless Table Schema or a JSON Schema of one row (target “schema”).</source>
+        <translation>Wie die Tabelle aussehen soll: ein Frictionless Table Schema oder ein JSON Schema einer Zeile (Ziel „schema“).</translation>
+    </message>
+    <message>
+        <source>Decides which rows are for testing (ml-ready); the target&apos;s own when not given.</source>
+        <translation>Bestimmt, welche Zeilen zum Testen dienen (ml-ready); ohne Angabe der des Ziels.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>What the data is for.</source>
+        <translation>Wofür die Daten sind.</translation>
+    </message>
+    <message>
+        <source>Own target</source>
+        <translation>Eigenes Ziel</translation>
+    </message>
+    <message>
+        <source>A whole target as in resources/targets; wins over “target”.</source>
+        <translation>Ein ganzes Ziel wie in resources/targets; hat Vorrang vor „target“.</translation>
+    </message>
+    <message>
+        <source>Text columns</source>
+        <translation>Textspalten</translation>
+    </message>
+    <message>
+        <source>Columns that shall stay text whatever they look like.</source>
+        <translation>Spalten, die Text bleiben sollen, wie immer sie aussehen.</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message>
+        <source>The share of a column&apos;s values that may not fit before it stays text; the target&apos;s own when not given.</source>
+        <translation>Der Anteil der Werte einer Spalte, der nicht passen darf, bevor sie Text bleibt; ohne Angabe der des Ziels.</translation>
+    </message>
+    <message>
+        <source>Convert types</source>
+        <translation>Typen umwandeln</translation>
+    </message>
+    <message>
+        <source>Reads text columns as numbers, dates or truth values and empties missing markers; what does not fit is kept.</source>
+        <translation>Liest Textspalten als Zahlen, Datum oder Wahrheitswerte und leert Fehlwert-Kennzeichen; was nicht passt, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The columns this is done to.</source>
+        <translation>Die Spalten, auf die das angewendet wird.</translation>
+    </message>
+    <message>
+        <source>Rename columns</source>
+        <translation>Spalten umbenennen</translation>
+    </message>
+    <message>
+        <source>Gives columns other names.</source>
+        <translation>Gibt Spalten andere Namen.</translation>
+    </message>
+    <message>
+        <source>Change types</source>
+        <translation>Typen ändern</translation>
+    </message>
+    <message>
+        <source>Turns typed columns into another type; values that do not fit are counted and kept.</source>
+        <translation>Wandelt typisierte Spalten in einen anderen Typ um; Werte, die nicht passen, werden gezählt und behalten.</translation>
+    </message>
+    <message>
+        <source>Require values</source>
+        <translation>Werte verlangen</translation>
+    </message>
+    <message>
+        <source>Leaves out rows without a usable value in one of the columns; they are kept among the rejects.</source>
+        <translation>Lässt Zeilen ohne brauchbaren Wert in einer der Spalten weg; sie bleiben bei den abgelehnten erhalten.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Why, in words; it stands in the ledger.</source>
+        <translation>Warum, in Worten; es steht in der Bilanz.</translation>
+    </message>
+    <message>
+        <source>Drop columns</source>
+        <translation>Spalten weglassen</translation>
+    </message>
+    <message>
+        <source>Leaves columns out.</source>
+        <translation>Lässt Spalten weg.</translation>
+    </message>
+    <message>
+        <source>Fill gaps</source>
+        <translation>Lücken füllen</translation>
+    </message>
+    <message>
+        <source>Fills missing numbers with the median, counts them, and can say where in a column of their own.</source>
+        <translation>Füllt fehlende Zahlen mit dem Median, zählt sie und kann die Stellen in einer eigenen Spalte kennzeichnen.</translation>
+    </message>
+    <message>
+        <source>Encode as numbers</source>
+        <translation>Als Zahlen kodieren</translation>
+    </message>
+    <message>
+        <source>Turns categories, truth values and dates into numbers.</source>
+        <translation>Macht aus Kategorien, Wahrheitswerten und Datumsangaben Zahlen.</translation>
+    </message>
+    <message>
+        <source>Split for testing</source>
+        <translation>Zum Testen aufteilen</translation>
+    </message>
+    <message>
+        <source>Adds a column that says “train” or “test”, the same whenever it runs.</source>
+        <translation>Fügt eine Spalte mit „train“ oder „test“ hinzu, bei jedem Lauf gleich.</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same rows.</source>
+        <translation>Derselbe Startwert ergibt dieselben Zeilen.</translation>
+    </message>
+    <message>
+        <source>Share for testing</source>
+        <translation>Anteil zum Testen</translation>
+    </message>
+    <message>
+        <source>The share of the rows that go to “test”, 0 to 1.</source>
+        <translation>Der Anteil der Zeilen, die zu „test“ kommen, 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Derive coordinates</source>
+        <translation>Koordinaten ableiten</translation>
+    </message>
+    <message>
+        <source>Adds columns that are weighted sums of standardised columns.</source>
+        <translation>Fügt Spalten hinzu, die gewichtete Summen standardisierter Spalten sind.</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>For each new column its name and terms: column, category, mean, scale, weight.</source>
+        <translation>Je neuer Spalte ihr Name und ihre Terme: column, category, mean, scale, weight.</translation>
+    </message>
+    <message>
+        <source>Columns to rows</source>
+        <translation>Spalten zu Zeilen</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Makes one row for each of several columns, such as years.</source>
+        <translation>Macht je eine Zeile aus mehreren Spalten, etwa Jahren.</translation>
+    </message>
+    <message>
+        <source>The column that the cells of each of the columns go to.</source>
+        <translation>Die Spalte, in die die Zellen jeder der Spalten kommen.</translation>
+    </message>
+    <message>
+        <source>The column that says which one a row came from.</source>
+        <translation>Die Spalte, die sagt, aus welcher eine Zeile stammt.</translation>
+    </message>
+    <message>
+        <source>The type of the values.</source>
+        <translation>Der Typ der Werte.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>What each of the columns stands for, such as its year.</source>
+        <translation>Wofür jede der Spalten steht, etwa ihr Jahr.</translation>
+    </message>
+    <message>
+        <source>Links to graph</source>
+        <translation>Verbindungen zu Graph</translation>
+    </message>
+    <message>
+        <source>Makes a table of points from a list of links, and keeps the links beside it.</source>
+        <translation>Macht aus einer Liste von Verbindungen eine Tabelle von Punkten und behält die Verbindungen daneben.</translation>
+    </message>
+</context>
+<context>
     <name>StepsJson</name>
     <message>
         <source>There are no steps to paste</source>
@@ -422,6 +2928,140 @@
     <message>
         <source>A workflow has a list called “steps”.</source>
         <translation>Ein Workflow hat eine Liste namens „steps“.</translation>
+    </message>
+</context>
+<context>
+    <name>Targets</name>
+    <message>
+        <source>Clean table</source>
+        <translation>Saubere Tabelle</translation>
+    </message>
+    <message>
+        <source>Typed columns, missing values as missing; every row stays.</source>
+        <translation>Typisierte Spalten, fehlende Werte als fehlend; alle Zeilen bleiben.</translation>
+    </message>
+    <message>
+        <source>Points to look at</source>
+        <translation>Punkte zum Betrachten</translation>
+    </message>
+    <message>
+        <source>Points with numeric x and y for a point cloud or map (derived where the table has none), with columns for size, colour, label and timeline; or points and links of an edge list.</source>
+        <translation>Punkte mit numerischem x und y für eine Punktwolke oder Karte (berechnet, wo die Tabelle keine hat), mit Spalten für Größe, Farbe, Beschriftung und Zeitachse; oder Punkte und Verbindungen einer Kantenliste.</translation>
+    </message>
+    <message>
+        <source>Features for machine learning</source>
+        <translation>Merkmale für maschinelles Lernen</translation>
+    </message>
+    <message>
+        <source>Numeric or encoded columns without gaps, and a repeatable split into training and test rows.</source>
+        <translation>Numerische oder kodierte Spalten ohne Lücken und eine wiederholbare Aufteilung in Trainings- und Testzeilen.</translation>
+    </message>
+    <message>
+        <source>Long table</source>
+        <translation>Lange Tabelle</translation>
+    </message>
+    <message>
+        <source>One row for each observation: columns that are years, quarters or months become rows.</source>
+        <translation>Eine Zeile je Beobachtung: Spalten, die Jahre, Quartale oder Monate sind, werden zu Zeilen.</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Clean a table</source>
+        <translation>Tabelle bereinigen</translation>
+    </message>
+    <message>
+        <source>Clean names, proven types, one kind of missing value; no row is dropped.</source>
+        <translation>Saubere Namen, geprüfte Typen, eine Art von Fehlwert; keine Zeile fällt weg.</translation>
+    </message>
+    <message>
+        <source>Clean a table, with an approval</source>
+        <translation>Tabelle bereinigen, mit Freigabe</translation>
+    </message>
+    <message>
+        <source>As before, and a person looks at the difference before it goes on.</source>
+        <translation>Wie zuvor, und ein Mensch sieht sich den Unterschied an, bevor es weitergeht.</translation>
+    </message>
+    <message>
+        <source>Points for a map or plot</source>
+        <translation>Punkte für Karte oder Diagramm</translation>
+    </message>
+    <message>
+        <source>Points with x and y, and columns chosen for size, colour, label and time.</source>
+        <translation>Punkte mit x und y und ausgewählten Spalten für Größe, Farbe, Beschriftung und Zeit.</translation>
+    </message>
+    <message>
+        <source>Numbers for a model</source>
+        <translation>Zahlen für ein Modell</translation>
+    </message>
+    <message>
+        <source>Categories encoded, missing numbers filled in with an indicator, a split column.</source>
+        <translation>Kategorien kodiert, fehlende Zahlen gefüllt und gekennzeichnet, eine Spalte zur Aufteilung.</translation>
+    </message>
+    <message>
+        <source>One row for each observation</source>
+        <translation>Eine Zeile je Beobachtung</translation>
+    </message>
+    <message>
+        <source>Columns that are years, quarters or months become rows.</source>
+        <translation>Spalten, die Jahre, Quartale oder Monate sind, werden zu Zeilen.</translation>
+    </message>
+    <message>
+        <source>Load a file</source>
+        <translation>Datei laden</translation>
+    </message>
+    <message>
+        <source>The table as it stands in the file; rows that cannot be placed are kept beside it.</source>
+        <translation>Die Tabelle, wie sie in der Datei steht; nicht zuzuordnende Zeilen bleiben daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>Prepare a table</source>
+        <translation>Tabelle aufbereiten</translation>
+    </message>
+    <message>
+        <source>Load and clean, as a beginning for steps of your own.</source>
+        <translation>Laden und bereinigen, als Anfang für eigene Schritte.</translation>
+    </message>
+    <message>
+        <source>Load, clean, check</source>
+        <translation>Laden, bereinigen, prüfen</translation>
+    </message>
+    <message>
+        <source>Cleans the table, takes out rows that occur twice, and fails when nothing is left or a column is nearly empty.</source>
+        <translation>Bereinigt die Tabelle, entfernt doppelte Zeilen und schlägt fehl, wenn nichts bleibt oder eine Spalte fast leer ist.</translation>
+    </message>
+    <message>
+        <source>Check the quality</source>
+        <translation>Qualität prüfen</translation>
+    </message>
+    <message>
+        <source>Says which columns have many missing values and changes nothing; add rules of your own.</source>
+        <translation>Nennt Spalten mit vielen fehlenden Werten und ändert nichts; eigene Regeln lassen sich ergänzen.</translation>
+    </message>
+    <message>
+        <source>Join two tables</source>
+        <translation>Zwei Tabellen verknüpfen</translation>
+    </message>
+    <message>
+        <source>Rows of the first sheet of a workbook, with the columns of the second where keys are equal.</source>
+        <translation>Zeilen des ersten Blatts einer Arbeitsmappe, mit den Spalten des zweiten bei gleichen Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>Totals of each month</source>
+        <translation>Summen je Monat</translation>
+    </message>
+    <message>
+        <source>Cleans the table and gives the number of rows and the sum of an amount for each month.</source>
+        <translation>Bereinigt die Tabelle und liefert für jeden Monat die Anzahl der Zeilen und die Summe eines Betrags.</translation>
+    </message>
+    <message>
+        <source>Points and links of a graph</source>
+        <translation>Punkte und Verbindungen eines Graphen</translation>
+    </message>
+    <message>
+        <source>A list of links becomes a table of points, with the links beside it.</source>
+        <translation>Aus einer Liste von Verbindungen wird eine Tabelle von Punkten, mit den Verbindungen daneben.</translation>
     </message>
 </context>
 <context>
@@ -468,6 +3108,85 @@
             <numerusform>vor %n Minute</numerusform>
             <numerusform>vor %n Minuten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aw::core::options</name>
+    <message>
+        <source>Folder for workflows, data and results. Empty: the platform&apos;s application data folder.</source>
+        <translation>Ordner für Workflows, Daten und Ergebnisse. Leer: der Anwendungsdatenordner der Plattform.</translation>
+    </message>
+    <message>
+        <source>Memory the data engine may use for one job, e.g. 512MB. auto: half of the machine&apos;s.</source>
+        <translation>Arbeitsspeicher, den die Daten-Engine für einen Auftrag nutzen darf, z. B. 512MB. auto: die Hälfte des Rechners.</translation>
+    </message>
+    <message>
+        <source>Threads of the data engine for one job. 0: one per processor core. Fewer when there is less than 64MB for each.</source>
+        <translation>Threads der Daten-Engine für einen Auftrag. 0: einer je Prozessorkern. Weniger, wenn für jeden unter 64MB bleiben.</translation>
+    </message>
+    <message>
+        <source>Jobs that run at the same time.</source>
+        <translation>Aufträge, die gleichzeitig laufen.</translation>
+    </message>
+    <message>
+        <source>Folder for temporary files. Empty: the system&apos;s.</source>
+        <translation>Ordner für temporäre Dateien. Leer: der des Systems.</translation>
+    </message>
+    <message>
+        <source>How often an agent may revise its plan before the step fails, in aw prepare and aw run.</source>
+        <translation>Wie oft ein Agent seinen Plan überarbeiten darf, bevor der Schritt fehlschlägt, in aw prepare und aw run.</translation>
+    </message>
+    <message>
+        <source>Whether http:// and https:// addresses may be given as input.</source>
+        <translation>Ob Adressen mit http:// und https:// als Eingabe erlaubt sind.</translation>
+    </message>
+    <message>
+        <source>The most that is fetched from one address. auto: no limit.</source>
+        <translation>Höchstmenge, die von einer Adresse geladen wird. auto: unbegrenzt.</translation>
+    </message>
+    <message>
+        <source>Whether programs can reach the desktop over HTTP and WebSocket while its window is open.</source>
+        <translation>Ob Programme den Desktop bei offenem Fenster über HTTP und WebSocket erreichen.</translation>
+    </message>
+    <message>
+        <source>Address the server listens on. Others than this machine&apos;s own need TLS and accounts.</source>
+        <translation>Adresse, auf der der Server lauscht. Andere als die des eigenen Rechners erfordern TLS und Konten.</translation>
+    </message>
+    <message>
+        <source>Port the server listens on. 0: any free one.</source>
+        <translation>Port, auf dem der Server lauscht. 0: irgendein freier.</translation>
+    </message>
+    <message>
+        <source>What to do when the port is taken: fail, or next for the next free one.</source>
+        <translation>Was bei belegtem Port geschieht: fail bricht ab, next nimmt den nächsten freien.</translation>
+    </message>
+    <message>
+        <source>Certificate of the server (PEM). Empty: no TLS.</source>
+        <translation>Zertifikat des Servers (PEM). Leer: kein TLS.</translation>
+    </message>
+    <message>
+        <source>Private key of the certificate (PEM).</source>
+        <translation>Privater Schlüssel des Zertifikats (PEM).</translation>
+    </message>
+    <message>
+        <source>Whether requests need an account: required, optional, or auto for required beyond this machine.</source>
+        <translation>Ob Anfragen ein Konto brauchen: required (immer), optional oder auto (nur jenseits dieses Rechners).</translation>
+    </message>
+    <message>
+        <source>Who makes accounts: open for anybody, admins, or auto for open on this machine only.</source>
+        <translation>Wer Konten anlegt: open für alle, admins, oder auto für open nur auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Host names the server answers to besides its address, separated by commas.</source>
+        <translation>Hostnamen, auf die der Server neben seiner Adresse antwortet, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Web pages that may call the server, e.g. http://localhost:5173, separated by commas.</source>
+        <translation>Webseiten, die den Server aufrufen dürfen, z. B. http://localhost:5173, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Largest file that may be uploaded.</source>
+        <translation>Größte Datei, die hochgeladen werden darf.</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +5173,14 @@ Values are checked as you type; only values that fit are kept.</source>
 
 Werte werden beim Tippen geprüft; nur passende werden übernommen.</translation>
     </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::StartPage</name>
@@ -3018,6 +5745,13 @@ Darunter stehen die letzten Daten und Läufe. Strg+K findet jeden Befehl nach se
     <message>
         <source>Add: %1</source>
         <translation>Hinzufügen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %1 rows.</source>
+        <translation>
+            <numerusform>Fertig: %1 Zeile.</numerusform>
+            <numerusform>Fertig: %1 Zeilen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -405,6 +405,13 @@ median %2, middle half %3 to %4
             <numerusform>“%1” has given out %2 rows and waits for you.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Done: %1 rows.</source>
+        <translation>
+            <numerusform>Done: %1 row.</numerusform>
+            <numerusform>Done: %1 rows.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::WorkflowList</name>

@@ -320,6 +320,113 @@
     </message>
 </context>
 <context>
+    <name>Meanings</name>
+    <message>
+        <source>identifier</source>
+        <translation>identificador</translation>
+    </message>
+    <message>
+        <source>latitude</source>
+        <translation>latitud</translation>
+    </message>
+    <message>
+        <source>longitude</source>
+        <translation>longitud</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>datetime</source>
+        <translation>fecha y hora</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>hora</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>duración</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>moneda</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>porcentaje</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>cantidad</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>categoría</translation>
+    </message>
+    <message>
+        <source>ordinal</source>
+        <translation>ordinal</translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation>sí/no</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>person name</source>
+        <translation>nombre de persona</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>correo electrónico</translation>
+    </message>
+    <message>
+        <source>url</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>ip address</source>
+        <translation>dirección IP</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>código postal</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>país</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>región</translation>
+    </message>
+    <message>
+        <source>edge source</source>
+        <translation>origen de arista</translation>
+    </message>
+    <message>
+        <source>edge target</source>
+        <translation>destino de arista</translation>
+    </message>
+    <message>
+        <source>embedding</source>
+        <translation>incrustación</translation>
+    </message>
+    <message>
+        <source>free text</source>
+        <translation>texto libre</translation>
+    </message>
+</context>
+<context>
     <name>NodeWords</name>
     <message>
         <source>gives the result</source>
@@ -406,6 +513,2405 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>Load</source>
+        <translation>Cargar</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Reads a table of nearly any file, packed or not, a database or a folder, and keeps every row it cannot place.</source>
+        <translation>Lee una tabla de casi cualquier archivo, comprimido o no, de una base de datos o una carpeta, y conserva cada fila que no puede ubicar.</translation>
+    </message>
+    <message>
+        <source>rejects</source>
+        <translation>rechazos</translation>
+    </message>
+    <message>
+        <source>Columns of fixed width</source>
+        <translation>Columnas de ancho fijo</translation>
+    </message>
+    <message>
+        <source>Where each column begins and how wide it is, in characters; width 0 is the rest of the line.</source>
+        <translation>Dónde empieza cada columna y su ancho, en caracteres; ancho 0 es el resto de la línea.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Lines that start with this are left out; empty for none.</source>
+        <translation>Las líneas que empiezan así se omiten; vacío: ninguna.</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Delimitador</translation>
+    </message>
+    <message>
+        <source>What stands between two columns; guessed when not given.</source>
+        <translation>Lo que separa dos columnas; si no se indica, se detecta.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>The character encoding; guessed when not given.</source>
+        <translation>La codificación de caracteres; si no se indica, se detecta.</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>What precedes a quote inside a quoted text.</source>
+        <translation>Lo que precede a unas comillas dentro de un texto entrecomillado.</translation>
+    </message>
+    <message>
+        <source>Column of file names</source>
+        <translation>Columna de nombres de archivo</translation>
+    </message>
+    <message>
+        <source>Of a folder or pattern: the column that says which file a row is from; empty for none. _file when not given.</source>
+        <translation>De una carpeta o patrón: la columna que indica de qué archivo procede una fila; vacío: ninguna. _file si no se indica.</translation>
+    </message>
+    <message>
+        <source>Footer lines</source>
+        <translation>Líneas de pie</translation>
+    </message>
+    <message>
+        <source>Lines at the end that are not data, such as totals; guessed when not given.</source>
+        <translation>Líneas finales que no son datos, como totales; si no se indica, se detectan.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>What the file is; guessed when not given.</source>
+        <translation>Qué es el archivo; si no se indica, se detecta.</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>ancho fijo</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Encabezado</translation>
+    </message>
+    <message>
+        <source>Whether the first row holds the column names; guessed when not given.</source>
+        <translation>Si la primera fila contiene los nombres de las columnas; si no se indica, se detecta.</translation>
+    </message>
+    <message>
+        <source>Header rows</source>
+        <translation>Filas de encabezado</translation>
+    </message>
+    <message>
+        <source>Over how many rows the names stand; they are joined. Guessed when not given.</source>
+        <translation>En cuántas filas están los nombres; se unen. Si no se indica, se detecta.</translation>
+    </message>
+    <message>
+        <source>File in the archive</source>
+        <translation>Archivo comprimido</translation>
+    </message>
+    <message>
+        <source>Of a ZIP or tar archive; the largest table when not given.</source>
+        <translation>De un archivo ZIP o tar; la tabla más grande si no se indica.</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be placed</source>
+        <translation>Filas que no se pueden ubicar</translation>
+    </message>
+    <message>
+        <source>keep: read the rest and keep such rows among the rejects; strict: stop.</source>
+        <translation>conservar: leer el resto y guardar esas filas entre las rechazadas; estricto: detener.</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>conservar</translation>
+    </message>
+    <message>
+        <source>strict</source>
+        <translation>estricto</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Comillas</translation>
+    </message>
+    <message>
+        <source>What surrounds texts with delimiters in them; empty for none.</source>
+        <translation>Lo que rodea los textos con delimitadores; vacío: nada.</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Of a sheet: the cells to read, the header among them; found when not given.</source>
+        <translation>De una hoja: las celdas que leer, encabezado incluido; si no se indica, se buscan.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Of a workbook: the name of the sheet, or its number from 1; the first with a table when not given.</source>
+        <translation>De un libro: el nombre de la hoja o su número desde 1; si no se indica, la primera con una tabla.</translation>
+    </message>
+    <message>
+        <source>Skip lines</source>
+        <translation>Líneas que omitir</translation>
+    </message>
+    <message>
+        <source>Lines before the header that are not data.</source>
+        <translation>Líneas antes del encabezado que no son datos.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Of a database: the table or view; the largest table when not given.</source>
+        <translation>De una base de datos: la tabla o vista; la tabla más grande si no se indica.</translation>
+    </message>
+    <message>
+        <source>Row of units</source>
+        <translation>Fila de unidades</translation>
+    </message>
+    <message>
+        <source>Whether the row below the header holds units; guessed when not given.</source>
+        <translation>Si la fila bajo el encabezado contiene unidades; si no se indica, se detecta.</translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation>Validar</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Checks the rows against rules and passes on those that may go on, unchanged, with a report of every rule.</source>
+        <translation>Comprueba las filas con reglas y deja pasar las admisibles, sin cambios, con un informe de cada regla.</translation>
+    </message>
+    <message>
+        <source>quarantine</source>
+        <translation>cuarentena</translation>
+    </message>
+    <message>
+        <source>Other columns</source>
+        <translation>Otras columnas</translation>
+    </message>
+    <message>
+        <source>Whether columns that are not listed may be there (schema).</source>
+        <translation>Si puede haber columnas no listadas (schema).</translation>
+    </message>
+    <message>
+        <source>Assertion</source>
+        <translation>Aserción</translation>
+    </message>
+    <message>
+        <source>A SELECT over the table “input” that must return no rows (functional).</source>
+        <translation>Un SELECT sobre la tabla «input» que no debe devolver filas (functional).</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Names, or objects with name, type, nullable, required (schema).</source>
+        <translation>Nombres, u objetos con name, type, nullable, required (schema).</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condición</translation>
+    </message>
+    <message>
+        <source>An SQL condition that must hold in every row (functional).</source>
+        <translation>Una condición SQL que debe cumplirse en cada fila (functional).</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Bounds for figures of a column: nulls, null_ratio, distinct, distinct_ratio, min, max, mean, sum (info_dict).</source>
+        <translation>Límites para las cifras de una columna: nulls, null_ratio, distinct, distinct_ratio, min, max, mean, sum (info_dict).</translation>
+    </message>
+    <message>
+        <source>Largest share missing</source>
+        <translation>Proporción máxima de ausentes</translation>
+    </message>
+    <message>
+        <source>0 to 1, for every column or one by one (info_dict).</source>
+        <translation>De 0 a 1, para todas las columnas o una a una (info_dict).</translation>
+    </message>
+    <message>
+        <source>Most rows</source>
+        <translation>Máximo de filas</translation>
+    </message>
+    <message>
+        <source>At most this many rows (info_dict).</source>
+        <translation>Como máximo tantas filas (info_dict).</translation>
+    </message>
+    <message>
+        <source>Fewest rows</source>
+        <translation>Mínimo de filas</translation>
+    </message>
+    <message>
+        <source>At least this many rows; 1 when not given (info_dict).</source>
+        <translation>Al menos tantas filas; 1 si no se indica (info_dict).</translation>
+    </message>
+    <message>
+        <source>When a rule fails</source>
+        <translation>Cuando se incumple una regla</translation>
+    </message>
+    <message>
+        <source>fail: the step fails; warn: it only says so; quarantine: the rows that offend leave the table for one of their own.</source>
+        <translation>fallar: el paso falla; avisar: solo lo indica; cuarentena: las filas infractoras pasan a una tabla propia.</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation>fallar</translation>
+    </message>
+    <message>
+        <source>warn</source>
+        <translation>avisar</translation>
+    </message>
+    <message>
+        <source>Columns for roles</source>
+        <translation>Columnas para roles</translation>
+    </message>
+    <message>
+        <source>The column for a role of the target; the others are found (functional).</source>
+        <translation>La columna para un rol del objetivo; las demás se buscan (functional).</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>Intervalos</translation>
+    </message>
+    <message>
+        <source>Smallest and largest allowed number of a column (info_dict).</source>
+        <translation>Número mínimo y máximo permitido de una columna (info_dict).</translation>
+    </message>
+    <message>
+        <source>Change of the number of rows</source>
+        <translation>Cambio del número de filas</translation>
+    </message>
+    <message>
+        <source>Largest share by which the number of rows may differ from that of the last run (info_dict).</source>
+        <translation>Proporción máxima en que el número de filas puede diferir del de la última ejecución (info_dict).</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>The checks that must all hold (all), or of which one must (any); each has the settings of this step.</source>
+        <translation>Las comprobaciones que deben cumplirse todas (all), o al menos una (any); cada una tiene los ajustes de este paso.</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>A Frictionless Table Schema or a JSON Schema of one row (schema).</source>
+        <translation>Un Frictionless Table Schema o un JSON Schema de una fila (schema).</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Propósito</translation>
+    </message>
+    <message>
+        <source>The target whose check is tried (functional).</source>
+        <translation>El objetivo cuya comprobación se prueba (functional).</translation>
+    </message>
+    <message>
+        <source>Own purpose</source>
+        <translation>Propósito propio</translation>
+    </message>
+    <message>
+        <source>A whole target as in resources/targets; wins over “target” (functional).</source>
+        <translation>Un objetivo completo como en resources/targets; prevalece sobre «target» (functional).</translation>
+    </message>
+    <message>
+        <source>Unique columns</source>
+        <translation>Columnas únicas</translation>
+    </message>
+    <message>
+        <source>Columns in which no value may repeat (info_dict).</source>
+        <translation>Columnas en las que ningún valor puede repetirse (info_dict).</translation>
+    </message>
+    <message>
+        <source>What to check</source>
+        <translation>Qué comprobar</translation>
+    </message>
+    <message>
+        <source>schema: columns and types; info_dict: computed facts with bounds; functional: whether the data serves a purpose; all, any: several checks together (rules).</source>
+        <translation>esquema: columnas y tipos; datos: cifras calculadas con límites; funcional: si los datos sirven a un propósito; todas, alguna: varias comprobaciones juntas (rules).</translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <translation>esquema</translation>
+    </message>
+    <message>
+        <source>info dict</source>
+        <translation>datos</translation>
+    </message>
+    <message>
+        <source>functional</source>
+        <translation>funcional</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>alguna</translation>
+    </message>
+    <message>
+        <source>Table in the workflow</source>
+        <translation>Tabla en el flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>Gives a small table that is written in the workflow itself.</source>
+        <translation>Da una tabla pequeña escrita en el propio flujo de trabajo.</translation>
+    </message>
+    <message>
+        <source>Gives the rows that are **typed into this step**: codes and their meanings, rates, thresholds, or a sample to try a workflow with. Each column has a name and a type; a cell that does not fit its type is refused with its place. `null`, and an empty cell of a column that is not text, are missing values. Larger tables belong in a file.</source>
+        <translation>Da las filas **escritas en este paso**: códigos y sus significados, tasas, umbrales o una muestra para probar un flujo de trabajo. Cada columna tiene un nombre y un tipo; una celda que no encaja con su tipo se rechaza indicando su lugar. `null`, y una celda vacía de una columna que no es de texto, son valores ausentes. Las tablas mayores van en un archivo.</translation>
+    </message>
+    <message>
+        <source>Name and type of each column, from left to right.</source>
+        <translation>Nombre y tipo de cada columna, de izquierda a derecha.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>VARCHAR: text; BIGINT: whole numbers; HUGEINT: whole numbers of up to 38 digits; DOUBLE: numbers with a fraction; BOOLEAN: true or false.</source>
+        <translation>VARCHAR: texto; BIGINT: números enteros; HUGEINT: enteros de hasta 38 cifras; DOUBLE: números con decimales; BOOLEAN: verdadero o falso.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>One list of cells for each row, in the order of the columns; null is a missing value. At most 10,000 rows and 100,000 cells.</source>
+        <translation>Una lista de celdas por fila, en el orden de las columnas; null es un valor ausente. Como máximo 10 000 filas y 100 000 celdas.</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Gives what a SELECT over the inputs gives.</source>
+        <translation>Da lo que da un SELECT sobre las entradas.</translation>
+    </message>
+    <message>
+        <source>Runs **one SELECT** (in the SQL of DuckDB) over up to eight inputs, which it sees as `input`, `input_2` and so on, or by names of your own. Joins, subqueries, WITH, windows and aggregates can be used. It reaches **nothing but its inputs**: no file, no other table, no setting, no clock and no chance. Rows come in an order you can rely on only with ORDER BY.</source>
+        <translation>Ejecuta **un SELECT** (en el SQL de DuckDB) sobre hasta ocho entradas, que ve como `input`, `input_2`, etc., o con nombres propios. Se pueden usar combinaciones, subconsultas, WITH, ventanas y agregados. No alcanza **nada más que sus entradas**: ni archivos, ni otras tablas, ni ajustes, ni reloj, ni azar. El orden de las filas solo es seguro con ORDER BY.</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>Names of the inputs</source>
+        <translation>Nombres de las entradas</translation>
+    </message>
+    <message>
+        <source>What the query calls its inputs, in their order, in place of input, input_2, …</source>
+        <translation>Cómo llama la consulta a sus entradas, en orden, en lugar de input, input_2, …</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>One SELECT. The inputs are the tables input, input_2, input_3, …</source>
+        <translation>Un SELECT. Las entradas son las tablas input, input_2, input_3, …</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Buscar correspondencias</translation>
+    </message>
+    <message>
+        <source>Combine</source>
+        <translation>Combinación</translation>
+    </message>
+    <message>
+        <source>Adds columns of a second table by key, and never a row.</source>
+        <translation>Añade columnas de una segunda tabla por clave, y nunca una fila.</translation>
+    </message>
+    <message>
+        <source>Finds the **entry** of the second table with the same keys and adds its columns. Unlike a join it gives **every row exactly once**, in the same order: of several entries it takes the first or the last, or fails, as you like. The output `unmatched` lists the keys that have no entry, each with its number of rows. A text key and a key of another type are compared as text.</source>
+        <translation>Busca la **entrada** de la segunda tabla con las mismas claves y añade sus columnas. A diferencia de una combinación, **cada fila sale exactamente una vez**, en el mismo orden: de varias entradas toma la primera o la última, o falla, según se elija. La salida `unmatched` enumera las claves sin entrada, cada una con su número de filas. Una clave de texto y una de otro tipo se comparan como texto.</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>entradas</translation>
+    </message>
+    <message>
+        <source>unmatched</source>
+        <translation>sin coincidencia</translation>
+    </message>
+    <message>
+        <source>Columns to add</source>
+        <translation>Columnas que añadir</translation>
+    </message>
+    <message>
+        <source>The columns of the second table to add; empty: all but its keys.</source>
+        <translation>Las columnas de la segunda tabla que se añaden; vacío: todas menos sus claves.</translation>
+    </message>
+    <message>
+        <source>Column that says whether</source>
+        <translation>Columna indicadora</translation>
+    </message>
+    <message>
+        <source>Name of a column that says whether the row has an entry; empty: none.</source>
+        <translation>Nombre de una columna que indica si la fila tiene una entrada; vacío: ninguna.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Columns that have to be equal for an entry to belong to a row. Missing keys find nothing.</source>
+        <translation>Columnas que deben coincidir para que una entrada pertenezca a una fila. Las claves ausentes no encuentran nada.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>A column of the rows.</source>
+        <translation>Una columna de las filas.</translation>
+    </message>
+    <message>
+        <source>Column of the entries</source>
+        <translation>Columna de las entradas</translation>
+    </message>
+    <message>
+        <source>A column of the second table.</source>
+        <translation>Una columna de la segunda tabla.</translation>
+    </message>
+    <message>
+        <source>No entry</source>
+        <translation>Sin entrada</translation>
+    </message>
+    <message>
+        <source>keep: the added columns of a row without an entry are missing; error: the step fails.</source>
+        <translation>conservar: las columnas añadidas de una fila sin entrada quedan ausentes; error: el paso falla.</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>Several entries</source>
+        <translation>Varias entradas</translation>
+    </message>
+    <message>
+        <source>What a row with several entries takes: the first or last of the second table, or error: the step fails.</source>
+        <translation>Qué toma una fila con varias entradas: la primera o la última de la segunda tabla, o error: el paso falla.</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>primero</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>último</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Sufijo</translation>
+    </message>
+    <message>
+        <source>Put behind the name of an added column when the rows have one of that name.</source>
+        <translation>Se añade al nombre de una columna añadida cuando las filas tienen una con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Combinar</translation>
+    </message>
+    <message>
+        <source>Puts the columns of two tables side by side where keys are equal.</source>
+        <translation>Pone las columnas de dos tablas una junto a otra donde las claves coinciden.</translation>
+    </message>
+    <message>
+        <source>Looks up, for every row of the left table, the rows of the right table with the **same keys**. A row with several partners comes out once for each; missing keys never match. The output `unmatched` has the left rows without a partner. The order of the left table is kept. A text key and a key of another type are compared as text.</source>
+        <translation>Busca, para cada fila de la tabla izquierda, las filas de la derecha con las **mismas claves**. Una fila con varias parejas sale una vez por cada una; las claves ausentes nunca coinciden. La salida `unmatched` contiene las filas izquierdas sin pareja. Se conserva el orden de la tabla izquierda. Una clave de texto y una de otro tipo se comparan como texto.</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>izquierda</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>derecha</translation>
+    </message>
+    <message>
+        <source>Columns that have to be equal for two rows to be partners. Missing keys never match.</source>
+        <translation>Columnas que deben coincidir para que dos filas formen pareja. Las claves ausentes nunca coinciden.</translation>
+    </message>
+    <message>
+        <source>Left column</source>
+        <translation>Columna izquierda</translation>
+    </message>
+    <message>
+        <source>A column of the left table.</source>
+        <translation>Una columna de la tabla izquierda.</translation>
+    </message>
+    <message>
+        <source>Right column</source>
+        <translation>Columna derecha</translation>
+    </message>
+    <message>
+        <source>A column of the right table.</source>
+        <translation>Una columna de la tabla derecha.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Rows that come out: inner: pairs; left, right, full: also the rows of that side (both) without a partner; semi, anti: left rows with (without) a partner, unchanged.</source>
+        <translation>Filas que salen: interna: parejas; izquierda, derecha, completa: también las filas de ese lado (de ambos) sin pareja; semi, anti: filas de la izquierda con (sin) pareja, sin cambios.</translation>
+    </message>
+    <message>
+        <source>inner</source>
+        <translation>interna</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>completa</translation>
+    </message>
+    <message>
+        <source>semi</source>
+        <translation>semi</translation>
+    </message>
+    <message>
+        <source>anti</source>
+        <translation>anti</translation>
+    </message>
+    <message>
+        <source>Put behind the name of a right column when the left table has one of that name.</source>
+        <translation>Se añade al nombre de una columna derecha cuando la tabla izquierda tiene una con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Append rows</source>
+        <translation>Anexar filas</translation>
+    </message>
+    <message>
+        <source>Puts the rows of several tables below each other.</source>
+        <translation>Pone las filas de varias tablas unas debajo de otras.</translation>
+    </message>
+    <message>
+        <source>Puts **all rows of all inputs** below each other, in the order of the inputs; nothing is removed. Columns go together by name (whether in capitals or not) or by position. Where types differ, the column gets the type that holds both, text if need be.</source>
+        <translation>Pone **todas las filas de todas las entradas** unas debajo de otras, en el orden de las entradas; no se quita nada. Las columnas van juntas por nombre (con mayúsculas o sin ellas) o por posición. Donde los tipos difieren, la columna recibe el tipo que abarca ambos, texto si hace falta.</translation>
+    </message>
+    <message>
+        <source>Match columns by</source>
+        <translation>Emparejar columnas por</translation>
+    </message>
+    <message>
+        <source>name: columns of one name go together and what a table does not have is missing; position: first with first, second with second.</source>
+        <translation>nombre: las columnas del mismo nombre van juntas y lo que una tabla no tiene queda ausente; posición: la primera con la primera, la segunda con la segunda.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>posición</translation>
+    </message>
+    <message>
+        <source>Source column</source>
+        <translation>Columna de origen</translation>
+    </message>
+    <message>
+        <source>Name of a column that says which input a row is from: 1, 2, …; empty: none.</source>
+        <translation>Nombre de una columna que indica de qué entrada procede una fila: 1, 2, …; vacío: ninguna.</translation>
+    </message>
+    <message>
+        <source>Aggregate</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Reshape</source>
+        <translation>Reorganización</translation>
+    </message>
+    <message>
+        <source>Makes one row of each group of rows, with counts, sums and other measures.</source>
+        <translation>Hace una fila de cada grupo de filas, con recuentos, sumas y otras medidas.</translation>
+    </message>
+    <message>
+        <source>Puts rows with the **same values** in the group columns together and says how many there are, what they add up to, and so on. Groups come in the order in which they first appear. Sums of whole numbers and decimals keep every digit. Without group columns one row comes out, even of an empty table.</source>
+        <translation>Reúne las filas con los **mismos valores** en las columnas de grupo y dice cuántas son, cuánto suman, etc. Los grupos aparecen en el orden de su primera aparición. Las sumas de enteros y decimales conservan todas las cifras. Sin columnas de grupo sale una fila, incluso de una tabla vacía.</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Agrupar por</translation>
+    </message>
+    <message>
+        <source>Rows with the same values here become one row; missing values are one group. Empty: all rows become one.</source>
+        <translation>Las filas con los mismos valores aquí se convierten en una; los valores ausentes son un grupo. Vacío: todas se convierten en una.</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Medidas</translation>
+    </message>
+    <message>
+        <source>What to say of each group.</source>
+        <translation>Qué decir de cada grupo.</translation>
+    </message>
+    <message>
+        <source>Name of the new column; empty: of column and function.</source>
+        <translation>Nombre de la columna nueva; vacío: de columna y función.</translation>
+    </message>
+    <message>
+        <source>What to summarise; empty, for count: the rows.</source>
+        <translation>Qué resumir; vacío, para recuento: las filas.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Missing values do not count. stddev: of a sample; first, last: the first (last) value that is there.</source>
+        <translation>Los valores ausentes no cuentan. desviación estándar: de una muestra; primero, último: el primer (último) valor presente.</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>recuento</translation>
+    </message>
+    <message>
+        <source>count distinct</source>
+        <translation>recuento de distintos</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>suma</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>mediana</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>mínimo</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>máximo</translation>
+    </message>
+    <message>
+        <source>stddev</source>
+        <translation>desviación estándar</translation>
+    </message>
+    <message>
+        <source>Pivot</source>
+        <translation>Pivotar</translation>
+    </message>
+    <message>
+        <source>Makes columns of the values of one column.</source>
+        <translation>Hace columnas de los valores de una columna.</translation>
+    </message>
+    <message>
+        <source>Makes a **wide table**: one row for each combination of the row columns, one new column for each value of another column, in the order in which they first appear. Where several rows fall into one cell, the function says what becomes of them. The new columns are named after the values; at most 1000 are made.</source>
+        <translation>Hace una **tabla ancha**: una fila por cada combinación de las columnas de fila y una columna nueva por cada valor de otra columna, en el orden de su primera aparición. Si varias filas caen en una celda, la función dice qué ocurre con ellas. Las columnas nuevas llevan el nombre de los valores; se crean como máximo 1000.</translation>
+    </message>
+    <message>
+        <source>Columns from</source>
+        <translation>Columnas a partir de</translation>
+    </message>
+    <message>
+        <source>Each of its values becomes a column.</source>
+        <translation>Cada uno de sus valores se convierte en una columna.</translation>
+    </message>
+    <message>
+        <source>What becomes of several values of one cell. Missing values do not count.</source>
+        <translation>Qué ocurre con varios valores de una celda. Los valores ausentes no cuentan.</translation>
+    </message>
+    <message>
+        <source>Rows with the same values here become one row; missing values are one group.</source>
+        <translation>Las filas con los mismos valores aquí se convierten en una; los valores ausentes son un grupo.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>What stands in the new columns; empty, for count: the number of rows.</source>
+        <translation>Lo que contienen las columnas nuevas; vacío, para recuento: el número de filas.</translation>
+    </message>
+    <message>
+        <source>Number, rank, run</source>
+        <translation>Número, rango, acumulado</translation>
+    </message>
+    <message>
+        <source>Adds a column that looks at other rows: numbers, ranks, neighbours, running sums and means.</source>
+        <translation>Añade una columna que mira otras filas: números, rangos, vecinas, sumas y medias acumuladas.</translation>
+    </message>
+    <message>
+        <source>Adds **one column** and leaves rows and their order as they are. Each row looks at the rows with the same values in *For each*, in the order given. Sums and means leave out missing values; a sum of whole numbers or decimals keeps every digit.</source>
+        <translation>Añade **una columna** y deja las filas y su orden como están. Cada fila mira las filas con los mismos valores en *Por cada*, en el orden indicado. Las sumas y medias omiten los valores ausentes; una suma de enteros o decimales conserva todas las cifras.</translation>
+    </message>
+    <message>
+        <source>The column the values are from; not used by row_number and the ranks.</source>
+        <translation>La columna de la que proceden los valores; no se usa con el número de fila ni los rangos.</translation>
+    </message>
+    <message>
+        <source>rank leaves gaps after equal rows, dense_rank does not; lag, lead: the value of a row before (after); running: from the first row to this one; moving: of the last rows.</source>
+        <translation>rango deja huecos tras filas iguales, rango denso no; anterior, siguiente: el valor de una fila antes (después); acumulado: de la primera fila a esta; móvil: de las últimas filas.</translation>
+    </message>
+    <message>
+        <source>row number</source>
+        <translation>número de fila</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>rango</translation>
+    </message>
+    <message>
+        <source>dense rank</source>
+        <translation>rango denso</translation>
+    </message>
+    <message>
+        <source>lag</source>
+        <translation>anterior</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>siguiente</translation>
+    </message>
+    <message>
+        <source>running sum</source>
+        <translation>suma acumulada</translation>
+    </message>
+    <message>
+        <source>running mean</source>
+        <translation>media acumulada</translation>
+    </message>
+    <message>
+        <source>moving mean</source>
+        <translation>media móvil</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Desplazamiento</translation>
+    </message>
+    <message>
+        <source>lag, lead: how many rows before or after.</source>
+        <translation>anterior, siguiente: cuántas filas antes o después.</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>filas</translation>
+    </message>
+    <message>
+        <source>In the order of</source>
+        <translation>En el orden de</translation>
+    </message>
+    <message>
+        <source>The order in which rows are looked at; empty: that of the table. Missing values come last, equal rows as in the table.</source>
+        <translation>El orden en que se tratan las filas; vacío: el de la tabla. Los valores ausentes van al final; las filas iguales, como en la tabla.</translation>
+    </message>
+    <message>
+        <source>A column to order by.</source>
+        <translation>Una columna por la que ordenar.</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Descendente</translation>
+    </message>
+    <message>
+        <source>Largest first.</source>
+        <translation>Primero los mayores.</translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation>Por cada</translation>
+    </message>
+    <message>
+        <source>Rows with the same values here are looked at by themselves; empty: all rows together.</source>
+        <translation>Las filas con los mismos valores aquí se tratan por separado; vacío: todas juntas.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>moving_mean: how many rows, this one included; the first rows have fewer.</source>
+        <translation>media móvil: cuántas filas, esta incluida; las primeras tienen menos.</translation>
+    </message>
+    <message>
+        <source>Rows not in</source>
+        <translation>Filas que no están en</translation>
+    </message>
+    <message>
+        <source>Keeps the rows of a table that another table does not have.</source>
+        <translation>Conserva las filas de una tabla que otra no tiene.</translation>
+    </message>
+    <message>
+        <source>Keeps the rows of the first table that the other one **does not have**, in their order and as often as they are there. Rows are the same when the columns named, or all, are equal; missing values are equal to each other. The output `left_out` has the rest. A text column and one of another type are compared as text.</source>
+        <translation>Conserva las filas de la primera tabla que la otra **no tiene**, en su orden y tantas veces como aparecen. Las filas son iguales cuando coinciden las columnas nombradas, o todas; los valores ausentes son iguales entre sí. La salida `left_out` contiene el resto. Una columna de texto y una de otro tipo se comparan como texto.</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>otra</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitidas</translation>
+    </message>
+    <message>
+        <source>The columns that have to be equal for two rows to be the same; the other table has to have them, too. Empty: all columns of the first table. Missing values are equal.</source>
+        <translation>Las columnas que deben coincidir para que dos filas sean la misma; la otra tabla también debe tenerlas. Vacío: todas las columnas de la primera tabla. Los valores ausentes son iguales.</translation>
+    </message>
+    <message>
+        <source>Rows also in</source>
+        <translation>Filas que también están en</translation>
+    </message>
+    <message>
+        <source>Keeps the rows of a table that another table has, too.</source>
+        <translation>Conserva las filas de una tabla que otra también tiene.</translation>
+    </message>
+    <message>
+        <source>Keeps the rows of the first table that the other one **has, too**, in their order and as often as they are there. Rows are the same when the columns named, or all, are equal; missing values are equal to each other. The output `left_out` has the rest. A text column and one of another type are compared as text.</source>
+        <translation>Conserva las filas de la primera tabla que **la otra también tiene**, en su orden y tantas veces como aparecen. Las filas son iguales cuando coinciden las columnas nombradas, o todas; los valores ausentes son iguales entre sí. La salida `left_out` contiene el resto. Una columna de texto y una de otro tipo se comparan como texto.</translation>
+    </message>
+    <message>
+        <source>Split into rows</source>
+        <translation>Dividir en filas</translation>
+    </message>
+    <message>
+        <source>Makes a row of each value of a cell that holds several.</source>
+        <translation>Hace una fila de cada valor de una celda que contiene varios.</translation>
+    </message>
+    <message>
+        <source>Takes cells such as `red; round` or lists apart and makes **one row of each value**; the other columns are repeated. Rows keep their order, values that of their cell. Rows without any value stay, with a missing one, or go to the output `left_out`.</source>
+        <translation>Separa celdas como `red; round` o listas y hace **una fila de cada valor**; las demás columnas se repiten. Las filas conservan su orden y los valores el de su celda. Las filas sin ningún valor se quedan, con uno ausente, o van a la salida `left_out`.</translation>
+    </message>
+    <message>
+        <source>A text column whose cells hold several values, or a column of lists.</source>
+        <translation>Una columna de texto cuyas celdas contienen varios valores, o una columna de listas.</translation>
+    </message>
+    <message>
+        <source>What stands between the values of a text; not used for lists.</source>
+        <translation>Lo que separa los valores de un texto; no se usa para listas.</translation>
+    </message>
+    <message>
+        <source>Position column</source>
+        <translation>Columna de posición</translation>
+    </message>
+    <message>
+        <source>Name of a column that says which value of its cell it is: 1, 2, …; empty: none.</source>
+        <translation>Nombre de una columna que indica qué valor de su celda es: 1, 2, …; vacío: ninguna.</translation>
+    </message>
+    <message>
+        <source>Skip empty parts</source>
+        <translation>Omitir partes vacías</translation>
+    </message>
+    <message>
+        <source>Make no row where nothing stands between two delimiters.</source>
+        <translation>No crea fila donde no hay nada entre dos delimitadores.</translation>
+    </message>
+    <message>
+        <source>Trim</source>
+        <translation>Recortar</translation>
+    </message>
+    <message>
+        <source>Remove blanks around the values of a text.</source>
+        <translation>Quita los espacios alrededor de los valores de un texto.</translation>
+    </message>
+    <message>
+        <source>Rows without values</source>
+        <translation>Filas sin valores</translation>
+    </message>
+    <message>
+        <source>keep: such a row stays, with a missing value; drop: it is left out.</source>
+        <translation>conservar: la fila se queda, con un valor ausente; descartar: se omite.</translation>
+    </message>
+    <message>
+        <source>drop</source>
+        <translation>descartar</translation>
+    </message>
+    <message>
+        <source>Put into bins</source>
+        <translation>Agrupar en intervalos</translation>
+    </message>
+    <message>
+        <source>Adds a column that says in which range a number lies.</source>
+        <translation>Añade una columna que indica en qué intervalo está un número.</translation>
+    </message>
+    <message>
+        <source>Divides the numbers of a column into **ranges** of one width, of about as many rows, or as you give them, and adds a column with the range of each. A range holds its lower edge but not its upper one; the last holds both. Missing values and NaN are in no range.</source>
+        <translation>Divide los números de una columna en **intervalos** de igual anchura, con aproximadamente las mismas filas o como se indiquen, y añade una columna con el intervalo de cada uno. Un intervalo contiene su límite inferior pero no el superior; el último contiene ambos. Los valores ausentes y NaN no están en ninguno.</translation>
+    </message>
+    <message>
+        <source>Name of the new column; empty: that of the column with “_bin”.</source>
+        <translation>Nombre de la columna nueva; vacío: el de la columna con «_bin».</translation>
+    </message>
+    <message>
+        <source>Bins</source>
+        <translation>Intervalos</translation>
+    </message>
+    <message>
+        <source>How many bins; equal quantiles become one bin. Not used for edges.</source>
+        <translation>Cuántos intervalos; los cuantiles iguales se unen. No se usa con límites.</translation>
+    </message>
+    <message>
+        <source>A column of numbers.</source>
+        <translation>Una columna de números.</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Where the bins begin, smallest first, and where the last one ends. What lies outside is named so.</source>
+        <translation>Dónde empiezan los intervalos, el menor primero, y dónde acaba el último. Lo que queda fuera se nombra así.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Texts to use in place of the ranges, one for each bin; empty: the ranges.</source>
+        <translation>Textos en lugar de los intervalos, uno para cada uno; vacío: los intervalos.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>equal_width: bins of one width from the smallest to the largest value; quantiles: bins with about as many rows; edges: as given.</source>
+        <translation>igual anchura: intervalos de la misma anchura del valor menor al mayor; cuantiles: intervalos con aproximadamente las mismas filas; límites: como se indiquen.</translation>
+    </message>
+    <message>
+        <source>equal width</source>
+        <translation>igual anchura</translation>
+    </message>
+    <message>
+        <source>quantiles</source>
+        <translation>cuantiles</translation>
+    </message>
+    <message>
+        <source>edges</source>
+        <translation>límites</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>label: the range as text; number: 1 for the first bin, 0 for what lies below it.</source>
+        <translation>etiqueta: el intervalo como texto; número: 1 para el primero, 0 para lo que queda por debajo.</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escalar</translation>
+    </message>
+    <message>
+        <source>Brings numbers to the range from 0 to 1, or to a mean of 0 and a deviation of 1.</source>
+        <translation>Lleva los números al intervalo de 0 a 1, o a media 0 y desviación 1.</translation>
+    </message>
+    <message>
+        <source>Makes columns of numbers **comparable**: from 0 to 1, or in standard deviations from their mean. Where all values are the same they become 0. Missing values stay missing, and infinite ones stay as they are and do not count. Without a suffix the columns themselves are changed.</source>
+        <translation>Hace **comparables** las columnas de números: de 0 a 1, o en desviaciones estándar respecto a su media. Si todos los valores son iguales, pasan a ser 0. Los ausentes siguen ausentes, y los infinitos quedan como están y no cuentan. Sin sufijo se modifican las propias columnas.</translation>
+    </message>
+    <message>
+        <source>Columns of numbers.</source>
+        <translation>Columnas de números.</translation>
+    </message>
+    <message>
+        <source>min_max: from 0 for the smallest to 1 for the largest value; z_score: how many standard deviations (of a sample) from the mean.</source>
+        <translation>mín-máx: de 0 para el valor menor a 1 para el mayor; puntuación z: a cuántas desviaciones estándar (de una muestra) de la media.</translation>
+    </message>
+    <message>
+        <source>min max</source>
+        <translation>mín-máx</translation>
+    </message>
+    <message>
+        <source>z score</source>
+        <translation>puntuación z</translation>
+    </message>
+    <message>
+        <source>Rows with the same values here are scaled by themselves; empty: all rows together.</source>
+        <translation>Las filas con los mismos valores aquí se escalan por separado; vacío: todas juntas.</translation>
+    </message>
+    <message>
+        <source>Put behind the names of new columns for the result; empty: the columns themselves are changed.</source>
+        <translation>Se añade a los nombres de columnas nuevas para el resultado; vacío: se modifican las propias columnas.</translation>
+    </message>
+    <message>
+        <source>Flag outliers</source>
+        <translation>Señalar valores atípicos</translation>
+    </message>
+    <message>
+        <source>Adds a column that says which numbers are far from the others.</source>
+        <translation>Añade una columna que indica qué números están lejos de los demás.</translation>
+    </message>
+    <message>
+        <source>Marks numbers that are **far from the others** of their column: by the middle half of the values, which a few wild values do not move, or by the standard deviation. Nothing is removed; filter by the new column to do so. Missing values are no outliers, infinite ones and NaN are.</source>
+        <translation>Señala los números **alejados de los demás** de su columna: según la mitad central de los valores, que unos pocos extremos no desplazan, o según la desviación estándar. No se quita nada; para ello, filtre por la columna nueva. Los valores ausentes no son atípicos; los infinitos y NaN sí.</translation>
+    </message>
+    <message>
+        <source>Name of the new column; empty: that of the column with “_outlier”.</source>
+        <translation>Nombre de la columna nueva; vacío: el de la columna con «_outlier».</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>How far is too far, in widths of the middle half (usually 1.5) or standard deviations (usually 3); 0: what is usual.</source>
+        <translation>Cuánto es demasiado, en anchuras de la mitad central (normalmente 1,5) o desviaciones estándar (normalmente 3); 0: lo habitual.</translation>
+    </message>
+    <message>
+        <source>iqr: too far from the middle half of the values; z_score: too many standard deviations (of a sample) from the mean.</source>
+        <translation>IQR: demasiado lejos de la mitad central de los valores; puntuación z: demasiadas desviaciones estándar (de una muestra) de la media.</translation>
+    </message>
+    <message>
+        <source>iqr</source>
+        <translation>IQR</translation>
+    </message>
+    <message>
+        <source>Rows with the same values here are judged by themselves; empty: all rows together.</source>
+        <translation>Las filas con los mismos valores aquí se juzgan por separado; vacío: todas juntas.</translation>
+    </message>
+    <message>
+        <source>Unify spellings</source>
+        <translation>Unificar grafías</translation>
+    </message>
+    <message>
+        <source>Makes one spelling of values that differ in capitals, blanks, punctuation or order of words.</source>
+        <translation>Da una sola grafía a los valores que difieren en mayúsculas, espacios, puntuación u orden de palabras.</translation>
+    </message>
+    <message>
+        <source>Finds values that are **the same but for their spelling** – capitals, blanks, punctuation, order and repetition of words – and writes the most frequent spelling for all of them; of equally frequent ones the first. Values without a letter stay as they are, and punctuation counts in values with digits, so that 1.5 and 15 stay apart. The result says which spellings were merged.</source>
+        <translation>Encuentra valores **iguales salvo por su grafía** – mayúsculas, espacios, puntuación, orden y repetición de palabras – y escribe para todos la más frecuente; si hay empate, la primera. Los valores sin letras quedan como están, y la puntuación cuenta en los valores con cifras, de modo que 1.5 y 15 siguen separados. El resultado dice qué grafías se unieron.</translation>
+    </message>
+    <message>
+        <source>A text column that has the same value in several spellings.</source>
+        <translation>Una columna de texto con el mismo valor en varias grafías.</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>Filtrar filas</translation>
+    </message>
+    <message>
+        <source>Keeps the rows that meet a condition.</source>
+        <translation>Conserva las filas que cumplen una condición.</translation>
+    </message>
+    <message>
+        <source>Keeps the rows for which the **condition is true**. Rows for which it is false, and rows for which there is no answer because a value is missing, come out of `unmatched` and are counted apart. Names with spaces stand in `&quot;double&quot;` quotation marks, texts in `&apos;single&apos;` ones.</source>
+        <translation>Conserva las filas para las que la **condición es verdadera**. Las filas en que es falsa, y aquellas sin respuesta porque falta un valor, salen por `unmatched` y se cuentan aparte. Los nombres con espacios van entre comillas `&quot;dobles&quot;`, los textos entre comillas `&apos;simples&apos;`.</translation>
+    </message>
+    <message>
+        <source>Rows for which it is true stay. SQL over the columns of a row, such as amount &gt; 0 AND country = &apos;FR&apos;.</source>
+        <translation>Se conservan las filas para las que es verdadera. SQL sobre las columnas de una fila, por ejemplo amount &gt; 0 AND country = &apos;FR&apos;.</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Ordenar</translation>
+    </message>
+    <message>
+        <source>Puts the rows in the order of one or more columns.</source>
+        <translation>Pone las filas en el orden de una o varias columnas.</translation>
+    </message>
+    <message>
+        <source>Orders the rows by the first column, rows that are equal there by the second, and so on. Rows that are **equal in all** of them stay in the order they had. Texts go by their letters&apos; codes, so capitals come before small letters.</source>
+        <translation>Ordena las filas por la primera columna, las iguales por la segunda, y así sucesivamente. Las filas **iguales en todas** conservan su orden. Los textos se ordenan por los códigos de sus letras, así que las mayúsculas van antes que las minúsculas.</translation>
+    </message>
+    <message>
+        <source>Order by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>The first decides; the next ones decide between rows that are equal so far.</source>
+        <translation>Decide la primera; las siguientes deciden entre filas iguales hasta entonces.</translation>
+    </message>
+    <message>
+        <source>The column to order by.</source>
+        <translation>La columna por la que se ordena.</translation>
+    </message>
+    <message>
+        <source>Missing first</source>
+        <translation>Ausentes primero</translation>
+    </message>
+    <message>
+        <source>Rows without a value stand at the top instead of the end.</source>
+        <translation>Las filas sin valor van al principio en vez de al final.</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Primeras filas</translation>
+    </message>
+    <message>
+        <source>Keeps the first rows in an order, of the table or of each group.</source>
+        <translation>Conserva las primeras filas en un orden, de la tabla o de cada grupo.</translation>
+    </message>
+    <message>
+        <source>Keeps the **first rows** in the order given, for the whole table or for each of the values of *For each*. The rows come out in that order; rows that are equal in it go by the order of the table. All others come out of `rest`.</source>
+        <translation>Conserva las **primeras filas** en el orden indicado, de toda la tabla o de cada uno de los valores de *Por cada*. Las filas salen en ese orden; las iguales siguen el orden de la tabla. Las demás salen por `rest`.</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>resto</translation>
+    </message>
+    <message>
+        <source>How many rows stay.</source>
+        <translation>Cuántas filas se conservan.</translation>
+    </message>
+    <message>
+        <source>What makes a row come first; empty: the order of the table.</source>
+        <translation>Qué hace que una fila vaya primero; vacío: el orden de la tabla.</translation>
+    </message>
+    <message>
+        <source>That many rows stay for each of the different values of these columns; empty: of the whole table.</source>
+        <translation>Se conservan tantas filas por cada valor distinto de estas columnas; vacío: de toda la tabla.</translation>
+    </message>
+    <message>
+        <source>Remove duplicates</source>
+        <translation>Quitar duplicados</translation>
+    </message>
+    <message>
+        <source>Keeps one of the rows that are equal in some columns.</source>
+        <translation>Conserva una de las filas iguales en ciertas columnas.</translation>
+    </message>
+    <message>
+        <source>Of the rows that are **equal in the columns** named, the first or the last stays, and the order of the table is kept. Capitals, spaces and accents make a difference; trim or convert before if they should not. The others come out of `duplicates`.</source>
+        <translation>De las filas **iguales en las columnas** nombradas se queda la primera o la última, y se conserva el orden de la tabla. Mayúsculas, espacios y acentos cuentan; si no deben contar, recorte o convierta antes. Las demás salen por `duplicates`.</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation>duplicados</translation>
+    </message>
+    <message>
+        <source>Rows that are equal here count as the same; empty: all columns. Missing values count as equal.</source>
+        <translation>Las filas iguales aquí cuentan como la misma; vacío: todas las columnas. Los valores ausentes cuentan como iguales.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Which of the equal rows stays, in the order of the table.</source>
+        <translation>Cuál de las filas iguales se conserva, en el orden de la tabla.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Draws rows at random, the same ones whenever it runs.</source>
+        <translation>Extrae filas al azar, las mismas en cada ejecución.</translation>
+    </message>
+    <message>
+        <source>Draws a **number or a share** of the rows, each with the same chance and none twice. The same seed draws the same rows of the same table. They stay in the order of the table; the others come out of `rest`.</source>
+        <translation>Extrae un **número o una proporción** de las filas, todas con la misma probabilidad y ninguna dos veces. La misma semilla extrae las mismas filas de la misma tabla. Permanecen en el orden de la tabla; las demás salen por `rest`.</translation>
+    </message>
+    <message>
+        <source>How many rows are drawn; all of them when there are fewer.</source>
+        <translation>Cuántas filas se extraen; todas si hay menos.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same rows of the same table.</source>
+        <translation>La misma semilla extrae las mismas filas de la misma tabla.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Which part of the rows is drawn, from 0 to 1.</source>
+        <translation>Qué parte de las filas se extrae, de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>count: a number of rows; share: a part of all rows.</source>
+        <translation>recuento: un número de filas; proporción: una parte de todas las filas.</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>proporción</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Fórmula</translation>
+    </message>
+    <message>
+        <source>Works out new columns, or new values of columns, from expressions.</source>
+        <translation>Calcula columnas nuevas, o valores nuevos de columnas, a partir de expresiones.</translation>
+    </message>
+    <message>
+        <source>Each **formula** is SQL over the columns of one row: arithmetic, text, date and list functions, `CASE WHEN … THEN … END`. Names with spaces stand in `&quot;double&quot;` quotation marks, texts in `&apos;single&apos;` ones. Formulas are worked out in order, so a later one can use what an earlier one made. A value that cannot be worked out stops the run; `TRY(…)` or `TRY_CAST(… AS …)` makes it a missing value instead.</source>
+        <translation>Cada **fórmula** es SQL sobre las columnas de una fila: aritmética, funciones de texto, fecha y lista, `CASE WHEN … THEN … END`. Los nombres con espacios van entre comillas `&quot;dobles&quot;`, los textos entre comillas `&apos;simples&apos;`. Las fórmulas se calculan en orden, así que una posterior puede usar lo que hizo una anterior. Un valor que no se puede calcular detiene la ejecución; `TRY(…)` o `TRY_CAST(… AS …)` lo convierte en un valor ausente.</translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation>Fórmulas</translation>
+    </message>
+    <message>
+        <source>Worked out in this order; each may use the columns of those before it.</source>
+        <translation>Se calculan en este orden; cada una puede usar las columnas de las anteriores.</translation>
+    </message>
+    <message>
+        <source>A new name adds a column; the name of a column that is there replaces its values.</source>
+        <translation>Un nombre nuevo añade una columna; el de una existente sustituye sus valores.</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Expresión</translation>
+    </message>
+    <message>
+        <source>SQL over the columns of a row, such as price * amount or upper(name).</source>
+        <translation>SQL sobre las columnas de una fila, por ejemplo price * amount o upper(name).</translation>
+    </message>
+    <message>
+        <source>By condition</source>
+        <translation>Según condición</translation>
+    </message>
+    <message>
+        <source>Gives a column the value of the first condition that is true.</source>
+        <translation>Da a una columna el valor de la primera condición verdadera.</translation>
+    </message>
+    <message>
+        <source>Goes through the **cases** from the first to the last; the first whose condition is true gives the value. A condition without an answer, because a value is missing, is not true. Where none is true it is the value of *Otherwise*. If some of the values are texts and others not, all become texts.</source>
+        <translation>Recorre los **casos** del primero al último; el primero cuya condición es verdadera da el valor. Una condición sin respuesta, porque falta un valor, no es verdadera. Donde ninguna lo es, vale el valor de *Si no*. Si algunos valores son textos y otros no, todos se convierten en textos.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>The first whose condition is true decides.</source>
+        <translation>Decide el primero cuya condición es verdadera.</translation>
+    </message>
+    <message>
+        <source>What the column then holds.</source>
+        <translation>Lo que contiene entonces la columna.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuando</translation>
+    </message>
+    <message>
+        <source>SQL over the columns of a row that is true or false, such as age &gt;= 18.</source>
+        <translation>SQL sobre las columnas de una fila, verdadero o falso, por ejemplo age &gt;= 18.</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Si no</translation>
+    </message>
+    <message>
+        <source>The value where no condition is true; empty: none.</source>
+        <translation>El valor donde ninguna condición es verdadera; vacío: ninguno.</translation>
+    </message>
+    <message>
+        <source>Values are</source>
+        <translation>Los valores son</translation>
+    </message>
+    <message>
+        <source>texts: as they are written; expressions: SQL over the columns of a row, such as price * 2 or 0.</source>
+        <translation>textos: tal como se escriben; expresiones: SQL sobre las columnas de una fila, por ejemplo price * 2 o 0.</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>textos</translation>
+    </message>
+    <message>
+        <source>expressions</source>
+        <translation>expresiones</translation>
+    </message>
+    <message>
+        <source>Select columns</source>
+        <translation>Seleccionar columnas</translation>
+    </message>
+    <message>
+        <source>Keeps, leaves out or moves columns, by their names or by a pattern.</source>
+        <translation>Conserva, omite o mueve columnas, por su nombre o por un patrón.</translation>
+    </message>
+    <message>
+        <source>Chooses columns **by name or by a pattern** and keeps only them, leaves them out, or puts them in front of or behind the others. A column that is not there is an error, as is a pattern that finds none, so that a changed file does not go unnoticed.</source>
+        <translation>Elige columnas **por nombre o por un patrón** y conserva solo esas, las omite o las pone delante o detrás de las demás. Una columna que no existe es un error, igual que un patrón sin resultados, para que un archivo modificado no pase inadvertido.</translation>
+    </message>
+    <message>
+        <source>Names of columns, in the order they shall have.</source>
+        <translation>Nombres de las columnas, en el orden deseado.</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>keep: only these columns, in this order; drop: all but these; first: these in front of the others; last: these behind the others.</source>
+        <translation>conservar: solo estas columnas, en este orden; descartar: todas menos estas; primero: estas delante de las demás; último: estas detrás de las demás.</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Patrón</translation>
+    </message>
+    <message>
+        <source>A regular expression; columns whose name it is found in are meant, too, behind those named.</source>
+        <translation>Una expresión regular; las columnas en cuyo nombre aparece también cuentan, detrás de las nombradas.</translation>
+    </message>
+    <message>
+        <source>Rename by rule</source>
+        <translation>Cambiar nombres por regla</translation>
+    </message>
+    <message>
+        <source>Renames columns one by one, by a pattern, or all to one style such as snake_case.</source>
+        <translation>Cambia el nombre de columnas una a una, por un patrón o todas a un estilo como snake_case.</translation>
+    </message>
+    <message>
+        <source>First come the **single names**. In all other columns the *pattern* is replaced, and then the *style* is applied: words are told apart at blanks, punctuation and capitals. Two columns with one name are an error unless they shall be numbered; capitals alone do not tell names apart.</source>
+        <translation>Primero van los **nombres sueltos**. En todas las demás columnas se sustituye el *patrón* y luego se aplica el *estilo*: las palabras se separan en espacios, puntuación y mayúsculas. Dos columnas con el mismo nombre son un error, salvo que deban numerarse; las mayúsculas por sí solas no distinguen nombres.</translation>
+    </message>
+    <message>
+        <source>Only in</source>
+        <translation>Solo en</translation>
+    </message>
+    <message>
+        <source>The columns that pattern and style are for; empty: all.</source>
+        <translation>Las columnas a las que se aplican patrón y estilo; vacío: todas.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>New names of single columns; the rules below leave these columns alone.</source>
+        <translation>Nuevos nombres de columnas sueltas; las reglas siguientes no las tocan.</translation>
+    </message>
+    <message>
+        <source>What it is called now.</source>
+        <translation>Cómo se llama ahora.</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nuevo nombre</translation>
+    </message>
+    <message>
+        <source>What it is called afterwards.</source>
+        <translation>Cómo se llamará.</translation>
+    </message>
+    <message>
+        <source>A regular expression; what it finds in names is replaced, before the style is applied.</source>
+        <translation>Una expresión regular; lo que encuentre en los nombres se sustituye antes de aplicar el estilo.</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>Reemplazo</translation>
+    </message>
+    <message>
+        <source>What stands there instead; \1 is what the first parentheses found.</source>
+        <translation>Lo que aparece en su lugar; \1 es lo que encontró el primer paréntesis.</translation>
+    </message>
+    <message>
+        <source>If names become the same</source>
+        <translation>Si los nombres coinciden</translation>
+    </message>
+    <message>
+        <source>fail: say so; number: the later ones get _2, _3 …</source>
+        <translation>fallar: avisar; número: las siguientes reciben _2, _3 …</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Estilo</translation>
+    </message>
+    <message>
+        <source>trim: no spaces around and one between words; snake_case: order_date; camel_case: orderDate; title_case: Order Date; lower_case and upper_case: letters alone.</source>
+        <translation>recortar: sin espacios alrededor y uno entre palabras; snake case: order_date; camel case: orderDate; tipo título: Order Date; minúsculas y mayúsculas: solo las letras.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>trim</source>
+        <translation>recortar</translation>
+    </message>
+    <message>
+        <source>snake case</source>
+        <translation>snake case</translation>
+    </message>
+    <message>
+        <source>camel case</source>
+        <translation>camel case</translation>
+    </message>
+    <message>
+        <source>title case</source>
+        <translation>tipo título</translation>
+    </message>
+    <message>
+        <source>lower case</source>
+        <translation>minúsculas</translation>
+    </message>
+    <message>
+        <source>upper case</source>
+        <translation>mayúsculas</translation>
+    </message>
+    <message>
+        <source>Fill from rows around</source>
+        <translation>Rellenar desde filas vecinas</translation>
+    </message>
+    <message>
+        <source>Fills gaps with a value, or with the one before or behind them.</source>
+        <translation>Rellena los huecos con un valor, o con el anterior o el siguiente.</translation>
+    </message>
+    <message>
+        <source>Fills **missing values** with one you give, with the last value before them (*down*) or the next one behind them (*up*), by the order of the table or of columns you name. With *For each* no value goes from one group to another. Gaps at the beginning, where there is nothing before, stay. Every filled cell is counted.</source>
+        <translation>Rellena los **valores ausentes** con uno dado, con el último anterior (*abajo*) o con el siguiente (*arriba*), según el orden de la tabla o de las columnas nombradas. Con *Por cada* ningún valor pasa de un grupo a otro. Los huecos del principio, sin nada antes, se quedan. Se cuenta cada celda rellenada.</translation>
+    </message>
+    <message>
+        <source>The columns with gaps.</source>
+        <translation>Las columnas con huecos.</translation>
+    </message>
+    <message>
+        <source>Blank texts, too</source>
+        <translation>También textos en blanco</translation>
+    </message>
+    <message>
+        <source>Texts without anything but spaces are gaps, too.</source>
+        <translation>Los textos que solo tienen espacios también son huecos.</translation>
+    </message>
+    <message>
+        <source>Longest gap</source>
+        <translation>Hueco máximo</translation>
+    </message>
+    <message>
+        <source>How many rows away a value may be; 0: any number. For down and up.</source>
+        <translation>A cuántas filas puede estar un valor; 0: sin límite. Para abajo y arriba.</translation>
+    </message>
+    <message>
+        <source>Fill with</source>
+        <translation>Rellenar con</translation>
+    </message>
+    <message>
+        <source>value: always the same; down: the last value before the gap; up: the next value behind it.</source>
+        <translation>valor: siempre el mismo; abajo: el último valor antes del hueco; arriba: el siguiente.</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>abajo</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>arriba</translation>
+    </message>
+    <message>
+        <source>What is before and behind; empty: the order of the table. The rows stay where they are.</source>
+        <translation>Qué va antes y después; vacío: el orden de la tabla. Las filas no se mueven.</translation>
+    </message>
+    <message>
+        <source>Values are only taken from rows that are the same here; empty: from any row.</source>
+        <translation>Los valores solo se toman de filas iguales aquí; vacío: de cualquiera.</translation>
+    </message>
+    <message>
+        <source>What fills the gaps; it has to fit the type of the columns. Not used for down and up.</source>
+        <translation>Lo que rellena los huecos; debe encajar con el tipo de las columnas. No se usa con abajo y arriba.</translation>
+    </message>
+    <message>
+        <source>Fill with the usual</source>
+        <translation>Rellenar con lo habitual</translation>
+    </message>
+    <message>
+        <source>Fills gaps with the mean, median or most frequent value of the column or of its group.</source>
+        <translation>Rellena los huecos con la media, la mediana o el valor más frecuente de la columna o de su grupo.</translation>
+    </message>
+    <message>
+        <source>Fills **missing values** with what is usual in the column, for the whole table or for each group. The column keeps its type: the mean of whole numbers is rounded, and their median is one of the values. Infinite values and NaN do not count. Where a group has no value at all, the gaps stay. Every filled cell is counted, and a column can say where they are.</source>
+        <translation>Rellena los **valores ausentes** con lo habitual en la columna, para toda la tabla o por grupo. La columna conserva su tipo: la media de enteros se redondea y su mediana es uno de los valores. Los infinitos y NaN no cuentan. Si un grupo no tiene ningún valor, los huecos se quedan. Se cuenta cada celda rellenada, y una columna puede indicar dónde están.</translation>
+    </message>
+    <message>
+        <source>Say where</source>
+        <translation>Indicar dónde</translation>
+    </message>
+    <message>
+        <source>For each column one more, called like it with “_missing”, that is true where there was no value.</source>
+        <translation>Por cada columna otra más, con su nombre y «_missing», verdadera donde no había valor.</translation>
+    </message>
+    <message>
+        <source>Of the values that are there – median: the middle one; mean: the average; mode: the most frequent one, the first of several.</source>
+        <translation>De los valores presentes – mediana: el central; media: el promedio; moda: el más frecuente, el primero si hay varios.</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>moda</translation>
+    </message>
+    <message>
+        <source>Rows that are the same here have a value of their own; empty: one value for the whole table.</source>
+        <translation>Las filas iguales aquí tienen su propio valor; vacío: un valor para toda la tabla.</translation>
+    </message>
+    <message>
+        <source>First that has a value</source>
+        <translation>Primer valor presente</translation>
+    </message>
+    <message>
+        <source>Takes the value of the first of several columns that has one.</source>
+        <translation>Toma el valor de la primera de varias columnas que tenga uno.</translation>
+    </message>
+    <message>
+        <source>Goes through the columns **in the order given** and takes the first value that is there. The result is a new column, or replaces the first one, whose filled cells are counted. Columns of several types become numbers with a fraction, or texts where one of them is text.</source>
+        <translation>Recorre las columnas **en el orden indicado** y toma el primer valor presente. El resultado es una columna nueva, o sustituye a la primera, cuyas celdas rellenadas se cuentan. Las columnas de varios tipos pasan a ser números con decimales, o texto si una de ellas lo es.</translation>
+    </message>
+    <message>
+        <source>Name of a new column for the result; empty: the first of the columns gets it.</source>
+        <translation>Nombre de una columna nueva para el resultado; vacío: lo recibe la primera de las columnas.</translation>
+    </message>
+    <message>
+        <source>The first of these that has a value gives it.</source>
+        <translation>La primera de estas que tiene un valor lo aporta.</translation>
+    </message>
+    <message>
+        <source>Drop the columns</source>
+        <translation>Descartar las columnas</translation>
+    </message>
+    <message>
+        <source>The columns the values came from are left out, but for the one with the result.</source>
+        <translation>Las columnas de las que proceden los valores se omiten, salvo la del resultado.</translation>
+    </message>
+    <message>
+        <source>Texts without anything but spaces are no values either.</source>
+        <translation>Los textos que solo tienen espacios tampoco son valores.</translation>
+    </message>
+    <message>
+        <source>Drop rows with gaps</source>
+        <translation>Descartar filas con huecos</translation>
+    </message>
+    <message>
+        <source>Leaves out rows without a value in any, or in all, of some columns.</source>
+        <translation>Omite las filas sin valor en alguna, o en todas, de ciertas columnas.</translation>
+    </message>
+    <message>
+        <source>Leaves out rows in which a value is **missing**: in any of the columns, or in all of them. These rows come out of `dropped`, and are counted by the first column that has no value. NaN and blank texts are values unless you say otherwise for the texts.</source>
+        <translation>Omite las filas en las que **falta** un valor: en alguna de las columnas o en todas. Estas filas salen por `dropped` y se cuentan según la primera columna sin valor. NaN y los textos en blanco son valores, salvo que se indique otra cosa para los textos.</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>descartadas</translation>
+    </message>
+    <message>
+        <source>Where a value has to be; empty: in all columns.</source>
+        <translation>Dónde debe haber un valor; vacío: en todas las columnas.</translation>
+    </message>
+    <message>
+        <source>Drop a row</source>
+        <translation>Descartar una fila</translation>
+    </message>
+    <message>
+        <source>any: when one of the columns has no value; all: only when none of them has one.</source>
+        <translation>alguna: cuando una de las columnas no tiene valor; todas: solo cuando ninguna lo tiene.</translation>
+    </message>
+    <message>
+        <source>Clean text</source>
+        <translation>Limpiar texto</translation>
+    </message>
+    <message>
+        <source>Trims texts, and unifies their spaces, invisible characters, accents and capitals.</source>
+        <translation>Recorta textos y unifica sus espacios, caracteres invisibles, acentos y mayúsculas.</translation>
+    </message>
+    <message>
+        <source>Makes texts that **look the same be the same**: spaces at the ends and doubled ones go, as do characters nobody sees. On demand accents go, too, and letters become small, capital, or capital at the beginning of each word. Each cell that changes is counted.</source>
+        <translation>Hace **iguales los textos que parecen iguales**: desaparecen los espacios de los extremos y los dobles, y los caracteres invisibles. Si se pide, también los acentos, y las letras pasan a minúsculas, mayúsculas o mayúscula al inicio de cada palabra. Se cuenta cada celda modificada.</translation>
+    </message>
+    <message>
+        <source>Strip accents</source>
+        <translation>Quitar acentos</translation>
+    </message>
+    <message>
+        <source>Makes e of é, and u of ü.</source>
+        <translation>Convierte é en e y ü en u.</translation>
+    </message>
+    <message>
+        <source>Blank is missing</source>
+        <translation>En blanco es ausente</translation>
+    </message>
+    <message>
+        <source>A text with nothing in it becomes a missing value.</source>
+        <translation>Un texto vacío se convierte en un valor ausente.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Mayúsculas</translation>
+    </message>
+    <message>
+        <source>title: each word begins with a capital.</source>
+        <translation>título: cada palabra empieza con mayúscula.</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>minúsculas</translation>
+    </message>
+    <message>
+        <source>upper</source>
+        <translation>mayúsculas</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>Collapse spaces</source>
+        <translation>Contraer espacios</translation>
+    </message>
+    <message>
+        <source>Makes one space of several spaces, tabs and line breaks, and of odd ones such as the no-break space.</source>
+        <translation>Hace un espacio de varios espacios, tabuladores y saltos de línea, y de los especiales como el de no separación.</translation>
+    </message>
+    <message>
+        <source>Text columns; empty: all there are.</source>
+        <translation>Columnas de texto; vacío: todas.</translation>
+    </message>
+    <message>
+        <source>Strip invisible characters</source>
+        <translation>Quitar caracteres invisibles</translation>
+    </message>
+    <message>
+        <source>Takes control characters, soft hyphens and spaces without width away; not line breaks and tabs.</source>
+        <translation>Quita caracteres de control, guiones opcionales y espacios sin anchura; no los saltos de línea ni los tabuladores.</translation>
+    </message>
+    <message>
+        <source>Takes spaces and line breaks away at both ends.</source>
+        <translation>Quita espacios y saltos de línea en ambos extremos.</translation>
+    </message>
+    <message>
+        <source>Replace text</source>
+        <translation>Reemplazar texto</translation>
+    </message>
+    <message>
+        <source>Replaces texts in cells, what regular expressions find, or whole cells.</source>
+        <translation>Sustituye textos en celdas, lo que encuentran expresiones regulares o celdas completas.</translation>
+    </message>
+    <message>
+        <source>Replaces **each occurrence** of a text in the columns, one replacement after the other, so that a later one sees what an earlier one made. As *regex* the pattern is a regular expression (RE2), and `\1` in the replacement is what its first parentheses found. As *cell* the whole cell has to be the text. Each cell that changes is counted.</source>
+        <translation>Sustituye **cada aparición** de un texto en las columnas, un reemplazo tras otro, de modo que uno posterior ve lo que hizo uno anterior. Como *regex*, el patrón es una expresión regular (RE2), y `\1` en el reemplazo es lo que encontró su primer paréntesis. Como *celda*, la celda completa debe ser el texto. Se cuenta cada celda modificada.</translation>
+    </message>
+    <message>
+        <source>A text with nothing left in it becomes a missing value.</source>
+        <translation>Un texto del que no queda nada se convierte en un valor ausente.</translation>
+    </message>
+    <message>
+        <source>Ignore case</source>
+        <translation>Ignorar mayúsculas</translation>
+    </message>
+    <message>
+        <source>Capitals make no difference.</source>
+        <translation>Las mayúsculas no importan.</translation>
+    </message>
+    <message>
+        <source>Find as</source>
+        <translation>Buscar como</translation>
+    </message>
+    <message>
+        <source>text: anywhere in a cell; regex: a regular expression; cell: the whole cell.</source>
+        <translation>texto: en cualquier lugar de una celda; regex: una expresión regular; celda: la celda completa.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>regex</source>
+        <translation>regex</translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <translation>celda</translation>
+    </message>
+    <message>
+        <source>Replacements</source>
+        <translation>Reemplazos</translation>
+    </message>
+    <message>
+        <source>Made one after the other; of whole cells, the first that fits.</source>
+        <translation>Uno tras otro; en celdas completas, el primero que encaje.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>What is replaced.</source>
+        <translation>Lo que se sustituye.</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Reemplazar por</translation>
+    </message>
+    <message>
+        <source>What stands there instead; in regular expressions \1 is what the first parentheses found.</source>
+        <translation>Lo que aparece en su lugar; en expresiones regulares \1 es lo que encontró el primer paréntesis.</translation>
+    </message>
+    <message>
+        <source>Split a column</source>
+        <translation>Dividir una columna</translation>
+    </message>
+    <message>
+        <source>Makes several columns of one, at a separator or after so many characters.</source>
+        <translation>Hace varias columnas de una, en un separador o tras tantos caracteres.</translation>
+    </message>
+    <message>
+        <source>Splits the texts of a column **into columns**, which stand behind it or in its place. Where there are more parts than columns, the last column has all the rest as it stands, so nothing is lost; where there are fewer, values are missing.</source>
+        <translation>Divide los textos de una columna **en columnas**, que van detrás de ella o en su lugar. Si hay más partes que columnas, la última contiene todo el resto tal cual, así que no se pierde nada; si hay menos, faltan valores.</translation>
+    </message>
+    <message>
+        <source>A part with nothing in it becomes a missing value.</source>
+        <translation>Una parte vacía se convierte en un valor ausente.</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>Dividir por</translation>
+    </message>
+    <message>
+        <source>text: at each separator; regex: at what a regular expression finds; lengths: after so many characters.</source>
+        <translation>texto: en cada separador; regex: en lo que encuentre una expresión regular; longitudes: tras tantos caracteres.</translation>
+    </message>
+    <message>
+        <source>lengths</source>
+        <translation>longitudes</translation>
+    </message>
+    <message>
+        <source>The text column to split.</source>
+        <translation>La columna de texto que dividir.</translation>
+    </message>
+    <message>
+        <source>How many columns; the last has all that is left. Not used with names or lengths.</source>
+        <translation>Cuántas columnas; la última tiene todo lo que queda. No se usa con nombres o longitudes.</translation>
+    </message>
+    <message>
+        <source>Keep the column</source>
+        <translation>Conservar la columna</translation>
+    </message>
+    <message>
+        <source>The column that is split stays beside its parts.</source>
+        <translation>La columna dividida se conserva junto a sus partes.</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>Longitudes</translation>
+    </message>
+    <message>
+        <source>How many characters the parts have, but for the last, which has the rest.</source>
+        <translation>Cuántos caracteres tienen las partes, salvo la última, que tiene el resto.</translation>
+    </message>
+    <message>
+        <source>Names of the columns, one for each; empty: that of the column with _1, _2 …</source>
+        <translation>Nombres de las columnas, uno para cada una; vacío: el de la columna con _1, _2 …</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separador</translation>
+    </message>
+    <message>
+        <source>What stands between the parts, or the regular expression that finds it.</source>
+        <translation>Lo que separa las partes, o la expresión regular que lo encuentra.</translation>
+    </message>
+    <message>
+        <source>Takes spaces away around the parts.</source>
+        <translation>Quita los espacios alrededor de las partes.</translation>
+    </message>
+    <message>
+        <source>Put columns together</source>
+        <translation>Unir columnas</translation>
+    </message>
+    <message>
+        <source>Makes one text column of the values of several columns.</source>
+        <translation>Hace una columna de texto con los valores de varias columnas.</translation>
+    </message>
+    <message>
+        <source>Writes the values of the columns **one behind the other**, with the separator between them. Numbers and dates are written as the table shows them. Where all are missing, the result is missing, unless missing values are to be blank.</source>
+        <translation>Escribe los valores de las columnas **uno tras otro**, con el separador entre ellos. Los números y fechas se escriben como los muestra la tabla. Si faltan todos, falta el resultado, salvo que los valores ausentes deban quedar en blanco.</translation>
+    </message>
+    <message>
+        <source>Name of the new column.</source>
+        <translation>Nombre de la columna nueva.</translation>
+    </message>
+    <message>
+        <source>What is put together, in this order.</source>
+        <translation>Lo que se une, en este orden.</translation>
+    </message>
+    <message>
+        <source>The columns that were put together are left out.</source>
+        <translation>Las columnas unidas se omiten.</translation>
+    </message>
+    <message>
+        <source>Missing values</source>
+        <translation>Valores ausentes</translation>
+    </message>
+    <message>
+        <source>skip: are passed over, with their separator; blank: are blank texts; missing: make the whole missing.</source>
+        <translation>omitir: se pasan por alto, con su separador; en blanco: son textos en blanco; ausente: hacen ausente el conjunto.</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation>omitir</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>en blanco</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>What stands between the values.</source>
+        <translation>Lo que separa los valores.</translation>
+    </message>
+    <message>
+        <source>Extract from text</source>
+        <translation>Extraer del texto</translation>
+    </message>
+    <message>
+        <source>Makes columns of what a regular expression finds in a text.</source>
+        <translation>Hace columnas de lo que una expresión regular encuentra en un texto.</translation>
+    </message>
+    <message>
+        <source>Looks for the **first place** in the text that the regular expression (RE2) fits, and makes a column of each of its parts in parentheses. Where it is not found, or a part is empty, values are missing. The columns are texts; convert them afterwards where they are numbers or dates.</source>
+        <translation>Busca el **primer lugar** del texto en que encaja la expresión regular (RE2) y hace una columna de cada una de sus partes entre paréntesis. Donde no se encuentra, o una parte está vacía, faltan valores. Las columnas son textos; conviértalas después si son números o fechas.</translation>
+    </message>
+    <message>
+        <source>The text column to look in.</source>
+        <translation>La columna de texto en la que buscar.</translation>
+    </message>
+    <message>
+        <source>The column stays beside what was found in it.</source>
+        <translation>La columna se conserva junto a lo encontrado en ella.</translation>
+    </message>
+    <message>
+        <source>Names of the columns, one for each; empty: those in (?P&lt;name&gt;…), or that of the column with _1, _2 …</source>
+        <translation>Nombres de las columnas, uno para cada una; vacío: los de (?P&lt;name&gt;…), o el de la columna con _1, _2 …</translation>
+    </message>
+    <message>
+        <source>A regular expression; each part in parentheses becomes a column, or all it finds when there are none.</source>
+        <translation>Una expresión regular; cada parte entre paréntesis se convierte en una columna, o todo lo que encuentre si no hay.</translation>
+    </message>
+    <message>
+        <source>Read dates</source>
+        <translation>Leer fechas</translation>
+    </message>
+    <message>
+        <source>Reads text columns as dates or points in time.</source>
+        <translation>Lee columnas de texto como fechas o instantes.</translation>
+    </message>
+    <message>
+        <source>Reads texts as **dates**, by formats you give or by those that the first 5,000 values have. Whether day or month comes first is told by dates that can only be one; if there is none you are asked. Times with an offset such as +02:00 become UTC. What does not fit is never lost without a word: it is counted and kept, or stops the run.</source>
+        <translation>Lee textos como **fechas**, con formatos dados o con los de los primeros 5000 valores. Las fechas inequívocas dicen si va primero el día o el mes; si no hay ninguna, se pregunta. Las horas con desfase como +02:00 pasan a UTC. Lo que no encaja nunca se pierde sin aviso: se cuenta y se conserva, o detiene la ejecución.</translation>
+    </message>
+    <message>
+        <source>rejected rows</source>
+        <translation>filas rechazadas</translation>
+    </message>
+    <message>
+        <source>Text columns of dates.</source>
+        <translation>Columnas de texto con fechas.</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formatos</translation>
+    </message>
+    <message>
+        <source>Such as %d.%m.%Y or %d %N %Y, where %N is the name of a month; the first that fits is taken. Empty: found out from the values.</source>
+        <translation>Por ejemplo, %d.%m.%Y o %d %N %Y, donde %N es el nombre de un mes; se toma el primero que encaje. Vacío: se deduce de los valores.</translation>
+    </message>
+    <message>
+        <source>Missing markers</source>
+        <translation>Marcas de ausencia</translation>
+    </message>
+    <message>
+        <source>Texts that mean that there is no value, such as n/a; blank ones always do.</source>
+        <translation>Textos que significan que no hay valor, como n/a; los que están en blanco siempre.</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>Lo que no encaja</translation>
+    </message>
+    <message>
+        <source>null: becomes a missing value, and the text comes out of “rejects”; reject_row: the row comes out of “rejected_rows”; fail: the run stops.</source>
+        <translation>null: se convierte en un valor ausente y el texto sale por «rejects»; rechazar fila: la fila sale por «rejected_rows»; fallar: la ejecución se detiene.</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>reject row</source>
+        <translation>rechazar fila</translation>
+    </message>
+    <message>
+        <source>Day and month</source>
+        <translation>Día y mes</translation>
+    </message>
+    <message>
+        <source>What comes first in dates such as 3/4/2024, where formats are found out; evidence: as dates such as 13/4/2024 tell.</source>
+        <translation>Qué va primero en fechas como 3/4/2024 cuando se deducen los formatos; indicios: como muestran fechas como 13/4/2024.</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>indicios</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>día primero</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>mes primero</translation>
+    </message>
+    <message>
+        <source>date: days; datetime: points in time.</source>
+        <translation>fecha: días; fecha y hora: instantes.</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>datetime</source>
+        <translation>fecha y hora</translation>
+    </message>
+    <message>
+        <source>Read numbers</source>
+        <translation>Leer números</translation>
+    </message>
+    <message>
+        <source>Reads text columns as numbers, with their marks, currencies, percent signs and units.</source>
+        <translation>Lee columnas de texto como números, con sus signos, monedas, porcentajes y unidades.</translation>
+    </message>
+    <message>
+        <source>Reads texts as **numbers**, with the decimal and thousands marks you say, and with the currencies and units that may stand beside them. A unit changes nothing in the value, so do not name two currencies that both occur. A whole number too long to be kept digit by digit does not fit. What does not fit is counted and kept, or stops the run.</source>
+        <translation>Lee textos como **números**, con los signos decimal y de miles indicados, y con las monedas y unidades que pueden acompañarlos. Una unidad no cambia el valor, así que no nombre dos monedas que aparezcan a la vez. Un entero demasiado largo para conservar cada cifra no encaja. Lo que no encaja se cuenta y se conserva, o detiene la ejecución.</translation>
+    </message>
+    <message>
+        <source>Text columns of numbers.</source>
+        <translation>Columnas de texto con números.</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Signo decimal</translation>
+    </message>
+    <message>
+        <source>What stands before the fraction.</source>
+        <translation>Lo que precede a los decimales.</translation>
+    </message>
+    <message>
+        <source>Thousands mark</source>
+        <translation>Separador de miles</translation>
+    </message>
+    <message>
+        <source>What may stand between groups of three digits; usual: a comma where fractions have a point, and the other way round.</source>
+        <translation>Qué puede separar los grupos de tres cifras; habitual: una coma donde el signo decimal es un punto, y viceversa.</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>habitual</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>espacio</translation>
+    </message>
+    <message>
+        <source>Parentheses mean minus</source>
+        <translation>Los paréntesis son menos</translation>
+    </message>
+    <message>
+        <source>As accountants write: (5.00) is -5.</source>
+        <translation>Como en contabilidad: (5.00) es -5.</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>no: 12% does not fit; number: it is 12; fraction: it is 0.12.</source>
+        <translation>no: 12% no encaja; número: es 12; fracción: es 0,12.</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>fraction</source>
+        <translation>fracción</translation>
+    </message>
+    <message>
+        <source>decimal: numbers with a fraction; integer: whole numbers, where texts such as 007 do not fit.</source>
+        <translation>decimal: números con decimales; entero: números enteros, donde textos como 007 no encajan.</translation>
+    </message>
+    <message>
+        <source>decimal</source>
+        <translation>decimal</translation>
+    </message>
+    <message>
+        <source>integer</source>
+        <translation>entero</translation>
+    </message>
+    <message>
+        <source>Currencies and units</source>
+        <translation>Monedas y unidades</translation>
+    </message>
+    <message>
+        <source>Texts that may stand before or behind a number and add nothing to its value, such as € or kg.</source>
+        <translation>Textos que pueden ir antes o después de un número sin cambiar su valor, como € o kg.</translation>
+    </message>
+    <message>
+        <source>Number rows</source>
+        <translation>Numerar filas</translation>
+    </message>
+    <message>
+        <source>Adds a column that names each row by a number or by its content.</source>
+        <translation>Añade una columna que nombra cada fila por un número o por su contenido.</translation>
+    </message>
+    <message>
+        <source>Adds a column in front that tells rows apart: **numbers** in the order of the table, for all rows or for each group by itself, or a **fingerprint** (SHA-256) of the content, which stays the same when rows come, go or change places. Equal rows have equal fingerprints.</source>
+        <translation>Añade delante una columna que distingue las filas: **números** en el orden de la tabla, para todas las filas o por grupo, o una **huella** (SHA-256) del contenido, que no cambia cuando las filas llegan, se van o cambian de sitio. Las filas iguales tienen huellas iguales.</translation>
+    </message>
+    <message>
+        <source>Name of the new column, which stands in front.</source>
+        <translation>Nombre de la columna nueva, que va delante.</translation>
+    </message>
+    <message>
+        <source>Content of</source>
+        <translation>Contenido de</translation>
+    </message>
+    <message>
+        <source>The columns that make the fingerprint; empty: all.</source>
+        <translation>Las columnas que forman la huella; vacío: todas.</translation>
+    </message>
+    <message>
+        <source>number: 1, 2, 3 … in the order of the table; content: a fingerprint of the values, the same for equal rows and in every run.</source>
+        <translation>número: 1, 2, 3 … en el orden de la tabla; contenido: una huella de los valores, igual para filas iguales y en cada ejecución.</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>contenido</translation>
+    </message>
+    <message>
+        <source>Numbers begin again for each of the different values of these columns.</source>
+        <translation>Los números vuelven a empezar con cada valor distinto de estas columnas.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>The first number.</source>
+        <translation>El primer número.</translation>
+    </message>
+    <message>
+        <source>Hide values</source>
+        <translation>Ocultar valores</translation>
+    </message>
+    <message>
+        <source>Replaces values by fingerprints, or covers all but their last characters.</source>
+        <translation>Sustituye valores por huellas, o cubre todo menos sus últimos caracteres.</translation>
+    </message>
+    <message>
+        <source>Hides values that **name people**, such as e-mail addresses or card numbers. A fingerprint (SHA-256 of salt and text) is the same for the same value, so tables can still be joined; with few possible values anyone who knows the salt can find them by trying. The salt stands in the workflow. Missing values stay missing, and each cell that changes is counted.</source>
+        <translation>Oculta valores que **identifican a personas**, como direcciones de correo o números de tarjeta. Una huella (SHA-256 de sal y texto) es igual para el mismo valor, así que las tablas aún se pueden combinar; si hay pocos valores posibles, quien conozca la sal puede averiguarlos probando. La sal está en el flujo de trabajo. Los valores ausentes siguen ausentes, y se cuenta cada celda modificada.</translation>
+    </message>
+    <message>
+        <source>Cover with</source>
+        <translation>Cubrir con</translation>
+    </message>
+    <message>
+        <source>The one character that covers the others.</source>
+        <translation>El carácter que cubre los demás.</translation>
+    </message>
+    <message>
+        <source>The columns whose values are hidden.</source>
+        <translation>Las columnas cuyos valores se ocultan.</translation>
+    </message>
+    <message>
+        <source>How many characters at the end are not covered; a text that has no more is covered as a whole.</source>
+        <translation>Cuántos caracteres finales quedan a la vista; un texto que no tenga más se cubre por completo.</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>caracteres</translation>
+    </message>
+    <message>
+        <source>sha256: a fingerprint, so that equal values can still be found; mask: all but the last characters are covered.</source>
+        <translation>sha256: una huella, de modo que los valores iguales aún se puedan encontrar; cubrir: se cubre todo menos los últimos caracteres.</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>cubrir</translation>
+    </message>
+    <message>
+        <source>Salt</source>
+        <translation>Sal</translation>
+    </message>
+    <message>
+        <source>A secret text that goes into the fingerprint; without one, values such as telephone numbers can be found by trying.</source>
+        <translation>Un texto secreto que entra en la huella; sin él, valores como los números de teléfono se pueden averiguar probando.</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Preparar</translation>
+    </message>
+    <message>
+        <source>Gives every column its type, empties missing markers and shapes the table for a target; nothing is lost uncounted.</source>
+        <translation>Da a cada columna su tipo, vacía las marcas de ausencia y da forma a la tabla para un objetivo; nada se pierde sin contarse.</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>enlaces</translation>
+    </message>
+    <message>
+        <source>Columns the schema does not name</source>
+        <translation>Columnas que el esquema no nombra</translation>
+    </message>
+    <message>
+        <source>keep them, drop them, or fail (target “schema”).</source>
+        <translation>conservarlas, descartarlas o fallar (objetivo «schema»).</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Reintentos</translation>
+    </message>
+    <message>
+        <source>How often the plan may be revised; from the workflow&apos;s settings when not given, else 3.</source>
+        <translation>Cuántas veces puede revisarse el plan; si no se indica, según los ajustes del flujo de trabajo, o 3.</translation>
+    </message>
+    <message>
+        <source>The column for a role of the target, where you know better.</source>
+        <translation>La columna para un rol del objetivo, si se sabe mejor.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>A plan as an earlier run left it in its metadata; it is played as it is, and nothing new is proposed.</source>
+        <translation>Un plan tal como lo dejó una ejecución anterior en sus metadatos; se aplica tal cual y no se propone nada nuevo.</translation>
+    </message>
+    <message>
+        <source>What the table shall look like: a Frictionless Table Schema or a JSON Schema of one row (target “schema”).</source>
+        <translation>Cómo debe ser la tabla: un Frictionless Table Schema o un JSON Schema de una fila (objetivo «schema»).</translation>
+    </message>
+    <message>
+        <source>Decides which rows are for testing (ml-ready); the target&apos;s own when not given.</source>
+        <translation>Decide qué filas son de prueba (ml-ready); si no se indica, la del objetivo.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>What the data is for.</source>
+        <translation>Para qué son los datos.</translation>
+    </message>
+    <message>
+        <source>Own target</source>
+        <translation>Objetivo propio</translation>
+    </message>
+    <message>
+        <source>A whole target as in resources/targets; wins over “target”.</source>
+        <translation>Un objetivo completo como en resources/targets; prevalece sobre «target».</translation>
+    </message>
+    <message>
+        <source>Text columns</source>
+        <translation>Columnas de texto</translation>
+    </message>
+    <message>
+        <source>Columns that shall stay text whatever they look like.</source>
+        <translation>Columnas que deben seguir siendo texto, parezcan lo que parezcan.</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolerancia</translation>
+    </message>
+    <message>
+        <source>The share of a column&apos;s values that may not fit before it stays text; the target&apos;s own when not given.</source>
+        <translation>La proporción de valores de una columna que puede no encajar antes de que siga siendo texto; si no se indica, la del objetivo.</translation>
+    </message>
+    <message>
+        <source>Convert types</source>
+        <translation>Convertir tipos</translation>
+    </message>
+    <message>
+        <source>Reads text columns as numbers, dates or truth values and empties missing markers; what does not fit is kept.</source>
+        <translation>Lee columnas de texto como números, fechas o valores lógicos y vacía las marcas de ausencia; lo que no encaja se conserva.</translation>
+    </message>
+    <message>
+        <source>The columns this is done to.</source>
+        <translation>Las columnas a las que se aplica.</translation>
+    </message>
+    <message>
+        <source>Rename columns</source>
+        <translation>Cambiar nombres de columnas</translation>
+    </message>
+    <message>
+        <source>Gives columns other names.</source>
+        <translation>Da otros nombres a las columnas.</translation>
+    </message>
+    <message>
+        <source>Change types</source>
+        <translation>Cambiar tipos</translation>
+    </message>
+    <message>
+        <source>Turns typed columns into another type; values that do not fit are counted and kept.</source>
+        <translation>Convierte columnas con tipo en otro tipo; los valores que no encajan se cuentan y se conservan.</translation>
+    </message>
+    <message>
+        <source>Require values</source>
+        <translation>Exigir valores</translation>
+    </message>
+    <message>
+        <source>Leaves out rows without a usable value in one of the columns; they are kept among the rejects.</source>
+        <translation>Omite las filas sin un valor utilizable en alguna de las columnas; se conservan entre las rechazadas.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Why, in words; it stands in the ledger.</source>
+        <translation>Por qué, en palabras; figura en el balance.</translation>
+    </message>
+    <message>
+        <source>Drop columns</source>
+        <translation>Descartar columnas</translation>
+    </message>
+    <message>
+        <source>Leaves columns out.</source>
+        <translation>Omite columnas.</translation>
+    </message>
+    <message>
+        <source>Fill gaps</source>
+        <translation>Rellenar huecos</translation>
+    </message>
+    <message>
+        <source>Fills missing numbers with the median, counts them, and can say where in a column of their own.</source>
+        <translation>Rellena los números ausentes con la mediana, los cuenta y puede indicar dónde en una columna propia.</translation>
+    </message>
+    <message>
+        <source>Encode as numbers</source>
+        <translation>Codificar como números</translation>
+    </message>
+    <message>
+        <source>Turns categories, truth values and dates into numbers.</source>
+        <translation>Convierte categorías, valores lógicos y fechas en números.</translation>
+    </message>
+    <message>
+        <source>Split for testing</source>
+        <translation>Dividir para pruebas</translation>
+    </message>
+    <message>
+        <source>Adds a column that says “train” or “test”, the same whenever it runs.</source>
+        <translation>Añade una columna que dice «train» o «test», igual en cada ejecución.</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same rows.</source>
+        <translation>La misma semilla da las mismas filas.</translation>
+    </message>
+    <message>
+        <source>Share for testing</source>
+        <translation>Proporción de prueba</translation>
+    </message>
+    <message>
+        <source>The share of the rows that go to “test”, 0 to 1.</source>
+        <translation>La proporción de filas que van a «test», de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Derive coordinates</source>
+        <translation>Derivar coordenadas</translation>
+    </message>
+    <message>
+        <source>Adds columns that are weighted sums of standardised columns.</source>
+        <translation>Añade columnas que son sumas ponderadas de columnas estandarizadas.</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Componentes</translation>
+    </message>
+    <message>
+        <source>For each new column its name and terms: column, category, mean, scale, weight.</source>
+        <translation>Para cada columna nueva, su nombre y sus términos: column, category, mean, scale, weight.</translation>
+    </message>
+    <message>
+        <source>Columns to rows</source>
+        <translation>Columnas a filas</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Makes one row for each of several columns, such as years.</source>
+        <translation>Hace una fila por cada una de varias columnas, como años.</translation>
+    </message>
+    <message>
+        <source>The column that the cells of each of the columns go to.</source>
+        <translation>La columna a la que van las celdas de cada una de las columnas.</translation>
+    </message>
+    <message>
+        <source>The column that says which one a row came from.</source>
+        <translation>La columna que indica de cuál procede una fila.</translation>
+    </message>
+    <message>
+        <source>The type of the values.</source>
+        <translation>El tipo de los valores.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>What each of the columns stands for, such as its year.</source>
+        <translation>Qué representa cada columna, como su año.</translation>
+    </message>
+    <message>
+        <source>Links to graph</source>
+        <translation>Enlaces a grafo</translation>
+    </message>
+    <message>
+        <source>Makes a table of points from a list of links, and keeps the links beside it.</source>
+        <translation>Hace una tabla de puntos a partir de una lista de enlaces, y conserva los enlaces al lado.</translation>
+    </message>
+</context>
+<context>
     <name>StepsJson</name>
     <message>
         <source>There are no steps to paste</source>
@@ -422,6 +2928,140 @@
     <message>
         <source>A workflow has a list called “steps”.</source>
         <translation>Un flujo de trabajo tiene una lista llamada «steps».</translation>
+    </message>
+</context>
+<context>
+    <name>Targets</name>
+    <message>
+        <source>Clean table</source>
+        <translation>Tabla limpia</translation>
+    </message>
+    <message>
+        <source>Typed columns, missing values as missing; every row stays.</source>
+        <translation>Columnas con tipo, valores ausentes como ausentes; se conservan todas las filas.</translation>
+    </message>
+    <message>
+        <source>Points to look at</source>
+        <translation>Puntos para explorar</translation>
+    </message>
+    <message>
+        <source>Points with numeric x and y for a point cloud or map (derived where the table has none), with columns for size, colour, label and timeline; or points and links of an edge list.</source>
+        <translation>Puntos con x e y numéricos para una nube de puntos o un mapa (derivados si la tabla no los tiene), con columnas para tamaño, color, etiqueta y cronología; o puntos y enlaces de una lista de aristas.</translation>
+    </message>
+    <message>
+        <source>Features for machine learning</source>
+        <translation>Variables para aprendizaje automático</translation>
+    </message>
+    <message>
+        <source>Numeric or encoded columns without gaps, and a repeatable split into training and test rows.</source>
+        <translation>Columnas numéricas o codificadas sin huecos y una división repetible en filas de entrenamiento y de prueba.</translation>
+    </message>
+    <message>
+        <source>Long table</source>
+        <translation>Tabla larga</translation>
+    </message>
+    <message>
+        <source>One row for each observation: columns that are years, quarters or months become rows.</source>
+        <translation>Una fila por observación: las columnas que son años, trimestres o meses se convierten en filas.</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Clean a table</source>
+        <translation>Limpiar una tabla</translation>
+    </message>
+    <message>
+        <source>Clean names, proven types, one kind of missing value; no row is dropped.</source>
+        <translation>Nombres limpios, tipos comprobados, un único tipo de valor ausente; no se descarta ninguna fila.</translation>
+    </message>
+    <message>
+        <source>Clean a table, with an approval</source>
+        <translation>Limpiar una tabla, con aprobación</translation>
+    </message>
+    <message>
+        <source>As before, and a person looks at the difference before it goes on.</source>
+        <translation>Como antes, y una persona revisa la diferencia antes de continuar.</translation>
+    </message>
+    <message>
+        <source>Points for a map or plot</source>
+        <translation>Puntos para un mapa o gráfico</translation>
+    </message>
+    <message>
+        <source>Points with x and y, and columns chosen for size, colour, label and time.</source>
+        <translation>Puntos con x e y, y columnas elegidas para tamaño, color, etiqueta y tiempo.</translation>
+    </message>
+    <message>
+        <source>Numbers for a model</source>
+        <translation>Números para un modelo</translation>
+    </message>
+    <message>
+        <source>Categories encoded, missing numbers filled in with an indicator, a split column.</source>
+        <translation>Categorías codificadas, números ausentes rellenados con un indicador, una columna de división.</translation>
+    </message>
+    <message>
+        <source>One row for each observation</source>
+        <translation>Una fila por observación</translation>
+    </message>
+    <message>
+        <source>Columns that are years, quarters or months become rows.</source>
+        <translation>Las columnas que son años, trimestres o meses se convierten en filas.</translation>
+    </message>
+    <message>
+        <source>Load a file</source>
+        <translation>Cargar un archivo</translation>
+    </message>
+    <message>
+        <source>The table as it stands in the file; rows that cannot be placed are kept beside it.</source>
+        <translation>La tabla tal como está en el archivo; las filas que no se pueden ubicar se conservan aparte.</translation>
+    </message>
+    <message>
+        <source>Prepare a table</source>
+        <translation>Preparar una tabla</translation>
+    </message>
+    <message>
+        <source>Load and clean, as a beginning for steps of your own.</source>
+        <translation>Cargar y limpiar, como base para pasos propios.</translation>
+    </message>
+    <message>
+        <source>Load, clean, check</source>
+        <translation>Cargar, limpiar, comprobar</translation>
+    </message>
+    <message>
+        <source>Cleans the table, takes out rows that occur twice, and fails when nothing is left or a column is nearly empty.</source>
+        <translation>Limpia la tabla, quita las filas repetidas y falla si no queda nada o si una columna está casi vacía.</translation>
+    </message>
+    <message>
+        <source>Check the quality</source>
+        <translation>Comprobar la calidad</translation>
+    </message>
+    <message>
+        <source>Says which columns have many missing values and changes nothing; add rules of your own.</source>
+        <translation>Indica qué columnas tienen muchos valores ausentes y no cambia nada; añada sus propias reglas.</translation>
+    </message>
+    <message>
+        <source>Join two tables</source>
+        <translation>Combinar dos tablas</translation>
+    </message>
+    <message>
+        <source>Rows of the first sheet of a workbook, with the columns of the second where keys are equal.</source>
+        <translation>Filas de la primera hoja de un libro, con las columnas de la segunda donde las claves coinciden.</translation>
+    </message>
+    <message>
+        <source>Totals of each month</source>
+        <translation>Totales de cada mes</translation>
+    </message>
+    <message>
+        <source>Cleans the table and gives the number of rows and the sum of an amount for each month.</source>
+        <translation>Limpia la tabla y da el número de filas y la suma de un importe de cada mes.</translation>
+    </message>
+    <message>
+        <source>Points and links of a graph</source>
+        <translation>Puntos y enlaces de un grafo</translation>
+    </message>
+    <message>
+        <source>A list of links becomes a table of points, with the links beside it.</source>
+        <translation>Una lista de enlaces se convierte en una tabla de puntos, con los enlaces al lado.</translation>
     </message>
 </context>
 <context>
@@ -468,6 +3108,85 @@
             <numerusform>hace %n minuto</numerusform>
             <numerusform>hace %n minutos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aw::core::options</name>
+    <message>
+        <source>Folder for workflows, data and results. Empty: the platform&apos;s application data folder.</source>
+        <translation>Carpeta de flujos de trabajo, datos y resultados. Vacío: la carpeta de datos de aplicación de la plataforma.</translation>
+    </message>
+    <message>
+        <source>Memory the data engine may use for one job, e.g. 512MB. auto: half of the machine&apos;s.</source>
+        <translation>Memoria que el motor de datos puede usar en una tarea, p. ej. 512MB. auto: la mitad de la del equipo.</translation>
+    </message>
+    <message>
+        <source>Threads of the data engine for one job. 0: one per processor core. Fewer when there is less than 64MB for each.</source>
+        <translation>Hilos del motor de datos para una tarea. 0: uno por núcleo del procesador. Menos si quedan menos de 64MB para cada uno.</translation>
+    </message>
+    <message>
+        <source>Jobs that run at the same time.</source>
+        <translation>Tareas que se ejecutan a la vez.</translation>
+    </message>
+    <message>
+        <source>Folder for temporary files. Empty: the system&apos;s.</source>
+        <translation>Carpeta de archivos temporales. Vacío: la del sistema.</translation>
+    </message>
+    <message>
+        <source>How often an agent may revise its plan before the step fails, in aw prepare and aw run.</source>
+        <translation>Cuántas veces puede un agente revisar su plan antes de que falle el paso, en aw prepare y aw run.</translation>
+    </message>
+    <message>
+        <source>Whether http:// and https:// addresses may be given as input.</source>
+        <translation>Si se admiten direcciones http:// y https:// como entrada.</translation>
+    </message>
+    <message>
+        <source>The most that is fetched from one address. auto: no limit.</source>
+        <translation>Lo máximo que se descarga de una dirección. auto: sin límite.</translation>
+    </message>
+    <message>
+        <source>Whether programs can reach the desktop over HTTP and WebSocket while its window is open.</source>
+        <translation>Si los programas pueden acceder al escritorio por HTTP y WebSocket mientras su ventana está abierta.</translation>
+    </message>
+    <message>
+        <source>Address the server listens on. Others than this machine&apos;s own need TLS and accounts.</source>
+        <translation>Dirección en la que escucha el servidor. Las que no sean de este equipo requieren TLS y cuentas.</translation>
+    </message>
+    <message>
+        <source>Port the server listens on. 0: any free one.</source>
+        <translation>Puerto en el que escucha el servidor. 0: cualquiera libre.</translation>
+    </message>
+    <message>
+        <source>What to do when the port is taken: fail, or next for the next free one.</source>
+        <translation>Qué hacer si el puerto está ocupado: fail para fallar, next para el siguiente libre.</translation>
+    </message>
+    <message>
+        <source>Certificate of the server (PEM). Empty: no TLS.</source>
+        <translation>Certificado del servidor (PEM). Vacío: sin TLS.</translation>
+    </message>
+    <message>
+        <source>Private key of the certificate (PEM).</source>
+        <translation>Clave privada del certificado (PEM).</translation>
+    </message>
+    <message>
+        <source>Whether requests need an account: required, optional, or auto for required beyond this machine.</source>
+        <translation>Si las peticiones requieren una cuenta: required, optional o auto para required fuera de este equipo.</translation>
+    </message>
+    <message>
+        <source>Who makes accounts: open for anybody, admins, or auto for open on this machine only.</source>
+        <translation>Quién crea las cuentas: open para cualquiera, admins o auto para open solo en este equipo.</translation>
+    </message>
+    <message>
+        <source>Host names the server answers to besides its address, separated by commas.</source>
+        <translation>Nombres de host a los que responde el servidor además de su dirección, separados por comas.</translation>
+    </message>
+    <message>
+        <source>Web pages that may call the server, e.g. http://localhost:5173, separated by commas.</source>
+        <translation>Páginas web que pueden llamar al servidor, p. ej. http://localhost:5173, separadas por comas.</translation>
+    </message>
+    <message>
+        <source>Largest file that may be uploaded.</source>
+        <translation>Archivo más grande que se puede subir.</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +5173,14 @@ Values are checked as you type; only values that fit are kept.</source>
 
 Los valores se comprueban mientras se escriben; solo se guardan los correctos.</translation>
     </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::StartPage</name>
@@ -3018,6 +5745,13 @@ Debajo están los datos y ejecuciones recientes. Ctrl+K encuentra cualquier coma
     <message>
         <source>Add: %1</source>
         <translation>Añadir: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %1 rows.</source>
+        <translation>
+            <numerusform>Terminado: %1 fila.</numerusform>
+            <numerusform>Terminado: %1 filas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -320,6 +320,113 @@
     </message>
 </context>
 <context>
+    <name>Meanings</name>
+    <message>
+        <source>identifier</source>
+        <translation>identifiant</translation>
+    </message>
+    <message>
+        <source>latitude</source>
+        <translation>latitude</translation>
+    </message>
+    <message>
+        <source>longitude</source>
+        <translation>longitude</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>datetime</source>
+        <translation>date et heure</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>heure</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>monnaie</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>pourcentage</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>quantité</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>catégorie</translation>
+    </message>
+    <message>
+        <source>ordinal</source>
+        <translation>ordinal</translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation>oui/non</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>person name</source>
+        <translation>nom de personne</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>url</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>ip address</source>
+        <translation>adresse IP</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>code postal</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>région</translation>
+    </message>
+    <message>
+        <source>edge source</source>
+        <translation>origine d’arête</translation>
+    </message>
+    <message>
+        <source>edge target</source>
+        <translation>fin d’arête</translation>
+    </message>
+    <message>
+        <source>embedding</source>
+        <translation>plongement</translation>
+    </message>
+    <message>
+        <source>free text</source>
+        <translation>texte libre</translation>
+    </message>
+</context>
+<context>
     <name>NodeWords</name>
     <message>
         <source>gives the result</source>
@@ -406,6 +513,2405 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>Load</source>
+        <translation>Charger</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Reads a table of nearly any file, packed or not, a database or a folder, and keeps every row it cannot place.</source>
+        <translation>Lit une table de presque tout fichier, compressé ou non, d’une base de données ou d’un dossier, et garde chaque ligne impossible à placer.</translation>
+    </message>
+    <message>
+        <source>rejects</source>
+        <translation>rejets</translation>
+    </message>
+    <message>
+        <source>Columns of fixed width</source>
+        <translation>Colonnes à largeur fixe</translation>
+    </message>
+    <message>
+        <source>Where each column begins and how wide it is, in characters; width 0 is the rest of the line.</source>
+        <translation>Où commence chaque colonne et sa largeur, en caractères&#xa0;; largeur 0&#xa0;: le reste de la ligne.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Lines that start with this are left out; empty for none.</source>
+        <translation>Les lignes qui commencent ainsi sont écartées&#xa0;; vide&#xa0;: aucune.</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Délimiteur</translation>
+    </message>
+    <message>
+        <source>What stands between two columns; guessed when not given.</source>
+        <translation>Ce qui sépare deux colonnes&#xa0;; détecté si non indiqué.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>The character encoding; guessed when not given.</source>
+        <translation>L’encodage des caractères&#xa0;; détecté si non indiqué.</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Échappement</translation>
+    </message>
+    <message>
+        <source>What precedes a quote inside a quoted text.</source>
+        <translation>Ce qui précède un guillemet dans un texte entre guillemets.</translation>
+    </message>
+    <message>
+        <source>Column of file names</source>
+        <translation>Colonne des noms de fichiers</translation>
+    </message>
+    <message>
+        <source>Of a folder or pattern: the column that says which file a row is from; empty for none. _file when not given.</source>
+        <translation>Pour un dossier ou un motif&#xa0;: la colonne qui dit de quel fichier vient une ligne&#xa0;; vide&#xa0;: aucune. _file si non indiqué.</translation>
+    </message>
+    <message>
+        <source>Footer lines</source>
+        <translation>Lignes de pied</translation>
+    </message>
+    <message>
+        <source>Lines at the end that are not data, such as totals; guessed when not given.</source>
+        <translation>Lignes finales qui ne sont pas des données, comme des totaux&#xa0;; détecté si non indiqué.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>What the file is; guessed when not given.</source>
+        <translation>Ce qu’est le fichier&#xa0;; détecté si non indiqué.</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>largeur fixe</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>Whether the first row holds the column names; guessed when not given.</source>
+        <translation>Si la première ligne contient les noms des colonnes&#xa0;; détecté si non indiqué.</translation>
+    </message>
+    <message>
+        <source>Header rows</source>
+        <translation>Lignes d’en-tête</translation>
+    </message>
+    <message>
+        <source>Over how many rows the names stand; they are joined. Guessed when not given.</source>
+        <translation>Sur combien de lignes s’étendent les noms&#xa0;; ils sont réunis. Détecté si non indiqué.</translation>
+    </message>
+    <message>
+        <source>File in the archive</source>
+        <translation>Fichier dans l’archive</translation>
+    </message>
+    <message>
+        <source>Of a ZIP or tar archive; the largest table when not given.</source>
+        <translation>D’une archive ZIP ou tar&#xa0;; la plus grande table si non indiqué.</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be placed</source>
+        <translation>Lignes impossibles à placer</translation>
+    </message>
+    <message>
+        <source>keep: read the rest and keep such rows among the rejects; strict: stop.</source>
+        <translation>garder&#xa0;: lire le reste et conserver ces lignes parmi les rejets&#xa0;; strict&#xa0;: arrêter.</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>garder</translation>
+    </message>
+    <message>
+        <source>strict</source>
+        <translation>strict</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Guillemet</translation>
+    </message>
+    <message>
+        <source>What surrounds texts with delimiters in them; empty for none.</source>
+        <translation>Ce qui entoure les textes contenant des délimiteurs&#xa0;; vide&#xa0;: rien.</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Plage</translation>
+    </message>
+    <message>
+        <source>Of a sheet: the cells to read, the header among them; found when not given.</source>
+        <translation>D’une feuille&#xa0;: les cellules à lire, en-tête compris&#xa0;; trouvées si non indiqué.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Of a workbook: the name of the sheet, or its number from 1; the first with a table when not given.</source>
+        <translation>D’un classeur&#xa0;: le nom de la feuille ou son numéro à partir de 1&#xa0;; la première contenant une table si non indiqué.</translation>
+    </message>
+    <message>
+        <source>Skip lines</source>
+        <translation>Lignes à ignorer</translation>
+    </message>
+    <message>
+        <source>Lines before the header that are not data.</source>
+        <translation>Lignes avant l’en-tête qui ne sont pas des données.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Of a database: the table or view; the largest table when not given.</source>
+        <translation>D’une base de données&#xa0;: la table ou la vue&#xa0;; la plus grande table si non indiqué.</translation>
+    </message>
+    <message>
+        <source>Row of units</source>
+        <translation>Ligne d’unités</translation>
+    </message>
+    <message>
+        <source>Whether the row below the header holds units; guessed when not given.</source>
+        <translation>Si la ligne sous l’en-tête contient des unités&#xa0;; détecté si non indiqué.</translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Checks the rows against rules and passes on those that may go on, unchanged, with a report of every rule.</source>
+        <translation>Contrôle les lignes selon des règles et transmet celles qui peuvent continuer, inchangées, avec un rapport sur chaque règle.</translation>
+    </message>
+    <message>
+        <source>quarantine</source>
+        <translation>quarantaine</translation>
+    </message>
+    <message>
+        <source>Other columns</source>
+        <translation>Autres colonnes</translation>
+    </message>
+    <message>
+        <source>Whether columns that are not listed may be there (schema).</source>
+        <translation>Si des colonnes non listées peuvent être présentes (schema).</translation>
+    </message>
+    <message>
+        <source>Assertion</source>
+        <translation>Assertion</translation>
+    </message>
+    <message>
+        <source>A SELECT over the table “input” that must return no rows (functional).</source>
+        <translation>Un SELECT sur la table «&#xa0;input&#xa0;» qui ne doit renvoyer aucune ligne (functional).</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Names, or objects with name, type, nullable, required (schema).</source>
+        <translation>Des noms, ou des objets avec name, type, nullable, required (schema).</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>An SQL condition that must hold in every row (functional).</source>
+        <translation>Une condition SQL qui doit être vraie dans chaque ligne (functional).</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>Bounds for figures of a column: nulls, null_ratio, distinct, distinct_ratio, min, max, mean, sum (info_dict).</source>
+        <translation>Bornes pour les chiffres d’une colonne&#xa0;: nulls, null_ratio, distinct, distinct_ratio, min, max, mean, sum (info_dict).</translation>
+    </message>
+    <message>
+        <source>Largest share missing</source>
+        <translation>Part maximale de manquants</translation>
+    </message>
+    <message>
+        <source>0 to 1, for every column or one by one (info_dict).</source>
+        <translation>De 0 à 1, pour toutes les colonnes ou une par une (info_dict).</translation>
+    </message>
+    <message>
+        <source>Most rows</source>
+        <translation>Maximum de lignes</translation>
+    </message>
+    <message>
+        <source>At most this many rows (info_dict).</source>
+        <translation>Au plus autant de lignes (info_dict).</translation>
+    </message>
+    <message>
+        <source>Fewest rows</source>
+        <translation>Minimum de lignes</translation>
+    </message>
+    <message>
+        <source>At least this many rows; 1 when not given (info_dict).</source>
+        <translation>Au moins autant de lignes&#xa0;; 1 si non indiqué (info_dict).</translation>
+    </message>
+    <message>
+        <source>When a rule fails</source>
+        <translation>Quand une règle est enfreinte</translation>
+    </message>
+    <message>
+        <source>fail: the step fails; warn: it only says so; quarantine: the rows that offend leave the table for one of their own.</source>
+        <translation>échouer&#xa0;: l’étape échoue&#xa0;; avertir&#xa0;: elle le signale seulement&#xa0;; quarantaine&#xa0;: les lignes fautives vont dans une table à part.</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation>échouer</translation>
+    </message>
+    <message>
+        <source>warn</source>
+        <translation>avertir</translation>
+    </message>
+    <message>
+        <source>Columns for roles</source>
+        <translation>Colonnes pour les rôles</translation>
+    </message>
+    <message>
+        <source>The column for a role of the target; the others are found (functional).</source>
+        <translation>La colonne pour un rôle de la cible&#xa0;; les autres sont trouvées (functional).</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>Intervalles</translation>
+    </message>
+    <message>
+        <source>Smallest and largest allowed number of a column (info_dict).</source>
+        <translation>Plus petit et plus grand nombre permis dans une colonne (info_dict).</translation>
+    </message>
+    <message>
+        <source>Change of the number of rows</source>
+        <translation>Variation du nombre de lignes</translation>
+    </message>
+    <message>
+        <source>Largest share by which the number of rows may differ from that of the last run (info_dict).</source>
+        <translation>Part maximale dont le nombre de lignes peut différer de celui de la dernière exécution (info_dict).</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>The checks that must all hold (all), or of which one must (any); each has the settings of this step.</source>
+        <translation>Les contrôles qui doivent tous être respectés (all), ou dont un doit l’être (any)&#xa0;; chacun a les réglages de cette étape.</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
+        <source>A Frictionless Table Schema or a JSON Schema of one row (schema).</source>
+        <translation>Un Frictionless Table Schema ou un JSON Schema d’une ligne (schema).</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>The target whose check is tried (functional).</source>
+        <translation>La cible dont le contrôle est essayé (functional).</translation>
+    </message>
+    <message>
+        <source>Own purpose</source>
+        <translation>Usage propre</translation>
+    </message>
+    <message>
+        <source>A whole target as in resources/targets; wins over “target” (functional).</source>
+        <translation>Une cible complète comme dans resources/targets&#xa0;; l’emporte sur «&#xa0;target&#xa0;» (functional).</translation>
+    </message>
+    <message>
+        <source>Unique columns</source>
+        <translation>Colonnes uniques</translation>
+    </message>
+    <message>
+        <source>Columns in which no value may repeat (info_dict).</source>
+        <translation>Colonnes où aucune valeur ne doit se répéter (info_dict).</translation>
+    </message>
+    <message>
+        <source>What to check</source>
+        <translation>Quoi contrôler</translation>
+    </message>
+    <message>
+        <source>schema: columns and types; info_dict: computed facts with bounds; functional: whether the data serves a purpose; all, any: several checks together (rules).</source>
+        <translation>schéma&#xa0;: colonnes et types&#xa0;; faits&#xa0;: chiffres calculés avec des bornes&#xa0;; fonctionnel&#xa0;: si les données servent un usage&#xa0;; toutes, une&#xa0;: plusieurs contrôles ensemble (rules).</translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <translation>schéma</translation>
+    </message>
+    <message>
+        <source>info dict</source>
+        <translation>faits</translation>
+    </message>
+    <message>
+        <source>functional</source>
+        <translation>fonctionnel</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>une</translation>
+    </message>
+    <message>
+        <source>Table in the workflow</source>
+        <translation>Table dans le flux de travail</translation>
+    </message>
+    <message>
+        <source>Gives a small table that is written in the workflow itself.</source>
+        <translation>Fournit une petite table écrite dans le flux de travail lui-même.</translation>
+    </message>
+    <message>
+        <source>Gives the rows that are **typed into this step**: codes and their meanings, rates, thresholds, or a sample to try a workflow with. Each column has a name and a type; a cell that does not fit its type is refused with its place. `null`, and an empty cell of a column that is not text, are missing values. Larger tables belong in a file.</source>
+        <translation>Fournit les lignes **saisies dans cette étape**&#xa0;: codes et leur signification, taux, seuils, ou un échantillon pour essayer un flux de travail. Chaque colonne a un nom et un type&#xa0;; une cellule qui ne convient pas à son type est refusée avec son emplacement. `null`, et une cellule vide d’une colonne qui n’est pas du texte, sont des valeurs manquantes. Les tables plus grandes ont leur place dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Name and type of each column, from left to right.</source>
+        <translation>Nom et type de chaque colonne, de gauche à droite.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>VARCHAR: text; BIGINT: whole numbers; HUGEINT: whole numbers of up to 38 digits; DOUBLE: numbers with a fraction; BOOLEAN: true or false.</source>
+        <translation>VARCHAR&#xa0;: texte&#xa0;; BIGINT&#xa0;: nombres entiers&#xa0;; HUGEINT&#xa0;: entiers jusqu’à 38 chiffres&#xa0;; DOUBLE&#xa0;: nombres à décimales&#xa0;; BOOLEAN&#xa0;: vrai ou faux.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>One list of cells for each row, in the order of the columns; null is a missing value. At most 10,000 rows and 100,000 cells.</source>
+        <translation>Une liste de cellules par ligne, dans l’ordre des colonnes&#xa0;; null est une valeur manquante. Au plus 10 000 lignes et 100 000 cellules.</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Gives what a SELECT over the inputs gives.</source>
+        <translation>Donne ce que donne un SELECT sur les entrées.</translation>
+    </message>
+    <message>
+        <source>Runs **one SELECT** (in the SQL of DuckDB) over up to eight inputs, which it sees as `input`, `input_2` and so on, or by names of your own. Joins, subqueries, WITH, windows and aggregates can be used. It reaches **nothing but its inputs**: no file, no other table, no setting, no clock and no chance. Rows come in an order you can rely on only with ORDER BY.</source>
+        <translation>Exécute **un SELECT** (dans le SQL de DuckDB) sur au plus huit entrées, nommées `input`, `input_2`, etc., ou à sa guise. Jointures, sous-requêtes, WITH, fenêtres et agrégats sont possibles. Il n’atteint **rien d’autre que ses entrées**&#xa0;: ni fichier, ni autre table, ni réglage, ni horloge, ni hasard. L’ordre des lignes n’est sûr qu’avec ORDER BY.</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>entrée</translation>
+    </message>
+    <message>
+        <source>Names of the inputs</source>
+        <translation>Noms des entrées</translation>
+    </message>
+    <message>
+        <source>What the query calls its inputs, in their order, in place of input, input_2, …</source>
+        <translation>Comment la requête nomme ses entrées, dans leur ordre, à la place de input, input_2, …</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>One SELECT. The inputs are the tables input, input_2, input_3, …</source>
+        <translation>Un SELECT. Les entrées sont les tables input, input_2, input_3, …</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Rechercher une correspondance</translation>
+    </message>
+    <message>
+        <source>Combine</source>
+        <translation>Combiner</translation>
+    </message>
+    <message>
+        <source>Adds columns of a second table by key, and never a row.</source>
+        <translation>Ajoute par clé des colonnes d’une seconde table, jamais de lignes.</translation>
+    </message>
+    <message>
+        <source>Finds the **entry** of the second table with the same keys and adds its columns. Unlike a join it gives **every row exactly once**, in the same order: of several entries it takes the first or the last, or fails, as you like. The output `unmatched` lists the keys that have no entry, each with its number of rows. A text key and a key of another type are compared as text.</source>
+        <translation>Trouve l’**entrée** de la seconde table ayant les mêmes clés et ajoute ses colonnes. Contrairement à une jointure, **chaque ligne sort exactement une fois**, dans le même ordre&#xa0;: parmi plusieurs entrées, la première ou la dernière est prise, ou l’étape échoue, au choix. La sortie `unmatched` énumère les clés sans entrée, chacune avec son nombre de lignes. Une clé de texte et une clé d’un autre type sont comparées comme du texte.</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>entrées</translation>
+    </message>
+    <message>
+        <source>unmatched</source>
+        <translation>sans correspondance</translation>
+    </message>
+    <message>
+        <source>Columns to add</source>
+        <translation>Colonnes à ajouter</translation>
+    </message>
+    <message>
+        <source>The columns of the second table to add; empty: all but its keys.</source>
+        <translation>Les colonnes de la seconde table à ajouter&#xa0;; vide&#xa0;: toutes sauf ses clés.</translation>
+    </message>
+    <message>
+        <source>Column that says whether</source>
+        <translation>Colonne indicatrice</translation>
+    </message>
+    <message>
+        <source>Name of a column that says whether the row has an entry; empty: none.</source>
+        <translation>Nom d’une colonne indiquant si la ligne a une entrée&#xa0;; vide&#xa0;: aucune.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Columns that have to be equal for an entry to belong to a row. Missing keys find nothing.</source>
+        <translation>Colonnes qui doivent être égales pour qu’une entrée appartienne à une ligne. Les clés manquantes ne trouvent rien.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>A column of the rows.</source>
+        <translation>Une colonne des lignes.</translation>
+    </message>
+    <message>
+        <source>Column of the entries</source>
+        <translation>Colonne des entrées</translation>
+    </message>
+    <message>
+        <source>A column of the second table.</source>
+        <translation>Une colonne de la seconde table.</translation>
+    </message>
+    <message>
+        <source>No entry</source>
+        <translation>Aucune entrée</translation>
+    </message>
+    <message>
+        <source>keep: the added columns of a row without an entry are missing; error: the step fails.</source>
+        <translation>garder&#xa0;: les colonnes ajoutées d’une ligne sans entrée sont manquantes&#xa0;; erreur&#xa0;: l’étape échoue.</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>Several entries</source>
+        <translation>Plusieurs entrées</translation>
+    </message>
+    <message>
+        <source>What a row with several entries takes: the first or last of the second table, or error: the step fails.</source>
+        <translation>Ce que prend une ligne à plusieurs entrées&#xa0;: la première ou la dernière de la seconde table, ou erreur&#xa0;: l’étape échoue.</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>premier</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>dernier</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Suffixe</translation>
+    </message>
+    <message>
+        <source>Put behind the name of an added column when the rows have one of that name.</source>
+        <translation>Ajouté au nom d’une colonne ajoutée quand les lignes en ont une du même nom.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Joindre</translation>
+    </message>
+    <message>
+        <source>Puts the columns of two tables side by side where keys are equal.</source>
+        <translation>Place côte à côte les colonnes de deux tables là où les clés sont égales.</translation>
+    </message>
+    <message>
+        <source>Looks up, for every row of the left table, the rows of the right table with the **same keys**. A row with several partners comes out once for each; missing keys never match. The output `unmatched` has the left rows without a partner. The order of the left table is kept. A text key and a key of another type are compared as text.</source>
+        <translation>Cherche, pour chaque ligne de la table de gauche, les lignes de la table de droite ayant les **mêmes clés**. Une ligne à plusieurs partenaires sort une fois pour chacun&#xa0;; les clés manquantes ne correspondent jamais. La sortie `unmatched` contient les lignes de gauche sans partenaire. L’ordre de la table de gauche est conservé. Une clé de texte et une clé d’un autre type sont comparées comme du texte.</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>gauche</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>droite</translation>
+    </message>
+    <message>
+        <source>Columns that have to be equal for two rows to be partners. Missing keys never match.</source>
+        <translation>Colonnes qui doivent être égales pour que deux lignes soient partenaires. Les clés manquantes ne correspondent jamais.</translation>
+    </message>
+    <message>
+        <source>Left column</source>
+        <translation>Colonne de gauche</translation>
+    </message>
+    <message>
+        <source>A column of the left table.</source>
+        <translation>Une colonne de la table de gauche.</translation>
+    </message>
+    <message>
+        <source>Right column</source>
+        <translation>Colonne de droite</translation>
+    </message>
+    <message>
+        <source>A column of the right table.</source>
+        <translation>Une colonne de la table de droite.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Sorte</translation>
+    </message>
+    <message>
+        <source>Rows that come out: inner: pairs; left, right, full: also the rows of that side (both) without a partner; semi, anti: left rows with (without) a partner, unchanged.</source>
+        <translation>Lignes produites&#xa0;: interne&#xa0;: les paires&#xa0;; gauche, droite, complète&#xa0;: aussi les lignes de ce côté (des deux) sans partenaire&#xa0;; semi, anti&#xa0;: les lignes de gauche avec (sans) partenaire, inchangées.</translation>
+    </message>
+    <message>
+        <source>inner</source>
+        <translation>interne</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>complète</translation>
+    </message>
+    <message>
+        <source>semi</source>
+        <translation>semi</translation>
+    </message>
+    <message>
+        <source>anti</source>
+        <translation>anti</translation>
+    </message>
+    <message>
+        <source>Put behind the name of a right column when the left table has one of that name.</source>
+        <translation>Ajouté au nom d’une colonne de droite quand la table de gauche en a une du même nom.</translation>
+    </message>
+    <message>
+        <source>Append rows</source>
+        <translation>Ajouter des lignes</translation>
+    </message>
+    <message>
+        <source>Puts the rows of several tables below each other.</source>
+        <translation>Place les lignes de plusieurs tables les unes sous les autres.</translation>
+    </message>
+    <message>
+        <source>Puts **all rows of all inputs** below each other, in the order of the inputs; nothing is removed. Columns go together by name (whether in capitals or not) or by position. Where types differ, the column gets the type that holds both, text if need be.</source>
+        <translation>Place **toutes les lignes de toutes les entrées** les unes sous les autres, dans l’ordre des entrées&#xa0;; rien n’est retiré. Les colonnes vont ensemble par nom (majuscules ou non) ou par position. Là où les types diffèrent, la colonne reçoit le type qui contient les deux, du texte au besoin.</translation>
+    </message>
+    <message>
+        <source>Match columns by</source>
+        <translation>Associer les colonnes par</translation>
+    </message>
+    <message>
+        <source>name: columns of one name go together and what a table does not have is missing; position: first with first, second with second.</source>
+        <translation>nom&#xa0;: les colonnes de même nom vont ensemble et ce qu’une table n’a pas est manquant&#xa0;; position&#xa0;: la première avec la première, la deuxième avec la deuxième.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>position</translation>
+    </message>
+    <message>
+        <source>Source column</source>
+        <translation>Colonne d’origine</translation>
+    </message>
+    <message>
+        <source>Name of a column that says which input a row is from: 1, 2, …; empty: none.</source>
+        <translation>Nom d’une colonne indiquant de quelle entrée vient une ligne&#xa0;: 1, 2, …&#xa0;; vide&#xa0;: aucune.</translation>
+    </message>
+    <message>
+        <source>Aggregate</source>
+        <translation>Agréger</translation>
+    </message>
+    <message>
+        <source>Reshape</source>
+        <translation>Remodelage</translation>
+    </message>
+    <message>
+        <source>Makes one row of each group of rows, with counts, sums and other measures.</source>
+        <translation>Fait une ligne de chaque groupe de lignes, avec nombres, sommes et autres mesures.</translation>
+    </message>
+    <message>
+        <source>Puts rows with the **same values** in the group columns together and says how many there are, what they add up to, and so on. Groups come in the order in which they first appear. Sums of whole numbers and decimals keep every digit. Without group columns one row comes out, even of an empty table.</source>
+        <translation>Réunit les lignes aux **mêmes valeurs** dans les colonnes de groupe et dit combien il y en a, leur somme, etc. Les groupes viennent dans l’ordre de leur première apparition. Les sommes d’entiers et de décimaux gardent chaque chiffre. Sans colonne de groupe, une ligne sort, même d’une table vide.</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Regrouper par</translation>
+    </message>
+    <message>
+        <source>Rows with the same values here become one row; missing values are one group. Empty: all rows become one.</source>
+        <translation>Les lignes aux mêmes valeurs ici deviennent une seule ligne&#xa0;; les valeurs manquantes forment un groupe. Vide&#xa0;: toutes n’en font qu’une.</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>What to say of each group.</source>
+        <translation>Ce qu’il faut dire de chaque groupe.</translation>
+    </message>
+    <message>
+        <source>Name of the new column; empty: of column and function.</source>
+        <translation>Nom de la nouvelle colonne&#xa0;; vide&#xa0;: de la colonne et de la fonction.</translation>
+    </message>
+    <message>
+        <source>What to summarise; empty, for count: the rows.</source>
+        <translation>Ce qui est résumé&#xa0;; vide, pour le nombre&#xa0;: les lignes.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Missing values do not count. stddev: of a sample; first, last: the first (last) value that is there.</source>
+        <translation>Les valeurs manquantes ne comptent pas. écart type&#xa0;: d’un échantillon&#xa0;; premier, dernier&#xa0;: la première (dernière) valeur présente.</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>count distinct</source>
+        <translation>nombre de distincts</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>somme</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>médiane</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>minimum</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>maximum</translation>
+    </message>
+    <message>
+        <source>stddev</source>
+        <translation>écart type</translation>
+    </message>
+    <message>
+        <source>Pivot</source>
+        <translation>Pivoter</translation>
+    </message>
+    <message>
+        <source>Makes columns of the values of one column.</source>
+        <translation>Fait des colonnes des valeurs d’une colonne.</translation>
+    </message>
+    <message>
+        <source>Makes a **wide table**: one row for each combination of the row columns, one new column for each value of another column, in the order in which they first appear. Where several rows fall into one cell, the function says what becomes of them. The new columns are named after the values; at most 1000 are made.</source>
+        <translation>Fait une **table large**&#xa0;: une ligne par combinaison des colonnes de ligne, une nouvelle colonne par valeur d’une autre colonne, dans l’ordre de leur première apparition. Si plusieurs lignes tombent dans une cellule, la fonction dit ce qu’elles deviennent. Les nouvelles colonnes portent le nom des valeurs&#xa0;; au plus 1000 sont créées.</translation>
+    </message>
+    <message>
+        <source>Columns from</source>
+        <translation>Colonnes d’après</translation>
+    </message>
+    <message>
+        <source>Each of its values becomes a column.</source>
+        <translation>Chacune de ses valeurs devient une colonne.</translation>
+    </message>
+    <message>
+        <source>What becomes of several values of one cell. Missing values do not count.</source>
+        <translation>Ce que deviennent plusieurs valeurs d’une même cellule. Les valeurs manquantes ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Rows with the same values here become one row; missing values are one group.</source>
+        <translation>Les lignes aux mêmes valeurs ici deviennent une seule ligne&#xa0;; les valeurs manquantes forment un groupe.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>What stands in the new columns; empty, for count: the number of rows.</source>
+        <translation>Ce que contiennent les nouvelles colonnes&#xa0;; vide, pour le nombre&#xa0;: le nombre de lignes.</translation>
+    </message>
+    <message>
+        <source>Number, rank, run</source>
+        <translation>Numéro, rang, cumul</translation>
+    </message>
+    <message>
+        <source>Adds a column that looks at other rows: numbers, ranks, neighbours, running sums and means.</source>
+        <translation>Ajoute une colonne qui regarde d’autres lignes&#xa0;: numéros, rangs, voisines, sommes et moyennes cumulées.</translation>
+    </message>
+    <message>
+        <source>Adds **one column** and leaves rows and their order as they are. Each row looks at the rows with the same values in *For each*, in the order given. Sums and means leave out missing values; a sum of whole numbers or decimals keeps every digit.</source>
+        <translation>Ajoute **une colonne** et laisse les lignes et leur ordre tels quels. Chaque ligne considère celles qui ont les mêmes valeurs dans *Pour chaque*, dans l’ordre indiqué. Les sommes et les moyennes ignorent les valeurs manquantes&#xa0;; une somme d’entiers ou de décimaux garde chaque chiffre.</translation>
+    </message>
+    <message>
+        <source>The column the values are from; not used by row_number and the ranks.</source>
+        <translation>La colonne d’où viennent les valeurs&#xa0;; inutile pour le numéro de ligne et les rangs.</translation>
+    </message>
+    <message>
+        <source>rank leaves gaps after equal rows, dense_rank does not; lag, lead: the value of a row before (after); running: from the first row to this one; moving: of the last rows.</source>
+        <translation>rang laisse des trous après des lignes égales, rang dense non&#xa0;; précédente, suivante&#xa0;: la valeur d’une ligne avant (après)&#xa0;; cumul&#xa0;: de la première ligne à celle-ci&#xa0;; mobile&#xa0;: des dernières lignes.</translation>
+    </message>
+    <message>
+        <source>row number</source>
+        <translation>numéro de ligne</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>rang</translation>
+    </message>
+    <message>
+        <source>dense rank</source>
+        <translation>rang dense</translation>
+    </message>
+    <message>
+        <source>lag</source>
+        <translation>précédente</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>suivante</translation>
+    </message>
+    <message>
+        <source>running sum</source>
+        <translation>somme cumulée</translation>
+    </message>
+    <message>
+        <source>running mean</source>
+        <translation>moyenne cumulée</translation>
+    </message>
+    <message>
+        <source>moving mean</source>
+        <translation>moyenne mobile</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Décalage</translation>
+    </message>
+    <message>
+        <source>lag, lead: how many rows before or after.</source>
+        <translation>précédente, suivante&#xa0;: combien de lignes avant ou après.</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>In the order of</source>
+        <translation>Dans l’ordre de</translation>
+    </message>
+    <message>
+        <source>The order in which rows are looked at; empty: that of the table. Missing values come last, equal rows as in the table.</source>
+        <translation>L’ordre dans lequel les lignes sont considérées&#xa0;; vide&#xa0;: celui de la table. Les valeurs manquantes viennent en dernier, les lignes égales comme dans la table.</translation>
+    </message>
+    <message>
+        <source>A column to order by.</source>
+        <translation>Une colonne de tri.</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Décroissant</translation>
+    </message>
+    <message>
+        <source>Largest first.</source>
+        <translation>Le plus grand d’abord.</translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation>Pour chaque</translation>
+    </message>
+    <message>
+        <source>Rows with the same values here are looked at by themselves; empty: all rows together.</source>
+        <translation>Les lignes aux mêmes valeurs ici sont considérées à part&#xa0;; vide&#xa0;: toutes ensemble.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>moving_mean: how many rows, this one included; the first rows have fewer.</source>
+        <translation>moyenne mobile&#xa0;: combien de lignes, celle-ci comprise&#xa0;; les premières en ont moins.</translation>
+    </message>
+    <message>
+        <source>Rows not in</source>
+        <translation>Lignes absentes de</translation>
+    </message>
+    <message>
+        <source>Keeps the rows of a table that another table does not have.</source>
+        <translation>Garde les lignes d’une table qu’une autre n’a pas.</translation>
+    </message>
+    <message>
+        <source>Keeps the rows of the first table that the other one **does not have**, in their order and as often as they are there. Rows are the same when the columns named, or all, are equal; missing values are equal to each other. The output `left_out` has the rest. A text column and one of another type are compared as text.</source>
+        <translation>Garde les lignes de la première table que l’autre **n’a pas**, dans leur ordre et aussi souvent qu’elles y sont. Les lignes sont identiques quand les colonnes nommées, ou toutes, sont égales&#xa0;; les valeurs manquantes sont égales entre elles. La sortie `left_out` contient le reste. Une colonne de texte et une d’un autre type sont comparées comme du texte.</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>écartées</translation>
+    </message>
+    <message>
+        <source>The columns that have to be equal for two rows to be the same; the other table has to have them, too. Empty: all columns of the first table. Missing values are equal.</source>
+        <translation>Les colonnes qui doivent être égales pour que deux lignes soient identiques&#xa0;; l’autre table doit aussi les avoir. Vide&#xa0;: toutes les colonnes de la première table. Les valeurs manquantes sont égales.</translation>
+    </message>
+    <message>
+        <source>Rows also in</source>
+        <translation>Lignes aussi dans</translation>
+    </message>
+    <message>
+        <source>Keeps the rows of a table that another table has, too.</source>
+        <translation>Garde les lignes d’une table qu’une autre a aussi.</translation>
+    </message>
+    <message>
+        <source>Keeps the rows of the first table that the other one **has, too**, in their order and as often as they are there. Rows are the same when the columns named, or all, are equal; missing values are equal to each other. The output `left_out` has the rest. A text column and one of another type are compared as text.</source>
+        <translation>Garde les lignes de la première table que l’autre **a aussi**, dans leur ordre et aussi souvent qu’elles y sont. Les lignes sont identiques quand les colonnes nommées, ou toutes, sont égales&#xa0;; les valeurs manquantes sont égales entre elles. La sortie `left_out` contient le reste. Une colonne de texte et une d’un autre type sont comparées comme du texte.</translation>
+    </message>
+    <message>
+        <source>Split into rows</source>
+        <translation>Diviser en lignes</translation>
+    </message>
+    <message>
+        <source>Makes a row of each value of a cell that holds several.</source>
+        <translation>Fait une ligne de chaque valeur d’une cellule qui en contient plusieurs.</translation>
+    </message>
+    <message>
+        <source>Takes cells such as `red; round` or lists apart and makes **one row of each value**; the other columns are repeated. Rows keep their order, values that of their cell. Rows without any value stay, with a missing one, or go to the output `left_out`.</source>
+        <translation>Décompose des cellules comme `red; round` ou des listes et fait **une ligne de chaque valeur**&#xa0;; les autres colonnes sont répétées. Les lignes gardent leur ordre, les valeurs celui de leur cellule. Les lignes sans valeur restent, avec une valeur manquante, ou vont à la sortie `left_out`.</translation>
+    </message>
+    <message>
+        <source>A text column whose cells hold several values, or a column of lists.</source>
+        <translation>Une colonne de texte dont les cellules contiennent plusieurs valeurs, ou une colonne de listes.</translation>
+    </message>
+    <message>
+        <source>What stands between the values of a text; not used for lists.</source>
+        <translation>Ce qui sépare les valeurs d’un texte&#xa0;; inutile pour les listes.</translation>
+    </message>
+    <message>
+        <source>Position column</source>
+        <translation>Colonne de position</translation>
+    </message>
+    <message>
+        <source>Name of a column that says which value of its cell it is: 1, 2, …; empty: none.</source>
+        <translation>Nom d’une colonne indiquant le rang de la valeur dans sa cellule&#xa0;: 1, 2, …&#xa0;; vide&#xa0;: aucune.</translation>
+    </message>
+    <message>
+        <source>Skip empty parts</source>
+        <translation>Ignorer les parties vides</translation>
+    </message>
+    <message>
+        <source>Make no row where nothing stands between two delimiters.</source>
+        <translation>Pas de ligne là où rien ne se trouve entre deux délimiteurs.</translation>
+    </message>
+    <message>
+        <source>Trim</source>
+        <translation>Rogner</translation>
+    </message>
+    <message>
+        <source>Remove blanks around the values of a text.</source>
+        <translation>Retire les blancs autour des valeurs d’un texte.</translation>
+    </message>
+    <message>
+        <source>Rows without values</source>
+        <translation>Lignes sans valeurs</translation>
+    </message>
+    <message>
+        <source>keep: such a row stays, with a missing value; drop: it is left out.</source>
+        <translation>garder&#xa0;: une telle ligne reste, avec une valeur manquante&#xa0;; écarter&#xa0;: elle est retirée.</translation>
+    </message>
+    <message>
+        <source>drop</source>
+        <translation>écarter</translation>
+    </message>
+    <message>
+        <source>Put into bins</source>
+        <translation>Répartir en classes</translation>
+    </message>
+    <message>
+        <source>Adds a column that says in which range a number lies.</source>
+        <translation>Ajoute une colonne indiquant dans quel intervalle se trouve un nombre.</translation>
+    </message>
+    <message>
+        <source>Divides the numbers of a column into **ranges** of one width, of about as many rows, or as you give them, and adds a column with the range of each. A range holds its lower edge but not its upper one; the last holds both. Missing values and NaN are in no range.</source>
+        <translation>Répartit les nombres d’une colonne en **intervalles** de même largeur, d’environ autant de lignes, ou tels qu’indiqués, et ajoute une colonne avec l’intervalle de chacun. Un intervalle contient sa borne inférieure mais pas la supérieure&#xa0;; le dernier contient les deux. Les valeurs manquantes et NaN ne sont dans aucun intervalle.</translation>
+    </message>
+    <message>
+        <source>Name of the new column; empty: that of the column with “_bin”.</source>
+        <translation>Nom de la nouvelle colonne&#xa0;; vide&#xa0;: celui de la colonne suivi de «&#xa0;_bin&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Bins</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>How many bins; equal quantiles become one bin. Not used for edges.</source>
+        <translation>Nombre de classes&#xa0;; les quantiles égaux n’en font qu’une. Inutile avec des bornes.</translation>
+    </message>
+    <message>
+        <source>A column of numbers.</source>
+        <translation>Une colonne de nombres.</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Bornes</translation>
+    </message>
+    <message>
+        <source>Where the bins begin, smallest first, and where the last one ends. What lies outside is named so.</source>
+        <translation>Où commencent les classes, la plus petite d’abord, et où finit la dernière. Ce qui est en dehors est nommé comme tel.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Texts to use in place of the ranges, one for each bin; empty: the ranges.</source>
+        <translation>Textes à la place des intervalles, un par classe&#xa0;; vide&#xa0;: les intervalles.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>equal_width: bins of one width from the smallest to the largest value; quantiles: bins with about as many rows; edges: as given.</source>
+        <translation>largeur égale&#xa0;: classes de même largeur de la plus petite à la plus grande valeur&#xa0;; quantiles&#xa0;: classes d’environ autant de lignes&#xa0;; bornes&#xa0;: telles qu’indiquées.</translation>
+    </message>
+    <message>
+        <source>equal width</source>
+        <translation>largeur égale</translation>
+    </message>
+    <message>
+        <source>quantiles</source>
+        <translation>quantiles</translation>
+    </message>
+    <message>
+        <source>edges</source>
+        <translation>bornes</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>label: the range as text; number: 1 for the first bin, 0 for what lies below it.</source>
+        <translation>étiquette&#xa0;: l’intervalle en texte&#xa0;; numéro&#xa0;: 1 pour la première classe, 0 pour ce qui est en dessous.</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Mettre à l’échelle</translation>
+    </message>
+    <message>
+        <source>Brings numbers to the range from 0 to 1, or to a mean of 0 and a deviation of 1.</source>
+        <translation>Ramène les nombres entre 0 et 1, ou à une moyenne de 0 et un écart de 1.</translation>
+    </message>
+    <message>
+        <source>Makes columns of numbers **comparable**: from 0 to 1, or in standard deviations from their mean. Where all values are the same they become 0. Missing values stay missing, and infinite ones stay as they are and do not count. Without a suffix the columns themselves are changed.</source>
+        <translation>Rend des colonnes de nombres **comparables**&#xa0;: de 0 à 1, ou en écarts types par rapport à leur moyenne. Si toutes les valeurs sont identiques, elles deviennent 0. Les valeurs manquantes le restent, les infinies restent telles quelles et ne comptent pas. Sans suffixe, les colonnes elles-mêmes sont modifiées.</translation>
+    </message>
+    <message>
+        <source>Columns of numbers.</source>
+        <translation>Colonnes de nombres.</translation>
+    </message>
+    <message>
+        <source>min_max: from 0 for the smallest to 1 for the largest value; z_score: how many standard deviations (of a sample) from the mean.</source>
+        <translation>min-max&#xa0;: de 0 pour la plus petite à 1 pour la plus grande valeur&#xa0;; score z&#xa0;: nombre d’écarts types (d’un échantillon) par rapport à la moyenne.</translation>
+    </message>
+    <message>
+        <source>min max</source>
+        <translation>min-max</translation>
+    </message>
+    <message>
+        <source>z score</source>
+        <translation>score z</translation>
+    </message>
+    <message>
+        <source>Rows with the same values here are scaled by themselves; empty: all rows together.</source>
+        <translation>Les lignes aux mêmes valeurs ici sont mises à l’échelle à part&#xa0;; vide&#xa0;: toutes ensemble.</translation>
+    </message>
+    <message>
+        <source>Put behind the names of new columns for the result; empty: the columns themselves are changed.</source>
+        <translation>Ajouté aux noms de nouvelles colonnes pour le résultat&#xa0;; vide&#xa0;: les colonnes elles-mêmes sont modifiées.</translation>
+    </message>
+    <message>
+        <source>Flag outliers</source>
+        <translation>Signaler les valeurs aberrantes</translation>
+    </message>
+    <message>
+        <source>Adds a column that says which numbers are far from the others.</source>
+        <translation>Ajoute une colonne indiquant quels nombres sont loin des autres.</translation>
+    </message>
+    <message>
+        <source>Marks numbers that are **far from the others** of their column: by the middle half of the values, which a few wild values do not move, or by the standard deviation. Nothing is removed; filter by the new column to do so. Missing values are no outliers, infinite ones and NaN are.</source>
+        <translation>Signale les nombres **éloignés des autres** de leur colonne&#xa0;: d’après la moitié centrale des valeurs, que quelques valeurs folles ne déplacent pas, ou d’après l’écart type. Rien n’est retiré&#xa0;; pour cela, filtrer selon la nouvelle colonne. Les valeurs manquantes ne sont pas aberrantes, les infinies et NaN le sont.</translation>
+    </message>
+    <message>
+        <source>Name of the new column; empty: that of the column with “_outlier”.</source>
+        <translation>Nom de la nouvelle colonne&#xa0;; vide&#xa0;: celui de la colonne suivi de «&#xa0;_outlier&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Facteur</translation>
+    </message>
+    <message>
+        <source>How far is too far, in widths of the middle half (usually 1.5) or standard deviations (usually 3); 0: what is usual.</source>
+        <translation>À partir d’où c’est trop loin, en largeurs de la moitié centrale (d’ordinaire 1,5) ou en écarts types (d’ordinaire 3)&#xa0;; 0&#xa0;: l’habituel.</translation>
+    </message>
+    <message>
+        <source>iqr: too far from the middle half of the values; z_score: too many standard deviations (of a sample) from the mean.</source>
+        <translation>IQR&#xa0;: trop loin de la moitié centrale des valeurs&#xa0;; score z&#xa0;: trop d’écarts types (d’un échantillon) par rapport à la moyenne.</translation>
+    </message>
+    <message>
+        <source>iqr</source>
+        <translation>IQR</translation>
+    </message>
+    <message>
+        <source>Rows with the same values here are judged by themselves; empty: all rows together.</source>
+        <translation>Les lignes aux mêmes valeurs ici sont jugées à part&#xa0;; vide&#xa0;: toutes ensemble.</translation>
+    </message>
+    <message>
+        <source>Unify spellings</source>
+        <translation>Unifier les graphies</translation>
+    </message>
+    <message>
+        <source>Makes one spelling of values that differ in capitals, blanks, punctuation or order of words.</source>
+        <translation>Donne une seule graphie aux valeurs qui diffèrent par les majuscules, les blancs, la ponctuation ou l’ordre des mots.</translation>
+    </message>
+    <message>
+        <source>Finds values that are **the same but for their spelling** – capitals, blanks, punctuation, order and repetition of words – and writes the most frequent spelling for all of them; of equally frequent ones the first. Values without a letter stay as they are, and punctuation counts in values with digits, so that 1.5 and 15 stay apart. The result says which spellings were merged.</source>
+        <translation>Trouve les valeurs **identiques à la graphie près** – majuscules, blancs, ponctuation, ordre et répétition des mots – et écrit pour toutes la graphie la plus fréquente&#xa0;; à fréquence égale, la première. Les valeurs sans lettre restent telles quelles, et la ponctuation compte dans les valeurs à chiffres, de sorte que 1.5 et 15 restent distincts. Le résultat dit quelles graphies ont été réunies.</translation>
+    </message>
+    <message>
+        <source>A text column that has the same value in several spellings.</source>
+        <translation>Une colonne de texte où la même valeur a plusieurs graphies.</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>Filtrer les lignes</translation>
+    </message>
+    <message>
+        <source>Keeps the rows that meet a condition.</source>
+        <translation>Garde les lignes qui remplissent une condition.</translation>
+    </message>
+    <message>
+        <source>Keeps the rows for which the **condition is true**. Rows for which it is false, and rows for which there is no answer because a value is missing, come out of `unmatched` and are counted apart. Names with spaces stand in `&quot;double&quot;` quotation marks, texts in `&apos;single&apos;` ones.</source>
+        <translation>Garde les lignes pour lesquelles la **condition est vraie**. Les lignes où elle est fausse, et celles sans réponse parce qu’une valeur manque, sortent par `unmatched` et sont comptées à part. Les noms avec espaces se mettent entre guillemets `&quot;doubles&quot;`, les textes entre guillemets `&apos;simples&apos;`.</translation>
+    </message>
+    <message>
+        <source>Rows for which it is true stay. SQL over the columns of a row, such as amount &gt; 0 AND country = &apos;FR&apos;.</source>
+        <translation>Les lignes pour lesquelles elle est vraie restent. SQL sur les colonnes d’une ligne, par exemple amount &gt; 0 AND country = &apos;FR&apos;.</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Trier</translation>
+    </message>
+    <message>
+        <source>Puts the rows in the order of one or more columns.</source>
+        <translation>Met les lignes dans l’ordre d’une ou plusieurs colonnes.</translation>
+    </message>
+    <message>
+        <source>Orders the rows by the first column, rows that are equal there by the second, and so on. Rows that are **equal in all** of them stay in the order they had. Texts go by their letters&apos; codes, so capitals come before small letters.</source>
+        <translation>Range les lignes selon la première colonne, celles qui y sont égales selon la deuxième, et ainsi de suite. Les lignes **égales partout** gardent leur ordre. Les textes suivent les codes de leurs lettres&#xa0;: les majuscules viennent avant les minuscules.</translation>
+    </message>
+    <message>
+        <source>Order by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>The first decides; the next ones decide between rows that are equal so far.</source>
+        <translation>La première décide&#xa0;; les suivantes départagent les lignes encore égales.</translation>
+    </message>
+    <message>
+        <source>The column to order by.</source>
+        <translation>La colonne de tri.</translation>
+    </message>
+    <message>
+        <source>Missing first</source>
+        <translation>Manquants d’abord</translation>
+    </message>
+    <message>
+        <source>Rows without a value stand at the top instead of the end.</source>
+        <translation>Les lignes sans valeur sont au début plutôt qu’à la fin.</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Premières lignes</translation>
+    </message>
+    <message>
+        <source>Keeps the first rows in an order, of the table or of each group.</source>
+        <translation>Garde les premières lignes dans un ordre, de la table ou de chaque groupe.</translation>
+    </message>
+    <message>
+        <source>Keeps the **first rows** in the order given, for the whole table or for each of the values of *For each*. The rows come out in that order; rows that are equal in it go by the order of the table. All others come out of `rest`.</source>
+        <translation>Garde les **premières lignes** dans l’ordre indiqué, pour toute la table ou pour chacune des valeurs de *Pour chaque*. Les lignes sortent dans cet ordre&#xa0;; celles qui y sont égales suivent l’ordre de la table. Toutes les autres sortent par `rest`.</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>reste</translation>
+    </message>
+    <message>
+        <source>How many rows stay.</source>
+        <translation>Nombre de lignes conservées.</translation>
+    </message>
+    <message>
+        <source>What makes a row come first; empty: the order of the table.</source>
+        <translation>Ce qui place une ligne en premier&#xa0;; vide&#xa0;: l’ordre de la table.</translation>
+    </message>
+    <message>
+        <source>That many rows stay for each of the different values of these columns; empty: of the whole table.</source>
+        <translation>Autant de lignes restent pour chacune des valeurs distinctes de ces colonnes&#xa0;; vide&#xa0;: pour toute la table.</translation>
+    </message>
+    <message>
+        <source>Remove duplicates</source>
+        <translation>Supprimer les doublons</translation>
+    </message>
+    <message>
+        <source>Keeps one of the rows that are equal in some columns.</source>
+        <translation>Garde une seule des lignes égales dans certaines colonnes.</translation>
+    </message>
+    <message>
+        <source>Of the rows that are **equal in the columns** named, the first or the last stays, and the order of the table is kept. Capitals, spaces and accents make a difference; trim or convert before if they should not. The others come out of `duplicates`.</source>
+        <translation>Parmi les lignes **égales dans les colonnes** nommées, la première ou la dernière reste, et l’ordre de la table est conservé. Majuscules, espaces et accents font une différence&#xa0;; sinon, rogner ou convertir d’abord. Les autres sortent par `duplicates`.</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation>doublons</translation>
+    </message>
+    <message>
+        <source>Rows that are equal here count as the same; empty: all columns. Missing values count as equal.</source>
+        <translation>Les lignes égales ici comptent comme identiques&#xa0;; vide&#xa0;: toutes les colonnes. Les valeurs manquantes comptent comme égales.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Which of the equal rows stays, in the order of the table.</source>
+        <translation>Laquelle des lignes égales reste, dans l’ordre de la table.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Échantillon</translation>
+    </message>
+    <message>
+        <source>Draws rows at random, the same ones whenever it runs.</source>
+        <translation>Tire des lignes au hasard, les mêmes à chaque exécution.</translation>
+    </message>
+    <message>
+        <source>Draws a **number or a share** of the rows, each with the same chance and none twice. The same seed draws the same rows of the same table. They stay in the order of the table; the others come out of `rest`.</source>
+        <translation>Tire un **nombre ou une part** des lignes, chacune avec la même chance et aucune deux fois. La même graine tire les mêmes lignes de la même table. Elles restent dans l’ordre de la table&#xa0;; les autres sortent par `rest`.</translation>
+    </message>
+    <message>
+        <source>How many rows are drawn; all of them when there are fewer.</source>
+        <translation>Nombre de lignes tirées&#xa0;; toutes s’il y en a moins.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same rows of the same table.</source>
+        <translation>La même graine tire les mêmes lignes de la même table.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Which part of the rows is drawn, from 0 to 1.</source>
+        <translation>Quelle part des lignes est tirée, de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>count: a number of rows; share: a part of all rows.</source>
+        <translation>nombre&#xa0;: un nombre de lignes&#xa0;; part&#xa0;: une part de toutes les lignes.</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>Works out new columns, or new values of columns, from expressions.</source>
+        <translation>Calcule de nouvelles colonnes, ou de nouvelles valeurs, à partir d’expressions.</translation>
+    </message>
+    <message>
+        <source>Each **formula** is SQL over the columns of one row: arithmetic, text, date and list functions, `CASE WHEN … THEN … END`. Names with spaces stand in `&quot;double&quot;` quotation marks, texts in `&apos;single&apos;` ones. Formulas are worked out in order, so a later one can use what an earlier one made. A value that cannot be worked out stops the run; `TRY(…)` or `TRY_CAST(… AS …)` makes it a missing value instead.</source>
+        <translation>Chaque **formule** est du SQL sur les colonnes d’une ligne&#xa0;: calculs, fonctions de texte, de date et de liste, `CASE WHEN … THEN … END`. Les noms avec espaces se mettent entre guillemets `&quot;doubles&quot;`, les textes entre guillemets `&apos;simples&apos;`. Les formules sont calculées dans l’ordre&#xa0;: une suivante peut utiliser ce qu’une précédente a produit. Une valeur impossible à calculer arrête l’exécution&#xa0;; `TRY(…)` ou `TRY_CAST(… AS …)` en fait plutôt une valeur manquante.</translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation>Formules</translation>
+    </message>
+    <message>
+        <source>Worked out in this order; each may use the columns of those before it.</source>
+        <translation>Calculées dans cet ordre&#xa0;; chacune peut utiliser les colonnes des précédentes.</translation>
+    </message>
+    <message>
+        <source>A new name adds a column; the name of a column that is there replaces its values.</source>
+        <translation>Un nouveau nom ajoute une colonne&#xa0;; le nom d’une colonne existante remplace ses valeurs.</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Expression</translation>
+    </message>
+    <message>
+        <source>SQL over the columns of a row, such as price * amount or upper(name).</source>
+        <translation>SQL sur les colonnes d’une ligne, par exemple price * amount ou upper(name).</translation>
+    </message>
+    <message>
+        <source>By condition</source>
+        <translation>Selon une condition</translation>
+    </message>
+    <message>
+        <source>Gives a column the value of the first condition that is true.</source>
+        <translation>Donne à une colonne la valeur de la première condition vraie.</translation>
+    </message>
+    <message>
+        <source>Goes through the **cases** from the first to the last; the first whose condition is true gives the value. A condition without an answer, because a value is missing, is not true. Where none is true it is the value of *Otherwise*. If some of the values are texts and others not, all become texts.</source>
+        <translation>Parcourt les **cas** du premier au dernier&#xa0;; le premier dont la condition est vraie donne la valeur. Une condition sans réponse, parce qu’une valeur manque, n’est pas vraie. Si aucune n’est vraie, c’est la valeur de *Sinon*. Si certaines valeurs sont des textes et d’autres non, toutes deviennent des textes.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>The first whose condition is true decides.</source>
+        <translation>Le premier dont la condition est vraie décide.</translation>
+    </message>
+    <message>
+        <source>What the column then holds.</source>
+        <translation>Ce que contient alors la colonne.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>SQL over the columns of a row that is true or false, such as age &gt;= 18.</source>
+        <translation>SQL sur les colonnes d’une ligne, vrai ou faux, par exemple age &gt;= 18.</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Sinon</translation>
+    </message>
+    <message>
+        <source>The value where no condition is true; empty: none.</source>
+        <translation>La valeur là où aucune condition n’est vraie&#xa0;; vide&#xa0;: aucune.</translation>
+    </message>
+    <message>
+        <source>Values are</source>
+        <translation>Les valeurs sont</translation>
+    </message>
+    <message>
+        <source>texts: as they are written; expressions: SQL over the columns of a row, such as price * 2 or 0.</source>
+        <translation>textes&#xa0;: tels quels&#xa0;; expressions&#xa0;: SQL sur les colonnes d’une ligne, par exemple price * 2 ou 0.</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>textes</translation>
+    </message>
+    <message>
+        <source>expressions</source>
+        <translation>expressions</translation>
+    </message>
+    <message>
+        <source>Select columns</source>
+        <translation>Sélectionner des colonnes</translation>
+    </message>
+    <message>
+        <source>Keeps, leaves out or moves columns, by their names or by a pattern.</source>
+        <translation>Garde, écarte ou déplace des colonnes, par leur nom ou par un motif.</translation>
+    </message>
+    <message>
+        <source>Chooses columns **by name or by a pattern** and keeps only them, leaves them out, or puts them in front of or behind the others. A column that is not there is an error, as is a pattern that finds none, so that a changed file does not go unnoticed.</source>
+        <translation>Choisit des colonnes **par nom ou par un motif** et ne garde qu’elles, les écarte, ou les place avant ou après les autres. Une colonne absente est une erreur, de même qu’un motif sans résultat, pour qu’un fichier modifié ne passe pas inaperçu.</translation>
+    </message>
+    <message>
+        <source>Names of columns, in the order they shall have.</source>
+        <translation>Noms des colonnes, dans l’ordre voulu.</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>keep: only these columns, in this order; drop: all but these; first: these in front of the others; last: these behind the others.</source>
+        <translation>garder&#xa0;: seulement ces colonnes, dans cet ordre&#xa0;; écarter&#xa0;: toutes sauf celles-ci&#xa0;; premier&#xa0;: celles-ci avant les autres&#xa0;; dernier&#xa0;: celles-ci après les autres.</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>A regular expression; columns whose name it is found in are meant, too, behind those named.</source>
+        <translation>Une expression régulière&#xa0;; les colonnes dont le nom la contient sont aussi concernées, après celles nommées.</translation>
+    </message>
+    <message>
+        <source>Rename by rule</source>
+        <translation>Renommer selon une règle</translation>
+    </message>
+    <message>
+        <source>Renames columns one by one, by a pattern, or all to one style such as snake_case.</source>
+        <translation>Renomme les colonnes une à une, selon un motif, ou toutes dans un style tel que snake_case.</translation>
+    </message>
+    <message>
+        <source>First come the **single names**. In all other columns the *pattern* is replaced, and then the *style* is applied: words are told apart at blanks, punctuation and capitals. Two columns with one name are an error unless they shall be numbered; capitals alone do not tell names apart.</source>
+        <translation>D’abord viennent les **noms isolés**. Dans toutes les autres colonnes, le *motif* est remplacé, puis le *style* appliqué&#xa0;: les mots se séparent aux blancs, à la ponctuation et aux majuscules. Deux colonnes de même nom sont une erreur, sauf si elles doivent être numérotées&#xa0;; les majuscules seules ne distinguent pas les noms.</translation>
+    </message>
+    <message>
+        <source>Only in</source>
+        <translation>Seulement dans</translation>
+    </message>
+    <message>
+        <source>The columns that pattern and style are for; empty: all.</source>
+        <translation>Les colonnes concernées par le motif et le style&#xa0;; vide&#xa0;: toutes.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>New names of single columns; the rules below leave these columns alone.</source>
+        <translation>Nouveaux noms de certaines colonnes&#xa0;; les règles ci-dessous ne les touchent pas.</translation>
+    </message>
+    <message>
+        <source>What it is called now.</source>
+        <translation>Son nom actuel.</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nouveau nom</translation>
+    </message>
+    <message>
+        <source>What it is called afterwards.</source>
+        <translation>Son nom ensuite.</translation>
+    </message>
+    <message>
+        <source>A regular expression; what it finds in names is replaced, before the style is applied.</source>
+        <translation>Une expression régulière&#xa0;; ce qu’elle trouve dans les noms est remplacé avant l’application du style.</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>Remplacement</translation>
+    </message>
+    <message>
+        <source>What stands there instead; \1 is what the first parentheses found.</source>
+        <translation>Ce qui le remplace&#xa0;; \1 est ce qu’ont trouvé les premières parenthèses.</translation>
+    </message>
+    <message>
+        <source>If names become the same</source>
+        <translation>Si des noms deviennent identiques</translation>
+    </message>
+    <message>
+        <source>fail: say so; number: the later ones get _2, _3 …</source>
+        <translation>échouer&#xa0;: le signaler&#xa0;; numéro&#xa0;: les suivantes reçoivent _2, _3 …</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>trim: no spaces around and one between words; snake_case: order_date; camel_case: orderDate; title_case: Order Date; lower_case and upper_case: letters alone.</source>
+        <translation>rogner&#xa0;: pas d’espaces autour et un seul entre les mots&#xa0;; snake case&#xa0;: order_date&#xa0;; camel case&#xa0;: orderDate&#xa0;; casse de titre&#xa0;: Order Date&#xa0;; minuscules et majuscules&#xa0;: les lettres seules.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>trim</source>
+        <translation>rogner</translation>
+    </message>
+    <message>
+        <source>snake case</source>
+        <translation>snake case</translation>
+    </message>
+    <message>
+        <source>camel case</source>
+        <translation>camel case</translation>
+    </message>
+    <message>
+        <source>title case</source>
+        <translation>casse de titre</translation>
+    </message>
+    <message>
+        <source>lower case</source>
+        <translation>minuscules</translation>
+    </message>
+    <message>
+        <source>upper case</source>
+        <translation>majuscules</translation>
+    </message>
+    <message>
+        <source>Fill from rows around</source>
+        <translation>Remplir d’après les lignes voisines</translation>
+    </message>
+    <message>
+        <source>Fills gaps with a value, or with the one before or behind them.</source>
+        <translation>Remplit les lacunes avec une valeur, ou avec celle qui précède ou qui suit.</translation>
+    </message>
+    <message>
+        <source>Fills **missing values** with one you give, with the last value before them (*down*) or the next one behind them (*up*), by the order of the table or of columns you name. With *For each* no value goes from one group to another. Gaps at the beginning, where there is nothing before, stay. Every filled cell is counted.</source>
+        <translation>Remplit les **valeurs manquantes** avec une valeur donnée, avec la dernière qui précède (*vers le bas*) ou la suivante (*vers le haut*), selon l’ordre de la table ou de colonnes nommées. Avec *Pour chaque*, aucune valeur ne passe d’un groupe à l’autre. Les lacunes du début, où rien ne précède, restent. Chaque cellule remplie est comptée.</translation>
+    </message>
+    <message>
+        <source>The columns with gaps.</source>
+        <translation>Les colonnes à lacunes.</translation>
+    </message>
+    <message>
+        <source>Blank texts, too</source>
+        <translation>Textes vides aussi</translation>
+    </message>
+    <message>
+        <source>Texts without anything but spaces are gaps, too.</source>
+        <translation>Les textes faits seulement d’espaces sont aussi des lacunes.</translation>
+    </message>
+    <message>
+        <source>Longest gap</source>
+        <translation>Lacune maximale</translation>
+    </message>
+    <message>
+        <source>How many rows away a value may be; 0: any number. For down and up.</source>
+        <translation>À combien de lignes une valeur peut se trouver&#xa0;; 0&#xa0;: sans limite. Pour vers le bas et vers le haut.</translation>
+    </message>
+    <message>
+        <source>Fill with</source>
+        <translation>Remplir avec</translation>
+    </message>
+    <message>
+        <source>value: always the same; down: the last value before the gap; up: the next value behind it.</source>
+        <translation>valeur&#xa0;: toujours la même&#xa0;; vers le bas&#xa0;: la dernière valeur avant la lacune&#xa0;; vers le haut&#xa0;: la suivante.</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>vers le bas</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>vers le haut</translation>
+    </message>
+    <message>
+        <source>What is before and behind; empty: the order of the table. The rows stay where they are.</source>
+        <translation>Ce qui vient avant et après&#xa0;; vide&#xa0;: l’ordre de la table. Les lignes restent en place.</translation>
+    </message>
+    <message>
+        <source>Values are only taken from rows that are the same here; empty: from any row.</source>
+        <translation>Les valeurs ne viennent que des lignes identiques ici&#xa0;; vide&#xa0;: de toutes.</translation>
+    </message>
+    <message>
+        <source>What fills the gaps; it has to fit the type of the columns. Not used for down and up.</source>
+        <translation>Ce qui remplit les lacunes&#xa0;; doit convenir au type des colonnes. Inutile vers le bas ou vers le haut.</translation>
+    </message>
+    <message>
+        <source>Fill with the usual</source>
+        <translation>Remplir avec l’habituel</translation>
+    </message>
+    <message>
+        <source>Fills gaps with the mean, median or most frequent value of the column or of its group.</source>
+        <translation>Remplit les lacunes avec la moyenne, la médiane ou la valeur la plus fréquente de la colonne ou de son groupe.</translation>
+    </message>
+    <message>
+        <source>Fills **missing values** with what is usual in the column, for the whole table or for each group. The column keeps its type: the mean of whole numbers is rounded, and their median is one of the values. Infinite values and NaN do not count. Where a group has no value at all, the gaps stay. Every filled cell is counted, and a column can say where they are.</source>
+        <translation>Remplit les **valeurs manquantes** avec ce qui est habituel dans la colonne, pour toute la table ou par groupe. La colonne garde son type&#xa0;: la moyenne d’entiers est arrondie, et leur médiane est l’une des valeurs. Les valeurs infinies et NaN ne comptent pas. Si un groupe n’a aucune valeur, les lacunes restent. Chaque cellule remplie est comptée, et une colonne peut indiquer où elles sont.</translation>
+    </message>
+    <message>
+        <source>Say where</source>
+        <translation>Indiquer où</translation>
+    </message>
+    <message>
+        <source>For each column one more, called like it with “_missing”, that is true where there was no value.</source>
+        <translation>Pour chaque colonne une de plus, du même nom suivi de «&#xa0;_missing&#xa0;», vraie là où il n’y avait pas de valeur.</translation>
+    </message>
+    <message>
+        <source>Of the values that are there – median: the middle one; mean: the average; mode: the most frequent one, the first of several.</source>
+        <translation>Parmi les valeurs présentes – médiane&#xa0;: celle du milieu&#xa0;; moyenne&#xa0;; mode&#xa0;: la plus fréquente, la première s’il y en a plusieurs.</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>mode</translation>
+    </message>
+    <message>
+        <source>Rows that are the same here have a value of their own; empty: one value for the whole table.</source>
+        <translation>Les lignes identiques ici ont leur propre valeur&#xa0;; vide&#xa0;: une seule pour toute la table.</translation>
+    </message>
+    <message>
+        <source>First that has a value</source>
+        <translation>Première valeur présente</translation>
+    </message>
+    <message>
+        <source>Takes the value of the first of several columns that has one.</source>
+        <translation>Prend la valeur de la première de plusieurs colonnes qui en a une.</translation>
+    </message>
+    <message>
+        <source>Goes through the columns **in the order given** and takes the first value that is there. The result is a new column, or replaces the first one, whose filled cells are counted. Columns of several types become numbers with a fraction, or texts where one of them is text.</source>
+        <translation>Parcourt les colonnes **dans l’ordre indiqué** et prend la première valeur présente. Le résultat est une nouvelle colonne, ou remplace la première, dont les cellules remplies sont comptées. Des colonnes de plusieurs types deviennent des nombres à décimales, ou du texte si l’une d’elles en est.</translation>
+    </message>
+    <message>
+        <source>Name of a new column for the result; empty: the first of the columns gets it.</source>
+        <translation>Nom d’une nouvelle colonne pour le résultat&#xa0;; vide&#xa0;: la première des colonnes le reçoit.</translation>
+    </message>
+    <message>
+        <source>The first of these that has a value gives it.</source>
+        <translation>La première de celles-ci qui a une valeur la fournit.</translation>
+    </message>
+    <message>
+        <source>Drop the columns</source>
+        <translation>Écarter les colonnes</translation>
+    </message>
+    <message>
+        <source>The columns the values came from are left out, but for the one with the result.</source>
+        <translation>Les colonnes d’où viennent les valeurs sont écartées, sauf celle du résultat.</translation>
+    </message>
+    <message>
+        <source>Texts without anything but spaces are no values either.</source>
+        <translation>Les textes faits seulement d’espaces ne sont pas non plus des valeurs.</translation>
+    </message>
+    <message>
+        <source>Drop rows with gaps</source>
+        <translation>Écarter les lignes à lacunes</translation>
+    </message>
+    <message>
+        <source>Leaves out rows without a value in any, or in all, of some columns.</source>
+        <translation>Écarte les lignes sans valeur dans l’une, ou dans toutes, de certaines colonnes.</translation>
+    </message>
+    <message>
+        <source>Leaves out rows in which a value is **missing**: in any of the columns, or in all of them. These rows come out of `dropped`, and are counted by the first column that has no value. NaN and blank texts are values unless you say otherwise for the texts.</source>
+        <translation>Écarte les lignes où une valeur **manque**&#xa0;: dans l’une des colonnes, ou dans toutes. Ces lignes sortent par `dropped` et sont comptées selon la première colonne sans valeur. NaN et les textes vides sont des valeurs, sauf indication contraire pour les textes.</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>écartées</translation>
+    </message>
+    <message>
+        <source>Where a value has to be; empty: in all columns.</source>
+        <translation>Où une valeur est exigée&#xa0;; vide&#xa0;: dans toutes les colonnes.</translation>
+    </message>
+    <message>
+        <source>Drop a row</source>
+        <translation>Écarter une ligne</translation>
+    </message>
+    <message>
+        <source>any: when one of the columns has no value; all: only when none of them has one.</source>
+        <translation>une&#xa0;: si l’une des colonnes n’a pas de valeur&#xa0;; toutes&#xa0;: seulement si aucune n’en a.</translation>
+    </message>
+    <message>
+        <source>Clean text</source>
+        <translation>Nettoyer du texte</translation>
+    </message>
+    <message>
+        <source>Trims texts, and unifies their spaces, invisible characters, accents and capitals.</source>
+        <translation>Rogne les textes et unifie leurs espaces, caractères invisibles, accents et majuscules.</translation>
+    </message>
+    <message>
+        <source>Makes texts that **look the same be the same**: spaces at the ends and doubled ones go, as do characters nobody sees. On demand accents go, too, and letters become small, capital, or capital at the beginning of each word. Each cell that changes is counted.</source>
+        <translation>Rend **identiques les textes qui se ressemblent**&#xa0;: les espaces aux bouts et en double disparaissent, comme les caractères invisibles. Sur demande, les accents aussi, et les lettres passent en minuscules, en majuscules, ou en majuscule au début de chaque mot. Chaque cellule modifiée est comptée.</translation>
+    </message>
+    <message>
+        <source>Strip accents</source>
+        <translation>Retirer les accents</translation>
+    </message>
+    <message>
+        <source>Makes e of é, and u of ü.</source>
+        <translation>Fait e de é, et u de ü.</translation>
+    </message>
+    <message>
+        <source>Blank is missing</source>
+        <translation>Vide vaut manquant</translation>
+    </message>
+    <message>
+        <source>A text with nothing in it becomes a missing value.</source>
+        <translation>Un texte vide devient une valeur manquante.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Casse</translation>
+    </message>
+    <message>
+        <source>title: each word begins with a capital.</source>
+        <translation>titre&#xa0;: chaque mot commence par une majuscule.</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>minuscules</translation>
+    </message>
+    <message>
+        <source>upper</source>
+        <translation>majuscules</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>Collapse spaces</source>
+        <translation>Fusionner les espaces</translation>
+    </message>
+    <message>
+        <source>Makes one space of several spaces, tabs and line breaks, and of odd ones such as the no-break space.</source>
+        <translation>Fait une espace de plusieurs espaces, tabulations et sauts de ligne, et des espaces particulières comme l’insécable.</translation>
+    </message>
+    <message>
+        <source>Text columns; empty: all there are.</source>
+        <translation>Colonnes de texte&#xa0;; vide&#xa0;: toutes.</translation>
+    </message>
+    <message>
+        <source>Strip invisible characters</source>
+        <translation>Retirer les caractères invisibles</translation>
+    </message>
+    <message>
+        <source>Takes control characters, soft hyphens and spaces without width away; not line breaks and tabs.</source>
+        <translation>Retire les caractères de contrôle, les traits d’union conditionnels et les espaces sans largeur&#xa0;; pas les sauts de ligne ni les tabulations.</translation>
+    </message>
+    <message>
+        <source>Takes spaces and line breaks away at both ends.</source>
+        <translation>Retire les espaces et les sauts de ligne aux deux bouts.</translation>
+    </message>
+    <message>
+        <source>Replace text</source>
+        <translation>Remplacer du texte</translation>
+    </message>
+    <message>
+        <source>Replaces texts in cells, what regular expressions find, or whole cells.</source>
+        <translation>Remplace des textes dans les cellules, ce que trouvent des expressions régulières, ou des cellules entières.</translation>
+    </message>
+    <message>
+        <source>Replaces **each occurrence** of a text in the columns, one replacement after the other, so that a later one sees what an earlier one made. As *regex* the pattern is a regular expression (RE2), and `\1` in the replacement is what its first parentheses found. As *cell* the whole cell has to be the text. Each cell that changes is counted.</source>
+        <translation>Remplace **chaque occurrence** d’un texte dans les colonnes, un remplacement après l’autre, si bien qu’un suivant voit ce qu’un précédent a produit. En *regex*, le motif est une expression régulière (RE2), et `\1` dans le remplacement est ce qu’ont trouvé ses premières parenthèses. En *cellule*, la cellule entière doit être le texte. Chaque cellule modifiée est comptée.</translation>
+    </message>
+    <message>
+        <source>A text with nothing left in it becomes a missing value.</source>
+        <translation>Un texte dont il ne reste rien devient une valeur manquante.</translation>
+    </message>
+    <message>
+        <source>Ignore case</source>
+        <translation>Ignorer la casse</translation>
+    </message>
+    <message>
+        <source>Capitals make no difference.</source>
+        <translation>Les majuscules ne font pas de différence.</translation>
+    </message>
+    <message>
+        <source>Find as</source>
+        <translation>Rechercher comme</translation>
+    </message>
+    <message>
+        <source>text: anywhere in a cell; regex: a regular expression; cell: the whole cell.</source>
+        <translation>texte&#xa0;: n’importe où dans une cellule&#xa0;; regex&#xa0;: une expression régulière&#xa0;; cellule&#xa0;: la cellule entière.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>regex</source>
+        <translation>regex</translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <translation>cellule</translation>
+    </message>
+    <message>
+        <source>Replacements</source>
+        <translation>Remplacements</translation>
+    </message>
+    <message>
+        <source>Made one after the other; of whole cells, the first that fits.</source>
+        <translation>Effectués l’un après l’autre&#xa0;; pour des cellules entières, le premier qui convient.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>What is replaced.</source>
+        <translation>Ce qui est remplacé.</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>What stands there instead; in regular expressions \1 is what the first parentheses found.</source>
+        <translation>Ce qui le remplace&#xa0;; dans une expression régulière, \1 est ce qu’ont trouvé les premières parenthèses.</translation>
+    </message>
+    <message>
+        <source>Split a column</source>
+        <translation>Diviser une colonne</translation>
+    </message>
+    <message>
+        <source>Makes several columns of one, at a separator or after so many characters.</source>
+        <translation>Fait plusieurs colonnes d’une seule, à un séparateur ou après tant de caractères.</translation>
+    </message>
+    <message>
+        <source>Splits the texts of a column **into columns**, which stand behind it or in its place. Where there are more parts than columns, the last column has all the rest as it stands, so nothing is lost; where there are fewer, values are missing.</source>
+        <translation>Divise les textes d’une colonne **en colonnes**, placées derrière elle ou à sa place. S’il y a plus de parties que de colonnes, la dernière contient tout le reste tel quel, rien n’est donc perdu&#xa0;; s’il y en a moins, des valeurs manquent.</translation>
+    </message>
+    <message>
+        <source>A part with nothing in it becomes a missing value.</source>
+        <translation>Une partie vide devient une valeur manquante.</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>Diviser par</translation>
+    </message>
+    <message>
+        <source>text: at each separator; regex: at what a regular expression finds; lengths: after so many characters.</source>
+        <translation>texte&#xa0;: à chaque séparateur&#xa0;; regex&#xa0;: à ce que trouve une expression régulière&#xa0;; longueurs&#xa0;: après tant de caractères.</translation>
+    </message>
+    <message>
+        <source>lengths</source>
+        <translation>longueurs</translation>
+    </message>
+    <message>
+        <source>The text column to split.</source>
+        <translation>La colonne de texte à diviser.</translation>
+    </message>
+    <message>
+        <source>How many columns; the last has all that is left. Not used with names or lengths.</source>
+        <translation>Nombre de colonnes&#xa0;; la dernière a tout le reste. Inutile avec des noms ou des longueurs.</translation>
+    </message>
+    <message>
+        <source>Keep the column</source>
+        <translation>Garder la colonne</translation>
+    </message>
+    <message>
+        <source>The column that is split stays beside its parts.</source>
+        <translation>La colonne divisée reste à côté de ses parties.</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>Longueurs</translation>
+    </message>
+    <message>
+        <source>How many characters the parts have, but for the last, which has the rest.</source>
+        <translation>Nombre de caractères des parties, sauf la dernière, qui a le reste.</translation>
+    </message>
+    <message>
+        <source>Names of the columns, one for each; empty: that of the column with _1, _2 …</source>
+        <translation>Noms des colonnes, un pour chacune&#xa0;; vide&#xa0;: celui de la colonne suivi de _1, _2 …</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>What stands between the parts, or the regular expression that finds it.</source>
+        <translation>Ce qui sépare les parties, ou l’expression régulière qui le trouve.</translation>
+    </message>
+    <message>
+        <source>Takes spaces away around the parts.</source>
+        <translation>Retire les espaces autour des parties.</translation>
+    </message>
+    <message>
+        <source>Put columns together</source>
+        <translation>Réunir des colonnes</translation>
+    </message>
+    <message>
+        <source>Makes one text column of the values of several columns.</source>
+        <translation>Fait une colonne de texte des valeurs de plusieurs colonnes.</translation>
+    </message>
+    <message>
+        <source>Writes the values of the columns **one behind the other**, with the separator between them. Numbers and dates are written as the table shows them. Where all are missing, the result is missing, unless missing values are to be blank.</source>
+        <translation>Écrit les valeurs des colonnes **les unes derrière les autres**, avec le séparateur entre elles. Nombres et dates sont écrits comme la table les montre. Si toutes manquent, le résultat manque, sauf si les valeurs manquantes doivent être vides.</translation>
+    </message>
+    <message>
+        <source>Name of the new column.</source>
+        <translation>Nom de la nouvelle colonne.</translation>
+    </message>
+    <message>
+        <source>What is put together, in this order.</source>
+        <translation>Ce qui est réuni, dans cet ordre.</translation>
+    </message>
+    <message>
+        <source>The columns that were put together are left out.</source>
+        <translation>Les colonnes réunies sont écartées.</translation>
+    </message>
+    <message>
+        <source>Missing values</source>
+        <translation>Valeurs manquantes</translation>
+    </message>
+    <message>
+        <source>skip: are passed over, with their separator; blank: are blank texts; missing: make the whole missing.</source>
+        <translation>ignorer&#xa0;: sont passées, avec leur séparateur&#xa0;; vide&#xa0;: sont des textes vides&#xa0;; manquant&#xa0;: rendent le tout manquant.</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation>ignorer</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>What stands between the values.</source>
+        <translation>Ce qui sépare les valeurs.</translation>
+    </message>
+    <message>
+        <source>Extract from text</source>
+        <translation>Extraire d’un texte</translation>
+    </message>
+    <message>
+        <source>Makes columns of what a regular expression finds in a text.</source>
+        <translation>Fait des colonnes de ce qu’une expression régulière trouve dans un texte.</translation>
+    </message>
+    <message>
+        <source>Looks for the **first place** in the text that the regular expression (RE2) fits, and makes a column of each of its parts in parentheses. Where it is not found, or a part is empty, values are missing. The columns are texts; convert them afterwards where they are numbers or dates.</source>
+        <translation>Cherche le **premier endroit** du texte auquel convient l’expression régulière (RE2), et fait une colonne de chacune de ses parties entre parenthèses. Là où elle n’est pas trouvée, ou si une partie est vide, des valeurs manquent. Les colonnes sont des textes&#xa0;; les convertir ensuite s’il s’agit de nombres ou de dates.</translation>
+    </message>
+    <message>
+        <source>The text column to look in.</source>
+        <translation>La colonne de texte où chercher.</translation>
+    </message>
+    <message>
+        <source>The column stays beside what was found in it.</source>
+        <translation>La colonne reste à côté de ce qui y a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Names of the columns, one for each; empty: those in (?P&lt;name&gt;…), or that of the column with _1, _2 …</source>
+        <translation>Noms des colonnes, un pour chacune&#xa0;; vide&#xa0;: ceux de (?P&lt;name&gt;…), ou celui de la colonne suivi de _1, _2 …</translation>
+    </message>
+    <message>
+        <source>A regular expression; each part in parentheses becomes a column, or all it finds when there are none.</source>
+        <translation>Une expression régulière&#xa0;; chaque partie entre parenthèses devient une colonne, ou tout ce qu’elle trouve s’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Read dates</source>
+        <translation>Lire des dates</translation>
+    </message>
+    <message>
+        <source>Reads text columns as dates or points in time.</source>
+        <translation>Lit des colonnes de texte comme dates ou instants.</translation>
+    </message>
+    <message>
+        <source>Reads texts as **dates**, by formats you give or by those that the first 5,000 values have. Whether day or month comes first is told by dates that can only be one; if there is none you are asked. Times with an offset such as +02:00 become UTC. What does not fit is never lost without a word: it is counted and kept, or stops the run.</source>
+        <translation>Lit des textes comme **dates**, selon des formats indiqués ou ceux des 5 000 premières valeurs. Les dates sans ambiguïté disent si le jour ou le mois vient d’abord&#xa0;; s’il n’y en a pas, la question est posée. Les heures avec un décalage comme +02:00 passent en UTC. Ce qui ne convient pas n’est jamais perdu sans un mot&#xa0;: c’est compté et conservé, ou cela arrête l’exécution.</translation>
+    </message>
+    <message>
+        <source>rejected rows</source>
+        <translation>lignes rejetées</translation>
+    </message>
+    <message>
+        <source>Text columns of dates.</source>
+        <translation>Colonnes de texte contenant des dates.</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formats</translation>
+    </message>
+    <message>
+        <source>Such as %d.%m.%Y or %d %N %Y, where %N is the name of a month; the first that fits is taken. Empty: found out from the values.</source>
+        <translation>Par exemple %d.%m.%Y ou %d %N %Y, où %N est le nom d’un mois&#xa0;; le premier qui convient est pris. Vide&#xa0;: déduit des valeurs.</translation>
+    </message>
+    <message>
+        <source>Missing markers</source>
+        <translation>Marqueurs de manque</translation>
+    </message>
+    <message>
+        <source>Texts that mean that there is no value, such as n/a; blank ones always do.</source>
+        <translation>Textes signifiant l’absence de valeur, comme n/a&#xa0;; les textes vides toujours.</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>Ce qui ne convient pas</translation>
+    </message>
+    <message>
+        <source>null: becomes a missing value, and the text comes out of “rejects”; reject_row: the row comes out of “rejected_rows”; fail: the run stops.</source>
+        <translation>null&#xa0;: devient une valeur manquante, et le texte sort par «&#xa0;rejects&#xa0;»&#xa0;; rejeter la ligne&#xa0;: la ligne sort par «&#xa0;rejected_rows&#xa0;»&#xa0;; échouer&#xa0;: l’exécution s’arrête.</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>reject row</source>
+        <translation>rejeter la ligne</translation>
+    </message>
+    <message>
+        <source>Day and month</source>
+        <translation>Jour et mois</translation>
+    </message>
+    <message>
+        <source>What comes first in dates such as 3/4/2024, where formats are found out; evidence: as dates such as 13/4/2024 tell.</source>
+        <translation>Ce qui vient d’abord dans des dates comme 3/4/2024 quand les formats sont déduits&#xa0;; indices&#xa0;: comme le montrent des dates telles que 13/4/2024.</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>indices</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>jour d’abord</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>mois d’abord</translation>
+    </message>
+    <message>
+        <source>date: days; datetime: points in time.</source>
+        <translation>date&#xa0;: des jours&#xa0;; date et heure&#xa0;: des instants.</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>datetime</source>
+        <translation>date et heure</translation>
+    </message>
+    <message>
+        <source>Read numbers</source>
+        <translation>Lire des nombres</translation>
+    </message>
+    <message>
+        <source>Reads text columns as numbers, with their marks, currencies, percent signs and units.</source>
+        <translation>Lit des colonnes de texte comme nombres, avec leurs signes, monnaies, pourcentages et unités.</translation>
+    </message>
+    <message>
+        <source>Reads texts as **numbers**, with the decimal and thousands marks you say, and with the currencies and units that may stand beside them. A unit changes nothing in the value, so do not name two currencies that both occur. A whole number too long to be kept digit by digit does not fit. What does not fit is counted and kept, or stops the run.</source>
+        <translation>Lit des textes comme **nombres**, avec les signes décimal et de milliers indiqués, et les monnaies et unités qui peuvent les accompagner. Une unité ne change rien à la valeur&#xa0;; ne pas nommer deux monnaies présentes à la fois. Un entier trop long pour garder chaque chiffre ne convient pas. Ce qui ne convient pas est compté et conservé, ou arrête l’exécution.</translation>
+    </message>
+    <message>
+        <source>Text columns of numbers.</source>
+        <translation>Colonnes de texte contenant des nombres.</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Signe décimal</translation>
+    </message>
+    <message>
+        <source>What stands before the fraction.</source>
+        <translation>Ce qui précède la partie décimale.</translation>
+    </message>
+    <message>
+        <source>Thousands mark</source>
+        <translation>Séparateur de milliers</translation>
+    </message>
+    <message>
+        <source>What may stand between groups of three digits; usual: a comma where fractions have a point, and the other way round.</source>
+        <translation>Ce qui peut séparer les groupes de trois chiffres&#xa0;; habituel&#xa0;: une virgule quand le signe décimal est un point, et inversement.</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>habituel</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>espace</translation>
+    </message>
+    <message>
+        <source>Parentheses mean minus</source>
+        <translation>Parenthèses = moins</translation>
+    </message>
+    <message>
+        <source>As accountants write: (5.00) is -5.</source>
+        <translation>Comme en comptabilité&#xa0;: (5.00) vaut -5.</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Pourcentage</translation>
+    </message>
+    <message>
+        <source>no: 12% does not fit; number: it is 12; fraction: it is 0.12.</source>
+        <translation>non&#xa0;: 12% ne convient pas&#xa0;; numéro&#xa0;: cela vaut 12&#xa0;; fraction&#xa0;: cela vaut 0,12.</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>fraction</source>
+        <translation>fraction</translation>
+    </message>
+    <message>
+        <source>decimal: numbers with a fraction; integer: whole numbers, where texts such as 007 do not fit.</source>
+        <translation>décimal&#xa0;: nombres à décimales&#xa0;; entier&#xa0;: nombres entiers, où des textes comme 007 ne conviennent pas.</translation>
+    </message>
+    <message>
+        <source>decimal</source>
+        <translation>décimal</translation>
+    </message>
+    <message>
+        <source>integer</source>
+        <translation>entier</translation>
+    </message>
+    <message>
+        <source>Currencies and units</source>
+        <translation>Monnaies et unités</translation>
+    </message>
+    <message>
+        <source>Texts that may stand before or behind a number and add nothing to its value, such as € or kg.</source>
+        <translation>Textes pouvant précéder ou suivre un nombre sans rien changer à sa valeur, comme € ou kg.</translation>
+    </message>
+    <message>
+        <source>Number rows</source>
+        <translation>Numéroter les lignes</translation>
+    </message>
+    <message>
+        <source>Adds a column that names each row by a number or by its content.</source>
+        <translation>Ajoute une colonne qui désigne chaque ligne par un numéro ou par son contenu.</translation>
+    </message>
+    <message>
+        <source>Adds a column in front that tells rows apart: **numbers** in the order of the table, for all rows or for each group by itself, or a **fingerprint** (SHA-256) of the content, which stays the same when rows come, go or change places. Equal rows have equal fingerprints.</source>
+        <translation>Ajoute en tête une colonne qui distingue les lignes&#xa0;: des **numéros** dans l’ordre de la table, pour toutes les lignes ou par groupe, ou une **empreinte** (SHA-256) du contenu, qui reste la même quand des lignes arrivent, partent ou changent de place. Des lignes égales ont des empreintes égales.</translation>
+    </message>
+    <message>
+        <source>Name of the new column, which stands in front.</source>
+        <translation>Nom de la nouvelle colonne, placée en tête.</translation>
+    </message>
+    <message>
+        <source>Content of</source>
+        <translation>Contenu de</translation>
+    </message>
+    <message>
+        <source>The columns that make the fingerprint; empty: all.</source>
+        <translation>Les colonnes qui forment l’empreinte&#xa0;; vide&#xa0;: toutes.</translation>
+    </message>
+    <message>
+        <source>number: 1, 2, 3 … in the order of the table; content: a fingerprint of the values, the same for equal rows and in every run.</source>
+        <translation>numéro&#xa0;: 1, 2, 3 … dans l’ordre de la table&#xa0;; contenu&#xa0;: une empreinte des valeurs, la même pour des lignes égales et à chaque exécution.</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>contenu</translation>
+    </message>
+    <message>
+        <source>Numbers begin again for each of the different values of these columns.</source>
+        <translation>Les numéros recommencent pour chacune des valeurs distinctes de ces colonnes.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>The first number.</source>
+        <translation>Le premier numéro.</translation>
+    </message>
+    <message>
+        <source>Hide values</source>
+        <translation>Masquer des valeurs</translation>
+    </message>
+    <message>
+        <source>Replaces values by fingerprints, or covers all but their last characters.</source>
+        <translation>Remplace les valeurs par des empreintes, ou masque tout sauf leurs derniers caractères.</translation>
+    </message>
+    <message>
+        <source>Hides values that **name people**, such as e-mail addresses or card numbers. A fingerprint (SHA-256 of salt and text) is the same for the same value, so tables can still be joined; with few possible values anyone who knows the salt can find them by trying. The salt stands in the workflow. Missing values stay missing, and each cell that changes is counted.</source>
+        <translation>Masque les valeurs qui **désignent des personnes**, comme des adresses e-mail ou des numéros de carte. Une empreinte (SHA-256 du sel et du texte) est la même pour la même valeur, les tables peuvent donc encore être jointes&#xa0;; s’il y a peu de valeurs possibles, quiconque connaît le sel peut les retrouver par essais. Le sel figure dans le flux de travail. Les valeurs manquantes le restent, et chaque cellule modifiée est comptée.</translation>
+    </message>
+    <message>
+        <source>Cover with</source>
+        <translation>Masquer avec</translation>
+    </message>
+    <message>
+        <source>The one character that covers the others.</source>
+        <translation>Le caractère qui masque les autres.</translation>
+    </message>
+    <message>
+        <source>The columns whose values are hidden.</source>
+        <translation>Les colonnes dont les valeurs sont masquées.</translation>
+    </message>
+    <message>
+        <source>How many characters at the end are not covered; a text that has no more is covered as a whole.</source>
+        <translation>Combien de caractères finaux restent visibles&#xa0;; un texte qui n’en a pas davantage est entièrement masqué.</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>caractères</translation>
+    </message>
+    <message>
+        <source>sha256: a fingerprint, so that equal values can still be found; mask: all but the last characters are covered.</source>
+        <translation>sha256&#xa0;: une empreinte, de sorte que les valeurs égales se retrouvent encore&#xa0;; masquer&#xa0;: tout sauf les derniers caractères est masqué.</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>masquer</translation>
+    </message>
+    <message>
+        <source>Salt</source>
+        <translation>Sel</translation>
+    </message>
+    <message>
+        <source>A secret text that goes into the fingerprint; without one, values such as telephone numbers can be found by trying.</source>
+        <translation>Un texte secret qui entre dans l’empreinte&#xa0;; sans lui, des valeurs comme des numéros de téléphone se retrouvent par essais.</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Préparer</translation>
+    </message>
+    <message>
+        <source>Gives every column its type, empties missing markers and shapes the table for a target; nothing is lost uncounted.</source>
+        <translation>Donne son type à chaque colonne, vide les marqueurs de manque et façonne la table pour une cible&#xa0;; rien n’est perdu sans être compté.</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>liens</translation>
+    </message>
+    <message>
+        <source>Columns the schema does not name</source>
+        <translation>Colonnes absentes du schéma</translation>
+    </message>
+    <message>
+        <source>keep them, drop them, or fail (target “schema”).</source>
+        <translation>les garder, les écarter ou échouer (cible «&#xa0;schema&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>How often the plan may be revised; from the workflow&apos;s settings when not given, else 3.</source>
+        <translation>Combien de fois le plan peut être révisé&#xa0;; si non indiqué, d’après les réglages du flux de travail, sinon 3.</translation>
+    </message>
+    <message>
+        <source>The column for a role of the target, where you know better.</source>
+        <translation>La colonne pour un rôle de la cible, quand on le sait mieux.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>A plan as an earlier run left it in its metadata; it is played as it is, and nothing new is proposed.</source>
+        <translation>Un plan tel qu’une exécution antérieure l’a laissé dans ses métadonnées&#xa0;; il est appliqué tel quel, rien de nouveau n’est proposé.</translation>
+    </message>
+    <message>
+        <source>What the table shall look like: a Frictionless Table Schema or a JSON Schema of one row (target “schema”).</source>
+        <translation>À quoi doit ressembler la table&#xa0;: un Frictionless Table Schema ou un JSON Schema d’une ligne (cible «&#xa0;schema&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>Decides which rows are for testing (ml-ready); the target&apos;s own when not given.</source>
+        <translation>Décide quelles lignes servent au test (ml-ready)&#xa0;; celle de la cible si non indiquée.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>What the data is for.</source>
+        <translation>À quoi servent les données.</translation>
+    </message>
+    <message>
+        <source>Own target</source>
+        <translation>Cible propre</translation>
+    </message>
+    <message>
+        <source>A whole target as in resources/targets; wins over “target”.</source>
+        <translation>Une cible complète comme dans resources/targets&#xa0;; l’emporte sur «&#xa0;target&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Text columns</source>
+        <translation>Colonnes de texte</translation>
+    </message>
+    <message>
+        <source>Columns that shall stay text whatever they look like.</source>
+        <translation>Colonnes qui doivent rester du texte quelle que soit leur apparence.</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolérance</translation>
+    </message>
+    <message>
+        <source>The share of a column&apos;s values that may not fit before it stays text; the target&apos;s own when not given.</source>
+        <translation>La part des valeurs d’une colonne qui peut ne pas convenir avant qu’elle reste du texte&#xa0;; celle de la cible si non indiquée.</translation>
+    </message>
+    <message>
+        <source>Convert types</source>
+        <translation>Convertir les types</translation>
+    </message>
+    <message>
+        <source>Reads text columns as numbers, dates or truth values and empties missing markers; what does not fit is kept.</source>
+        <translation>Lit des colonnes de texte comme nombres, dates ou valeurs de vérité et vide les marqueurs de manque&#xa0;; ce qui ne convient pas est conservé.</translation>
+    </message>
+    <message>
+        <source>The columns this is done to.</source>
+        <translation>Les colonnes concernées.</translation>
+    </message>
+    <message>
+        <source>Rename columns</source>
+        <translation>Renommer des colonnes</translation>
+    </message>
+    <message>
+        <source>Gives columns other names.</source>
+        <translation>Donne d’autres noms aux colonnes.</translation>
+    </message>
+    <message>
+        <source>Change types</source>
+        <translation>Changer les types</translation>
+    </message>
+    <message>
+        <source>Turns typed columns into another type; values that do not fit are counted and kept.</source>
+        <translation>Convertit des colonnes typées en un autre type&#xa0;; les valeurs qui ne conviennent pas sont comptées et conservées.</translation>
+    </message>
+    <message>
+        <source>Require values</source>
+        <translation>Exiger des valeurs</translation>
+    </message>
+    <message>
+        <source>Leaves out rows without a usable value in one of the columns; they are kept among the rejects.</source>
+        <translation>Écarte les lignes sans valeur utilisable dans l’une des colonnes&#xa0;; elles sont conservées parmi les rejets.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Why, in words; it stands in the ledger.</source>
+        <translation>Pourquoi, en toutes lettres&#xa0;; figure dans le bilan.</translation>
+    </message>
+    <message>
+        <source>Drop columns</source>
+        <translation>Écarter des colonnes</translation>
+    </message>
+    <message>
+        <source>Leaves columns out.</source>
+        <translation>Écarte des colonnes.</translation>
+    </message>
+    <message>
+        <source>Fill gaps</source>
+        <translation>Combler les lacunes</translation>
+    </message>
+    <message>
+        <source>Fills missing numbers with the median, counts them, and can say where in a column of their own.</source>
+        <translation>Remplace les nombres manquants par la médiane, les compte et peut indiquer où dans une colonne à part.</translation>
+    </message>
+    <message>
+        <source>Encode as numbers</source>
+        <translation>Encoder en nombres</translation>
+    </message>
+    <message>
+        <source>Turns categories, truth values and dates into numbers.</source>
+        <translation>Convertit catégories, valeurs de vérité et dates en nombres.</translation>
+    </message>
+    <message>
+        <source>Split for testing</source>
+        <translation>Répartir pour le test</translation>
+    </message>
+    <message>
+        <source>Adds a column that says “train” or “test”, the same whenever it runs.</source>
+        <translation>Ajoute une colonne qui dit «&#xa0;train&#xa0;» ou «&#xa0;test&#xa0;», identique à chaque exécution.</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same rows.</source>
+        <translation>La même graine donne les mêmes lignes.</translation>
+    </message>
+    <message>
+        <source>Share for testing</source>
+        <translation>Part de test</translation>
+    </message>
+    <message>
+        <source>The share of the rows that go to “test”, 0 to 1.</source>
+        <translation>La part des lignes qui vont à «&#xa0;test&#xa0;», de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>Derive coordinates</source>
+        <translation>Calculer des coordonnées</translation>
+    </message>
+    <message>
+        <source>Adds columns that are weighted sums of standardised columns.</source>
+        <translation>Ajoute des colonnes qui sont des sommes pondérées de colonnes standardisées.</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Composantes</translation>
+    </message>
+    <message>
+        <source>For each new column its name and terms: column, category, mean, scale, weight.</source>
+        <translation>Pour chaque nouvelle colonne, son nom et ses termes&#xa0;: column, category, mean, scale, weight.</translation>
+    </message>
+    <message>
+        <source>Columns to rows</source>
+        <translation>Colonnes en lignes</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Makes one row for each of several columns, such as years.</source>
+        <translation>Fait une ligne pour chacune de plusieurs colonnes, par exemple des années.</translation>
+    </message>
+    <message>
+        <source>The column that the cells of each of the columns go to.</source>
+        <translation>La colonne où vont les cellules de chacune des colonnes.</translation>
+    </message>
+    <message>
+        <source>The column that says which one a row came from.</source>
+        <translation>La colonne qui dit de laquelle vient une ligne.</translation>
+    </message>
+    <message>
+        <source>The type of the values.</source>
+        <translation>Le type des valeurs.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>What each of the columns stands for, such as its year.</source>
+        <translation>Ce que représente chacune des colonnes, par exemple son année.</translation>
+    </message>
+    <message>
+        <source>Links to graph</source>
+        <translation>Liens en graphe</translation>
+    </message>
+    <message>
+        <source>Makes a table of points from a list of links, and keeps the links beside it.</source>
+        <translation>Fait une table de points d’une liste de liens, et garde les liens à côté.</translation>
+    </message>
+</context>
+<context>
     <name>StepsJson</name>
     <message>
         <source>There are no steps to paste</source>
@@ -422,6 +2928,140 @@
     <message>
         <source>A workflow has a list called “steps”.</source>
         <translation>Un flux de travail contient une liste nommée «&#xa0;steps&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>Targets</name>
+    <message>
+        <source>Clean table</source>
+        <translation>Table propre</translation>
+    </message>
+    <message>
+        <source>Typed columns, missing values as missing; every row stays.</source>
+        <translation>Colonnes typées, valeurs manquantes marquées comme telles&#xa0;; toutes les lignes restent.</translation>
+    </message>
+    <message>
+        <source>Points to look at</source>
+        <translation>Points à explorer</translation>
+    </message>
+    <message>
+        <source>Points with numeric x and y for a point cloud or map (derived where the table has none), with columns for size, colour, label and timeline; or points and links of an edge list.</source>
+        <translation>Points avec x et y numériques pour un nuage de points ou une carte (calculés si la table n’en a pas), avec des colonnes pour la taille, la couleur, l’étiquette et la chronologie&#xa0;; ou points et liens d’une liste d’arêtes.</translation>
+    </message>
+    <message>
+        <source>Features for machine learning</source>
+        <translation>Variables pour l’apprentissage automatique</translation>
+    </message>
+    <message>
+        <source>Numeric or encoded columns without gaps, and a repeatable split into training and test rows.</source>
+        <translation>Colonnes numériques ou encodées sans lacunes, et une répartition reproductible en lignes d’entraînement et de test.</translation>
+    </message>
+    <message>
+        <source>Long table</source>
+        <translation>Table longue</translation>
+    </message>
+    <message>
+        <source>One row for each observation: columns that are years, quarters or months become rows.</source>
+        <translation>Une ligne par observation&#xa0;: les colonnes qui sont des années, des trimestres ou des mois deviennent des lignes.</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Clean a table</source>
+        <translation>Nettoyer une table</translation>
+    </message>
+    <message>
+        <source>Clean names, proven types, one kind of missing value; no row is dropped.</source>
+        <translation>Noms propres, types vérifiés, une seule sorte de valeur manquante&#xa0;; aucune ligne n’est supprimée.</translation>
+    </message>
+    <message>
+        <source>Clean a table, with an approval</source>
+        <translation>Nettoyer une table, avec approbation</translation>
+    </message>
+    <message>
+        <source>As before, and a person looks at the difference before it goes on.</source>
+        <translation>Comme ci-dessus, et une personne examine la différence avant de poursuivre.</translation>
+    </message>
+    <message>
+        <source>Points for a map or plot</source>
+        <translation>Points pour une carte ou un graphique</translation>
+    </message>
+    <message>
+        <source>Points with x and y, and columns chosen for size, colour, label and time.</source>
+        <translation>Points avec x et y, et colonnes choisies pour la taille, la couleur, l’étiquette et le temps.</translation>
+    </message>
+    <message>
+        <source>Numbers for a model</source>
+        <translation>Nombres pour un modèle</translation>
+    </message>
+    <message>
+        <source>Categories encoded, missing numbers filled in with an indicator, a split column.</source>
+        <translation>Catégories encodées, nombres manquants remplacés avec un indicateur, une colonne de répartition.</translation>
+    </message>
+    <message>
+        <source>One row for each observation</source>
+        <translation>Une ligne par observation</translation>
+    </message>
+    <message>
+        <source>Columns that are years, quarters or months become rows.</source>
+        <translation>Les colonnes qui sont des années, des trimestres ou des mois deviennent des lignes.</translation>
+    </message>
+    <message>
+        <source>Load a file</source>
+        <translation>Charger un fichier</translation>
+    </message>
+    <message>
+        <source>The table as it stands in the file; rows that cannot be placed are kept beside it.</source>
+        <translation>La table telle qu’elle figure dans le fichier&#xa0;; les lignes impossibles à placer sont conservées à côté.</translation>
+    </message>
+    <message>
+        <source>Prepare a table</source>
+        <translation>Préparer une table</translation>
+    </message>
+    <message>
+        <source>Load and clean, as a beginning for steps of your own.</source>
+        <translation>Charger et nettoyer, comme base pour ses propres étapes.</translation>
+    </message>
+    <message>
+        <source>Load, clean, check</source>
+        <translation>Charger, nettoyer, contrôler</translation>
+    </message>
+    <message>
+        <source>Cleans the table, takes out rows that occur twice, and fails when nothing is left or a column is nearly empty.</source>
+        <translation>Nettoie la table, retire les lignes en double et échoue s’il ne reste rien ou si une colonne est presque vide.</translation>
+    </message>
+    <message>
+        <source>Check the quality</source>
+        <translation>Contrôler la qualité</translation>
+    </message>
+    <message>
+        <source>Says which columns have many missing values and changes nothing; add rules of your own.</source>
+        <translation>Indique les colonnes où beaucoup de valeurs manquent, sans rien modifier&#xa0;; y ajouter ses propres règles.</translation>
+    </message>
+    <message>
+        <source>Join two tables</source>
+        <translation>Joindre deux tables</translation>
+    </message>
+    <message>
+        <source>Rows of the first sheet of a workbook, with the columns of the second where keys are equal.</source>
+        <translation>Lignes de la première feuille d’un classeur, avec les colonnes de la seconde là où les clés sont égales.</translation>
+    </message>
+    <message>
+        <source>Totals of each month</source>
+        <translation>Totaux de chaque mois</translation>
+    </message>
+    <message>
+        <source>Cleans the table and gives the number of rows and the sum of an amount for each month.</source>
+        <translation>Nettoie la table et donne, pour chaque mois, le nombre de lignes et la somme d’un montant.</translation>
+    </message>
+    <message>
+        <source>Points and links of a graph</source>
+        <translation>Points et liens d’un graphe</translation>
+    </message>
+    <message>
+        <source>A list of links becomes a table of points, with the links beside it.</source>
+        <translation>Une liste de liens devient une table de points, avec les liens à côté.</translation>
     </message>
 </context>
 <context>
@@ -468,6 +3108,85 @@
             <numerusform>il y a %n minute</numerusform>
             <numerusform>il y a %n minutes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aw::core::options</name>
+    <message>
+        <source>Folder for workflows, data and results. Empty: the platform&apos;s application data folder.</source>
+        <translation>Dossier des flux de travail, données et résultats. Vide&#xa0;: le dossier de données d’application de la plateforme.</translation>
+    </message>
+    <message>
+        <source>Memory the data engine may use for one job, e.g. 512MB. auto: half of the machine&apos;s.</source>
+        <translation>Mémoire que le moteur de données peut utiliser pour une tâche, p. ex. 512MB. auto&#xa0;: la moitié de celle de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Threads of the data engine for one job. 0: one per processor core. Fewer when there is less than 64MB for each.</source>
+        <translation>Threads du moteur de données pour une tâche. 0&#xa0;: un par cœur de processeur. Moins s’il reste moins de 64MB pour chacun.</translation>
+    </message>
+    <message>
+        <source>Jobs that run at the same time.</source>
+        <translation>Tâches exécutées en même temps.</translation>
+    </message>
+    <message>
+        <source>Folder for temporary files. Empty: the system&apos;s.</source>
+        <translation>Dossier des fichiers temporaires. Vide&#xa0;: celui du système.</translation>
+    </message>
+    <message>
+        <source>How often an agent may revise its plan before the step fails, in aw prepare and aw run.</source>
+        <translation>Nombre de fois qu’un agent peut réviser son plan avant l’échec de l’étape, dans aw prepare et aw run.</translation>
+    </message>
+    <message>
+        <source>Whether http:// and https:// addresses may be given as input.</source>
+        <translation>Si les adresses http:// et https:// sont acceptées en entrée.</translation>
+    </message>
+    <message>
+        <source>The most that is fetched from one address. auto: no limit.</source>
+        <translation>Quantité maximale chargée depuis une adresse. auto&#xa0;: sans limite.</translation>
+    </message>
+    <message>
+        <source>Whether programs can reach the desktop over HTTP and WebSocket while its window is open.</source>
+        <translation>Si les programmes peuvent joindre le bureau par HTTP et WebSocket tant que sa fenêtre est ouverte.</translation>
+    </message>
+    <message>
+        <source>Address the server listens on. Others than this machine&apos;s own need TLS and accounts.</source>
+        <translation>Adresse d’écoute du serveur. Toute autre adresse que celle de cet ordinateur exige TLS et des comptes.</translation>
+    </message>
+    <message>
+        <source>Port the server listens on. 0: any free one.</source>
+        <translation>Port d’écoute du serveur. 0&#xa0;: n’importe quel port libre.</translation>
+    </message>
+    <message>
+        <source>What to do when the port is taken: fail, or next for the next free one.</source>
+        <translation>Que faire si le port est occupé&#xa0;: fail pour échouer, next pour prendre le suivant libre.</translation>
+    </message>
+    <message>
+        <source>Certificate of the server (PEM). Empty: no TLS.</source>
+        <translation>Certificat du serveur (PEM). Vide&#xa0;: pas de TLS.</translation>
+    </message>
+    <message>
+        <source>Private key of the certificate (PEM).</source>
+        <translation>Clé privée du certificat (PEM).</translation>
+    </message>
+    <message>
+        <source>Whether requests need an account: required, optional, or auto for required beyond this machine.</source>
+        <translation>Si les requêtes exigent un compte&#xa0;: required, optional, ou auto pour required au-delà de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Who makes accounts: open for anybody, admins, or auto for open on this machine only.</source>
+        <translation>Qui crée les comptes&#xa0;: open pour tous, admins, ou auto pour open sur cet ordinateur uniquement.</translation>
+    </message>
+    <message>
+        <source>Host names the server answers to besides its address, separated by commas.</source>
+        <translation>Noms d’hôte auxquels le serveur répond en plus de son adresse, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>Web pages that may call the server, e.g. http://localhost:5173, separated by commas.</source>
+        <translation>Pages web autorisées à appeler le serveur, p. ex. http://localhost:5173, séparées par des virgules.</translation>
+    </message>
+    <message>
+        <source>Largest file that may be uploaded.</source>
+        <translation>Plus grand fichier pouvant être envoyé.</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +5173,14 @@ Values are checked as you type; only values that fit are kept.</source>
 
 Les valeurs sont vérifiées pendant la saisie&#xa0;; seules celles qui conviennent sont enregistrées.</translation>
     </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::StartPage</name>
@@ -3018,6 +5745,13 @@ En dessous figurent les données et exécutions récentes. Ctrl+K trouve chaque 
     <message>
         <source>Add: %1</source>
         <translation>Ajouter&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %1 rows.</source>
+        <translation>
+            <numerusform>Terminé&#xa0;: %1 ligne.</numerusform>
+            <numerusform>Terminé&#xa0;: %1 lignes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -313,6 +313,113 @@
     </message>
 </context>
 <context>
+    <name>Meanings</name>
+    <message>
+        <source>identifier</source>
+        <translation>标识符</translation>
+    </message>
+    <message>
+        <source>latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
+        <source>longitude</source>
+        <translation>经度</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>datetime</source>
+        <translation>日期时间</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>ordinal</source>
+        <translation>有序</translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation>布尔</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>person name</source>
+        <translation>人名</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>url</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>ip address</source>
+        <translation>IP 地址</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>邮政编码</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>edge source</source>
+        <translation>边起点</translation>
+    </message>
+    <message>
+        <source>edge target</source>
+        <translation>边终点</translation>
+    </message>
+    <message>
+        <source>embedding</source>
+        <translation>嵌入向量</translation>
+    </message>
+    <message>
+        <source>free text</source>
+        <translation>自由文本</translation>
+    </message>
+</context>
+<context>
     <name>NodeWords</name>
     <message>
         <source>gives the result</source>
@@ -398,6 +505,2405 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>Load</source>
+        <translation>加载</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Reads a table of nearly any file, packed or not, a database or a folder, and keeps every row it cannot place.</source>
+        <translation>从几乎任何文件（压缩与否）、数据库或文件夹读取表，并保留每一个无法归入的行。</translation>
+    </message>
+    <message>
+        <source>rejects</source>
+        <translation>被拒绝的内容</translation>
+    </message>
+    <message>
+        <source>Columns of fixed width</source>
+        <translation>固定宽度的列</translation>
+    </message>
+    <message>
+        <source>Where each column begins and how wide it is, in characters; width 0 is the rest of the line.</source>
+        <translation>每列的起始位置和宽度（字符数）；宽度 0 表示该行其余部分。</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Lines that start with this are left out; empty for none.</source>
+        <translation>以此开头的行会被排除；留空：无。</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>What stands between two columns; guessed when not given.</source>
+        <translation>两列之间的字符；未指定时自动识别。</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>The character encoding; guessed when not given.</source>
+        <translation>字符编码；未指定时自动识别。</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>转义符</translation>
+    </message>
+    <message>
+        <source>What precedes a quote inside a quoted text.</source>
+        <translation>引号内文本中引号之前的字符。</translation>
+    </message>
+    <message>
+        <source>Column of file names</source>
+        <translation>文件名列</translation>
+    </message>
+    <message>
+        <source>Of a folder or pattern: the column that says which file a row is from; empty for none. _file when not given.</source>
+        <translation>文件夹或模式：说明行来自哪个文件的列；留空：无。未指定时为 _file。</translation>
+    </message>
+    <message>
+        <source>Footer lines</source>
+        <translation>页脚行数</translation>
+    </message>
+    <message>
+        <source>Lines at the end that are not data, such as totals; guessed when not given.</source>
+        <translation>末尾不属于数据的行，例如合计；未指定时自动识别。</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>What the file is; guessed when not given.</source>
+        <translation>文件的格式；未指定时自动识别。</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>固定宽度</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>标题行</translation>
+    </message>
+    <message>
+        <source>Whether the first row holds the column names; guessed when not given.</source>
+        <translation>第一行是否为列名；未指定时自动识别。</translation>
+    </message>
+    <message>
+        <source>Header rows</source>
+        <translation>标题行数</translation>
+    </message>
+    <message>
+        <source>Over how many rows the names stand; they are joined. Guessed when not given.</source>
+        <translation>列名占多少行；会合并在一起。未指定时自动识别。</translation>
+    </message>
+    <message>
+        <source>File in the archive</source>
+        <translation>归档中的文件</translation>
+    </message>
+    <message>
+        <source>Of a ZIP or tar archive; the largest table when not given.</source>
+        <translation>ZIP 或 tar 归档中的文件；未指定时取最大的表。</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be placed</source>
+        <translation>无法归入的行</translation>
+    </message>
+    <message>
+        <source>keep: read the rest and keep such rows among the rejects; strict: stop.</source>
+        <translation>保留：读取其余部分并将此类行存入被拒绝的行；严格：停止。</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>strict</source>
+        <translation>严格</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>引号</translation>
+    </message>
+    <message>
+        <source>What surrounds texts with delimiters in them; empty for none.</source>
+        <translation>包围含分隔符文本的字符；留空：无。</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Of a sheet: the cells to read, the header among them; found when not given.</source>
+        <translation>工作表中要读取的单元格，含标题行；未指定时自动查找。</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Of a workbook: the name of the sheet, or its number from 1; the first with a table when not given.</source>
+        <translation>工作簿中工作表的名称，或从 1 开始的编号；未指定时取第一个含表的工作表。</translation>
+    </message>
+    <message>
+        <source>Skip lines</source>
+        <translation>跳过行数</translation>
+    </message>
+    <message>
+        <source>Lines before the header that are not data.</source>
+        <translation>标题行之前不属于数据的行。</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Of a database: the table or view; the largest table when not given.</source>
+        <translation>数据库中的表或视图；未指定时取最大的表。</translation>
+    </message>
+    <message>
+        <source>Row of units</source>
+        <translation>单位行</translation>
+    </message>
+    <message>
+        <source>Whether the row below the header holds units; guessed when not given.</source>
+        <translation>标题行下一行是否为单位；未指定时自动识别。</translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation>校验</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Checks the rows against rules and passes on those that may go on, unchanged, with a report of every rule.</source>
+        <translation>按规则检查各行，将可继续的行原样传递，并给出每条规则的报告。</translation>
+    </message>
+    <message>
+        <source>quarantine</source>
+        <translation>隔离</translation>
+    </message>
+    <message>
+        <source>Other columns</source>
+        <translation>其他列</translation>
+    </message>
+    <message>
+        <source>Whether columns that are not listed may be there (schema).</source>
+        <translation>是否允许出现未列出的列（schema）。</translation>
+    </message>
+    <message>
+        <source>Assertion</source>
+        <translation>断言</translation>
+    </message>
+    <message>
+        <source>A SELECT over the table “input” that must return no rows (functional).</source>
+        <translation>对表“input”的 SELECT，不得返回任何行（functional）。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Names, or objects with name, type, nullable, required (schema).</source>
+        <translation>名称，或含 name、type、nullable、required 的对象（schema）。</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>An SQL condition that must hold in every row (functional).</source>
+        <translation>每一行都必须满足的 SQL 条件（functional）。</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Bounds for figures of a column: nulls, null_ratio, distinct, distinct_ratio, min, max, mean, sum (info_dict).</source>
+        <translation>列的各项数值的范围：nulls、null_ratio、distinct、distinct_ratio、min、max、mean、sum（info_dict）。</translation>
+    </message>
+    <message>
+        <source>Largest share missing</source>
+        <translation>最大缺失比例</translation>
+    </message>
+    <message>
+        <source>0 to 1, for every column or one by one (info_dict).</source>
+        <translation>0 到 1，适用于所有列或逐列指定（info_dict）。</translation>
+    </message>
+    <message>
+        <source>Most rows</source>
+        <translation>最多行数</translation>
+    </message>
+    <message>
+        <source>At most this many rows (info_dict).</source>
+        <translation>最多这么多行（info_dict）。</translation>
+    </message>
+    <message>
+        <source>Fewest rows</source>
+        <translation>最少行数</translation>
+    </message>
+    <message>
+        <source>At least this many rows; 1 when not given (info_dict).</source>
+        <translation>至少这么多行；未指定时为 1（info_dict）。</translation>
+    </message>
+    <message>
+        <source>When a rule fails</source>
+        <translation>规则不成立时</translation>
+    </message>
+    <message>
+        <source>fail: the step fails; warn: it only says so; quarantine: the rows that offend leave the table for one of their own.</source>
+        <translation>失败：步骤失败；警告：仅提示；隔离：违规的行移入单独的表。</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>warn</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Columns for roles</source>
+        <translation>角色对应的列</translation>
+    </message>
+    <message>
+        <source>The column for a role of the target; the others are found (functional).</source>
+        <translation>目标某个角色对应的列；其余自动查找（functional）。</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Smallest and largest allowed number of a column (info_dict).</source>
+        <translation>列允许的最小和最大数字（info_dict）。</translation>
+    </message>
+    <message>
+        <source>Change of the number of rows</source>
+        <translation>行数变化</translation>
+    </message>
+    <message>
+        <source>Largest share by which the number of rows may differ from that of the last run (info_dict).</source>
+        <translation>行数与上次运行相差的最大比例（info_dict）。</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>The checks that must all hold (all), or of which one must (any); each has the settings of this step.</source>
+        <translation>必须全部成立（all）或至少一项成立（any）的检查；每项都有此步骤的设置。</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>模式定义</translation>
+    </message>
+    <message>
+        <source>A Frictionless Table Schema or a JSON Schema of one row (schema).</source>
+        <translation>一个 Frictionless Table Schema，或描述一行的 JSON Schema（schema）。</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>The target whose check is tried (functional).</source>
+        <translation>要执行其检查的目标（functional）。</translation>
+    </message>
+    <message>
+        <source>Own purpose</source>
+        <translation>自定义用途</translation>
+    </message>
+    <message>
+        <source>A whole target as in resources/targets; wins over “target” (functional).</source>
+        <translation>完整的目标，格式同 resources/targets；优先于“target”（functional）。</translation>
+    </message>
+    <message>
+        <source>Unique columns</source>
+        <translation>唯一列</translation>
+    </message>
+    <message>
+        <source>Columns in which no value may repeat (info_dict).</source>
+        <translation>值不得重复的列（info_dict）。</translation>
+    </message>
+    <message>
+        <source>What to check</source>
+        <translation>检查内容</translation>
+    </message>
+    <message>
+        <source>schema: columns and types; info_dict: computed facts with bounds; functional: whether the data serves a purpose; all, any: several checks together (rules).</source>
+        <translation>模式：列和类型；指标：计算得出且有范围的数值；功能：数据是否满足用途；全部、任一：多项检查合用（rules）。</translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>info dict</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>functional</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任一</translation>
+    </message>
+    <message>
+        <source>Table in the workflow</source>
+        <translation>工作流中的表</translation>
+    </message>
+    <message>
+        <source>Gives a small table that is written in the workflow itself.</source>
+        <translation>提供直接写在工作流中的小表。</translation>
+    </message>
+    <message>
+        <source>Gives the rows that are **typed into this step**: codes and their meanings, rates, thresholds, or a sample to try a workflow with. Each column has a name and a type; a cell that does not fit its type is refused with its place. `null`, and an empty cell of a column that is not text, are missing values. Larger tables belong in a file.</source>
+        <translation>给出**直接写在此步骤中**的行：代码及其含义、费率、阈值，或用于试验工作流的样本。每列有名称和类型；与类型不符的单元格会被拒绝并指明位置。`null` 以及非文本列的空单元格为缺失值。较大的表应放在文件中。</translation>
+    </message>
+    <message>
+        <source>Name and type of each column, from left to right.</source>
+        <translation>各列的名称和类型，从左到右。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>VARCHAR: text; BIGINT: whole numbers; HUGEINT: whole numbers of up to 38 digits; DOUBLE: numbers with a fraction; BOOLEAN: true or false.</source>
+        <translation>VARCHAR：文本；BIGINT：整数；HUGEINT：最多 38 位的整数；DOUBLE：带小数的数；BOOLEAN：真或假。</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>One list of cells for each row, in the order of the columns; null is a missing value. At most 10,000 rows and 100,000 cells.</source>
+        <translation>每行一个单元格列表，按列的顺序；null 为缺失值。最多 10,000 行、100,000 个单元格。</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Gives what a SELECT over the inputs gives.</source>
+        <translation>给出对输入执行 SELECT 的结果。</translation>
+    </message>
+    <message>
+        <source>Runs **one SELECT** (in the SQL of DuckDB) over up to eight inputs, which it sees as `input`, `input_2` and so on, or by names of your own. Joins, subqueries, WITH, windows and aggregates can be used. It reaches **nothing but its inputs**: no file, no other table, no setting, no clock and no chance. Rows come in an order you can rely on only with ORDER BY.</source>
+        <translation>对最多八个输入执行**一个 SELECT**（DuckDB 的 SQL），输入名为 `input`、`input_2` 等，也可自行命名。可使用连接、子查询、WITH、窗口和聚合。它**只能访问其输入**：没有文件、其他表、设置、时钟或随机数。只有使用 ORDER BY 时行序才可靠。</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Names of the inputs</source>
+        <translation>输入的名称</translation>
+    </message>
+    <message>
+        <source>What the query calls its inputs, in their order, in place of input, input_2, …</source>
+        <translation>查询对各输入的称呼，按顺序，代替 input、input_2、…</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>One SELECT. The inputs are the tables input, input_2, input_3, …</source>
+        <translation>一个 SELECT。输入为表 input、input_2、input_3、…</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Combine</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Adds columns of a second table by key, and never a row.</source>
+        <translation>按键添加第二张表的列，绝不增加行。</translation>
+    </message>
+    <message>
+        <source>Finds the **entry** of the second table with the same keys and adds its columns. Unlike a join it gives **every row exactly once**, in the same order: of several entries it takes the first or the last, or fails, as you like. The output `unmatched` lists the keys that have no entry, each with its number of rows. A text key and a key of another type are compared as text.</source>
+        <translation>在第二张表中查找键相同的**条目**并添加其列。与连接不同，**每行恰好输出一次**，顺序不变：有多个条目时按设置取第一个、最后一个或失败。输出 `unmatched` 列出没有条目的键及其行数。文本键与其他类型的键按文本比较。</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>unmatched</source>
+        <translation>未匹配</translation>
+    </message>
+    <message>
+        <source>Columns to add</source>
+        <translation>要添加的列</translation>
+    </message>
+    <message>
+        <source>The columns of the second table to add; empty: all but its keys.</source>
+        <translation>要添加的第二张表的列；留空：除键以外的所有列。</translation>
+    </message>
+    <message>
+        <source>Column that says whether</source>
+        <translation>标识列</translation>
+    </message>
+    <message>
+        <source>Name of a column that says whether the row has an entry; empty: none.</source>
+        <translation>说明该行是否有条目的列的名称；留空：无。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Columns that have to be equal for an entry to belong to a row. Missing keys find nothing.</source>
+        <translation>条目属于某行时必须相等的列。缺失的键查不到任何内容。</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>A column of the rows.</source>
+        <translation>行的一列。</translation>
+    </message>
+    <message>
+        <source>Column of the entries</source>
+        <translation>条目的列</translation>
+    </message>
+    <message>
+        <source>A column of the second table.</source>
+        <translation>第二张表的列。</translation>
+    </message>
+    <message>
+        <source>No entry</source>
+        <translation>没有条目</translation>
+    </message>
+    <message>
+        <source>keep: the added columns of a row without an entry are missing; error: the step fails.</source>
+        <translation>保留：没有条目的行，其新增列为缺失；错误：步骤失败。</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Several entries</source>
+        <translation>多个条目</translation>
+    </message>
+    <message>
+        <source>What a row with several entries takes: the first or last of the second table, or error: the step fails.</source>
+        <translation>有多个条目的行取：第二张表的第一个或最后一个；或错误：步骤失败。</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>最前</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>最后</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>后缀</translation>
+    </message>
+    <message>
+        <source>Put behind the name of an added column when the rows have one of that name.</source>
+        <translation>行中已有同名列时，附加在新增列名称之后。</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Puts the columns of two tables side by side where keys are equal.</source>
+        <translation>将两张表中键相等的行的列并排放置。</translation>
+    </message>
+    <message>
+        <source>Looks up, for every row of the left table, the rows of the right table with the **same keys**. A row with several partners comes out once for each; missing keys never match. The output `unmatched` has the left rows without a partner. The order of the left table is kept. A text key and a key of another type are compared as text.</source>
+        <translation>对左表的每一行，查找右表中**键相同**的行。有多个匹配的行会逐一输出；缺失的键永不匹配。输出 `unmatched` 为左表中没有匹配的行。保持左表的顺序。文本键与其他类型的键按文本比较。</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Columns that have to be equal for two rows to be partners. Missing keys never match.</source>
+        <translation>两行匹配时必须相等的列。缺失的键永不匹配。</translation>
+    </message>
+    <message>
+        <source>Left column</source>
+        <translation>左列</translation>
+    </message>
+    <message>
+        <source>A column of the left table.</source>
+        <translation>左表的列。</translation>
+    </message>
+    <message>
+        <source>Right column</source>
+        <translation>右列</translation>
+    </message>
+    <message>
+        <source>A column of the right table.</source>
+        <translation>右表的列。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Rows that come out: inner: pairs; left, right, full: also the rows of that side (both) without a partner; semi, anti: left rows with (without) a partner, unchanged.</source>
+        <translation>输出的行：内连接：成对的行；左、右、全连接：还包括该侧（两侧）没有匹配的行；半连接、反连接：左侧有（无）匹配的行，保持不变。</translation>
+    </message>
+    <message>
+        <source>inner</source>
+        <translation>内连接</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>全连接</translation>
+    </message>
+    <message>
+        <source>semi</source>
+        <translation>半连接</translation>
+    </message>
+    <message>
+        <source>anti</source>
+        <translation>反连接</translation>
+    </message>
+    <message>
+        <source>Put behind the name of a right column when the left table has one of that name.</source>
+        <translation>左表有同名列时，附加在右列名称之后。</translation>
+    </message>
+    <message>
+        <source>Append rows</source>
+        <translation>追加行</translation>
+    </message>
+    <message>
+        <source>Puts the rows of several tables below each other.</source>
+        <translation>将多张表的行上下堆叠。</translation>
+    </message>
+    <message>
+        <source>Puts **all rows of all inputs** below each other, in the order of the inputs; nothing is removed. Columns go together by name (whether in capitals or not) or by position. Where types differ, the column gets the type that holds both, text if need be.</source>
+        <translation>按输入的顺序将**所有输入的所有行**上下堆叠，不删除任何内容。列按名称（不分大小写）或位置对应。类型不同时，列采用能容纳两者的类型，必要时为文本。</translation>
+    </message>
+    <message>
+        <source>Match columns by</source>
+        <translation>列的对应方式</translation>
+    </message>
+    <message>
+        <source>name: columns of one name go together and what a table does not have is missing; position: first with first, second with second.</source>
+        <translation>名称：同名列合并，表中没有的视为缺失；位置：第一列对第一列，第二列对第二列。</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Source column</source>
+        <translation>来源列</translation>
+    </message>
+    <message>
+        <source>Name of a column that says which input a row is from: 1, 2, …; empty: none.</source>
+        <translation>说明行来自哪个输入的列的名称：1、2、…；留空：无。</translation>
+    </message>
+    <message>
+        <source>Aggregate</source>
+        <translation>聚合</translation>
+    </message>
+    <message>
+        <source>Reshape</source>
+        <translation>重塑</translation>
+    </message>
+    <message>
+        <source>Makes one row of each group of rows, with counts, sums and other measures.</source>
+        <translation>将每组行合为一行，附计数、合计等度量。</translation>
+    </message>
+    <message>
+        <source>Puts rows with the **same values** in the group columns together and says how many there are, what they add up to, and so on. Groups come in the order in which they first appear. Sums of whole numbers and decimals keep every digit. Without group columns one row comes out, even of an empty table.</source>
+        <translation>将分组列**值相同**的行合在一起，给出其数量、合计等。各组按首次出现的顺序排列。整数和小数的合计保留每一位。没有分组列时输出一行，空表也是如此。</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>分组依据</translation>
+    </message>
+    <message>
+        <source>Rows with the same values here become one row; missing values are one group. Empty: all rows become one.</source>
+        <translation>此处值相同的行合为一行；缺失值为一组。留空：所有行合为一行。</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>度量</translation>
+    </message>
+    <message>
+        <source>What to say of each group.</source>
+        <translation>每组要给出的内容。</translation>
+    </message>
+    <message>
+        <source>Name of the new column; empty: of column and function.</source>
+        <translation>新列的名称；留空：由列和函数组成。</translation>
+    </message>
+    <message>
+        <source>What to summarise; empty, for count: the rows.</source>
+        <translation>要汇总的内容；计数时留空：行。</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>函数</translation>
+    </message>
+    <message>
+        <source>Missing values do not count. stddev: of a sample; first, last: the first (last) value that is there.</source>
+        <translation>缺失值不计。标准差：样本标准差；最前、最后：第一个（最后一个）有值的值。</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>count distinct</source>
+        <translation>非重复计数</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>stddev</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>Pivot</source>
+        <translation>透视</translation>
+    </message>
+    <message>
+        <source>Makes columns of the values of one column.</source>
+        <translation>将一列的值变成多列。</translation>
+    </message>
+    <message>
+        <source>Makes a **wide table**: one row for each combination of the row columns, one new column for each value of another column, in the order in which they first appear. Where several rows fall into one cell, the function says what becomes of them. The new columns are named after the values; at most 1000 are made.</source>
+        <translation>生成**宽表**：行列的每种组合一行，另一列的每个值成为一个新列，按首次出现的顺序。多行落入同一单元格时，由函数决定如何处理。新列以值命名，最多 1000 列。</translation>
+    </message>
+    <message>
+        <source>Columns from</source>
+        <translation>列取自</translation>
+    </message>
+    <message>
+        <source>Each of its values becomes a column.</source>
+        <translation>其每个值成为一列。</translation>
+    </message>
+    <message>
+        <source>What becomes of several values of one cell. Missing values do not count.</source>
+        <translation>同一单元格有多个值时的处理。缺失值不计。</translation>
+    </message>
+    <message>
+        <source>Rows with the same values here become one row; missing values are one group.</source>
+        <translation>此处值相同的行合为一行；缺失值为一组。</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>What stands in the new columns; empty, for count: the number of rows.</source>
+        <translation>新列的内容；计数时留空：行数。</translation>
+    </message>
+    <message>
+        <source>Number, rank, run</source>
+        <translation>编号、排名、累计</translation>
+    </message>
+    <message>
+        <source>Adds a column that looks at other rows: numbers, ranks, neighbours, running sums and means.</source>
+        <translation>添加一列，参照其他行：编号、排名、相邻值、累计合计与平均值。</translation>
+    </message>
+    <message>
+        <source>Adds **one column** and leaves rows and their order as they are. Each row looks at the rows with the same values in *For each*, in the order given. Sums and means leave out missing values; a sum of whole numbers or decimals keeps every digit.</source>
+        <translation>添加**一列**，行及其顺序不变。每行参照*按组*中值相同的行，按给定顺序。合计与平均值不计缺失值；整数或小数的合计保留每一位。</translation>
+    </message>
+    <message>
+        <source>The column the values are from; not used by row_number and the ranks.</source>
+        <translation>值的来源列；行号和排名不使用。</translation>
+    </message>
+    <message>
+        <source>rank leaves gaps after equal rows, dense_rank does not; lag, lead: the value of a row before (after); running: from the first row to this one; moving: of the last rows.</source>
+        <translation>排名在相等的行之后留空位，密集排名不留；前一行、后一行：之前（之后）某行的值；累计：从第一行到本行；移动：最近若干行。</translation>
+    </message>
+    <message>
+        <source>row number</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>dense rank</source>
+        <translation>密集排名</translation>
+    </message>
+    <message>
+        <source>lag</source>
+        <translation>前一行</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>后一行</translation>
+    </message>
+    <message>
+        <source>running sum</source>
+        <translation>累计合计</translation>
+    </message>
+    <message>
+        <source>running mean</source>
+        <translation>累计平均</translation>
+    </message>
+    <message>
+        <source>moving mean</source>
+        <translation>移动平均</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>偏移</translation>
+    </message>
+    <message>
+        <source>lag, lead: how many rows before or after.</source>
+        <translation>前一行、后一行：之前或之后多少行。</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>In the order of</source>
+        <translation>顺序依据</translation>
+    </message>
+    <message>
+        <source>The order in which rows are looked at; empty: that of the table. Missing values come last, equal rows as in the table.</source>
+        <translation>处理行的顺序；留空：表的顺序。缺失值排在最后，相等的行按表中顺序。</translation>
+    </message>
+    <message>
+        <source>A column to order by.</source>
+        <translation>排序所依据的列。</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>降序</translation>
+    </message>
+    <message>
+        <source>Largest first.</source>
+        <translation>最大在前。</translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation>按组</translation>
+    </message>
+    <message>
+        <source>Rows with the same values here are looked at by themselves; empty: all rows together.</source>
+        <translation>此处值相同的行单独处理；留空：所有行一起。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>moving_mean: how many rows, this one included; the first rows have fewer.</source>
+        <translation>移动平均：包括本行在内的行数；最初几行较少。</translation>
+    </message>
+    <message>
+        <source>Rows not in</source>
+        <translation>不在其中的行</translation>
+    </message>
+    <message>
+        <source>Keeps the rows of a table that another table does not have.</source>
+        <translation>保留另一张表中没有的行。</translation>
+    </message>
+    <message>
+        <source>Keeps the rows of the first table that the other one **does not have**, in their order and as often as they are there. Rows are the same when the columns named, or all, are equal; missing values are equal to each other. The output `left_out` has the rest. A text column and one of another type are compared as text.</source>
+        <translation>保留第一张表中另一张表**没有**的行，保持顺序和出现次数。指定的列（或所有列）相等时视为相同的行；缺失值彼此相等。输出 `left_out` 为其余的行。文本列与其他类型的列按文本比较。</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>被排除</translation>
+    </message>
+    <message>
+        <source>The columns that have to be equal for two rows to be the same; the other table has to have them, too. Empty: all columns of the first table. Missing values are equal.</source>
+        <translation>两行视为相同时必须相等的列；另一张表也须有这些列。留空：第一张表的所有列。缺失值视为相等。</translation>
+    </message>
+    <message>
+        <source>Rows also in</source>
+        <translation>也在其中的行</translation>
+    </message>
+    <message>
+        <source>Keeps the rows of a table that another table has, too.</source>
+        <translation>保留另一张表中也有的行。</translation>
+    </message>
+    <message>
+        <source>Keeps the rows of the first table that the other one **has, too**, in their order and as often as they are there. Rows are the same when the columns named, or all, are equal; missing values are equal to each other. The output `left_out` has the rest. A text column and one of another type are compared as text.</source>
+        <translation>保留第一张表中另一张表**也有**的行，保持顺序和出现次数。指定的列（或所有列）相等时视为相同的行；缺失值彼此相等。输出 `left_out` 为其余的行。文本列与其他类型的列按文本比较。</translation>
+    </message>
+    <message>
+        <source>Split into rows</source>
+        <translation>拆分为行</translation>
+    </message>
+    <message>
+        <source>Makes a row of each value of a cell that holds several.</source>
+        <translation>将含多个值的单元格的每个值变成一行。</translation>
+    </message>
+    <message>
+        <source>Takes cells such as `red; round` or lists apart and makes **one row of each value**; the other columns are repeated. Rows keep their order, values that of their cell. Rows without any value stay, with a missing one, or go to the output `left_out`.</source>
+        <translation>拆开 `red; round` 之类的单元格或列表，**每个值成为一行**，其他列重复。行保持原有顺序，值保持在单元格中的顺序。没有值的行以缺失值保留，或进入输出 `left_out`。</translation>
+    </message>
+    <message>
+        <source>A text column whose cells hold several values, or a column of lists.</source>
+        <translation>单元格含多个值的文本列，或列表列。</translation>
+    </message>
+    <message>
+        <source>What stands between the values of a text; not used for lists.</source>
+        <translation>文本中各值之间的内容；列表不使用。</translation>
+    </message>
+    <message>
+        <source>Position column</source>
+        <translation>位置列</translation>
+    </message>
+    <message>
+        <source>Name of a column that says which value of its cell it is: 1, 2, …; empty: none.</source>
+        <translation>说明是单元格中第几个值的列的名称：1、2、…；留空：无。</translation>
+    </message>
+    <message>
+        <source>Skip empty parts</source>
+        <translation>跳过空部分</translation>
+    </message>
+    <message>
+        <source>Make no row where nothing stands between two delimiters.</source>
+        <translation>两个分隔符之间没有内容时不产生行。</translation>
+    </message>
+    <message>
+        <source>Trim</source>
+        <translation>修剪</translation>
+    </message>
+    <message>
+        <source>Remove blanks around the values of a text.</source>
+        <translation>去除文本值前后的空白。</translation>
+    </message>
+    <message>
+        <source>Rows without values</source>
+        <translation>没有值的行</translation>
+    </message>
+    <message>
+        <source>keep: such a row stays, with a missing value; drop: it is left out.</source>
+        <translation>保留：该行保留，值为缺失；丢弃：排除该行。</translation>
+    </message>
+    <message>
+        <source>drop</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Put into bins</source>
+        <translation>分箱</translation>
+    </message>
+    <message>
+        <source>Adds a column that says in which range a number lies.</source>
+        <translation>添加一列，说明数字所在的范围。</translation>
+    </message>
+    <message>
+        <source>Divides the numbers of a column into **ranges** of one width, of about as many rows, or as you give them, and adds a column with the range of each. A range holds its lower edge but not its upper one; the last holds both. Missing values and NaN are in no range.</source>
+        <translation>将一列的数字划分为**范围**（等宽、行数大致相同或按给定值），并添加一列说明各自的范围。范围含下界不含上界，最后一个两者都含。缺失值和 NaN 不属于任何范围。</translation>
+    </message>
+    <message>
+        <source>Name of the new column; empty: that of the column with “_bin”.</source>
+        <translation>新列的名称；留空：原列名加“_bin”。</translation>
+    </message>
+    <message>
+        <source>Bins</source>
+        <translation>区间数</translation>
+    </message>
+    <message>
+        <source>How many bins; equal quantiles become one bin. Not used for edges.</source>
+        <translation>区间数量；相等的分位数合为一个区间。指定边界时不使用。</translation>
+    </message>
+    <message>
+        <source>A column of numbers.</source>
+        <translation>数字列。</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>边界</translation>
+    </message>
+    <message>
+        <source>Where the bins begin, smallest first, and where the last one ends. What lies outside is named so.</source>
+        <translation>各区间的起点（从小到大）以及最后一个的终点。范围之外的值会如实标明。</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Texts to use in place of the ranges, one for each bin; empty: the ranges.</source>
+        <translation>代替范围的文本，每个区间一个；留空：使用范围。</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>equal_width: bins of one width from the smallest to the largest value; quantiles: bins with about as many rows; edges: as given.</source>
+        <translation>等宽：从最小值到最大值宽度相同的区间；分位数：各区间行数大致相同；边界：按给定值。</translation>
+    </message>
+    <message>
+        <source>equal width</source>
+        <translation>等宽</translation>
+    </message>
+    <message>
+        <source>quantiles</source>
+        <translation>分位数</translation>
+    </message>
+    <message>
+        <source>edges</source>
+        <translation>边界</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>label: the range as text; number: 1 for the first bin, 0 for what lies below it.</source>
+        <translation>标签：以文本表示范围；编号：第一个区间为 1，低于它的为 0。</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Brings numbers to the range from 0 to 1, or to a mean of 0 and a deviation of 1.</source>
+        <translation>将数字缩放到 0 至 1，或使平均值为 0、标准差为 1。</translation>
+    </message>
+    <message>
+        <source>Makes columns of numbers **comparable**: from 0 to 1, or in standard deviations from their mean. Where all values are the same they become 0. Missing values stay missing, and infinite ones stay as they are and do not count. Without a suffix the columns themselves are changed.</source>
+        <translation>使数字列**可比较**：缩放到 0 至 1，或以偏离平均值的标准差表示。所有值相同时变为 0。缺失值仍为缺失，无穷值保持原样且不计入。没有后缀时直接更改原列。</translation>
+    </message>
+    <message>
+        <source>Columns of numbers.</source>
+        <translation>数字列。</translation>
+    </message>
+    <message>
+        <source>min_max: from 0 for the smallest to 1 for the largest value; z_score: how many standard deviations (of a sample) from the mean.</source>
+        <translation>最小-最大：最小值为 0，最大值为 1；z 分数：偏离平均值多少个（样本）标准差。</translation>
+    </message>
+    <message>
+        <source>min max</source>
+        <translation>最小-最大</translation>
+    </message>
+    <message>
+        <source>z score</source>
+        <translation>z 分数</translation>
+    </message>
+    <message>
+        <source>Rows with the same values here are scaled by themselves; empty: all rows together.</source>
+        <translation>此处值相同的行单独缩放；留空：所有行一起。</translation>
+    </message>
+    <message>
+        <source>Put behind the names of new columns for the result; empty: the columns themselves are changed.</source>
+        <translation>附加在结果新列名称之后；留空：直接更改原列。</translation>
+    </message>
+    <message>
+        <source>Flag outliers</source>
+        <translation>标记离群值</translation>
+    </message>
+    <message>
+        <source>Adds a column that says which numbers are far from the others.</source>
+        <translation>添加一列，说明哪些数字远离其他数字。</translation>
+    </message>
+    <message>
+        <source>Marks numbers that are **far from the others** of their column: by the middle half of the values, which a few wild values do not move, or by the standard deviation. Nothing is removed; filter by the new column to do so. Missing values are no outliers, infinite ones and NaN are.</source>
+        <translation>标记**远离**同列其他值的数字：依据中间一半的值（不受个别极端值影响）或标准差。不删除任何内容；如需删除，请按新列筛选。缺失值不是离群值，无穷值和 NaN 是。</translation>
+    </message>
+    <message>
+        <source>Name of the new column; empty: that of the column with “_outlier”.</source>
+        <translation>新列的名称；留空：原列名加“_outlier”。</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>系数</translation>
+    </message>
+    <message>
+        <source>How far is too far, in widths of the middle half (usually 1.5) or standard deviations (usually 3); 0: what is usual.</source>
+        <translation>多远算过远，以中间一半的宽度（通常 1.5）或标准差（通常 3）计；0：通常值。</translation>
+    </message>
+    <message>
+        <source>iqr: too far from the middle half of the values; z_score: too many standard deviations (of a sample) from the mean.</source>
+        <translation>四分位距：离中间一半的值过远；z 分数：偏离平均值过多个（样本）标准差。</translation>
+    </message>
+    <message>
+        <source>iqr</source>
+        <translation>四分位距</translation>
+    </message>
+    <message>
+        <source>Rows with the same values here are judged by themselves; empty: all rows together.</source>
+        <translation>此处值相同的行单独判断；留空：所有行一起。</translation>
+    </message>
+    <message>
+        <source>Unify spellings</source>
+        <translation>统一写法</translation>
+    </message>
+    <message>
+        <source>Makes one spelling of values that differ in capitals, blanks, punctuation or order of words.</source>
+        <translation>将大小写、空白、标点或词序不同的值统一为一种写法。</translation>
+    </message>
+    <message>
+        <source>Finds values that are **the same but for their spelling** – capitals, blanks, punctuation, order and repetition of words – and writes the most frequent spelling for all of them; of equally frequent ones the first. Values without a letter stay as they are, and punctuation counts in values with digits, so that 1.5 and 15 stay apart. The result says which spellings were merged.</source>
+        <translation>查找**仅写法不同**的值——大小写、空白、标点、词序和重复——并统一为最常见的写法；频率相同时取第一个。不含字母的值保持不变；含数字的值计入标点，因此 1.5 与 15 不会合并。结果会说明合并了哪些写法。</translation>
+    </message>
+    <message>
+        <source>A text column that has the same value in several spellings.</source>
+        <translation>同一值有多种写法的文本列。</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>筛选行</translation>
+    </message>
+    <message>
+        <source>Keeps the rows that meet a condition.</source>
+        <translation>保留满足条件的行。</translation>
+    </message>
+    <message>
+        <source>Keeps the rows for which the **condition is true**. Rows for which it is false, and rows for which there is no answer because a value is missing, come out of `unmatched` and are counted apart. Names with spaces stand in `&quot;double&quot;` quotation marks, texts in `&apos;single&apos;` ones.</source>
+        <translation>保留**条件为真**的行。条件为假的行，以及因值缺失而无法判断的行，由 `unmatched` 输出并分别计数。带空格的名称用 `&quot;双&quot;` 引号，文本用 `&apos;单&apos;` 引号。</translation>
+    </message>
+    <message>
+        <source>Rows for which it is true stay. SQL over the columns of a row, such as amount &gt; 0 AND country = &apos;FR&apos;.</source>
+        <translation>条件为真的行保留。针对一行各列的 SQL，例如 amount &gt; 0 AND country = &apos;FR&apos;。</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Puts the rows in the order of one or more columns.</source>
+        <translation>按一列或多列对行排序。</translation>
+    </message>
+    <message>
+        <source>Orders the rows by the first column, rows that are equal there by the second, and so on. Rows that are **equal in all** of them stay in the order they had. Texts go by their letters&apos; codes, so capitals come before small letters.</source>
+        <translation>先按第一列排序，相等的行再按第二列，依此类推。**全部相等**的行保持原有顺序。文本按字符编码排序，因此大写字母在小写字母之前。</translation>
+    </message>
+    <message>
+        <source>Order by</source>
+        <translation>排序依据</translation>
+    </message>
+    <message>
+        <source>The first decides; the next ones decide between rows that are equal so far.</source>
+        <translation>由第一列决定；其余列用于区分仍相等的行。</translation>
+    </message>
+    <message>
+        <source>The column to order by.</source>
+        <translation>排序所依据的列。</translation>
+    </message>
+    <message>
+        <source>Missing first</source>
+        <translation>缺失在前</translation>
+    </message>
+    <message>
+        <source>Rows without a value stand at the top instead of the end.</source>
+        <translation>没有值的行排在最前而不是最后。</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>前几行</translation>
+    </message>
+    <message>
+        <source>Keeps the first rows in an order, of the table or of each group.</source>
+        <translation>保留表或各组中按某顺序的前几行。</translation>
+    </message>
+    <message>
+        <source>Keeps the **first rows** in the order given, for the whole table or for each of the values of *For each*. The rows come out in that order; rows that are equal in it go by the order of the table. All others come out of `rest`.</source>
+        <translation>按给定顺序保留整张表或*按组*各值的**前几行**。行按该顺序输出；相等的行按表的顺序。其余由 `rest` 输出。</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>其余</translation>
+    </message>
+    <message>
+        <source>How many rows stay.</source>
+        <translation>保留的行数。</translation>
+    </message>
+    <message>
+        <source>What makes a row come first; empty: the order of the table.</source>
+        <translation>决定行先后的依据；留空：表的顺序。</translation>
+    </message>
+    <message>
+        <source>That many rows stay for each of the different values of these columns; empty: of the whole table.</source>
+        <translation>这些列的每个不同值各保留这么多行；留空：整张表。</translation>
+    </message>
+    <message>
+        <source>Remove duplicates</source>
+        <translation>删除重复项</translation>
+    </message>
+    <message>
+        <source>Keeps one of the rows that are equal in some columns.</source>
+        <translation>在某些列相等的行中保留一行。</translation>
+    </message>
+    <message>
+        <source>Of the rows that are **equal in the columns** named, the first or the last stays, and the order of the table is kept. Capitals, spaces and accents make a difference; trim or convert before if they should not. The others come out of `duplicates`.</source>
+        <translation>在指定**列中相等**的行里保留第一行或最后一行，表的顺序不变。大小写、空格和重音符号视为不同；如不应区分，请先修剪或转换。其余由 `duplicates` 输出。</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation>重复行</translation>
+    </message>
+    <message>
+        <source>Rows that are equal here count as the same; empty: all columns. Missing values count as equal.</source>
+        <translation>此处相等的行视为相同；留空：所有列。缺失值视为相等。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Which of the equal rows stays, in the order of the table.</source>
+        <translation>按表的顺序保留相等行中的哪一行。</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>抽样</translation>
+    </message>
+    <message>
+        <source>Draws rows at random, the same ones whenever it runs.</source>
+        <translation>随机抽取行，每次运行结果相同。</translation>
+    </message>
+    <message>
+        <source>Draws a **number or a share** of the rows, each with the same chance and none twice. The same seed draws the same rows of the same table. They stay in the order of the table; the others come out of `rest`.</source>
+        <translation>抽取**若干行或一定比例**的行，机会均等且不重复。同一种子从同一张表中抽取相同的行。保持表的顺序；其余由 `rest` 输出。</translation>
+    </message>
+    <message>
+        <source>How many rows are drawn; all of them when there are fewer.</source>
+        <translation>抽取的行数；不足时取全部。</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same rows of the same table.</source>
+        <translation>同一种子从同一张表中抽取相同的行。</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Which part of the rows is drawn, from 0 to 1.</source>
+        <translation>抽取行的比例，0 到 1。</translation>
+    </message>
+    <message>
+        <source>count: a number of rows; share: a part of all rows.</source>
+        <translation>计数：若干行；比例：所有行的一部分。</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Works out new columns, or new values of columns, from expressions.</source>
+        <translation>根据表达式计算新列或列的新值。</translation>
+    </message>
+    <message>
+        <source>Each **formula** is SQL over the columns of one row: arithmetic, text, date and list functions, `CASE WHEN … THEN … END`. Names with spaces stand in `&quot;double&quot;` quotation marks, texts in `&apos;single&apos;` ones. Formulas are worked out in order, so a later one can use what an earlier one made. A value that cannot be worked out stops the run; `TRY(…)` or `TRY_CAST(… AS …)` makes it a missing value instead.</source>
+        <translation>每个**公式**都是针对一行各列的 SQL：算术、文本、日期和列表函数、`CASE WHEN … THEN … END`。带空格的名称用 `&quot;双&quot;` 引号，文本用 `&apos;单&apos;` 引号。公式按顺序计算，后面的可使用前面的结果。无法计算的值会停止运行；`TRY(…)` 或 `TRY_CAST(… AS …)` 则使其成为缺失值。</translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Worked out in this order; each may use the columns of those before it.</source>
+        <translation>按此顺序计算；每个公式可使用前面公式的列。</translation>
+    </message>
+    <message>
+        <source>A new name adds a column; the name of a column that is there replaces its values.</source>
+        <translation>新名称会添加一列；已有列的名称会替换其值。</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>表达式</translation>
+    </message>
+    <message>
+        <source>SQL over the columns of a row, such as price * amount or upper(name).</source>
+        <translation>针对一行各列的 SQL，例如 price * amount 或 upper(name)。</translation>
+    </message>
+    <message>
+        <source>By condition</source>
+        <translation>按条件</translation>
+    </message>
+    <message>
+        <source>Gives a column the value of the first condition that is true.</source>
+        <translation>将第一个为真的条件的值赋给列。</translation>
+    </message>
+    <message>
+        <source>Goes through the **cases** from the first to the last; the first whose condition is true gives the value. A condition without an answer, because a value is missing, is not true. Where none is true it is the value of *Otherwise*. If some of the values are texts and others not, all become texts.</source>
+        <translation>从第一个**情形**到最后一个依次判断；第一个条件为真的给出值。因值缺失而无法判断的条件不为真。都不为真时取*否则*的值。若有的值是文本而有的不是，则全部变为文本。</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>情形</translation>
+    </message>
+    <message>
+        <source>The first whose condition is true decides.</source>
+        <translation>由第一个条件为真的情形决定。</translation>
+    </message>
+    <message>
+        <source>What the column then holds.</source>
+        <translation>此时该列的内容。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>当</translation>
+    </message>
+    <message>
+        <source>SQL over the columns of a row that is true or false, such as age &gt;= 18.</source>
+        <translation>针对一行各列、结果为真或假的 SQL，例如 age &gt;= 18。</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>否则</translation>
+    </message>
+    <message>
+        <source>The value where no condition is true; empty: none.</source>
+        <translation>没有条件为真时的值；留空：无。</translation>
+    </message>
+    <message>
+        <source>Values are</source>
+        <translation>值的类型</translation>
+    </message>
+    <message>
+        <source>texts: as they are written; expressions: SQL over the columns of a row, such as price * 2 or 0.</source>
+        <translation>文本：按原样；表达式：针对一行各列的 SQL，例如 price * 2 或 0。</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>expressions</source>
+        <translation>表达式</translation>
+    </message>
+    <message>
+        <source>Select columns</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
+        <source>Keeps, leaves out or moves columns, by their names or by a pattern.</source>
+        <translation>按名称或模式保留、排除或移动列。</translation>
+    </message>
+    <message>
+        <source>Chooses columns **by name or by a pattern** and keeps only them, leaves them out, or puts them in front of or behind the others. A column that is not there is an error, as is a pattern that finds none, so that a changed file does not go unnoticed.</source>
+        <translation>**按名称或模式**选择列，只保留、排除，或将其放在其他列之前或之后。不存在的列以及没有匹配的模式都是错误，以免文件变化不被察觉。</translation>
+    </message>
+    <message>
+        <source>Names of columns, in the order they shall have.</source>
+        <translation>列名，按所需的顺序。</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>keep: only these columns, in this order; drop: all but these; first: these in front of the others; last: these behind the others.</source>
+        <translation>保留：只留这些列，按此顺序；丢弃：除这些以外的所有列；最前：放在其他列之前；最后：放在其他列之后。</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>A regular expression; columns whose name it is found in are meant, too, behind those named.</source>
+        <translation>正则表达式；名称与之匹配的列也包括在内，排在已列出的列之后。</translation>
+    </message>
+    <message>
+        <source>Rename by rule</source>
+        <translation>按规则重命名</translation>
+    </message>
+    <message>
+        <source>Renames columns one by one, by a pattern, or all to one style such as snake_case.</source>
+        <translation>逐个、按模式或统一按某种样式（如 snake_case）重命名列。</translation>
+    </message>
+    <message>
+        <source>First come the **single names**. In all other columns the *pattern* is replaced, and then the *style* is applied: words are told apart at blanks, punctuation and capitals. Two columns with one name are an error unless they shall be numbered; capitals alone do not tell names apart.</source>
+        <translation>先处理**单个名称**。其他所有列先替换*模式*，再应用*样式*：按空白、标点和大写字母区分单词。两列同名是错误，除非选择编号；仅大小写不同不算不同的名称。</translation>
+    </message>
+    <message>
+        <source>Only in</source>
+        <translation>仅限</translation>
+    </message>
+    <message>
+        <source>The columns that pattern and style are for; empty: all.</source>
+        <translation>模式和样式适用的列；留空：全部。</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>New names of single columns; the rules below leave these columns alone.</source>
+        <translation>个别列的新名称；下方规则不影响这些列。</translation>
+    </message>
+    <message>
+        <source>What it is called now.</source>
+        <translation>当前名称。</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>What it is called afterwards.</source>
+        <translation>之后的名称。</translation>
+    </message>
+    <message>
+        <source>A regular expression; what it finds in names is replaced, before the style is applied.</source>
+        <translation>正则表达式；在应用样式之前替换名称中匹配的内容。</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>What stands there instead; \1 is what the first parentheses found.</source>
+        <translation>替换后的内容；\1 是第一个括号匹配的内容。</translation>
+    </message>
+    <message>
+        <source>If names become the same</source>
+        <translation>名称相同时</translation>
+    </message>
+    <message>
+        <source>fail: say so; number: the later ones get _2, _3 …</source>
+        <translation>失败：给出提示；编号：后面的加上 _2、_3 …</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>样式</translation>
+    </message>
+    <message>
+        <source>trim: no spaces around and one between words; snake_case: order_date; camel_case: orderDate; title_case: Order Date; lower_case and upper_case: letters alone.</source>
+        <translation>修剪：去除首尾空格，词间保留一个；下划线式：order_date；驼峰式：orderDate；标题式：Order Date；小写和大写：仅改变字母。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>trim</source>
+        <translation>修剪</translation>
+    </message>
+    <message>
+        <source>snake case</source>
+        <translation>下划线式</translation>
+    </message>
+    <message>
+        <source>camel case</source>
+        <translation>驼峰式</translation>
+    </message>
+    <message>
+        <source>title case</source>
+        <translation>标题式</translation>
+    </message>
+    <message>
+        <source>lower case</source>
+        <translation>小写</translation>
+    </message>
+    <message>
+        <source>upper case</source>
+        <translation>大写</translation>
+    </message>
+    <message>
+        <source>Fill from rows around</source>
+        <translation>用相邻行填充</translation>
+    </message>
+    <message>
+        <source>Fills gaps with a value, or with the one before or behind them.</source>
+        <translation>用固定值或前后的值填充缺口。</translation>
+    </message>
+    <message>
+        <source>Fills **missing values** with one you give, with the last value before them (*down*) or the next one behind them (*up*), by the order of the table or of columns you name. With *For each* no value goes from one group to another. Gaps at the beginning, where there is nothing before, stay. Every filled cell is counted.</source>
+        <translation>用给定的值、之前的最后一个值（*向下*）或之后的下一个值（*向上*）填充**缺失值**，按表或指定列的顺序。使用*按组*时值不会跨组。开头之前没有值的缺口保留。每个填充的单元格都会计数。</translation>
+    </message>
+    <message>
+        <source>The columns with gaps.</source>
+        <translation>有缺口的列。</translation>
+    </message>
+    <message>
+        <source>Blank texts, too</source>
+        <translation>包括空白文本</translation>
+    </message>
+    <message>
+        <source>Texts without anything but spaces are gaps, too.</source>
+        <translation>只含空格的文本也视为缺口。</translation>
+    </message>
+    <message>
+        <source>Longest gap</source>
+        <translation>最长缺口</translation>
+    </message>
+    <message>
+        <source>How many rows away a value may be; 0: any number. For down and up.</source>
+        <translation>值最多可相隔多少行；0：不限。用于向下和向上。</translation>
+    </message>
+    <message>
+        <source>Fill with</source>
+        <translation>填充方式</translation>
+    </message>
+    <message>
+        <source>value: always the same; down: the last value before the gap; up: the next value behind it.</source>
+        <translation>值：总是相同；向下：缺口之前的最后一个值；向上：其后的下一个值。</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>向下</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>向上</translation>
+    </message>
+    <message>
+        <source>What is before and behind; empty: the order of the table. The rows stay where they are.</source>
+        <translation>决定前后关系；留空：表的顺序。行的位置不变。</translation>
+    </message>
+    <message>
+        <source>Values are only taken from rows that are the same here; empty: from any row.</source>
+        <translation>仅取此处相同的行的值；留空：任意行。</translation>
+    </message>
+    <message>
+        <source>What fills the gaps; it has to fit the type of the columns. Not used for down and up.</source>
+        <translation>填充缺口的内容；须与列的类型相符。向下和向上时不使用。</translation>
+    </message>
+    <message>
+        <source>Fill with the usual</source>
+        <translation>用常见值填充</translation>
+    </message>
+    <message>
+        <source>Fills gaps with the mean, median or most frequent value of the column or of its group.</source>
+        <translation>用该列或其分组的平均值、中位数或最常见值填充缺口。</translation>
+    </message>
+    <message>
+        <source>Fills **missing values** with what is usual in the column, for the whole table or for each group. The column keeps its type: the mean of whole numbers is rounded, and their median is one of the values. Infinite values and NaN do not count. Where a group has no value at all, the gaps stay. Every filled cell is counted, and a column can say where they are.</source>
+        <translation>用列中的常见值填充**缺失值**，可针对整张表或每个分组。列的类型不变：整数的平均值会取整，中位数是其中的一个值。无穷值和 NaN 不计。分组没有任何值时，缺口保留。每个填充的单元格都会计数，并可用一列标明位置。</translation>
+    </message>
+    <message>
+        <source>Say where</source>
+        <translation>标明位置</translation>
+    </message>
+    <message>
+        <source>For each column one more, called like it with “_missing”, that is true where there was no value.</source>
+        <translation>每列另加一列，名称后接“_missing”，原先没有值之处为真。</translation>
+    </message>
+    <message>
+        <source>Of the values that are there – median: the middle one; mean: the average; mode: the most frequent one, the first of several.</source>
+        <translation>在现有值中——中位数：居中的值；平均值：均值；众数：最常见的值，有多个时取第一个。</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>众数</translation>
+    </message>
+    <message>
+        <source>Rows that are the same here have a value of their own; empty: one value for the whole table.</source>
+        <translation>此处相同的行共用一个值；留空：整张表一个值。</translation>
+    </message>
+    <message>
+        <source>First that has a value</source>
+        <translation>首个有值的列</translation>
+    </message>
+    <message>
+        <source>Takes the value of the first of several columns that has one.</source>
+        <translation>取多列中第一个有值的列的值。</translation>
+    </message>
+    <message>
+        <source>Goes through the columns **in the order given** and takes the first value that is there. The result is a new column, or replaces the first one, whose filled cells are counted. Columns of several types become numbers with a fraction, or texts where one of them is text.</source>
+        <translation>**按给定顺序**查看各列，取第一个存在的值。结果写入新列，或替换第一列（其填充的单元格会计数）。类型不同的列变为带小数的数；其中有文本时变为文本。</translation>
+    </message>
+    <message>
+        <source>Name of a new column for the result; empty: the first of the columns gets it.</source>
+        <translation>存放结果的新列的名称；留空：写入第一列。</translation>
+    </message>
+    <message>
+        <source>The first of these that has a value gives it.</source>
+        <translation>其中第一个有值的列提供该值。</translation>
+    </message>
+    <message>
+        <source>Drop the columns</source>
+        <translation>丢弃这些列</translation>
+    </message>
+    <message>
+        <source>The columns the values came from are left out, but for the one with the result.</source>
+        <translation>排除值的来源列，结果列除外。</translation>
+    </message>
+    <message>
+        <source>Texts without anything but spaces are no values either.</source>
+        <translation>只含空格的文本也不算值。</translation>
+    </message>
+    <message>
+        <source>Drop rows with gaps</source>
+        <translation>丢弃有缺口的行</translation>
+    </message>
+    <message>
+        <source>Leaves out rows without a value in any, or in all, of some columns.</source>
+        <translation>排除在某些列中任一列或全部列没有值的行。</translation>
+    </message>
+    <message>
+        <source>Leaves out rows in which a value is **missing**: in any of the columns, or in all of them. These rows come out of `dropped`, and are counted by the first column that has no value. NaN and blank texts are values unless you say otherwise for the texts.</source>
+        <translation>排除有值**缺失**的行：任一列或全部列缺失。这些行由 `dropped` 输出，并按第一个没有值的列计数。NaN 和空白文本视为值，除非对文本另有设置。</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>已丢弃</translation>
+    </message>
+    <message>
+        <source>Where a value has to be; empty: in all columns.</source>
+        <translation>必须有值的列；留空：所有列。</translation>
+    </message>
+    <message>
+        <source>Drop a row</source>
+        <translation>丢弃行</translation>
+    </message>
+    <message>
+        <source>any: when one of the columns has no value; all: only when none of them has one.</source>
+        <translation>任一：有一列没有值时；全部：仅当所有列都没有值时。</translation>
+    </message>
+    <message>
+        <source>Clean text</source>
+        <translation>清理文本</translation>
+    </message>
+    <message>
+        <source>Trims texts, and unifies their spaces, invisible characters, accents and capitals.</source>
+        <translation>修剪文本，并统一其空格、不可见字符、重音符号和大小写。</translation>
+    </message>
+    <message>
+        <source>Makes texts that **look the same be the same**: spaces at the ends and doubled ones go, as do characters nobody sees. On demand accents go, too, and letters become small, capital, or capital at the beginning of each word. Each cell that changes is counted.</source>
+        <translation>使**看起来相同的文本真正相同**：去除首尾及重复的空格和不可见字符。还可去除重音符号，并将字母变为小写、大写或词首大写。每个更改的单元格都会计数。</translation>
+    </message>
+    <message>
+        <source>Strip accents</source>
+        <translation>去除重音符号</translation>
+    </message>
+    <message>
+        <source>Makes e of é, and u of ü.</source>
+        <translation>将 é 变为 e，ü 变为 u。</translation>
+    </message>
+    <message>
+        <source>Blank is missing</source>
+        <translation>空白视为缺失</translation>
+    </message>
+    <message>
+        <source>A text with nothing in it becomes a missing value.</source>
+        <translation>没有内容的文本变为缺失值。</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>大小写</translation>
+    </message>
+    <message>
+        <source>title: each word begins with a capital.</source>
+        <translation>标题：每个词首字母大写。</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>小写</translation>
+    </message>
+    <message>
+        <source>upper</source>
+        <translation>大写</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Collapse spaces</source>
+        <translation>合并空格</translation>
+    </message>
+    <message>
+        <source>Makes one space of several spaces, tabs and line breaks, and of odd ones such as the no-break space.</source>
+        <translation>将多个空格、制表符、换行以及不间断空格等合并为一个空格。</translation>
+    </message>
+    <message>
+        <source>Text columns; empty: all there are.</source>
+        <translation>文本列；留空：全部。</translation>
+    </message>
+    <message>
+        <source>Strip invisible characters</source>
+        <translation>去除不可见字符</translation>
+    </message>
+    <message>
+        <source>Takes control characters, soft hyphens and spaces without width away; not line breaks and tabs.</source>
+        <translation>去除控制字符、软连字符和零宽空格；不含换行和制表符。</translation>
+    </message>
+    <message>
+        <source>Takes spaces and line breaks away at both ends.</source>
+        <translation>去除两端的空格和换行。</translation>
+    </message>
+    <message>
+        <source>Replace text</source>
+        <translation>替换文本</translation>
+    </message>
+    <message>
+        <source>Replaces texts in cells, what regular expressions find, or whole cells.</source>
+        <translation>替换单元格中的文本、正则表达式匹配的内容或整个单元格。</translation>
+    </message>
+    <message>
+        <source>Replaces **each occurrence** of a text in the columns, one replacement after the other, so that a later one sees what an earlier one made. As *regex* the pattern is a regular expression (RE2), and `\1` in the replacement is what its first parentheses found. As *cell* the whole cell has to be the text. Each cell that changes is counted.</source>
+        <translation>替换列中文本的**每次出现**，依次进行，后面的替换作用于前面的结果。选择*正则*时，模式为正则表达式（RE2），替换中的 `\1` 是第一个括号匹配的内容。选择*单元格*时，整个单元格须为该文本。每个更改的单元格都会计数。</translation>
+    </message>
+    <message>
+        <source>A text with nothing left in it becomes a missing value.</source>
+        <translation>不再有内容的文本变为缺失值。</translation>
+    </message>
+    <message>
+        <source>Ignore case</source>
+        <translation>忽略大小写</translation>
+    </message>
+    <message>
+        <source>Capitals make no difference.</source>
+        <translation>大小写没有区别。</translation>
+    </message>
+    <message>
+        <source>Find as</source>
+        <translation>查找方式</translation>
+    </message>
+    <message>
+        <source>text: anywhere in a cell; regex: a regular expression; cell: the whole cell.</source>
+        <translation>文本：单元格中任意位置；正则：正则表达式；单元格：整个单元格。</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>regex</source>
+        <translation>正则</translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Replacements</source>
+        <translation>替换项</translation>
+    </message>
+    <message>
+        <source>Made one after the other; of whole cells, the first that fits.</source>
+        <translation>依次进行；对整个单元格则取第一个匹配项。</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>What is replaced.</source>
+        <translation>被替换的内容。</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>What stands there instead; in regular expressions \1 is what the first parentheses found.</source>
+        <translation>替换后的内容；在正则表达式中 \1 是第一个括号匹配的内容。</translation>
+    </message>
+    <message>
+        <source>Split a column</source>
+        <translation>拆分列</translation>
+    </message>
+    <message>
+        <source>Makes several columns of one, at a separator or after so many characters.</source>
+        <translation>按分隔符或字符数将一列拆成多列。</translation>
+    </message>
+    <message>
+        <source>Splits the texts of a column **into columns**, which stand behind it or in its place. Where there are more parts than columns, the last column has all the rest as it stands, so nothing is lost; where there are fewer, values are missing.</source>
+        <translation>将一列的文本**拆成多列**，放在其后或取而代之。部分多于列时，最后一列原样包含其余内容，因此不会丢失；少于列时，值为缺失。</translation>
+    </message>
+    <message>
+        <source>A part with nothing in it becomes a missing value.</source>
+        <translation>没有内容的部分变为缺失值。</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>拆分方式</translation>
+    </message>
+    <message>
+        <source>text: at each separator; regex: at what a regular expression finds; lengths: after so many characters.</source>
+        <translation>文本：在每个分隔符处；正则：在正则表达式匹配处；长度：按字符数。</translation>
+    </message>
+    <message>
+        <source>lengths</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>The text column to split.</source>
+        <translation>要拆分的文本列。</translation>
+    </message>
+    <message>
+        <source>How many columns; the last has all that is left. Not used with names or lengths.</source>
+        <translation>列数；最后一列包含其余内容。指定名称或长度时不使用。</translation>
+    </message>
+    <message>
+        <source>Keep the column</source>
+        <translation>保留该列</translation>
+    </message>
+    <message>
+        <source>The column that is split stays beside its parts.</source>
+        <translation>被拆分的列与其各部分一并保留。</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>How many characters the parts have, but for the last, which has the rest.</source>
+        <translation>各部分的字符数，最后一部分为其余内容。</translation>
+    </message>
+    <message>
+        <source>Names of the columns, one for each; empty: that of the column with _1, _2 …</source>
+        <translation>各列的名称；留空：原列名加 _1、_2 …</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>What stands between the parts, or the regular expression that finds it.</source>
+        <translation>各部分之间的内容，或匹配它的正则表达式。</translation>
+    </message>
+    <message>
+        <source>Takes spaces away around the parts.</source>
+        <translation>去除各部分前后的空格。</translation>
+    </message>
+    <message>
+        <source>Put columns together</source>
+        <translation>合并列</translation>
+    </message>
+    <message>
+        <source>Makes one text column of the values of several columns.</source>
+        <translation>将多列的值合成一个文本列。</translation>
+    </message>
+    <message>
+        <source>Writes the values of the columns **one behind the other**, with the separator between them. Numbers and dates are written as the table shows them. Where all are missing, the result is missing, unless missing values are to be blank.</source>
+        <translation>将各列的值**依次写在一起**，以分隔符隔开。数字和日期按表中显示的样子写出。全部缺失时结果为缺失，除非缺失值设为空白。</translation>
+    </message>
+    <message>
+        <source>Name of the new column.</source>
+        <translation>新列的名称。</translation>
+    </message>
+    <message>
+        <source>What is put together, in this order.</source>
+        <translation>要合并的内容，按此顺序。</translation>
+    </message>
+    <message>
+        <source>The columns that were put together are left out.</source>
+        <translation>排除已合并的列。</translation>
+    </message>
+    <message>
+        <source>Missing values</source>
+        <translation>缺失值</translation>
+    </message>
+    <message>
+        <source>skip: are passed over, with their separator; blank: are blank texts; missing: make the whole missing.</source>
+        <translation>跳过：连同分隔符一并略去；空白：视为空文本；缺失：使整体缺失。</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>What stands between the values.</source>
+        <translation>各值之间的内容。</translation>
+    </message>
+    <message>
+        <source>Extract from text</source>
+        <translation>从文本提取</translation>
+    </message>
+    <message>
+        <source>Makes columns of what a regular expression finds in a text.</source>
+        <translation>将正则表达式在文本中匹配的内容变成列。</translation>
+    </message>
+    <message>
+        <source>Looks for the **first place** in the text that the regular expression (RE2) fits, and makes a column of each of its parts in parentheses. Where it is not found, or a part is empty, values are missing. The columns are texts; convert them afterwards where they are numbers or dates.</source>
+        <translation>在文本中查找正则表达式（RE2）匹配的**第一处**，其每个括号部分成为一列。未找到或部分为空时，值为缺失。这些列为文本；若为数字或日期，请随后转换。</translation>
+    </message>
+    <message>
+        <source>The text column to look in.</source>
+        <translation>要在其中查找的文本列。</translation>
+    </message>
+    <message>
+        <source>The column stays beside what was found in it.</source>
+        <translation>该列与从中找到的内容一并保留。</translation>
+    </message>
+    <message>
+        <source>Names of the columns, one for each; empty: those in (?P&lt;name&gt;…), or that of the column with _1, _2 …</source>
+        <translation>各列的名称；留空：(?P&lt;name&gt;…) 中的名称，或原列名加 _1、_2 …</translation>
+    </message>
+    <message>
+        <source>A regular expression; each part in parentheses becomes a column, or all it finds when there are none.</source>
+        <translation>正则表达式；每个括号部分成为一列；没有括号时为全部匹配内容。</translation>
+    </message>
+    <message>
+        <source>Read dates</source>
+        <translation>读取日期</translation>
+    </message>
+    <message>
+        <source>Reads text columns as dates or points in time.</source>
+        <translation>将文本列读取为日期或时间点。</translation>
+    </message>
+    <message>
+        <source>Reads texts as **dates**, by formats you give or by those that the first 5,000 values have. Whether day or month comes first is told by dates that can only be one; if there is none you are asked. Times with an offset such as +02:00 become UTC. What does not fit is never lost without a word: it is counted and kept, or stops the run.</source>
+        <translation>将文本读取为**日期**，按给定格式或前 5,000 个值的格式。日与月的先后由只有一种解释的日期判断；若没有则会询问。带偏移（如 +02:00）的时间转为 UTC。不符的内容绝不会悄然丢失：会计数并保留，或停止运行。</translation>
+    </message>
+    <message>
+        <source>rejected rows</source>
+        <translation>被拒绝的行</translation>
+    </message>
+    <message>
+        <source>Text columns of dates.</source>
+        <translation>含日期的文本列。</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Such as %d.%m.%Y or %d %N %Y, where %N is the name of a month; the first that fits is taken. Empty: found out from the values.</source>
+        <translation>例如 %d.%m.%Y 或 %d %N %Y，其中 %N 为月份名称；取第一个相符的。留空：由值推断。</translation>
+    </message>
+    <message>
+        <source>Missing markers</source>
+        <translation>缺失标记</translation>
+    </message>
+    <message>
+        <source>Texts that mean that there is no value, such as n/a; blank ones always do.</source>
+        <translation>表示没有值的文本，例如 n/a；空白文本始终如此。</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>不符的内容</translation>
+    </message>
+    <message>
+        <source>null: becomes a missing value, and the text comes out of “rejects”; reject_row: the row comes out of “rejected_rows”; fail: the run stops.</source>
+        <translation>null：变为缺失值，文本由“rejects”输出；拒绝行：该行由“rejected_rows”输出；失败：运行停止。</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>reject row</source>
+        <translation>拒绝行</translation>
+    </message>
+    <message>
+        <source>Day and month</source>
+        <translation>日与月</translation>
+    </message>
+    <message>
+        <source>What comes first in dates such as 3/4/2024, where formats are found out; evidence: as dates such as 13/4/2024 tell.</source>
+        <translation>推断格式时，3/4/2024 之类的日期以何者在前；依据：由 13/4/2024 之类的日期判断。</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>日在前</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>月在前</translation>
+    </message>
+    <message>
+        <source>date: days; datetime: points in time.</source>
+        <translation>日期：日；日期时间：时间点。</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>datetime</source>
+        <translation>日期时间</translation>
+    </message>
+    <message>
+        <source>Read numbers</source>
+        <translation>读取数字</translation>
+    </message>
+    <message>
+        <source>Reads text columns as numbers, with their marks, currencies, percent signs and units.</source>
+        <translation>将文本列读取为数字，识别其符号、货币、百分号和单位。</translation>
+    </message>
+    <message>
+        <source>Reads texts as **numbers**, with the decimal and thousands marks you say, and with the currencies and units that may stand beside them. A unit changes nothing in the value, so do not name two currencies that both occur. A whole number too long to be kept digit by digit does not fit. What does not fit is counted and kept, or stops the run.</source>
+        <translation>将文本读取为**数字**，按所指定的小数点和千位分隔符，以及可出现在旁边的货币和单位。单位不改变值，因此不要同时指定两种都出现的货币。过长而无法逐位保留的整数视为不符。不符的内容会计数并保留，或停止运行。</translation>
+    </message>
+    <message>
+        <source>Text columns of numbers.</source>
+        <translation>含数字的文本列。</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>小数点</translation>
+    </message>
+    <message>
+        <source>What stands before the fraction.</source>
+        <translation>小数部分之前的符号。</translation>
+    </message>
+    <message>
+        <source>Thousands mark</source>
+        <translation>千位分隔符</translation>
+    </message>
+    <message>
+        <source>What may stand between groups of three digits; usual: a comma where fractions have a point, and the other way round.</source>
+        <translation>三位数字分组之间可用的符号；通常：小数用点时为逗号，反之亦然。</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>通常</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Parentheses mean minus</source>
+        <translation>括号表示负数</translation>
+    </message>
+    <message>
+        <source>As accountants write: (5.00) is -5.</source>
+        <translation>会计写法：(5.00) 即 -5。</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>百分号</translation>
+    </message>
+    <message>
+        <source>no: 12% does not fit; number: it is 12; fraction: it is 0.12.</source>
+        <translation>否：12% 不符；编号：即 12；小数值：即 0.12。</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>fraction</source>
+        <translation>小数值</translation>
+    </message>
+    <message>
+        <source>decimal: numbers with a fraction; integer: whole numbers, where texts such as 007 do not fit.</source>
+        <translation>小数：带小数的数；整数：整数，007 之类的文本不符。</translation>
+    </message>
+    <message>
+        <source>decimal</source>
+        <translation>小数</translation>
+    </message>
+    <message>
+        <source>integer</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>Currencies and units</source>
+        <translation>货币和单位</translation>
+    </message>
+    <message>
+        <source>Texts that may stand before or behind a number and add nothing to its value, such as € or kg.</source>
+        <translation>可出现在数字前后且不影响其值的文本，例如 € 或 kg。</translation>
+    </message>
+    <message>
+        <source>Number rows</source>
+        <translation>为行编号</translation>
+    </message>
+    <message>
+        <source>Adds a column that names each row by a number or by its content.</source>
+        <translation>添加一列，用编号或内容标识每一行。</translation>
+    </message>
+    <message>
+        <source>Adds a column in front that tells rows apart: **numbers** in the order of the table, for all rows or for each group by itself, or a **fingerprint** (SHA-256) of the content, which stays the same when rows come, go or change places. Equal rows have equal fingerprints.</source>
+        <translation>在最前添加一列以区分各行：按表的顺序对所有行或各组**编号**，或用内容的**指纹**（SHA-256），行增减或换位时保持不变。相等的行指纹相同。</translation>
+    </message>
+    <message>
+        <source>Name of the new column, which stands in front.</source>
+        <translation>新列的名称，排在最前。</translation>
+    </message>
+    <message>
+        <source>Content of</source>
+        <translation>内容来自</translation>
+    </message>
+    <message>
+        <source>The columns that make the fingerprint; empty: all.</source>
+        <translation>用于生成指纹的列；留空：全部。</translation>
+    </message>
+    <message>
+        <source>number: 1, 2, 3 … in the order of the table; content: a fingerprint of the values, the same for equal rows and in every run.</source>
+        <translation>编号：1、2、3 … 按表的顺序；内容：值的指纹，相等的行及每次运行均相同。</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Numbers begin again for each of the different values of these columns.</source>
+        <translation>这些列的每个不同值重新开始编号。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>The first number.</source>
+        <translation>第一个编号。</translation>
+    </message>
+    <message>
+        <source>Hide values</source>
+        <translation>隐藏值</translation>
+    </message>
+    <message>
+        <source>Replaces values by fingerprints, or covers all but their last characters.</source>
+        <translation>用指纹替换值，或遮盖除末尾字符以外的部分。</translation>
+    </message>
+    <message>
+        <source>Hides values that **name people**, such as e-mail addresses or card numbers. A fingerprint (SHA-256 of salt and text) is the same for the same value, so tables can still be joined; with few possible values anyone who knows the salt can find them by trying. The salt stands in the workflow. Missing values stay missing, and each cell that changes is counted.</source>
+        <translation>隐藏**指明个人**的值，例如电子邮件地址或卡号。相同的值指纹（盐值与文本的 SHA-256）相同，因此仍可连接表；若可能的值很少，知道盐值的人可通过尝试推出。盐值保存在工作流中。缺失值仍为缺失，每个更改的单元格都会计数。</translation>
+    </message>
+    <message>
+        <source>Cover with</source>
+        <translation>遮盖字符</translation>
+    </message>
+    <message>
+        <source>The one character that covers the others.</source>
+        <translation>用于遮盖的单个字符。</translation>
+    </message>
+    <message>
+        <source>The columns whose values are hidden.</source>
+        <translation>要隐藏其值的列。</translation>
+    </message>
+    <message>
+        <source>How many characters at the end are not covered; a text that has no more is covered as a whole.</source>
+        <translation>末尾不遮盖的字符数；不超过此长度的文本会全部遮盖。</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>字符</translation>
+    </message>
+    <message>
+        <source>sha256: a fingerprint, so that equal values can still be found; mask: all but the last characters are covered.</source>
+        <translation>sha256：指纹，相等的值仍可识别；遮盖：除末尾字符外全部遮盖。</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>遮盖</translation>
+    </message>
+    <message>
+        <source>Salt</source>
+        <translation>盐值</translation>
+    </message>
+    <message>
+        <source>A secret text that goes into the fingerprint; without one, values such as telephone numbers can be found by trying.</source>
+        <translation>参与指纹计算的秘密文本；没有它，电话号码之类的值可通过尝试被推出。</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>准备</translation>
+    </message>
+    <message>
+        <source>Gives every column its type, empties missing markers and shapes the table for a target; nothing is lost uncounted.</source>
+        <translation>为每列确定类型，清除缺失标记，并按目标整形表；任何丢失都会计数。</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Columns the schema does not name</source>
+        <translation>模式未列出的列</translation>
+    </message>
+    <message>
+        <source>keep them, drop them, or fail (target “schema”).</source>
+        <translation>保留、丢弃或失败（目标“schema”）。</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>重试次数</translation>
+    </message>
+    <message>
+        <source>How often the plan may be revised; from the workflow&apos;s settings when not given, else 3.</source>
+        <translation>方案可修订的次数；未指定时取工作流设置，否则为 3。</translation>
+    </message>
+    <message>
+        <source>The column for a role of the target, where you know better.</source>
+        <translation>在您更清楚时，为目标的某个角色指定列。</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>A plan as an earlier run left it in its metadata; it is played as it is, and nothing new is proposed.</source>
+        <translation>先前运行留在元数据中的方案；按原样执行，不再提出新方案。</translation>
+    </message>
+    <message>
+        <source>What the table shall look like: a Frictionless Table Schema or a JSON Schema of one row (target “schema”).</source>
+        <translation>表应有的样子：Frictionless Table Schema 或描述一行的 JSON Schema（目标“schema”）。</translation>
+    </message>
+    <message>
+        <source>Decides which rows are for testing (ml-ready); the target&apos;s own when not given.</source>
+        <translation>决定哪些行用于测试（ml-ready）；未指定时采用目标自身的值。</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>What the data is for.</source>
+        <translation>数据的用途。</translation>
+    </message>
+    <message>
+        <source>Own target</source>
+        <translation>自定义目标</translation>
+    </message>
+    <message>
+        <source>A whole target as in resources/targets; wins over “target”.</source>
+        <translation>完整的目标，格式同 resources/targets；优先于“target”。</translation>
+    </message>
+    <message>
+        <source>Text columns</source>
+        <translation>文本列</translation>
+    </message>
+    <message>
+        <source>Columns that shall stay text whatever they look like.</source>
+        <translation>无论内容如何都保持为文本的列。</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>容差</translation>
+    </message>
+    <message>
+        <source>The share of a column&apos;s values that may not fit before it stays text; the target&apos;s own when not given.</source>
+        <translation>列中允许不符的值的比例，超过则保持为文本；未指定时采用目标自身的值。</translation>
+    </message>
+    <message>
+        <source>Convert types</source>
+        <translation>转换类型</translation>
+    </message>
+    <message>
+        <source>Reads text columns as numbers, dates or truth values and empties missing markers; what does not fit is kept.</source>
+        <translation>将文本列读取为数字、日期或真假值，并清除缺失标记；不符的内容会保留。</translation>
+    </message>
+    <message>
+        <source>The columns this is done to.</source>
+        <translation>应用于哪些列。</translation>
+    </message>
+    <message>
+        <source>Rename columns</source>
+        <translation>重命名列</translation>
+    </message>
+    <message>
+        <source>Gives columns other names.</source>
+        <translation>为列更改名称。</translation>
+    </message>
+    <message>
+        <source>Change types</source>
+        <translation>更改类型</translation>
+    </message>
+    <message>
+        <source>Turns typed columns into another type; values that do not fit are counted and kept.</source>
+        <translation>将有类型的列转换为其他类型；不符的值会计数并保留。</translation>
+    </message>
+    <message>
+        <source>Require values</source>
+        <translation>要求有值</translation>
+    </message>
+    <message>
+        <source>Leaves out rows without a usable value in one of the columns; they are kept among the rejects.</source>
+        <translation>排除某列没有可用值的行；它们保留在被拒绝的行中。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why, in words; it stands in the ledger.</source>
+        <translation>原因说明；会写入台账。</translation>
+    </message>
+    <message>
+        <source>Drop columns</source>
+        <translation>丢弃列</translation>
+    </message>
+    <message>
+        <source>Leaves columns out.</source>
+        <translation>排除列。</translation>
+    </message>
+    <message>
+        <source>Fill gaps</source>
+        <translation>填充缺口</translation>
+    </message>
+    <message>
+        <source>Fills missing numbers with the median, counts them, and can say where in a column of their own.</source>
+        <translation>用中位数填充缺失的数字并计数，还可用单独一列标明位置。</translation>
+    </message>
+    <message>
+        <source>Encode as numbers</source>
+        <translation>编码为数字</translation>
+    </message>
+    <message>
+        <source>Turns categories, truth values and dates into numbers.</source>
+        <translation>将类别、真假值和日期转换为数字。</translation>
+    </message>
+    <message>
+        <source>Split for testing</source>
+        <translation>划分测试集</translation>
+    </message>
+    <message>
+        <source>Adds a column that says “train” or “test”, the same whenever it runs.</source>
+        <translation>添加一列，标明“train”或“test”，每次运行结果相同。</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same rows.</source>
+        <translation>同一种子得到相同的行。</translation>
+    </message>
+    <message>
+        <source>Share for testing</source>
+        <translation>测试比例</translation>
+    </message>
+    <message>
+        <source>The share of the rows that go to “test”, 0 to 1.</source>
+        <translation>划入“test”的行的比例，0 到 1。</translation>
+    </message>
+    <message>
+        <source>Derive coordinates</source>
+        <translation>推导坐标</translation>
+    </message>
+    <message>
+        <source>Adds columns that are weighted sums of standardised columns.</source>
+        <translation>添加由标准化列加权求和得到的列。</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>成分</translation>
+    </message>
+    <message>
+        <source>For each new column its name and terms: column, category, mean, scale, weight.</source>
+        <translation>每个新列的名称和各项：column、category、mean、scale、weight。</translation>
+    </message>
+    <message>
+        <source>Columns to rows</source>
+        <translation>列转行</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>Makes one row for each of several columns, such as years.</source>
+        <translation>为多个列（例如年份）各生成一行。</translation>
+    </message>
+    <message>
+        <source>The column that the cells of each of the columns go to.</source>
+        <translation>各列单元格写入的列。</translation>
+    </message>
+    <message>
+        <source>The column that says which one a row came from.</source>
+        <translation>说明行来自哪一列的列。</translation>
+    </message>
+    <message>
+        <source>The type of the values.</source>
+        <translation>值的类型。</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>What each of the columns stands for, such as its year.</source>
+        <translation>各列代表的内容，例如年份。</translation>
+    </message>
+    <message>
+        <source>Links to graph</source>
+        <translation>连接转图</translation>
+    </message>
+    <message>
+        <source>Makes a table of points from a list of links, and keeps the links beside it.</source>
+        <translation>由连接列表生成点表，并另存连接。</translation>
+    </message>
+</context>
+<context>
     <name>StepsJson</name>
     <message>
         <source>There are no steps to paste</source>
@@ -414,6 +2920,140 @@
     <message>
         <source>A workflow has a list called “steps”.</source>
         <translation>工作流应包含名为“steps”的列表。</translation>
+    </message>
+</context>
+<context>
+    <name>Targets</name>
+    <message>
+        <source>Clean table</source>
+        <translation>干净的表</translation>
+    </message>
+    <message>
+        <source>Typed columns, missing values as missing; every row stays.</source>
+        <translation>列有类型，缺失值标为缺失；保留所有行。</translation>
+    </message>
+    <message>
+        <source>Points to look at</source>
+        <translation>可视化点集</translation>
+    </message>
+    <message>
+        <source>Points with numeric x and y for a point cloud or map (derived where the table has none), with columns for size, colour, label and timeline; or points and links of an edge list.</source>
+        <translation>用于点云或地图的点，带数值 x 和 y（表中没有时由计算得出），以及大小、颜色、标签和时间轴列；或边列表的点与连接。</translation>
+    </message>
+    <message>
+        <source>Features for machine learning</source>
+        <translation>机器学习特征</translation>
+    </message>
+    <message>
+        <source>Numeric or encoded columns without gaps, and a repeatable split into training and test rows.</source>
+        <translation>无缺口的数值列或编码列，以及可重复的训练行与测试行划分。</translation>
+    </message>
+    <message>
+        <source>Long table</source>
+        <translation>长表</translation>
+    </message>
+    <message>
+        <source>One row for each observation: columns that are years, quarters or months become rows.</source>
+        <translation>每个观测一行：表示年、季度或月份的列会变成行。</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Clean a table</source>
+        <translation>清理表</translation>
+    </message>
+    <message>
+        <source>Clean names, proven types, one kind of missing value; no row is dropped.</source>
+        <translation>规范名称、验证类型、统一缺失值；不删除任何行。</translation>
+    </message>
+    <message>
+        <source>Clean a table, with an approval</source>
+        <translation>清理表（需批准）</translation>
+    </message>
+    <message>
+        <source>As before, and a person looks at the difference before it goes on.</source>
+        <translation>同上，并在继续之前由人查看差异。</translation>
+    </message>
+    <message>
+        <source>Points for a map or plot</source>
+        <translation>用于地图或图表的点</translation>
+    </message>
+    <message>
+        <source>Points with x and y, and columns chosen for size, colour, label and time.</source>
+        <translation>带 x 和 y 的点，并为大小、颜色、标签和时间选定列。</translation>
+    </message>
+    <message>
+        <source>Numbers for a model</source>
+        <translation>用于模型的数值</translation>
+    </message>
+    <message>
+        <source>Categories encoded, missing numbers filled in with an indicator, a split column.</source>
+        <translation>类别已编码，缺失数字已填充并带标识，另有划分列。</translation>
+    </message>
+    <message>
+        <source>One row for each observation</source>
+        <translation>每个观测一行</translation>
+    </message>
+    <message>
+        <source>Columns that are years, quarters or months become rows.</source>
+        <translation>表示年、季度或月份的列变成行。</translation>
+    </message>
+    <message>
+        <source>Load a file</source>
+        <translation>加载文件</translation>
+    </message>
+    <message>
+        <source>The table as it stands in the file; rows that cannot be placed are kept beside it.</source>
+        <translation>文件中的原表；无法归入的行单独保留。</translation>
+    </message>
+    <message>
+        <source>Prepare a table</source>
+        <translation>准备表</translation>
+    </message>
+    <message>
+        <source>Load and clean, as a beginning for steps of your own.</source>
+        <translation>加载并清理，作为自定义步骤的起点。</translation>
+    </message>
+    <message>
+        <source>Load, clean, check</source>
+        <translation>加载、清理、检查</translation>
+    </message>
+    <message>
+        <source>Cleans the table, takes out rows that occur twice, and fails when nothing is left or a column is nearly empty.</source>
+        <translation>清理表，去除重复行；若无剩余行或某列几乎为空则失败。</translation>
+    </message>
+    <message>
+        <source>Check the quality</source>
+        <translation>检查质量</translation>
+    </message>
+    <message>
+        <source>Says which columns have many missing values and changes nothing; add rules of your own.</source>
+        <translation>指出缺失值较多的列，不做任何更改；可添加自己的规则。</translation>
+    </message>
+    <message>
+        <source>Join two tables</source>
+        <translation>连接两张表</translation>
+    </message>
+    <message>
+        <source>Rows of the first sheet of a workbook, with the columns of the second where keys are equal.</source>
+        <translation>工作簿第一张工作表的行，键相等时附上第二张的列。</translation>
+    </message>
+    <message>
+        <source>Totals of each month</source>
+        <translation>每月合计</translation>
+    </message>
+    <message>
+        <source>Cleans the table and gives the number of rows and the sum of an amount for each month.</source>
+        <translation>清理表，并给出每月的行数和金额合计。</translation>
+    </message>
+    <message>
+        <source>Points and links of a graph</source>
+        <translation>图的点与连接</translation>
+    </message>
+    <message>
+        <source>A list of links becomes a table of points, with the links beside it.</source>
+        <translation>连接列表变成点表，连接另附。</translation>
     </message>
 </context>
 <context>
@@ -459,6 +3099,85 @@
         <translation>
             <numerusform>%n 分钟前</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aw::core::options</name>
+    <message>
+        <source>Folder for workflows, data and results. Empty: the platform&apos;s application data folder.</source>
+        <translation>存放工作流、数据和结果的文件夹。留空：平台的应用数据文件夹。</translation>
+    </message>
+    <message>
+        <source>Memory the data engine may use for one job, e.g. 512MB. auto: half of the machine&apos;s.</source>
+        <translation>数据引擎处理一个作业可用的内存，例如 512MB。auto：本机内存的一半。</translation>
+    </message>
+    <message>
+        <source>Threads of the data engine for one job. 0: one per processor core. Fewer when there is less than 64MB for each.</source>
+        <translation>数据引擎处理一个作业的线程数。0：每个处理器核心一个。若每个线程不足 64MB，则更少。</translation>
+    </message>
+    <message>
+        <source>Jobs that run at the same time.</source>
+        <translation>同时运行的作业数。</translation>
+    </message>
+    <message>
+        <source>Folder for temporary files. Empty: the system&apos;s.</source>
+        <translation>临时文件的文件夹。留空：系统的临时文件夹。</translation>
+    </message>
+    <message>
+        <source>How often an agent may revise its plan before the step fails, in aw prepare and aw run.</source>
+        <translation>在 aw prepare 和 aw run 中，步骤失败前代理可修订方案的次数。</translation>
+    </message>
+    <message>
+        <source>Whether http:// and https:// addresses may be given as input.</source>
+        <translation>是否允许将 http:// 和 https:// 地址作为输入。</translation>
+    </message>
+    <message>
+        <source>The most that is fetched from one address. auto: no limit.</source>
+        <translation>从一个地址获取的上限。auto：不限制。</translation>
+    </message>
+    <message>
+        <source>Whether programs can reach the desktop over HTTP and WebSocket while its window is open.</source>
+        <translation>窗口打开时，程序是否可通过 HTTP 和 WebSocket 访问桌面端。</translation>
+    </message>
+    <message>
+        <source>Address the server listens on. Others than this machine&apos;s own need TLS and accounts.</source>
+        <translation>服务器监听的地址。非本机地址需要 TLS 和账户。</translation>
+    </message>
+    <message>
+        <source>Port the server listens on. 0: any free one.</source>
+        <translation>服务器监听的端口。0：任意空闲端口。</translation>
+    </message>
+    <message>
+        <source>What to do when the port is taken: fail, or next for the next free one.</source>
+        <translation>端口被占用时的处理：fail 表示失败，next 表示使用下一个空闲端口。</translation>
+    </message>
+    <message>
+        <source>Certificate of the server (PEM). Empty: no TLS.</source>
+        <translation>服务器证书（PEM）。留空：不使用 TLS。</translation>
+    </message>
+    <message>
+        <source>Private key of the certificate (PEM).</source>
+        <translation>证书的私钥（PEM）。</translation>
+    </message>
+    <message>
+        <source>Whether requests need an account: required, optional, or auto for required beyond this machine.</source>
+        <translation>请求是否需要账户：required、optional，或 auto（本机以外需要）。</translation>
+    </message>
+    <message>
+        <source>Who makes accounts: open for anybody, admins, or auto for open on this machine only.</source>
+        <translation>谁可创建账户：open 表示任何人，admins 表示管理员，auto 表示仅本机开放。</translation>
+    </message>
+    <message>
+        <source>Host names the server answers to besides its address, separated by commas.</source>
+        <translation>除自身地址外服务器应答的主机名，用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Web pages that may call the server, e.g. http://localhost:5173, separated by commas.</source>
+        <translation>可调用服务器的网页，例如 http://localhost:5173, 用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Largest file that may be uploaded.</source>
+        <translation>允许上传的最大文件。</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +5136,14 @@ Values are checked as you type; only values that fit are kept.</source>
 
 输入时会检查值；只保存合适的值。</translation>
     </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::StartPage</name>
@@ -2969,6 +5696,12 @@ Below stand your data and runs of late. Ctrl+K finds every command by its name.<
     <message>
         <source>Add: %1</source>
         <translation>添加：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %1 rows.</source>
+        <translation>
+            <numerusform>完成：%1 行。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

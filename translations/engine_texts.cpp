@@ -19,6 +19,14 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+// Not a mark, the name of a file format, or a type of SQL.
+bool isWord(const QString &choice)
+{
+    static const QStringList kNames{u"csv"_s,  u"tsv"_s, u"json"_s,   u"ndjson"_s, u"parquet"_s,
+                                    u"xlsx"_s, u"ods"_s, u"sqlite"_s, u"duckdb"_s, u"sha256"_s};
+    return choice == choice.toLower() && choice != choice.toUpper() && !kNames.contains(choice);
+}
+
 class Texts
 {
 public:
@@ -38,7 +46,7 @@ public:
                 add(u"Steps"_s, schema.value(key).toString());
         const QJsonArray choices = schema.value("enum"_L1).toArray();
         for (const auto &choice : choices)
-            if (const QString word = choice.toString().replace(u'_', u' '); word == word.toLower())
+            if (const QString word = choice.toString().replace(u'_', u' '); isWord(word))
                 add(u"Steps"_s, word);
         for (auto it = schema.begin(); it != schema.end(); ++it)
             if (it->isObject() && it.key() != "default"_L1)

@@ -383,6 +383,7 @@ void LanguagesTest::theWorkflowStays()
     QVERIFY(ui::commands::addStep(document(), {.type = u"loading"_s, .at = QPointF(0, 0)}));
     const auto second = ui::commands::addStep(document(), {.type = u"preparing"_s, .at = QPointF(300, 0)});
     QVERIFY(second);
+    const QString loading = document().types().find(u"loading"_s)->title;
     window().builderPage().editor().showStep(*second);
     const core::Workflow before = document().workflow();
     QVERIFY(document().isModified());
@@ -395,6 +396,8 @@ void LanguagesTest::theWorkflowStays()
     QCOMPARE(document().workflow().layout, before.layout);
     QVERIFY(document().isModified());
     QCOMPARE(window().builderPage().editor().form().stepId(), *second);
+    QCOMPARE(loading, u"Load"_s);
+    QCOMPARE(document().types().find(u"loading"_s)->title, u"Laden"_s);
 }
 
 QTEST_MAIN(LanguagesTest)

@@ -375,7 +375,9 @@ void WorkflowEditor::showRun()
         const auto last = std::ranges::find_if(job->stepRuns.crbegin(), job->stepRuns.crend(),
                                                [](const core::StepRun &run) { return run.rowsOut >= 0; });
         m_banner->say(Tone::Success,
-                      last == job->stepRuns.crend() ? tr("Done.") : tr("Done: %1 rows.").arg(countText(last->rowsOut)));
+                      last == job->stepRuns.crend()
+                          ? tr("Done.")
+                          : tr("Done: %1 rows.", nullptr, pluralOf(last->rowsOut)).arg(countText(last->rowsOut)));
         connect(m_banner->addAction(tr("Open the result")), &QPushButton::clicked, this,
                 [this, id = job->id] { Q_EMIT resultWanted(id); });
     } else {
