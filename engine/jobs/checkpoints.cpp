@@ -148,7 +148,8 @@ Result<StepRecord> Checkpoints::identify(const PlannedStep &planned)
     identity.configHash = hashOf({{u"type"_s, step.type},
                                   {u"config"_s, planned.config},
                                   {u"global_config"_s, withoutRunSettings(m_job.globalConfig)},
-                                  {u"raw_text"_s, planned.consumersPreferRawText}});
+                                  {u"raw_text"_s, planned.consumersPreferRawText},
+                                  {u"ports"_s, QJsonArray::fromStringList(planned.portsRead)}});
     identity.cacheKey = hashOf(
         {{u"input"_s, identity.inputHash}, {u"config"_s, identity.configHash}, {u"engine"_s, identity.engineVersion}});
     return identity;

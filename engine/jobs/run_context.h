@@ -43,6 +43,7 @@ public:
     std::span<const data::Relation> inputs() const override { return m_inputs; }
     const steps::InputFile *inputFile() const override { return m_surroundings.input; }
     bool consumersPreferRawText() const override { return m_planned.consumersPreferRawText; }
+    bool isRead(const QString &port) const override { return m_planned.portsRead.contains(port); }
     data::Session &session() override { return m_surroundings.session; }
     QString scratchFolder() const override { return m_surroundings.scratchFolder; }
     std::stop_token stopToken() const override { return m_surroundings.session.stopToken(); }

@@ -89,8 +89,12 @@ Result<QList<PlannedStep>> planRun(const steps::Catalogue &catalogue, const QLis
             if (planned[i] || !std::ranges::all_of(sources[i], [&](qsizetype source) { return planned[source]; }))
                 continue;
             const steps::StepType *type = catalogue.find(steps[i].type);
-            plan.append({i, type, core::withDefaults(steps[i].config, type->descriptor().configSchema),
-                         plannedInputs(steps, i, sources[i]), false});
+            plan.append({i,
+                         type,
+                         core::withDefaults(steps[i].config, type->descriptor().configSchema),
+                         plannedInputs(steps, i, sources[i]),
+                         false,
+                         {}});
             planned[i] = true;
         }
         if (plan.size() == before) // Catalogue::check refuses circles
@@ -105,6 +109,11 @@ Result<QList<PlannedStep>> planRun(const steps::Catalogue &catalogue, const QLis
                 preferring += other.type->descriptor().prefersRawText ? 1 : 0;
             }
         step.consumersPreferRawText = consumers > 0 && preferring == consumers;
+        for (const PlannedStep &other : std::as_const(plan))
+            for (const PlannedInput &input : other.inputs)
+                if (input.step == step.index && !step.portsRead.contains(input.port))
+                    step.portsRead.append(input.port);
+        step.portsRead.sort();
     }
     return plan;
 }

@@ -24,6 +24,7 @@ struct PlannedStep {
     QJsonObject config; // defaults filled in
     QList<PlannedInput> inputs;
     bool consumersPreferRawText = false; // all who read it, and there is at least one
+    QStringList portsRead;               // by others; sorted, without repetition
 };
 
 // The steps without those that are disabled; whoever read one of them reads its first input instead.

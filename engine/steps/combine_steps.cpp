@@ -195,6 +195,7 @@ Result<Derivation> JoinStep::derive(const QJsonObject &config, std::span<const S
     const QString given = countOfInput(0);
     const QString main = countOfPort(u"main"_s);
     const QString alone = countOfPort(u"unmatched"_s);
+    result.portCounts.insert(u"unmatched"_s, u"(SELECT count(*) FROM %1)"_s.arg(join(u"ANTI"_s)));
     if (kind == "inner"_L1 || kind == "right"_L1 || kind == "semi"_L1)
         result.rows.append({Kind::Filtered, u"rows without a partner"_s, u"(SELECT %1)"_s.arg(alone)});
     if (kind == "anti"_L1)

@@ -221,6 +221,7 @@ Result<Derivation> LookupStep::derive(const QJsonObject &config, std::span<const
                                          u" LEFT JOIN "_s + tables.entries + tables.on + u" ORDER BY l."_s +
                                          quoteName(tables.orderOfRows));
     result.outputs.insert(u"unmatched"_s, lookupUnmatched(tables));
+    result.portsNeeded.append(u"unmatched"_s);
     return result;
 }
 

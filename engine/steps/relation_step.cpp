@@ -144,6 +144,9 @@ Result<StepOutput> RelationStep::run(StepContext &context) const
 
     using Cost = Derivation::Cost;
     const bool isHeavy = derivation.cost == Cost::Heavy || (derivation.cost == Cost::Guessed && !derivation.keepsRows);
+    const auto isMade = [&](const QString &port) {
+        return port == "main"_L1 || derivation.portsNeeded.contains(port) || context.isRead(port);
+    };
     StepOutput output;
     const core::Schema before = inputs.empty() ? core::Schema() : inputs.front().schema;
     QMap<QString, data::Relation> relations;
@@ -152,7 +155,7 @@ Result<StepOutput> RelationStep::run(StepContext &context) const
         relation.sql = it.value();
         AW_TRY(const core::Schema schema, session.describe(relation.sql));
         relation.schema = describedSchema(schema, derivation, before);
-        if (isHeavy) {
+        if (isHeavy && isMade(it.key())) {
             AW_TRY(relation, keptInFile(context, relation));
         }
         relations.insert(it.key(), relation);
@@ -170,9 +173,10 @@ Result<StepOutput> RelationStep::run(StepContext &context) const
         const bool isKept = it.key() == "main"_L1 && derivation.keepsRows;
         const QString rows = isKept          ? known.value(countOfInput())
                              : it->rows >= 0 ? QString::number(it->rows)
-                                             : rowsOf(u"("_s + it->sql + u")"_s);
+                                             : derivation.portCounts.value(it.key(), rowsOf(u"("_s + it->sql + u")"_s));
         known.insert(countOfPort(it.key()), rows);
-        expressions.append(rows);
+        if (isMade(it.key()))
+            expressions.append(rows);
     }
     const auto count = [&](QString expression) {
         for (auto it = known.begin(); it != known.end(); ++it)
@@ -189,6 +193,8 @@ Result<StepOutput> RelationStep::run(StepContext &context) const
     for (qsizetype i = 0; i < derivation.rowsInOf.size(); ++i)
         output.ledger.rowsIn += *next++;
     for (auto it = relations.begin(); it != relations.end(); ++it) {
+        if (!isMade(it.key()))
+            continue;
         it->rows = *next++;
         if (it.key() == "main"_L1)
             output.ledger.rowsOut = it->rows;

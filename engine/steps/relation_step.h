@@ -45,6 +45,9 @@ struct Derivation {
     };
 
     QMap<QString, QString> outputs; // by output port: a SELECT without a closing semicolon; always "main"
+    // A count of the rows of a port that costs less than making them; used where nobody reads them.
+    QMap<QString, QString> portCounts;
+    QStringList portsNeeded; // made also when nobody reads them
     // What is known of the columns of "main" beyond name and type; others keep meaning and unit from the first input
     // while name and type stay the same.
     QMap<QString, core::Column> described;
@@ -63,7 +66,7 @@ struct Derivation {
     QJsonObject metadata;       // as StepOutput::metadata
 };
 
-// Ports other than "main" that have no rows are left out of the output.
+// Ports other than "main" that have no rows, or that nobody reads, are left out of the output.
 class RelationStep : public StepType
 {
 public:

@@ -180,7 +180,8 @@ Result<Derivation> PivotStep::derive(const QJsonObject &config, std::span<const 
 
     QSet<QString> internal = foldedNames(input.schema);
     const QString order = freeName(u"aw_order"_s, internal);
-    const QString index = freeName(u"aw_index"_s, internal);
+    const QString word = freeName(u"aw_word"_s, internal);
+    const QString cell = freeName(u"aw_cell"_s, internal);
     const QString text = u"CAST(t.%1 AS VARCHAR)"_s.arg(quoteName(column.name));
     AW_TRY(const data::Table found,
            session.query(u"SELECT %1 AS v FROM %2 AS t GROUP BY %1 ORDER BY min(t.%3) LIMIT %4"_s.arg(
@@ -193,35 +194,32 @@ Result<Derivation> PivotStep::derive(const QJsonObject &config, std::span<const 
 
     Derivation result;
     QSet<QString> taken = foldedNames({rows});
-    QStringList values;
+    // First what becomes of each cell, then which column it stands in: the engine looks at each row once.
+    QString sql = u"count(*)"_s;
+    if (!value.name.isEmpty()) {
+        AW_TRY(sql, summarySql(function, value, order, {}, u"function"_s));
+    }
+    const QString cells = u"(SELECT %1, %2 AS %3, %4 AS %5, min(t.%6) AS %6 FROM %7 AS t GROUP BY %1, %2)"_s.arg(
+        nameList(rows, u"t."_s), text, quoteName(word), sql, quoteName(cell), quoteName(order),
+        withOrder(input, order));
+    const bool counts = function == "count"_L1 || function == "count_distinct"_L1;
     QStringList columns{nameList(rows, u"p."_s)};
     for (qsizetype i = 0; i < found.rows.size(); ++i) {
-        const QVariant cell = found.rows[i].first();
-        const QString word = cell.toString().remove(QChar(u'\0')); // which no name can hold
-        const QString name = freeName(!cell.isValid()  ? u"missing"_s
-                                      : word.isEmpty() ? u"empty"_s
-                                                       : word.left(kPivotLongest),
+        const QVariant given = found.rows[i].first();
+        const QString said = given.toString().remove(QChar(u'\0')); // which no name can hold
+        const QString name = freeName(!given.isValid() ? u"missing"_s
+                                      : said.isEmpty() ? u"empty"_s
+                                                       : said.left(kPivotLongest),
                                       taken);
-        values.append(u"(%1, %2)"_s.arg(QString::number(i), cell.isValid() ? data::quoteText(cell.toString())
-                                                                           : u"CAST(NULL AS VARCHAR)"_s));
-        const QString where = u"FILTER (WHERE p.%1 = %2)"_s.arg(quoteName(index), QString::number(i));
-        QString sql = u"count(*) "_s + where;
-        if (!value.name.isEmpty()) {
-            AW_TRY(sql, summarySql(function, value, order, u' ' + where, u"function"_s));
-            result.described.insert(name, summaryColumn(function, value, name));
-        } else {
-            result.described.insert(name, {name, {}, {}, {}});
-        }
-        columns.append(sql + u" AS "_s + quoteName(name));
+        const QString literal = given.isValid() ? data::quoteText(given.toString()) : u"NULL"_s;
+        const QString picked = u"any_value(p.%1) FILTER (WHERE p.%2 IS NOT DISTINCT FROM %3)"_s.arg(
+            quoteName(cell), quoteName(word), literal);
+        columns.append((counts ? u"coalesce(%1, 0)"_s.arg(picked) : picked) + u" AS "_s + quoteName(name));
+        result.described.insert(name, value.name.isEmpty() ? core::Column{name, {}, {}, {}}
+                                                           : summaryColumn(function, value, name));
     }
-    // Of an empty table there are no values to look up.
-    const QString indexed =
-        values.isEmpty()
-            ? withOrder(input, order)
-            : u"(SELECT t.*, v.i AS %1 FROM %2 AS t JOIN (VALUES %3) AS v(i, v) ON v.v IS NOT DISTINCT FROM %4)"_s.arg(
-                  quoteName(index), withOrder(input, order), values.join(u", "_s), text);
     result.outputs.insert(u"main"_s, u"SELECT %1 FROM %2 AS p GROUP BY %3 ORDER BY min(p.%4)"_s.arg(
-                                         columns.join(u", "_s), indexed, nameList(rows, u"p."_s), quoteName(order)));
+                                         columns.join(u", "_s), cells, nameList(rows, u"p."_s), quoteName(order)));
     result.rows.append({core::RowEntry::Kind::Merged, u"rows put side by side"_s,
                         u"(SELECT %1 - %2)"_s.arg(countOfInput(), countOfPort(u"main"_s))});
     for (const core::Column &each : input.schema.columns)

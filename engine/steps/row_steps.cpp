@@ -140,7 +140,7 @@ Derivation rowDerivation(const core::Schema &schema, const RowChoice &choice)
                                          choice.chosen + u" ORDER BY "_s + choice.orderBy);
     result.outputs.insert(choice.port, u"SELECT "_s + columns + u" FROM "_s + choice.numbered + u" AS n WHERE NOT ("_s +
                                            choice.chosen + u") ORDER BY "_s + choice.orderBy);
-    result.rows.append({choice.kind, choice.reason, u"(SELECT "_s + countOfPort(choice.port) + u')'});
+    result.rows.append({choice.kind, choice.reason, u"(SELECT %1 - %2)"_s.arg(countOfInput(), countOfPort(u"main"_s))});
     return result;
 }
 
@@ -250,13 +250,19 @@ Result<Derivation> TopRowsStep::derive(const QJsonObject &config, std::span<cons
     AW_TRY(const QString by, rowOrder(input.schema, config.value("keys"_L1).toArray(), order));
     AW_TRY(const QList<core::Column> per, columnsNamed(input.schema, config.value("per"_L1).toArray(), u"per"_s));
     const QString count = QString::number(config.value("count"_L1).toInteger(10));
-    const QString window = u"row_number() OVER ("_s +
-                           (per.isEmpty() ? QString() : u"PARTITION BY "_s + nameList(per) + u' ') + u"ORDER BY "_s +
-                           by + u')';
-    return rowDerivation(input.schema, {rowsNumbered(input, order, number, window),
-                                        quoteName(number) + u" <= "_s + count, by, u"rest"_s, RowKind::Filtered,
-                                        per.isEmpty() ? u"after the first %1 rows"_s.arg(count)
-                                                      : u"after the first %1 rows of its group"_s.arg(count)});
+    if (per.isEmpty()) { // the engine need not put all rows in order for the first few
+        const QString rows =
+            u"SELECT %1 FROM %2 AS n ORDER BY %3 "_s.arg(nameList(input.schema.columns), withOrder(input, order), by);
+        Derivation result;
+        result.outputs = {{u"main"_s, rows + u"LIMIT "_s + count}, {u"rest"_s, rows + u"OFFSET "_s + count}};
+        result.rows = {{RowKind::Filtered, u"after the first %1 rows"_s.arg(count),
+                        u"(SELECT %1 - %2)"_s.arg(countOfInput(), countOfPort(u"main"_s))}};
+        return result;
+    }
+    const QString window = u"row_number() OVER (PARTITION BY "_s + nameList(per) + u" ORDER BY "_s + by + u')';
+    return rowDerivation(input.schema,
+                         {rowsNumbered(input, order, number, window), quoteName(number) + u" <= "_s + count, by,
+                          u"rest"_s, RowKind::Filtered, u"after the first %1 rows of its group"_s.arg(count)});
 }
 
 const core::StepDescriptor &DeduplicateStep::descriptor() const

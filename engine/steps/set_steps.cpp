@@ -107,7 +107,7 @@ Result<Derivation> setDerivation(const QJsonObject &config, std::span<const SqlI
     result.outputs.insert(u"left_out"_s, rows(!keepsCommon));
     result.rows.append({core::RowEntry::Kind::Filtered,
                         keepsCommon ? u"rows the other table has not"_s : u"rows the other table has"_s,
-                        u"(SELECT %1)"_s.arg(countOfPort(u"left_out"_s))});
+                        u"(SELECT %1 - %2)"_s.arg(countOfInput(), countOfPort(u"main"_s))});
     return result;
 }
 

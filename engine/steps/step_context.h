@@ -35,6 +35,8 @@ public:
     virtual std::span<const data::Relation> inputs() const = 0; // in the order of the descriptor's input ports
     virtual const InputFile *inputFile() const = 0;             // null when the job has none
     virtual bool consumersPreferRawText() const = 0;            // see StepDescriptor::prefersRawText
+    // Whether anybody reads what comes out of an output port other than "main": if not, it need not be made.
+    virtual bool isRead(const QString &) const { return true; }
     virtual data::Session &session() = 0;
     virtual QString scratchFolder() const = 0; // the job's own; removed when the job ends
     virtual std::stop_token stopToken() const = 0;

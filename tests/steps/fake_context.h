@@ -77,6 +77,7 @@ public:
     std::span<const aw::data::Relation> inputs() const override { return m_inputs; }
     const aw::steps::InputFile *inputFile() const override { return m_file ? &*m_file : nullptr; }
     bool consumersPreferRawText() const override { return rawText; }
+    bool isRead(const QString &) const override { return portsAreRead; }
     aw::data::Session &session() override { return *m_session; }
     QString scratchFolder() const override { return m_folder.path(); }
     std::stop_token stopToken() const override { return m_stop.get_token(); }
@@ -84,6 +85,7 @@ public:
     void log(aw::core::LogLevel, const QString &text) override { logged.append(text); }
 
     bool rawText = false;
+    bool portsAreRead = true; // outputs other than "main"
     QStringList logged;
 
 private:
