@@ -16,6 +16,19 @@ namespace aw::app
 Engine::Engine() = default;
 Engine::~Engine() = default;
 
+namespace
+{
+
+QStringList folders(const core::Options &options, const QString &key)
+{
+    QStringList list = options.text(key).split(u',', Qt::SkipEmptyParts);
+    for (QString &each : list)
+        each = each.trimmed();
+    return list;
+}
+
+} // namespace
+
 void fillCatalogue(steps::Catalogue &catalogue)
 {
     steps::registerSteps(catalogue);
@@ -36,11 +49,18 @@ core::Result<std::unique_ptr<Engine>> Engine::open(const core::Options &options,
         AW_TRY(engine->m_store, store::Store::open(folder));
     }
     store::Store &store = *engine->m_store;
+    engine->m_files =
+        std::make_unique<steps::FileRules>(steps::FileRules::Folders{folders(options, u"files.read_folders"_s),
+                                                                     folders(options, u"files.write_folders"_s),
+                                                                     {store.folder()},
+                                                                     kind == StoreKind::Served});
     const qint64 memory = options.bytes(u"engine.memory_limit"_s);
     const int threads = static_cast<int>(options.integer(u"engine.threads"_s));
     const int workers = std::max(1, static_cast<int>(options.integer(u"engine.workers"_s)));
-    engine->m_queue = std::make_unique<jobs::JobQueue>(store, engine->m_catalogue, engine->m_clock, engine->m_ids,
-                                                       jobs::QueueOptions{workers, memory, threads, temporary});
+    jobs::QueueOptions queueOptions{workers, memory, threads, temporary};
+    queueOptions.files = engine->m_files.get();
+    engine->m_queue =
+        std::make_unique<jobs::JobQueue>(store, engine->m_catalogue, engine->m_clock, engine->m_ids, queueOptions);
     AW_CHECK(engine->m_queue->start());
     engine->m_workflows =
         std::make_unique<services::WorkflowService>(store, engine->m_catalogue, engine->m_clock, engine->m_ids);
@@ -50,9 +70,9 @@ core::Result<std::unique_ptr<Engine>> Engine::open(const core::Options &options,
     engine->m_schedules = std::make_unique<services::ScheduleService>(store, *engine->m_queue, *engine->m_data,
                                                                       engine->m_clock, engine->m_ids);
     engine->m_accounts = std::make_unique<services::AccountService>(store, engine->m_clock, engine->m_ids);
-    engine->m_previews =
-        std::make_unique<services::PreviewService>(*engine->m_data, engine->m_catalogue, engine->m_clock, engine->m_ids,
-                                                   services::DataOptions{memory, threads, temporary});
+    engine->m_previews = std::make_unique<services::PreviewService>(
+        *engine->m_data, engine->m_catalogue, engine->m_clock, engine->m_ids,
+        services::DataOptions{memory, threads, temporary}, engine->m_files.get());
     engine->m_checks = std::make_unique<services::CheckService>(*engine->m_data, engine->m_catalogue,
                                                                 services::DataOptions{memory, threads, temporary});
     engine->m_cleaning = std::make_unique<services::CleaningService>(store, engine->m_clock);
@@ -63,8 +83,8 @@ core::Result<std::unique_ptr<Engine>> Engine::open(const core::Options &options,
 
 server::ApiParts Engine::apiParts()
 {
-    return {*m_store, m_catalogue, m_clock,     *m_workflows, *m_data,
-            *m_jobs,  *m_accounts, *m_previews, *m_checks,    *m_schedules};
+    return {*m_store,    m_catalogue, m_clock,   *m_workflows, *m_data, *m_jobs,
+            *m_accounts, *m_previews, *m_checks, *m_schedules, *m_files};
 }
 
 } // namespace aw::app

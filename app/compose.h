@@ -26,6 +26,7 @@ namespace aw::app
 
 enum class StoreKind : quint8 {
     Lasting,   // the data directory of the options
+    Served,    // the same, and others will send workflows
     Temporary, // for one run; nothing is left
 };
 
@@ -61,6 +62,7 @@ private:
     core::RandomIds m_ids;
     steps::Catalogue m_catalogue;
     std::unique_ptr<store::Store> m_store;
+    std::unique_ptr<steps::FileRules> m_files;
     std::unique_ptr<jobs::JobQueue> m_queue;
     std::unique_ptr<services::WorkflowService> m_workflows;
     std::unique_ptr<services::DataService> m_data;

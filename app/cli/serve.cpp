@@ -50,7 +50,8 @@ void addServe(CLI::App &root, Action &chosen)
                  "See `aw config` for all options that begin with server.");
     verb->callback([&chosen] {
         chosen = [](Invocation &invocation) {
-            return withEngine(invocation, [&](app::Engine &engine) { return serve(invocation, engine); });
+            return withEngine(
+                invocation, [&](app::Engine &engine) { return serve(invocation, engine); }, app::StoreKind::Served);
         };
     });
 }

@@ -25,9 +25,9 @@ QStringList idsOf(const QList<T> &things)
 
 } // namespace
 
-int withEngine(Invocation &invocation, const std::function<core::Status(app::Engine &)> &work)
+int withEngine(Invocation &invocation, const std::function<core::Status(app::Engine &)> &work, app::StoreKind kind)
 {
-    const auto engine = app::Engine::open(invocation.options, app::StoreKind::Lasting);
+    const auto engine = app::Engine::open(invocation.options, kind);
     if (!engine)
         return invocation.console.failure(engine.error());
     const core::Status status = work(**engine);

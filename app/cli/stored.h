@@ -15,7 +15,8 @@ namespace aw::cli
 {
 
 // Opens the data directory and does the work; an error of either is shown. Returns the exit code.
-int withEngine(Invocation &invocation, const std::function<core::Status(app::Engine &)> &work);
+int withEngine(Invocation &invocation, const std::function<core::Status(app::Engine &)> &work,
+               app::StoreKind kind = app::StoreKind::Lasting);
 
 // The one id that starts with text, so that nobody has to type a whole one. NotFound; InvalidArgument when several do.
 core::Result<QString> fullId(const QStringList &ids, const QString &text, const QString &what);

@@ -81,7 +81,8 @@ int main(int argc, char **argv)
     aw::ui::SingleInstance instance(QFileInfo(options->text(u"store.data_dir"_s)).absoluteFilePath());
     if (instance.handOver(flags.files))
         return 0;
-    auto engine = aw::app::Engine::open(*options, aw::app::StoreKind::Lasting);
+    auto engine = aw::app::Engine::open(*options, options->boolean(u"server.desktop"_s) ? aw::app::StoreKind::Served
+                                                                                        : aw::app::StoreKind::Lasting);
     if (!engine)
         return showFailure(engine.error());
     (*engine)->schedules().start();

@@ -36,6 +36,12 @@ constexpr std::array kOptions{
                "Whether http:// and https:// addresses may be given as input."},
     OptionInfo{"network.max_download", "", "AW_MAX_DOWNLOAD", OptionType::Bytes, "8GiB",
                "The most that is fetched from one address. auto: no limit."},
+    OptionInfo{"files.read_folders", "", "AW_READ_FOLDERS", OptionType::Text, "",
+               "Folders whose files workflows may read by their path, separated by commas. Empty: any, but none once "
+               "other programs can reach the engine."},
+    OptionInfo{"files.write_folders", "", "AW_WRITE_FOLDERS", OptionType::Text, "",
+               "Folders workflows may write files into, separated by commas. Empty: any, but none once other programs "
+               "can reach the engine."},
     OptionInfo{"server.desktop", "--serve", "AW_SERVER_DESKTOP", OptionType::Boolean, "false",
                "Whether programs can reach the desktop over HTTP and WebSocket while its window is open."},
     OptionInfo{"server.bind", "--bind", "AW_SERVER_BIND", OptionType::Text, "127.0.0.1",

@@ -16,6 +16,7 @@ QJsonObject toJson(const StepDescriptor &descriptor)
             {u"input_ports"_s, QJsonArray::fromStringList(descriptor.inputPorts)},
             {u"output_ports"_s, QJsonArray::fromStringList(descriptor.outputPorts)},
             {u"repeats_last_input"_s, descriptor.repeatsLastInput},
+            {u"side_effect"_s, descriptor.sideEffect},
             {u"icon"_s, descriptor.icon},
             {u"help"_s, descriptor.help},
             {u"examples"_s, descriptor.examples},

@@ -29,6 +29,9 @@ struct StepDescriptor {
     bool prefersRawText = false;
     // The same input and configuration give the same output, so what was computed once may be used again.
     bool repeatable = true;
+    // It does something beyond its output, such as writing a file: what was computed before never stands for it, and a
+    // preview does not do it.
+    bool sideEffect = false;
     // Any number of further inputs may follow, each like the last port.
     bool repeatsLastInput = false;
     QString icon{}; // of resources/icons, without ending; empty: that of the category

@@ -107,7 +107,7 @@ Status checkTarget(const QFileInfo &target)
     return {};
 }
 
-QString copyOptions(OutputFormat format, const QMap<QString, QString> &metadata)
+QString copyOptions(OutputFormat format, const QMap<QString, QString> &metadata, const CsvStyle &csv)
 {
     switch (format) {
     case OutputFormat::Parquet: {
@@ -121,7 +121,9 @@ QString copyOptions(OutputFormat format, const QMap<QString, QString> &metadata)
         return options + u", KV_METADATA {"_s + pairs.join(u", "_s) + u'}';
     }
     case OutputFormat::Csv:
-        return u"FORMAT csv, HEADER true, DELIMITER ',', QUOTE '\"', ESCAPE '\"', DATEFORMAT '%Y-%m-%d'"_s;
+        return u"FORMAT csv, DATEFORMAT '%Y-%m-%d', HEADER "_s + (csv.header ? u"true"_s : u"false"_s) +
+               u", DELIMITER "_s + quoteText(csv.delimiter) + u", QUOTE "_s + quoteText(csv.quote) + u", ESCAPE "_s +
+               quoteText(csv.quote) + (csv.quoteAll ? u", FORCE_QUOTE *"_s : QString());
     case OutputFormat::Json:
         return u"FORMAT json, ARRAY true, DATEFORMAT '%Y-%m-%d'"_s;
     case OutputFormat::NdJson:
@@ -194,7 +196,7 @@ Result<WrittenFile> writeFile(Session &session, const Relation &relation, const 
 
     const bool json = format == OutputFormat::Json || format == OutputFormat::NdJson;
     const QString copy = u"COPY ("_s + (json ? jsonRows(relation) : relation.sql) + u"\n) TO "_s +
-                         quoteText(temporary.path()) + u" ("_s + copyOptions(format, metadata) +
+                         quoteText(temporary.path()) + u" ("_s + copyOptions(format, metadata, options.csv) +
                          u", USE_TMP_FILE false)"_s;
     const auto rows = format == OutputFormat::Xlsx ? writeXlsx(session, relation, temporary.path(), progress)
                                                    : session.execute(copy, progress);

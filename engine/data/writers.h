@@ -29,16 +29,25 @@ struct WrittenFile {
     QMap<QString, qint64> nulls;
 };
 
+// How a CSV file looks.
+struct CsvStyle {
+    QChar delimiter = u',';
+    QChar quote = u'"'; // also stands for itself when doubled
+    bool header = true;
+    bool quoteAll = false; // also where it is not needed
+};
+
 struct WriteOptions {
     bool sync = true;       // false: the caller moves the file on and syncs it there
     bool countNulls = true; // false: WrittenFile::nulls stays empty
+    CsvStyle csv{};
 };
 
 // Writes to "path" + a temporary suffix beside it, syncs, renames over path, syncs the folder. On any error, and when
 // cancelled, the temporary file is removed and path is as it was before. Row order is the relation's.
-// CSV is RFC 4180 with LF, a header and NULL as nothing; JSON has null for infinities; workbooks: xlsx_writer.h. A link
-// at path is replaced. metadata: key-value pairs for the Parquet footer; ignored by the other formats. The folder of
-// path must be among the session's allowed paths.
+// CSV is RFC 4180 with LF and NULL as nothing, in the style of the options; JSON has null for infinities; workbooks:
+// xlsx_writer.h. A link at path is replaced. metadata: key-value pairs for the Parquet footer; ignored by the other
+// formats. The folder of path must be among the session's allowed paths.
 core::Result<WrittenFile> writeFile(Session &session, const Relation &relation, const QString &path,
                                     OutputFormat format, const QMap<QString, QString> &metadata = {},
                                     const ProgressCallback &progress = {}, const WriteOptions &options = {});

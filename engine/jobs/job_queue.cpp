@@ -399,7 +399,8 @@ Status JobQueue::start()
     }
     d->runner = std::make_unique<JobRunner>(d->catalogue, d->store.files(), d->clock, d->ids,
                                             RunOptions{memoryOfOneJob(d->options), d->options.threads, scratchRoot,
-                                                       !d->store.isTemporary(), memoryOfAllJobs(d->options)});
+                                                       !d->store.isTemporary(), memoryOfAllJobs(d->options),
+                                                       d->options.files, d->options.trial});
     d->execution = std::make_unique<JobExecution>(
         d->store, *d->runner, d->clock, d->options.random ? *d->options.random : d->systemRandom, d->running, d->timer,
         d->announcer, ExecutionOptions{memoryOfOneJob(d->options), memoryOfAllJobs(d->options), d->options.diskWaitMs},

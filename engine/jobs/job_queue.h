@@ -33,7 +33,9 @@ struct QueueOptions {
     qint64 memoryOfAll = 0;      // of all jobs that run at the same time; 0: three quarters of the machine's
     qint64 mostQueued = 100'000; // more than these are not let in
     qint64 diskWaitMs = 30'000;  // until a job that found the disk full looks again
-    core::RandomSource *random = nullptr; // for the time until the next attempt; null: the system's
+    core::RandomSource *random = nullptr;    // for the time until the next attempt; null: the system's
+    const steps::FileRules *files = nullptr; // must outlive the queue; null: workflows name no files
+    bool trial = false;                      // see steps::StepContext::isTrial
 };
 
 // Every change of a job is committed with its event before a future finishes or a signal is emitted. The order of the

@@ -242,7 +242,7 @@ Reuse Run::reuseFor(const PlannedStep &planned) const
     const core::Step &step = m_job.steps[planned.index];
     const core::RunChoices &choices = m_job.choices;
     if (m_scope.anew[planned.index] || choices.refused.contains(step.id) || !step.cache ||
-        !planned.type->descriptor().repeatable)
+        !planned.type->descriptor().repeatable || planned.type->descriptor().sideEffect)
         return Reuse::Own;
     const bool everybody = choices.cache && m_job.globalConfig.value("cache"_L1).toBool(true);
     return everybody ? Reuse::Everybody : Reuse::Parents;
@@ -541,6 +541,7 @@ Result<RunOutcome> JobRunner::run(const Job &job, const std::optional<steps::Inp
                                   const std::stop_token &stop, RunObserver &observer, QList<StepRun> &runs,
                                   StepMemory *memory) const
 {
+    static const steps::FileRules kNoFiles;
     const steps::InputFile *inputFile = input ? &*input : nullptr;
     QString scratchPath;
     runs = freshRuns(job);
@@ -571,8 +572,10 @@ Result<RunOutcome> JobRunner::run(const Job &job, const std::optional<steps::Inp
         std::optional<Checkpoints> checkpoints;
         if (memory)
             checkpoints.emplace(job, inputFile, *session, m_files, writer, results->path(), *memory);
-        Run run(job, plan, scope, {job, inputFile, *session, scratch->path(), m_clock, observer}, writer, runs, memory,
-                checkpoints ? &*checkpoints : nullptr);
+        Run run(job, plan, scope,
+                {job, inputFile, *session, scratch->path(), m_clock, observer,
+                 m_options.files ? *m_options.files : kNoFiles, m_options.trial},
+                writer, runs, memory, checkpoints ? &*checkpoints : nullptr);
         AW_TRY(std::optional<RunOutcome> waiting, run.runSteps(m_ids));
         if (waiting)
             return *std::move(waiting);

@@ -28,7 +28,9 @@ struct RunOptions {
     QString scratchRoot;    // each running job gets a folder of its own below it, removed when the job ends
     // False for a store that is thrown away: its files are not hashed, and rejects are CSV, as the user gets them.
     bool lasting = true;
-    qint64 mostMemory = 0; // whatever a job says; 0: no limit
+    qint64 mostMemory = 0;                   // whatever a job says; 0: no limit
+    const steps::FileRules *files = nullptr; // must outlive the runner; null: no file may be named
+    bool trial = false;                      // see StepContext::isTrial
 };
 
 // Told about a run while it goes on. Calls come from the thread of run(), except log and progress: any thread.

@@ -25,6 +25,8 @@ public:
         const QString &scratchFolder;
         const core::Clock &clock;
         RunObserver &observer;
+        const steps::FileRules &files;
+        bool isTrial = false;
     };
 
     // done of total equal parts of the job are over before this step.
@@ -45,6 +47,8 @@ public:
     bool consumersPreferRawText() const override { return m_planned.consumersPreferRawText; }
     bool isRead(const QString &port) const override { return m_planned.portsRead.contains(port); }
     data::Session &session() override { return m_surroundings.session; }
+    const steps::FileRules &files() const override { return m_surroundings.files; }
+    bool isTrial() const override { return m_surroundings.isTrial; }
     QString scratchFolder() const override { return m_surroundings.scratchFolder; }
     std::stop_token stopToken() const override { return m_surroundings.session.stopToken(); }
 

@@ -16,6 +16,7 @@
 #include "engine/services/schedule_service.h"
 #include "engine/services/workflow_service.h"
 #include "engine/steps/catalogue.h"
+#include "engine/steps/file_rules.h"
 #include "engine/store/store.h"
 
 #include <QElapsedTimer>
@@ -41,6 +42,7 @@ struct ApiParts {
     services::PreviewService &previews;
     services::CheckService &checks;
     services::ScheduleService &schedules;
+    steps::FileRules &files; // limited when the server starts
 };
 
 enum class Registration : quint8 {

@@ -73,6 +73,7 @@ Status Server::start(const ServerSettings &settings)
         return core::fail(ErrorCode::InvalidArgument, u"Accounts are required, and nobody has one"_s, {},
                           u"Start it once on this machine only (server.bind 127.0.0.1) and register the "
                           "administrator at /api/v1/auth/register."_s);
+    m_parts.files.limit();
     m_thread.start();
     Status started;
     QObject anchor; // a place on the new thread to call from

@@ -50,12 +50,13 @@ Result<QString> cutBeginning(const QString &path, const QString &folder, const Q
 } // namespace
 
 PreviewService::PreviewService(DataService &data, const steps::Catalogue &catalogue, const core::Clock &clock,
-                               core::IdSource &ids, const DataOptions &options)
+                               core::IdSource &ids, const DataOptions &options, const steps::FileRules *files)
     : m_data(data)
     , m_catalogue(catalogue)
     , m_clock(clock)
     , m_ids(ids)
     , m_options(options)
+    , m_files(files)
 {
     m_pool.setMaxThreadCount(1); // a preview has threads of its own
 }
@@ -96,6 +97,8 @@ Result<Preview> PreviewService::compute(const PreviewRequest &request, const cor
     options.memoryBytes = m_options.memoryBytes;
     options.threads = m_options.threads;
     options.tempDirectory = m_options.tempDirectory;
+    options.files = m_files;
+    options.trial = true;
     jobs::JobQueue queue(*store, m_catalogue, m_clock, m_ids, options);
     AW_CHECK(queue.start());
     DataService data(*store, m_clock, m_ids, m_options);

@@ -38,7 +38,7 @@ class PreviewService
 {
 public:
     PreviewService(DataService &data, const steps::Catalogue &catalogue, const core::Clock &clock, core::IdSource &ids,
-                   const DataOptions &options);
+                   const DataOptions &options, const steps::FileRules *files = nullptr);
     ~PreviewService(); // waits for what is under way
 
     QCoro::Task<core::Result<Preview>> preview(PreviewRequest request);
@@ -51,6 +51,7 @@ private:
     const core::Clock &m_clock;
     core::IdSource &m_ids;
     const DataOptions m_options;
+    const steps::FileRules *const m_files;
     QThreadPool m_pool;
 
     Q_DISABLE_COPY_MOVE(PreviewService)

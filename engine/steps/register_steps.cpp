@@ -25,6 +25,7 @@
 #include "engine/steps/validation_step.h"
 #include "engine/steps/value_steps.h"
 #include "engine/steps/window_step.h"
+#include "engine/steps/write_file_step.h"
 
 namespace aw::steps
 {
@@ -36,6 +37,7 @@ void registerSteps(Catalogue &catalogue)
     catalogue.add(std::make_unique<InlineTableStep>());
     catalogue.add(std::make_unique<SqlStep>());
     catalogue.add(std::make_unique<LookupStep>());
+    catalogue.add(std::make_unique<WriteFileStep>());
     catalogue.add(std::make_unique<JoinStep>());
     catalogue.add(std::make_unique<UnionRowsStep>());
     catalogue.add(std::make_unique<AggregateStep>());

@@ -7,6 +7,7 @@
 #include "engine/core/event.h"
 #include "engine/data/relation.h"
 #include "engine/data/session.h"
+#include "engine/steps/file_rules.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -38,6 +39,8 @@ public:
     // Whether anybody reads what comes out of an output port other than "main": if not, it need not be made.
     virtual bool isRead(const QString &) const { return true; }
     virtual data::Session &session() = 0;
+    virtual const FileRules &files() const = 0; // what of the machine's files the config may name
+    virtual bool isTrial() const = 0;          // only the output is wanted, as for a preview: nothing else is to happen
     virtual QString scratchFolder() const = 0; // the job's own; removed when the job ends
     virtual std::stop_token stopToken() const = 0;
     virtual void progress(double fraction, const QString &note) = 0; // 0..1 of this step; any thread

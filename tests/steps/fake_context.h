@@ -84,12 +84,20 @@ public:
     void progress(double, const QString &) override {}
     void log(aw::core::LogLevel, const QString &text) override { logged.append(text); }
 
+    const aw::steps::FileRules &files() const override { return m_limited ? m_noFiles : m_anyFile; }
+    bool isTrial() const override { return trial; }
+    void limitFiles() { m_limited = true; } // the config may name no file
+
     bool rawText = false;
     bool portsAreRead = true; // outputs other than "main"
+    bool trial = false;
     QStringList logged;
 
 private:
     QTemporaryDir m_folder;
+    aw::steps::FileRules m_noFiles;
+    aw::steps::FileRules m_anyFile{aw::steps::FileRules::Folders{}};
+    bool m_limited = false;
     std::stop_source m_stop;
     std::unique_ptr<aw::data::Session> m_session;
     std::optional<aw::steps::InputFile> m_file;
