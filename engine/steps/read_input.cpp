@@ -21,15 +21,20 @@ Result<StepOutput> readInputFile(StepContext &context, const QJsonObject &settin
     if (!file)
         return core::fail(ErrorCode::NotFound, u"There is no file to load"_s, {},
                           u"Give the job an input: --input FILE, or input_data_id."_s);
+    return readFile(context, *file, settings, typed);
+}
+
+Result<StepOutput> readFile(StepContext &context, const InputFile &file, const QJsonObject &settings, bool typed)
+{
     context.progress(0, u"Looking at the file"_s);
     AW_TRY(const data::SourceDescription source,
-           data::describeSource(context.session(), file->path, data::overridesFromJson(settings),
+           data::describeSource(context.session(), file.path, data::overridesFromJson(settings),
                                 context.scratchFolder(),
                                 [&](double fraction) { context.progress(fraction, u"Unpacking"_s); }));
     context.log(core::LogLevel::Info,
                 u"%1: %2, %3 columns"_s
-                    .arg(file->filename, QStringList{data::formatName(source.format), source.encoding}.join(
-                                             source.encoding.isEmpty() ? u""_s : u", "_s))
+                    .arg(file.filename, QStringList{data::formatName(source.format), source.encoding}.join(
+                                            source.encoding.isEmpty() ? u""_s : u", "_s))
                     .arg(source.columns.columns.size()));
     const data::Typing typing = typed ? data::Typing::Proven : data::Typing::Text;
     const data::ReadMode mode =

@@ -14,6 +14,9 @@ namespace aw::steps
 // Errors: NotFound without an input file; the reader's own, each naming the file.
 core::Result<StepOutput> readInputFile(StepContext &context, const QJsonObject &settings, bool typed);
 
+// The same for any file; only what the session may read can be read.
+core::Result<StepOutput> readFile(StepContext &context, const InputFile &file, const QJsonObject &settings, bool typed);
+
 // The rows a step works on: its input, or the job's file when it is the first step. extra receives what reading the
 // file said (ledger, trace, metadata); it stays as it is when the rows come from another step.
 core::Result<data::Relation> inputRows(StepContext &context, bool typed, StepOutput &extra);

@@ -13,8 +13,10 @@
 #include "engine/steps/loading_step.h"
 #include "engine/steps/lookup_step.h"
 #include "engine/steps/missing_steps.h"
+#include "engine/steps/note_step.h"
 #include "engine/steps/parse_steps.h"
 #include "engine/steps/parts_steps.h"
+#include "engine/steps/read_file_step.h"
 #include "engine/steps/reshape_steps.h"
 #include "engine/steps/row_steps.h"
 #include "engine/steps/set_steps.h"
@@ -38,6 +40,8 @@ void registerSteps(Catalogue &catalogue)
     catalogue.add(std::make_unique<SqlStep>());
     catalogue.add(std::make_unique<LookupStep>());
     catalogue.add(std::make_unique<WriteFileStep>());
+    catalogue.add(std::make_unique<ReadFileStep>());
+    catalogue.add(std::make_unique<NoteStep>());
     catalogue.add(std::make_unique<JoinStep>());
     catalogue.add(std::make_unique<UnionRowsStep>());
     catalogue.add(std::make_unique<AggregateStep>());
