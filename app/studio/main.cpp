@@ -97,7 +97,8 @@ int main(int argc, char **argv)
         return std::make_unique<aw::ui::MainWindow>(
             theme, language,
             aw::services::Services{(*engine)->data(), (*engine)->workflows(), (*engine)->jobs(), (*engine)->tables()},
-            (*engine)->catalogue().descriptors(), *options, configFile, (*engine)->dataDirectory(), settings, &server);
+            aw::ui::BuilderParts{(*engine)->catalogue().descriptors(), (*engine)->previews(), (*engine)->checks()},
+            *options, configFile, (*engine)->dataDirectory(), settings, &server);
     });
     QObject::connect(&instance, &aw::ui::SingleInstance::activated, &keeper, [&keeper](const QStringList &files) {
         keeper.window().wake();

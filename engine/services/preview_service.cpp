@@ -68,8 +68,12 @@ PreviewService::~PreviewService()
 
 QCoro::Task<Result<Preview>> PreviewService::preview(PreviewRequest request)
 {
-    AW_CO_TRY(const core::Artifact input, co_await m_data.get(request.inputDataId));
-    AW_CO_TRY(const QString path, co_await m_data.filePath(request.inputDataId));
+    core::Artifact input;
+    QString path;
+    if (!request.inputDataId.isEmpty()) {
+        AW_CO_TRY(input, co_await m_data.get(request.inputDataId));
+        AW_CO_TRY(path, co_await m_data.filePath(request.inputDataId));
+    }
     const QFuture<Result<Preview>> computing =
         onPool(m_pool, [this, request, input, path] { return compute(request, input, path); });
     const Result<Preview> preview = co_await computing;
@@ -78,6 +82,8 @@ QCoro::Task<Result<Preview>> PreviewService::preview(PreviewRequest request)
 
 Result<Preview> PreviewService::compute(const PreviewRequest &request, const core::Artifact &input, const QString &path)
 {
+    if (request.stop.stop_requested()) // while it waited for others
+        return core::fail(ErrorCode::Cancelled, u"The preview was stopped"_s);
     Preview preview;
     preview.inputRows = input.metadata.value("rows"_L1).toInteger(-1);
     AW_TRY(QList<core::Step> steps,
@@ -87,7 +93,7 @@ Result<Preview> PreviewService::compute(const PreviewRequest &request, const cor
     preview.stepId = request.stepId.isEmpty() && !steps.isEmpty() ? steps.last().id : request.stepId;
     AW_TRY(const auto folder, store::TemporaryFolder::make(m_options.tempDirectory));
     QString source = path;
-    if (canBeCut(input) && QFileInfo(path).size() > kSampleBytes) {
+    if (!path.isEmpty() && canBeCut(input) && QFileInfo(path).size() > kSampleBytes) {
         AW_TRY(source, cutBeginning(path, folder->path(), QFileInfo(path).suffix()));
         preview.isSample = true;
     }
@@ -103,19 +109,24 @@ Result<Preview> PreviewService::compute(const PreviewRequest &request, const cor
     AW_CHECK(queue.start());
     DataService data(*store, m_clock, m_ids, m_options);
     JobService jobs(*store, queue);
-    ImportRequest import;
-    import.path = source;
-    import.filename = input.filename;
-    import.link = true;
-    import.describe = false;
-    AW_TRY(const core::Artifact linked, QCoro::waitFor(data.importFile(import)));
     jobs::JobRequest run;
+    if (!path.isEmpty()) {
+        ImportRequest import;
+        import.path = source;
+        import.filename = input.filename;
+        import.link = true;
+        import.describe = false;
+        AW_TRY(const core::Artifact linked, QCoro::waitFor(data.importFile(import)));
+        run.inputDataId = linked.id;
+    }
     run.steps = steps;
     run.globalConfig = request.workflow.globalConfig;
-    run.inputDataId = linked.id;
     run.choices.range = {core::RunRange::Kind::To, preview.stepId};
     AW_TRY(const core::Job begun, QCoro::waitFor(jobs.run(run)));
+    const std::stop_callback cancel(request.stop, [&queue, id = begun.id] { queue.cancel(id); });
     AW_TRY(const core::Job job, QCoro::waitFor(jobs.finished(begun.id)));
+    if (job.state == core::JobState::Cancelled)
+        return core::fail(ErrorCode::Cancelled, u"The preview was stopped"_s);
     if (job.failure)
         return core::fail(*job.failure);
     for (const core::StepRun &step : job.stepRuns)

@@ -12,16 +12,19 @@
 #include <QCoroTask>
 #include <QThreadPool>
 
+#include <stop_token>
+
 namespace aw::services
 {
 
 struct PreviewRequest {
     core::Workflow workflow;
-    QString inputDataId;
+    QString inputDataId;    // empty: the steps bring their own
     QJsonObject parameters; // what is not given has its default
     QString stepId;         // empty: the last one
     qint64 offset = 0;
     qint64 limit = 100;
+    std::stop_token stop{};
 };
 
 struct Preview {
@@ -33,7 +36,7 @@ struct Preview {
 };
 
 // Thread: any with an event loop. A preview runs in a store of its own that is thrown away, on a thread of this
-// service's own. Errors: NotFound (data, step), those of the steps and of files.
+// service's own. Errors: NotFound (data, step), Cancelled, those of the steps and of files.
 class PreviewService
 {
 public:

@@ -2,20 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workflows in the whole window: build, save, run, watch, approve, see the result; failing, conflicts, files.
 #include "tests/gui/desktop.h"
+#include "tests/gui/stall_watch.h"
+#include "ui/builder/graph_watch.h"
 #include "ui/builder/outline.h"
+#include "ui/builder/preview_pane.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoroTask>
 #include <QFile>
+#include <QImage>
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace aw;
@@ -108,7 +116,12 @@ private Q_SLOTS:
     void leavingSavesAndComingBackFindsIt();
     void deletingCanBeUndone();
     void filesComeAndGo();
+    void picturesAreSaved();
     void partsCanBeRun();
+    void rowsOfTheSelectedStepAreSeen();
+    void aSampleSaysHowMuchOfHowMuch();
+    void columnsAreKnownAndChecked();
+    void howAStepRunsIsItsOwn();
     void theKeyboardReachesEveryPane();
     void everyButtonHasAName();
 };
@@ -218,14 +231,34 @@ void BuilderTest::parametersAreAskedFor()
     press(u"runWorkflow"_s);
     auto *run = child<QPushButton>(u"runWithValues"_s);
     QTRY_VERIFY_WITH_TIMEOUT(run->isVisible(), kPatience);
+    const auto said = [&](const QString &words) {
+        const QList<QLabel *> labels = run->parentWidget()->findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+    };
+    QVERIFY(!said(u"least”"_s));
     QTest::mouseClick(run, Qt::LeftButton); // nothing was given
     QVERIFY(run->isVisible());
     QVERIFY(!job());
-    auto *field = run->parentWidget()->findChild<QLineEdit *>();
-    QTest::keyClicks(field, u"5"_s);
+    const auto field = [&] { return run->parentWidget()->findChild<QLineEdit *>(); };
+    QTest::keyClicks(field(), u"many"_s); // said while it is typed
+    QVERIFY(said(u"least”"_s));
+    QTest::mouseClick(run, Qt::LeftButton);
+    QVERIFY(run->isVisible());
+    field()->selectAll();
+    QTest::keyClicks(field(), u"5"_s);
     QTest::mouseClick(run, Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(isAt(JobState::Completed), kPatience);
     QCOMPARE(job()->parameters.value("least"_L1).toInt(), 5);
+    QCOMPARE(job()->inputDataId, editor().dataId());
+    // Offered again, also after it was closed.
+    const QString id = document().workflow().id;
+    page().showList();
+    page().open(id);
+    QTRY_VERIFY_WITH_TIMEOUT(page().isEditing() && job(), kPatience);
+    press(u"runWorkflow"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(run->isVisible(), kPatience);
+    QCOMPARE(field()->text(), u"5"_s);
 }
 
 void BuilderTest::conflictsAreSaid()
@@ -322,6 +355,131 @@ void BuilderTest::filesComeAndGo()
     page().importFile(m_desktop->write(u"broken.json"_s, "{\"name\": 7}"));
     QVERIFY(!window().toasts().texts().isEmpty());
     QCOMPARE(document().steps(), before);
+}
+
+void BuilderTest::picturesAreSaved()
+{
+    buildThree();
+    editor().canvas().scene().select({u"preparing"_s});
+    for (const QString &name : {u"w.svg"_s, u"w.png"_s, u"w.pdf"_s}) {
+        page().savePictureTo(m_desktop->path(name));
+        QVERIFY(QFileInfo(m_desktop->path(name)).size() > 1000);
+    }
+    const QImage image(m_desktop->path(u"w.png"_s));
+    QVERIFY(image.width() > 1200);
+    QFile svg(m_desktop->path(u"w.svg"_s));
+    QVERIFY(svg.open(QIODevice::ReadOnly));
+    QVERIFY(svg.readAll().contains("Prepare"));
+    QCOMPARE(editor().canvas().scene().selectedIds(), QStringList(u"preparing"_s));
+    page().savePictureTo(u"/nowhere/w.svg"_s);
+    QVERIFY(window().toasts().texts().last().contains(u"cannot be written"_s));
+}
+
+void BuilderTest::rowsOfTheSelectedStepAreSeen()
+{
+    m_desktop->import(m_desktop->sample());
+    QTRY_COMPARE_WITH_TIMEOUT(child<QComboBox>(u"runData"_s)->count(), 2, kPatience);
+    buildThree();
+    ui::PreviewPane &preview = editor().preview();
+    editor().canvas().scene().select({u"loading"_s});
+    QCOMPARE(preview.text(), u"Computing…"_s);
+    tests::StallWatch watch;
+    QTRY_VERIFY_WITH_TIMEOUT(preview.isSettled() && preview.rows().rowCount() > 0, kPatience);
+    QVERIFY2(watch.longest().count() < 500, qPrintable(QString::number(watch.longest().count())));
+    QCOMPARE(preview.text(), u"The first 100 of 500 rows, computed on all of the data"_s);
+    QCOMPARE(preview.rows().rowCount(), 100);
+    // What a step does is seen at once; moving it computes nothing.
+    editor().canvas().addType(u"top_n"_s);
+    commands::setConfig(document(), u"top_n"_s, {{u"count"_s, 7}}, {});
+    QTRY_VERIFY_WITH_TIMEOUT(preview.isSettled() && preview.rows().rowCount() == 7, kPatience);
+    QCOMPARE(preview.text(), u"7 rows, computed on all of the data"_s);
+    commands::moveSteps(document(), {{u"top_n"_s, {300, 300}}});
+    QVERIFY(preview.isSettled());
+    // Outdated ones are passed over: only the last counts.
+    commands::setConfig(document(), u"top_n"_s, {{u"count"_s, 8}}, {});
+    commands::setConfig(document(), u"top_n"_s, {{u"count"_s, 9}}, {});
+    QTRY_VERIFY_WITH_TIMEOUT(preview.isSettled(), kPatience);
+    QCOMPARE(preview.rows().rowCount(), 9);
+    editor().canvas().scene().clearSelection();
+    QCOMPARE(preview.rows().rowCount(), 0);
+    commands::setDisabled(document(), {u"top_n"_s}, true);
+    editor().canvas().scene().select({u"top_n"_s});
+    QCOMPARE(preview.text(), u"It is switched off."_s);
+}
+
+void BuilderTest::aSampleSaysHowMuchOfHowMuch()
+{
+    QByteArray rows("number,word\n");
+    for (int i = 0; i < 400'000; ++i)
+        rows += QByteArray::number(i) + ",some words that fill the line\n";
+    m_desktop->import(m_desktop->write(u"large.csv"_s, rows));
+    QTRY_COMPARE_WITH_TIMEOUT(child<QComboBox>(u"runData"_s)->count(), 2, kPatience);
+    buildThree();
+    editor().canvas().scene().select({u"loading"_s});
+    ui::PreviewPane &preview = editor().preview();
+    QTRY_VERIFY_WITH_TIMEOUT(preview.isSettled() && preview.rows().rowCount() == 100, kPatience);
+    static const QRegularExpression kWords(
+        u"^The first 100 of ([\\d,]+) rows, computed on the first \\1 of 400,000 rows of the data$"_s);
+    QVERIFY2(kWords.match(preview.text()).hasMatch(), qPrintable(preview.text()));
+    // The next one waits for none that nobody wants any more.
+    commands::setConfig(document(), u"loading"_s, {{u"format"_s, u"csv"_s}}, {});
+    QTRY_VERIFY_WITH_TIMEOUT(preview.isSettled() && preview.rows().rowCount() == 100, kPatience);
+}
+
+void BuilderTest::columnsAreKnownAndChecked()
+{
+    m_desktop->import(m_desktop->write(u"a.csv"_s, "Region,Qty\nNorth,1\nSouth,2\n"));
+    QTRY_COMPARE_WITH_TIMEOUT(child<QComboBox>(u"runData"_s)->count(), 2, kPatience);
+    window().showPage(MainWindow::BuilderId);
+    page().create({});
+    editor().canvas().addType(u"loading"_s);
+    editor().canvas().addType(u"sort"_s);
+    commands::setConfig(document(), u"sort"_s, {{u"keys"_s, QJsonArray{QJsonObject{{u"column"_s, u"Regoin"_s}}}}}, {});
+    QTRY_VERIFY_WITH_TIMEOUT(editor().watch().isSettled(), kPatience);
+    QCOMPARE(editor().watch().columnsAt(u"sort"_s, 0), QStringList({u"Region"_s, u"Qty"_s}));
+    QTRY_COMPARE_WITH_TIMEOUT(editor().check().problems().size(), 1, kPatience);
+    QVERIFY2(editor().check().problems().first().message.contains(u"Region"_s),
+             qPrintable(editor().check().problems().first().message));
+    QVERIFY(child<QListWidget>(u"problems"_s)->isVisible());
+    // It is a matter of the data, so that it can be saved all the same.
+    press(u"saveWorkflow"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isSaved(), kPatience);
+    commands::setConfig(document(), u"sort"_s, {{u"keys"_s, QJsonArray{QJsonObject{{u"column"_s, u"Region"_s}}}}}, {});
+    QVERIFY(editor().check().problems().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(editor().watch().isSettled(), kPatience);
+    QVERIFY(editor().check().problems().isEmpty());
+}
+
+void BuilderTest::howAStepRunsIsItsOwn()
+{
+    buildThree();
+    editor().canvas().scene().select({u"preparing"_s});
+    ui::SchemaForm &running = editor().form().running();
+    auto *more = running.findChild<QPushButton *>();
+    QCOMPARE(more->text(), u"How it runs"_s);
+    more->setChecked(true);
+    auto *tries = running.field(u"tries"_s)->findChild<QLineEdit *>();
+    auto *timeout = running.field(u"timeout"_s)->findChild<QLineEdit *>();
+    QTest::keyClicks(tries, u"0"_s);
+    QVERIFY(!document().find(u"preparing"_s)->retry);
+    tries->selectAll();
+    QTest::keyClicks(tries, u"5"_s);
+    QTest::keyClicks(timeout, u"90"_s);
+    running.field(u"cache"_s)->findChild<QCheckBox *>()->click();
+    const core::Step *step = document().find(u"preparing"_s);
+    QVERIFY(step->retry);
+    QCOMPARE(step->retry->maxAttempts, 5);
+    QCOMPARE(step->timeoutS, 90.0);
+    QVERIFY(!step->cache);
+    press(u"saveWorkflow"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isSaved(), kPatience);
+    const auto stored = QCoro::waitFor(workflows().get(document().workflow().id));
+    QCOMPARE(stored->steps, document().steps());
+    while (document().stack().canUndo() && document().find(u"preparing"_s)->retry)
+        document().stack().undo();
+    QVERIFY(tries->text().isEmpty());
+    editor().canvas().scene().select({u"validation"_s});
+    QVERIFY(running.value().toObject().isEmpty());
 }
 
 void BuilderTest::partsCanBeRun()

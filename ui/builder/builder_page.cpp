@@ -3,6 +3,7 @@
 #include "ui/builder/builder_page.h"
 
 #include "engine/core/json.h"
+#include "ui/builder/canvas/picture.h"
 #include "ui/widgets/words.h"
 
 #include <QCoroTask>
@@ -34,13 +35,13 @@ QJsonObject savedFields(const core::Workflow &workflow)
 
 } // namespace
 
-BuilderPage::BuilderPage(const Theme &theme, services::Services services, QList<core::StepDescriptor> types,
-                         Toasts &toasts, QWidget *parent)
+BuilderPage::BuilderPage(const Theme &theme, services::Services services, const BuilderParts &parts, Toasts &toasts,
+                         QWidget *parent)
     : Page(theme, parent)
     , m_services(services)
     , m_toasts(toasts)
     , m_stack(new QStackedWidget)
-    , m_editor(new WorkflowEditor(theme, std::move(types)))
+    , m_editor(new WorkflowEditor(theme, parts))
     , m_list(new WorkflowList(theme, m_editor->document().types()))
 {
     m_stack->addWidget(m_list);
@@ -76,6 +77,13 @@ BuilderPage::BuilderPage(const Theme &theme, services::Services services, QList<
             QFileDialog::getSaveFileName(this, tr("Save as a file"), name + u".json"_s, tr("Workflows (*.json)"));
         if (!path.isEmpty())
             exportTo(path);
+    });
+    connect(m_editor, &WorkflowEditor::pictureWanted, this, [this] {
+        const QString name = m_editor->document().workflow().name.simplified().replace(u'/', u'-');
+        const QString path = QFileDialog::getSaveFileName(this, tr("Save as a picture"), name + u".svg"_s,
+                                                          tr("Pictures (*.svg *.png *.pdf)"));
+        if (!path.isEmpty())
+            savePictureTo(path);
     });
 
     connect(&services.workflows, &services::WorkflowService::workflowSaved, m_list, &WorkflowList::update);
@@ -227,6 +235,7 @@ void BuilderPage::open(const QString &id)
                            if (!jobs || jobs->isEmpty() || m_editor->document().workflow().id != id)
                                return;
                            m_jobId = jobs->first().id;
+                           m_editor->offerAgain(jobs->first());
                            m_editor->setJob(jobs->first());
                        });
     });
@@ -265,7 +274,7 @@ void BuilderPage::leave()
     const core::Workflow given = document.workflow();
     if (!isEditing() || !document.isModified() || given.steps.isEmpty())
         return;
-    if (!m_editor->check().problems().isEmpty()) {
+    if (!m_editor->check().isSound()) {
         keep(given);
         return;
     }
@@ -303,7 +312,7 @@ void BuilderPage::save()
     const core::Workflow given = document.workflow();
     if (m_saving)
         return;
-    if (given.steps.isEmpty() || !m_editor->check().problems().isEmpty()) {
+    if (given.steps.isEmpty() || !m_editor->check().isSound()) {
         m_afterSaving = nullptr;
         m_editor->banner().say(Tone::Warning, given.steps.isEmpty()
                                                   ? tr("A workflow needs at least one step before it can be saved.")
@@ -472,6 +481,19 @@ void BuilderPage::exportTo(const QString &path)
             core::Error{core::ErrorCode::IoError, tr("The file cannot be written"), path, file.errorString(), {}});
         return;
     }
+    saySaved(path);
+}
+
+void BuilderPage::savePictureTo(const QString &path)
+{
+    if (const core::Status saved = savePicture(m_editor->canvas().scene(), path); saved)
+        saySaved(path);
+    else
+        m_toasts.show(saved.error());
+}
+
+void BuilderPage::saySaved(const QString &path)
+{
     Toast toast;
     toast.tone = Tone::Success;
     toast.text = tr("Saved as %1.").arg(shortName(path));

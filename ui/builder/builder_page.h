@@ -21,7 +21,7 @@ class BuilderPage : public Page
     Q_OBJECT
 
 public:
-    BuilderPage(const Theme &theme, services::Services services, QList<core::StepDescriptor> types, Toasts &toasts,
+    BuilderPage(const Theme &theme, services::Services services, const BuilderParts &parts, Toasts &toasts,
                 QWidget *parent = nullptr);
 
     QString title() const override { return tr("Workflows"); }
@@ -37,6 +37,7 @@ public:
     void create(const QJsonObject &document);
     void importFile(const QString &path);
     void exportTo(const QString &path);
+    void savePictureTo(const QString &path);
     void save();
     void run(const core::RunRange &range = {});
     void showList();
@@ -62,6 +63,7 @@ private:
     void submit(const core::RunRange &range);
     void saved(const core::Result<core::Workflow> &stored, const core::Workflow &given);
     void sayConflict();
+    void saySaved(const QString &path);
 
     services::Services m_services;
     Toasts &m_toasts;

@@ -355,6 +355,16 @@ void setRequireApproval(WorkflowDocument &document, const QString &id, bool want
                {}, [&](Step &step) { step.requireApproval = wanted; });
 }
 
+void setRunning(WorkflowDocument &document, const QString &id, const Running &running, const QString &key)
+{
+    changeStep(document, id, Commands::tr("Change how “%1” runs").arg(titleAt(document, id)),
+               u"running/%1/%2"_s.arg(id, key), [&](Step &step) {
+                   step.retry = running.retry;
+                   step.timeoutS = running.timeoutS;
+                   step.cache = running.cache;
+               });
+}
+
 Status setDisabled(WorkflowDocument &document, const QStringList &ids, bool disabled)
 {
     Workflow after = document.workflow();

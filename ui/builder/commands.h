@@ -54,6 +54,13 @@ void setConfig(WorkflowDocument &document, const QString &id, const QJsonObject 
 void setStepName(WorkflowDocument &document, const QString &id, const QString &name);
 void setNote(WorkflowDocument &document, const QString &id, const QString &note);
 void setRequireApproval(WorkflowDocument &document, const QString &id, bool wanted);
+// How it runs. key: which part of it, as with setConfig.
+struct Running {
+    std::optional<core::RetryPolicy> retry;
+    double timeoutS = 0;
+    bool cache = true;
+};
+void setRunning(WorkflowDocument &document, const QString &id, const Running &running, const QString &key);
 // A step that reads no other cannot be switched off.
 core::Status setDisabled(WorkflowDocument &document, const QStringList &ids, bool disabled);
 // Its output becomes what a run gives out.

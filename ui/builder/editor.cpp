@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/builder/editor.h"
 
+#include "ui/builder/graph_watch.h"
 #include "ui/builder/outline.h"
+#include "ui/builder/preview_pane.h"
 #include "ui/builder/step_palette.h"
 #include "ui/builder/two_lines.h"
 #include "ui/widgets/words.h"
@@ -15,6 +17,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTableView>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -31,10 +34,10 @@ constexpr int kProblemsSeen = 3; // without scrolling
 
 } // namespace
 
-WorkflowEditor::WorkflowEditor(const Theme &theme, QList<core::StepDescriptor> types, QWidget *parent)
+WorkflowEditor::WorkflowEditor(const Theme &theme, const BuilderParts &parts, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_document(std::move(types))
+    , m_document(parts.types)
     , m_check(m_document)
     , m_states(m_document, m_check)
     , m_canvas(new Canvas(theme, m_document))
@@ -43,6 +46,8 @@ WorkflowEditor::WorkflowEditor(const Theme &theme, QList<core::StepDescriptor> t
     , m_outline(new Outline(theme, m_canvas->scene()))
     , m_banner(new Banner(theme))
     , m_runPanel(new RunPanel(theme))
+    , m_watch(new GraphWatch(m_document, m_check, parts.checks, this))
+    , m_preview(new PreviewPane(theme, m_document, m_check, parts.previews))
 {
     auto *split = new QSplitter;
     split->setHandleWidth(1);
@@ -68,10 +73,16 @@ WorkflowEditor::WorkflowEditor(const Theme &theme, QList<core::StepDescriptor> t
     connect(m_outline, &Outline::chosen, this, [this](const QString &id) { m_canvas->view().reveal(id); });
     connect(m_canvas, &Canvas::selectionChanged, m_form, &StepForm::setSteps);
     connect(m_canvas, &Canvas::selectionChanged, this, &WorkflowEditor::fillContext);
+    connect(m_canvas, &Canvas::selectionChanged, this,
+            [this](const QStringList &ids) { m_preview->setStep(ids.size() == 1 ? ids.first() : QString()); });
+    connect(m_watch, &GraphWatch::changed, this, &WorkflowEditor::fillContext);
     connect(m_canvas, &Canvas::formWanted, m_form, &StepForm::focusFirst);
     connect(m_canvas, &Canvas::renameWanted, m_form, &StepForm::focusName);
     connect(m_canvas, &Canvas::runWanted, this, &WorkflowEditor::runAsked);
-    connect(m_runPanel, &RunPanel::answered, this, [this] { Q_EMIT runWanted(m_range); });
+    connect(m_runPanel, &RunPanel::answered, this, [this] {
+        m_preview->setValues(parameterValues());
+        Q_EMIT runWanted(m_range);
+    });
     connect(&m_check, &WorkflowCheck::changed, this, [this] {
         fillProblems();
         showStatuses();
@@ -92,6 +103,8 @@ WorkflowEditor::~WorkflowEditor()
 {
     m_document.stack().disconnect(this);
     m_canvas->disconnect(this);
+    delete m_preview;
+    delete m_watch;
     delete m_outline;
     delete m_palette;
     delete m_form;
@@ -149,13 +162,14 @@ QWidget *WorkflowEditor::makeToolbar()
     });
     connect(m_data, &QComboBox::activated, this, [this] {
         m_isDataChosen = true;
-        fillContext();
+        showData();
     });
     connect(fit, &QToolButton::clicked, &m_canvas->view(), &BuilderView::fit);
     connect(smaller, &QToolButton::clicked, this, [this] { m_canvas->view().zoomBy(0.8); });
     connect(larger, &QToolButton::clicked, this, [this] { m_canvas->view().zoomBy(1.25); });
     auto *menu = new QMenu(more);
     menu->addAction(m_theme.icon(u"export"_s), tr("Save as a file…"), this, &WorkflowEditor::exportWanted);
+    menu->addAction(m_theme.icon(u"export"_s), tr("Save as a picture…"), this, &WorkflowEditor::pictureWanted);
     more->setMenu(menu);
     more->setPopupMode(QToolButton::InstantPopup);
     connect(m_save, &QPushButton::clicked, this, &WorkflowEditor::saveWanted);
@@ -210,7 +224,15 @@ QWidget *WorkflowEditor::makeMiddle()
     layout->setSpacing(0);
     layout->addLayout(messages);
     layout->addWidget(m_runPanel);
-    layout->addWidget(m_canvas, 1);
+    auto *split = new QSplitter(Qt::Vertical);
+    split->setHandleWidth(1);
+    split->addWidget(m_canvas);
+    split->addWidget(m_preview);
+    split->setCollapsible(0, false);
+    split->setStretchFactor(0, 1);
+    split->setSizes({460, 210});
+    m_canvas->setMinimumHeight(160);
+    layout->addWidget(split, 1);
     layout->addWidget(newLine());
     layout->addWidget(m_problems);
     const auto go = [this](const QListWidgetItem *item) { showStep(item->data(kProblemStepRole).toString()); };
@@ -239,6 +261,9 @@ void WorkflowEditor::showLoaded()
     m_states.clear();
     m_banner->hide();
     m_runPanel->hide();
+    m_runPanel->forget();
+    m_isDataChosen = false;
+    m_preview->setValues({});
     fillProblems();
     showStatuses();
     showState();
@@ -305,7 +330,25 @@ void WorkflowEditor::setData(const QList<core::Artifact> &artifacts)
         m_data->addItem(m_theme.icon(u"data"_s), shortName(artifact.filename, 24), artifact.id);
     m_data->addItem(tr("No data"), QString());
     m_data->setCurrentIndex(isKept ? m_data->findData(kept) : 0);
+    showData();
+}
+
+void WorkflowEditor::showData()
+{
+    m_watch->setData(dataId());
+    m_preview->setData(dataId());
     fillContext();
+}
+
+void WorkflowEditor::offerAgain(const core::Job &job)
+{
+    m_runPanel->remember(job.parameters);
+    m_preview->setValues(parameterValues());
+    if (const int at = m_data->findData(job.inputDataId); at >= 0 && !job.inputDataId.isEmpty() && !m_isDataChosen) {
+        m_data->setCurrentIndex(at);
+        m_isDataChosen = true;
+        showData();
+    }
 }
 
 QString WorkflowEditor::dataId() const
@@ -313,7 +356,7 @@ QString WorkflowEditor::dataId() const
     return m_data->currentData().toString();
 }
 
-// The columns of the data that is chosen; steps before may have changed them, so that others can be written, too.
+// The columns that come in, as far as they are known; else those of the data that is chosen.
 void WorkflowEditor::fillContext()
 {
     FormContext context;
@@ -329,8 +372,12 @@ void WorkflowEditor::fillContext()
     context.columns.insert(QString(), columns);
     if (const core::Step *step = m_document.find(m_form->stepId()))
         if (const core::StepDescriptor *type = m_document.types().find(step->type))
-            for (const QString &port : type->inputPorts)
-                context.columns.insert(port, columns);
+            for (qsizetype i = 0; i < type->inputPorts.size(); ++i) {
+                const QStringList known = m_watch->columnsAt(step->id, i);
+                context.columns.insert(type->inputPorts[i], known.isEmpty() ? columns : known);
+                if (i == 0 && !known.isEmpty())
+                    context.columns.insert(QString(), known);
+            }
     m_form->setContext(context);
 }
 
@@ -416,13 +463,15 @@ void WorkflowEditor::showProblems()
 void WorkflowEditor::nextPane()
 {
     QWidget *const lists = m_tabs->currentIndex() == 0 ? static_cast<QWidget *>(&m_palette->tree()) : m_outline;
-    const QList<QWidget *> panes{lists, m_canvas, m_form, m_problems};
+    const QList<QWidget *> panes{lists, m_canvas, &m_preview->table(), m_form, m_problems};
     qsizetype at = 0;
     const QWidget *focused = QApplication::focusWidget();
     for (qsizetype i = 0; i < panes.size(); ++i)
         if (focused && (panes[i] == focused || panes[i]->isAncestorOf(focused)))
             at = i + 1;
     QWidget *next = panes[at % panes.size()];
+    if (next == &m_preview->table() && (!next->isVisible() || !next->isEnabled()))
+        next = m_form;
     if (next == m_problems && !m_problems->isVisible())
         next = lists;
     if (next == m_form)
@@ -441,6 +490,7 @@ QList<Command> WorkflowEditor::commands()
     QList<Command> list{{tr("Save the workflow"), u"check"_s, QKeySequence::Save, [this] { Q_EMIT saveWanted(); }},
                         {tr("Run the workflow"), u"play"_s, Qt::CTRL | Qt::Key_Return, [this] { Q_EMIT runAsked({}); }},
                         {tr("Save the workflow as a file…"), u"export"_s, {}, [this] { Q_EMIT exportWanted(); }},
+                        {tr("Save the workflow as a picture…"), u"export"_s, {}, [this] { Q_EMIT pictureWanted(); }},
                         {tr("All workflows"), u"workflows"_s, {}, [this] { Q_EMIT backWanted(); }}};
     list += m_canvas->commands();
     for (const core::StepDescriptor &type : m_document.types().all())

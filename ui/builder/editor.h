@@ -4,6 +4,8 @@
 #pragma once
 
 #include "engine/core/artifact.h"
+#include "engine/services/check_service.h"
+#include "engine/services/preview_service.h"
 #include "ui/builder/canvas/canvas.h"
 #include "ui/builder/run_panel.h"
 #include "ui/builder/run_states.h"
@@ -19,15 +21,24 @@ class QTabBar;
 namespace aw::ui
 {
 
+class GraphWatch;
 class Outline;
+class PreviewPane;
 class StepPalette;
+
+// What workflows are built of, and who looks at them while they are.
+struct BuilderParts {
+    QList<core::StepDescriptor> types;
+    services::PreviewService &previews;
+    services::CheckService &checks;
+};
 
 class WorkflowEditor : public QWidget
 {
     Q_OBJECT
 
 public:
-    WorkflowEditor(const Theme &theme, QList<core::StepDescriptor> types, QWidget *parent = nullptr);
+    WorkflowEditor(const Theme &theme, const BuilderParts &parts, QWidget *parent = nullptr);
     ~WorkflowEditor() override;
 
     WorkflowDocument &document() { return m_document; }
@@ -36,6 +47,8 @@ public:
     StepForm &form() { return *m_form; }
     Banner &banner() { return *m_banner; }
     const RunStates &states() const { return m_states; }
+    PreviewPane &preview() { return *m_preview; }
+    GraphWatch &watch() { return *m_watch; }
 
     void load(const core::Workflow &workflow);
     void loadUnfinished(const core::Workflow &workflow); // see WorkflowDocument
@@ -44,6 +57,8 @@ public:
     QString dataId() const;
     // Of the workflow's last run.
     void setJob(const core::Job &job);
+    // Its data and values are offered for the next run.
+    void offerAgain(const core::Job &job);
     void setProgress(const core::Progress &progress);
     QJsonObject parameterValues() const;
     void askForValues(const core::RunRange &range); // runWanted() follows, if they are given
@@ -62,6 +77,7 @@ Q_SIGNALS:
     void resultWanted(const QString &jobId);
     void monitorWanted(const QString &jobId);
     void exportWanted();
+    void pictureWanted();
 
 private:
     QWidget *makeToolbar();
@@ -73,6 +89,7 @@ private:
     void showRun();
     void fillProblems();
     void fillContext();
+    void showData();
 
     const Theme &m_theme;
     WorkflowDocument m_document;
@@ -84,6 +101,8 @@ private:
     Outline *m_outline;
     Banner *m_banner;
     RunPanel *m_runPanel;
+    GraphWatch *m_watch;
+    PreviewPane *m_preview;
     core::RunRange m_range; // that is asked for in the run panel
     QTabBar *m_tabs = nullptr;
     QListWidget *m_problems = nullptr;

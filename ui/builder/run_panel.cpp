@@ -45,7 +45,6 @@ RunPanel::RunPanel(const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
     , m_place(new QVBoxLayout)
-    , m_problem(newText({}, Tone::Danger))
 {
     setObjectName(u"runPanel"_s);
     auto *layout = new QVBoxLayout(this);
@@ -53,7 +52,6 @@ RunPanel::RunPanel(const Theme &theme, QWidget *parent)
     layout->setSpacing(10);
     layout->addWidget(newHeading(theme, tr("Run with which values?")));
     layout->addLayout(m_place);
-    layout->addWidget(m_problem);
     auto *buttons = new QHBoxLayout;
     QPushButton *run = newButton(theme, tr("Run"), u"play"_s, "primary");
     run->setObjectName(u"runWithValues"_s);
@@ -64,8 +62,17 @@ RunPanel::RunPanel(const Theme &theme, QWidget *parent)
     layout->addLayout(buttons);
     connect(run, &QPushButton::clicked, this, &RunPanel::accept);
     connect(cancel, &QPushButton::clicked, this, &QWidget::hide);
-    m_problem->hide();
     hide();
+}
+
+void RunPanel::remember(const QJsonObject &values)
+{
+    m_values = values;
+}
+
+void RunPanel::forget()
+{
+    m_values = {};
 }
 
 void RunPanel::ask(const QList<core::Parameter> &parameters)
@@ -75,29 +82,45 @@ void RunPanel::ask(const QList<core::Parameter> &parameters)
         m_parameters = parameters;
         m_form = new SchemaForm(m_theme, schemaOf(parameters));
         m_place->addWidget(m_form);
-        QJsonObject known;
-        for (const core::Parameter &parameter : parameters)
-            if (const QJsonValue value = m_values.value(parameter.name);
-                !value.isUndefined() && core::fitsType(value, parameter.type))
-                known.insert(parameter.name, value);
-        m_form->setValue(known);
+        connect(m_form, &SchemaForm::fieldEdited, this, [this](const QString &name) {
+            if (!m_touched.contains(name))
+                m_touched.append(name);
+            check(m_touched);
+        });
     }
-    m_problem->hide();
+    QJsonObject known;
+    for (const core::Parameter &parameter : parameters)
+        if (const QJsonValue value = m_values.value(parameter.name);
+            !value.isUndefined() && core::fitsType(value, parameter.type))
+            known.insert(parameter.name, value);
+    m_form->setValue(known);
+    m_form->setProblems({});
+    m_touched.clear();
     show();
     m_form->setFocus();
 }
 
-void RunPanel::accept()
+// Tried on nothing: what is said of a value is what the run would say.
+bool RunPanel::check(const QStringList &names)
 {
     const QJsonObject values = m_form->value().toObject();
-    // Tried on nothing: what is said of the values is what the run would say.
-    const auto fits = core::withParameters({}, m_parameters, values);
-    m_problem->setVisible(!fits);
-    if (!fits) {
-        m_problem->setText(fits.error().text());
+    QList<StepProblem> problems;
+    for (const core::Parameter &parameter : std::as_const(m_parameters))
+        if (names.contains(parameter.name))
+            if (const auto fits = core::withParameters({}, {parameter}, values); !fits)
+                problems.append({{}, parameter.name, fits.error().text()});
+    m_form->setProblems(problems);
+    return problems.isEmpty();
+}
+
+void RunPanel::accept()
+{
+    for (const core::Parameter &parameter : std::as_const(m_parameters))
+        if (!m_touched.contains(parameter.name))
+            m_touched.append(parameter.name);
+    if (!check(m_touched))
         return;
-    }
-    m_values = values;
+    m_values = m_form->value().toObject();
     hide();
     Q_EMIT answered();
 }

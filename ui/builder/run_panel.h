@@ -21,18 +21,21 @@ public:
     // What was chosen before is offered again.
     void ask(const QList<core::Parameter> &parameters);
     QJsonObject values() const { return m_values; }
+    void remember(const QJsonObject &values); // of an earlier run
+    void forget();
 
 Q_SIGNALS:
     void answered();
 
 private:
     void accept();
+    bool check(const QStringList &names); // and shows what is wrong at the fields
 
     const Theme &m_theme;
     QVBoxLayout *m_place;
     SchemaForm *m_form = nullptr;
-    QLabel *m_problem;
     QList<core::Parameter> m_parameters;
+    QStringList m_touched;
     QJsonObject m_values;
 };
 

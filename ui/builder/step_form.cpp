@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/builder/step_form.h"
 
+#include "engine/core/json_schema.h"
 #include "ui/builder/canvas/node_look.h"
 #include "ui/builder/commands.h"
 #include "ui/widgets/parts.h"
@@ -72,6 +73,40 @@ void putText(QLineEdit *edit, const QString &text)
 {
     if (edit->text() != text)
         edit->setText(text);
+}
+
+QJsonObject runningSchema()
+{
+    const auto setting = [](const QString &type, const QString &title, const QString &description) {
+        return QJsonObject{
+            {u"type"_s, type}, {u"title"_s, title}, {u"description"_s, description}, {u"x-advanced"_s, true}};
+    };
+    QJsonObject tries = setting(u"integer"_s, StepForm::tr("Tries"),
+                                StepForm::tr("How often at most, when what went wrong may pass by itself."));
+    tries.insert(u"minimum"_s, 1);
+    tries.insert(u"maximum"_s, 100);
+    QJsonObject timeout = setting(u"number"_s, StepForm::tr("Longest time"),
+                                  StepForm::tr("After it the step is stopped and has failed; empty: no limit."));
+    timeout.insert(u"x-unit"_s, StepForm::tr("seconds"));
+    timeout.insert(u"minimum"_s, 0.001);
+    QJsonObject cache = setting(u"boolean"_s, StepForm::tr("Reuse what was computed before"),
+                                StepForm::tr("When neither the settings nor what it reads have changed."));
+    cache.insert(u"default"_s, true);
+    return {{u"type"_s, u"object"_s},
+            {u"x-order"_s, QJsonArray{u"tries"_s, u"timeout"_s, u"cache"_s}},
+            {u"properties"_s, QJsonObject{{u"tries"_s, tries}, {u"timeout"_s, timeout}, {u"cache"_s, cache}}}};
+}
+
+QJsonObject runningOf(const core::Step &step)
+{
+    QJsonObject value;
+    if (step.retry)
+        value.insert(u"tries"_s, step.retry->maxAttempts);
+    if (step.timeoutS > 0)
+        value.insert(u"timeout"_s, step.timeoutS);
+    if (!step.cache)
+        value.insert(u"cache"_s, false);
+    return value;
 }
 
 // As core::parametersFromJson reads it.
@@ -226,8 +261,13 @@ QWidget *StepForm::makeStepPage()
     m_approval->setObjectName(u"approval"_s);
     m_off = new QCheckBox(tr("Switched off"));
     m_note = newLines(3);
+    m_running = new SchemaForm(m_theme, runningSchema());
+    m_running->setObjectName(u"running"_s);
+    m_running->setMoreText(tr("How it runs"));
     column->addWidget(m_approval);
     column->addWidget(m_off);
+    column->addWidget(m_running);
+    connect(m_running, &SchemaForm::fieldEdited, this, &StepForm::changeRunning);
     auto *noteRows = new QVBoxLayout;
     noteRows->setSpacing(4);
     noteRows->addWidget(fieldLabel(m_theme, tr("Note"), m_note));
@@ -246,6 +286,30 @@ QWidget *StepForm::makeStepPage()
             m_off->setChecked(!off);
     });
     return scrolled(content);
+}
+
+void StepForm::changeRunning(const QString &key)
+{
+    const core::Step *step = m_document.find(m_id);
+    if (!step)
+        return;
+    const QJsonObject value = m_running->value().toObject();
+    QList<StepProblem> problems;
+    const QList<core::FieldProblem> found = core::checkAgainstSchema(value, runningSchema(), {});
+    for (const core::FieldProblem &problem : found)
+        problems.append({m_id, problem.location, problem.message});
+    m_running->setProblems(problems);
+    if (!problems.isEmpty())
+        return;
+    commands::Running running{step->retry, value.value("timeout"_L1).toDouble(), value.value("cache"_L1).toBool(true)};
+    if (!value.contains("tries"_L1)) {
+        running.retry.reset();
+    } else {
+        if (!running.retry)
+            running.retry.emplace();
+        running.retry->maxAttempts = value.value("tries"_L1).toInt();
+    }
+    commands::setRunning(m_document, m_id, running, key);
 }
 
 void StepForm::setSteps(const QStringList &ids)
@@ -319,6 +383,12 @@ void StepForm::showStep()
     }
     putText(m_name, step.name);
     m_config->setValue(step.config);
+    if (formOf != m_runningOf || runningOf(step) != m_runningShown) {
+        m_running->setValue(runningOf(step));
+        m_running->setProblems({});
+    }
+    m_runningOf = formOf;
+    m_runningShown = runningOf(step);
     m_approval->setChecked(step.requireApproval);
     m_off->setChecked(step.disabled);
     putText(m_note, step.note);

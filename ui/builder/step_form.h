@@ -31,6 +31,7 @@ public:
     void focusName();
     const QString &stepId() const { return m_id; }
     SchemaForm *config() { return m_config; } // null: none
+    SchemaForm &running() { return *m_running; }
 
 private:
     QWidget *makeStepPage();
@@ -39,6 +40,7 @@ private:
     void showWorkflow();
     void showProblems();
     void refresh();
+    void changeRunning(const QString &key);
 
     const Theme &m_theme;
     WorkflowDocument &m_document;
@@ -46,6 +48,8 @@ private:
     QString m_id;
     bool m_isSeveral = false;
     QString m_typeOfForm; // for which the fields were made
+    QString m_runningOf;  // likewise
+    QJsonObject m_runningShown;
     FormContext m_context;
 
     QToolButton *m_icon = nullptr;
@@ -57,6 +61,7 @@ private:
     QLabel *m_problem = nullptr;
     QWidget *m_configPlace = nullptr;
     SchemaForm *m_config = nullptr;
+    SchemaForm *m_running = nullptr; // tries, timeout, reuse
     QCheckBox *m_approval = nullptr;
     QCheckBox *m_off = nullptr;
     QPlainTextEdit *m_note = nullptr;

@@ -68,10 +68,40 @@ void WorkflowCheck::refresh()
         problems += linesOf(i);
         problems += configOf(step);
     }
+    m_own = problems;
+    m_found.removeIf([this](const Found &found) {
+        const core::Step *step = m_document.find(found.problem.stepId);
+        return !step || *step != found.step;
+    });
+    publish();
+}
+
+// What is known here already was said in better words.
+void WorkflowCheck::publish()
+{
+    QList<StepProblem> problems = m_own;
+    QSet<QString> known;
+    const auto placeOf = [](const StepProblem &problem) {
+        return problem.stepId + u'/' + problem.field.section(u'.', 0, 0).section(u'[', 0, 0);
+    };
+    for (const StepProblem &problem : std::as_const(m_own))
+        known << placeOf(problem);
+    for (const Found &found : std::as_const(m_found))
+        if (!known.contains(placeOf(found.problem)))
+            problems.append(found.problem);
     if (problems == m_problems)
         return;
     m_problems = problems;
     Q_EMIT changed();
+}
+
+void WorkflowCheck::setFound(const QList<StepProblem> &problems)
+{
+    m_found.clear();
+    for (const StepProblem &problem : problems)
+        if (const core::Step *step = m_document.find(problem.stepId))
+            m_found.append({*step, problem});
+    publish();
 }
 
 QList<StepProblem> WorkflowCheck::linesOf(qsizetype index) const
@@ -123,7 +153,7 @@ void WorkflowCheck::addFromService(const core::Error &error)
 {
     static const QRegularExpression kPlace(u"^steps\\[(\\d+)\\](?:\\.config)?\\.?(.*)$"_s);
     QSet<QString> known;
-    for (const StepProblem &problem : std::as_const(m_problems))
+    for (const StepProblem &problem : std::as_const(m_own))
         known.insert(problem.stepId + u'/' + problem.field.section(u'.', 0, 0));
     QList<core::FieldProblem> found = error.problems;
     if (found.isEmpty())
@@ -134,9 +164,9 @@ void WorkflowCheck::addFromService(const core::Error &error)
         const QString id = step >= 0 && step < m_document.steps().size() ? m_document.steps()[step].id : QString();
         // What is known here already was said in better words.
         if (const QString field = match.captured(2); !known.contains(id + u'/' + field.section(u'.', 0, 0)))
-            m_problems.append({id, field, problem.message});
+            m_own.append({id, field, problem.message});
     }
-    Q_EMIT changed();
+    publish();
 }
 
 } // namespace aw::ui

@@ -25,10 +25,14 @@ public:
     explicit WorkflowCheck(WorkflowDocument &document, QObject *parent = nullptr);
 
     const QList<StepProblem> &problems() const { return m_problems; }
+    // Nothing that keeps it from being stored; columns that are not there are a matter of the data.
+    bool isSound() const { return m_own.isEmpty(); }
     QList<StepProblem> problemsOf(const QString &stepId) const;
     // What the service found when the workflow was to be stored, until the next edit. Places like
     // "steps[1].config.target".
     void addFromService(const core::Error &error);
+    // What the service found out about steps and columns; each holds until its step is changed.
+    void setFound(const QList<StepProblem> &problems);
 
 Q_SIGNALS:
     void changed();
@@ -40,12 +44,19 @@ private:
         QList<core::Parameter> parameters;
         QList<StepProblem> problems;
     };
+    struct Found {
+        core::Step step;
+        StepProblem problem;
+    };
     void refresh();
+    void publish();
     QList<StepProblem> linesOf(qsizetype step) const;
     QList<StepProblem> configOf(const core::Step &step);
 
     WorkflowDocument &m_document;
-    QList<StepProblem> m_problems;
+    QList<StepProblem> m_own;
+    QList<Found> m_found;
+    QList<StepProblem> m_problems; // all of them
     QHash<QString, Checked> m_checked;
 };
 

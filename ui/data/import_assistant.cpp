@@ -3,8 +3,8 @@
 #include "ui/data/import_assistant.h"
 
 #include "ui/data/dialect_form.h"
-#include "ui/data/preview_model.h"
 #include "ui/tables/column_looks.h"
+#include "ui/tables/preview_model.h"
 #include "ui/tables/profile_panel.h"
 #include "ui/widgets/words.h"
 

@@ -72,10 +72,9 @@ QString pageName(int id)
 
 } // namespace
 
-MainWindow::MainWindow(Theme &theme, Language &language, services::Services services,
-                       const QList<core::StepDescriptor> &stepTypes, const core::Options &options,
-                       const QString &configFile, const QString &dataFolder, DesktopSettings &settings,
-                       ServerSwitch *server)
+MainWindow::MainWindow(Theme &theme, Language &language, services::Services services, const BuilderParts &parts,
+                       const core::Options &options, const QString &configFile, const QString &dataFolder,
+                       DesktopSettings &settings, ServerSwitch *server)
     : m_theme(theme)
     , m_services(services)
     , m_settings(settings)
@@ -97,7 +96,7 @@ MainWindow::MainWindow(Theme &theme, Language &language, services::Services serv
     layout->addWidget(m_rail);
     layout->addWidget(m_pages, 1);
     setCentralWidget(central);
-    makePages(language, stepTypes, options, configFile, server);
+    makePages(language, parts, options, configFile, server);
     makeStatusBar(dataFolder, server);
     makeShortcuts();
     connect(&services.jobs, &services::JobService::jobChanged, this, [this](const core::Job &job, const core::Event &) {
@@ -126,12 +125,12 @@ MainWindow::~MainWindow()
     delete m_toasts;
 }
 
-void MainWindow::makePages(Language &language, const QList<core::StepDescriptor> &stepTypes,
-                           const core::Options &options, const QString &configFile, ServerSwitch *server)
+void MainWindow::makePages(Language &language, const BuilderParts &parts, const core::Options &options,
+                           const QString &configFile, ServerSwitch *server)
 {
     m_start = new StartPage(m_theme, m_services);
     m_data = new DataPage(m_theme, m_services, *m_toasts);
-    m_builder = new BuilderPage(m_theme, m_services, stepTypes, *m_toasts);
+    m_builder = new BuilderPage(m_theme, m_services, parts, *m_toasts);
     m_monitor = new MonitorPage(m_theme, m_services, *m_toasts);
     m_results = new ResultsPage(m_theme, m_services, *m_toasts);
     m_settingsPage = new SettingsPage(m_theme, options, configFile, m_settings, language, server, *m_toasts);

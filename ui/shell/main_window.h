@@ -36,10 +36,10 @@ class MainWindow : public QMainWindow
 public:
     enum PageId { StartId, DataId, BuilderId, MonitorId, ResultsId, SettingsId };
 
-    // All must outlive the window. stepTypes: what workflows are built of. server: null where the program has none.
-    MainWindow(Theme &theme, Language &language, services::Services services,
-               const QList<core::StepDescriptor> &stepTypes, const core::Options &options, const QString &configFile,
-               const QString &dataFolder, DesktopSettings &settings, ServerSwitch *server = nullptr);
+    // All must outlive the window. parts: of the builder. server: null where the program has none.
+    MainWindow(Theme &theme, Language &language, services::Services services, const BuilderParts &parts,
+               const core::Options &options, const QString &configFile, const QString &dataFolder,
+               DesktopSettings &settings, ServerSwitch *server = nullptr);
     ~MainWindow() override;
 
     // What is open where; a window made anew for another language goes on from there.
@@ -71,7 +71,7 @@ protected:
     void moveEvent(QMoveEvent *event) override;
 
 private:
-    void makePages(Language &language, const QList<core::StepDescriptor> &stepTypes, const core::Options &options,
+    void makePages(Language &language, const BuilderParts &parts, const core::Options &options,
                    const QString &configFile, ServerSwitch *server);
     void makeStatusBar(const QString &dataFolder, ServerSwitch *server);
     void makeShortcuts();

@@ -74,7 +74,7 @@ void BuilderView::fit()
     const QRectF all = m_scene.nodesRect();
     if (all.isNull())
         return;
-    const QRectF wanted = all.adjusted(-kFitMargin, -kFitMargin, kFitMargin, kFitMargin);
+    const QRectF wanted = all.adjusted(-kFitMargin, -kFitMargin, std::max(kFitMargin, kPortWords), kFitMargin);
     const qreal zoom = std::min({viewport()->width() / wanted.width(), viewport()->height() / wanted.height(), 1.0});
     setTransform(QTransform::fromScale(std::max(zoom, kLeastZoom), std::max(zoom, kLeastZoom)));
     centerOn(all.center());

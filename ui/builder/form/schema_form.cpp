@@ -79,6 +79,11 @@ SchemaForm::SchemaForm(const Theme &theme, const QJsonObject &schema)
         setFocusProxy(m_fields.value(m_keys.first()).field);
 }
 
+void SchemaForm::setMoreText(const QString &text)
+{
+    m_more->setText(text);
+}
+
 void SchemaForm::unfold(bool open)
 {
     m_advanced->setVisible(open);

@@ -26,6 +26,7 @@ public:
     void setWords(const QString &title) override;
     void setProblems(const QList<StepProblem> &problems);
     Field *field(const QString &key) const { return m_fields.value(key).field; }
+    void setMoreText(const QString &text); // what the settings that are folded away are called
     bool isEmpty() const { return m_keys.isEmpty(); }
 
 Q_SIGNALS:

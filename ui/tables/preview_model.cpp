@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/data/preview_model.h"
+#include "ui/tables/preview_model.h"
 
 #include "ui/tables/column_looks.h"
 #include "ui/widgets/words.h"
