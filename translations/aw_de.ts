@@ -2910,6 +2910,138 @@
         <source>Makes a table of points from a list of links, and keeps the links beside it.</source>
         <translation>Macht aus einer Liste von Verbindungen eine Tabelle von Punkten und behält die Verbindungen daneben.</translation>
     </message>
+    <message>
+        <source>Categories to columns</source>
+        <translation>Kategorien zu Spalten</translation>
+    </message>
+    <message>
+        <source>Makes a column of 0 and 1 for each category of a column.</source>
+        <translation>Macht je Kategorie einer Spalte eine Spalte aus 0 und 1.</translation>
+    </message>
+    <message>
+        <source>Makes **one column for each category**, with 1 where the row has it and 0 where it has not, as models want it. Name the categories where later runs must give the same columns. Where there are more than allowed, the step stops, or the rare ones share a column.</source>
+        <translation>Macht **je Kategorie eine Spalte**, mit 1, wo die Zeile sie hat, und 0, wo nicht, wie Modelle es brauchen. Die Kategorien nennen, wenn spätere Läufe dieselben Spalten ergeben müssen. Gibt es mehr als erlaubt, bricht der Schritt ab, oder die seltenen teilen sich eine Spalte.</translation>
+    </message>
+    <message>
+        <source>The column with the categories.</source>
+        <translation>Die Spalte mit den Kategorien.</translation>
+    </message>
+    <message>
+        <source>The column stays in front of the new ones.</source>
+        <translation>Die Spalte bleibt vor den neuen.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>How many columns this may make; not used where the categories are given.</source>
+        <translation>Wie viele Spalten daraus werden dürfen; nicht bei genannten Kategorien.</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Column for missing</source>
+        <translation>Spalte für fehlende</translation>
+    </message>
+    <message>
+        <source>One more column says where there is no value; without it, missing is 0 everywhere.</source>
+        <translation>Eine weitere Spalte sagt, wo kein Wert ist; ohne sie ist Fehlendes überall 0.</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Vorsatz</translation>
+    </message>
+    <message>
+        <source>In front of the names of the new columns; empty: that of the column with “_”.</source>
+        <translation>Vor den Namen der neuen Spalten; leer: der der Spalte mit „_“.</translation>
+    </message>
+    <message>
+        <source>Other values</source>
+        <translation>Andere Werte</translation>
+    </message>
+    <message>
+        <source>What becomes of more categories, or of others than those given – fail: the step says so; other: they share one more column, and the most frequent ones have their own; none: they are 0 everywhere.</source>
+        <translation>Was aus weiteren oder anderen als den genannten Kategorien wird – fehlschlagen: der Schritt meldet es; weitere: sie teilen sich eine weitere Spalte, die häufigsten haben eigene; keiner: sie sind überall 0.</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>The values that get a column, in this order, so that every run gives the same columns; empty: those that are there, in the order of their names.</source>
+        <translation>Die Werte, die eine Spalte bekommen, in dieser Reihenfolge, damit jeder Lauf dieselben Spalten ergibt; leer: die vorhandenen, nach Namen geordnet.</translation>
+    </message>
+    <message>
+        <source>Transpose</source>
+        <translation>Transponieren</translation>
+    </message>
+    <message>
+        <source>Makes columns of the rows, and rows of the columns, of a small table.</source>
+        <translation>Macht aus den Zeilen einer kleinen Tabelle Spalten und aus den Spalten Zeilen.</translation>
+    </message>
+    <message>
+        <source>Turns the table **by its diagonal**: each column becomes a row and each row a column, for at most 1,000 rows. The names of the new columns come from one of the old ones. Columns of one type keep it; otherwise all values become texts.</source>
+        <translation>Spiegelt die Tabelle **an ihrer Diagonale**: Jede Spalte wird eine Zeile und jede Zeile eine Spalte, bei höchstens 1.000 Zeilen. Die Namen der neuen Spalten stammen aus einer der alten. Spalten eines Typs behalten ihn; sonst werden alle Werte zu Texten.</translation>
+    </message>
+    <message>
+        <source>The new column with the names the columns had.</source>
+        <translation>Die neue Spalte mit den bisherigen Spaltennamen.</translation>
+    </message>
+    <message>
+        <source>Names from</source>
+        <translation>Namen aus</translation>
+    </message>
+    <message>
+        <source>The column whose values are the names of the new columns; empty: row_1, row_2 …</source>
+        <translation>Die Spalte, deren Werte die Namen der neuen Spalten sind; leer: row_1, row_2 …</translation>
+    </message>
+    <message>
+        <source>JSON to columns</source>
+        <translation>JSON zu Spalten</translation>
+    </message>
+    <message>
+        <source>Makes columns of the fields of JSON objects or structs.</source>
+        <translation>Macht Spalten aus den Feldern von JSON-Objekten oder Structs.</translation>
+    </message>
+    <message>
+        <source>Makes **one column for each field** of the JSON objects in a column, also of objects within objects. A field gets a type where all its values have one and none loses a digit; otherwise it is text. Cells that are no JSON object have no fields and come out of `rejects`; lists stay as they are. Name the fields where later runs must give the same columns.</source>
+        <translation>Macht **je Feld eine Spalte** aus den JSON-Objekten einer Spalte, auch aus verschachtelten. Ein Feld bekommt einen Typ, wenn alle seine Werte einen haben und keiner eine Stelle verliert; sonst ist es Text. Zellen, die kein JSON-Objekt sind, haben keine Felder und kommen aus `rejects`; Listen bleiben, wie sie sind. Die Felder nennen, wenn spätere Läufe dieselben Spalten ergeben müssen.</translation>
+    </message>
+    <message>
+        <source>A column of JSON objects, as text, or of structs.</source>
+        <translation>Eine Spalte mit JSON-Objekten, als Text, oder mit Structs.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>The fields that become columns of text, such as id or address.city; empty: all that are there, with their types.</source>
+        <translation>Die Felder, die zu Textspalten werden, etwa id oder address.city; leer: alle vorhandenen, mit ihren Typen.</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>How deep to go into objects within objects; what is deeper, and lists, stay JSON.</source>
+        <translation>Wie tief in verschachtelte Objekte gegangen wird; was tiefer liegt, und Listen, bleiben JSON.</translation>
+    </message>
+    <message>
+        <source>More fields than that are an error.</source>
+        <translation>Mehr Felder als das sind ein Fehler.</translation>
+    </message>
+    <message>
+        <source>In front of the names of the new columns.</source>
+        <translation>Vor den Namen der neuen Spalten.</translation>
+    </message>
+    <message>
+        <source>What stands between the names of fields within fields.</source>
+        <translation>Was zwischen den Namen verschachtelter Felder steht.</translation>
+    </message>
 </context>
 <context>
     <name>StepsJson</name>
@@ -3755,7 +3887,7 @@ Tasten: Strg+O Importieren, Strg+F Suchen, Strg+Umschalt+F Filtern, Strg+G Gehe 
     </message>
     <message>
         <source>Separated text (CSV, TSV)</source>
-        <translation>Text mit Trennzeichen (CSV, TSV)</translation>
+        <translation>Text (CSV, TSV)</translation>
     </message>
     <message>
         <source>Fixed width text</source>
@@ -4429,11 +4561,11 @@ Tasten: Strg+O Importieren, Strg+F Suchen, Strg+Umschalt+F Filtern, Strg+G Gehe 
     </message>
     <message>
         <source>Wait for you</source>
-        <translation>Warten auf Freigabe</translation>
+        <translation>Zur Freigabe</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation>Fehlgeschlagene</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Monitor</source>
@@ -5328,7 +5460,7 @@ Darunter stehen die letzten Daten und Läufe. Strg+K findet jeden Befehl nach se
     </message>
     <message>
         <source>Ask me before its rows go on</source>
-        <translation>Nachfragen, bevor seine Zeilen weitergehen</translation>
+        <translation>Vor dem Weiterlaufen fragen</translation>
     </message>
     <message>
         <source>Switched off</source>
@@ -5637,7 +5769,7 @@ Darunter stehen die letzten Daten und Läufe. Strg+K findet jeden Befehl nach se
     </message>
     <message>
         <source>Run</source>
-        <translation>Lauf</translation>
+        <translation>Ausführen</translation>
     </message>
     <message>
         <source>Run (%1)</source>

@@ -2910,6 +2910,138 @@
         <source>Makes a table of points from a list of links, and keeps the links beside it.</source>
         <translation>Hace una tabla de puntos a partir de una lista de enlaces, y conserva los enlaces al lado.</translation>
     </message>
+    <message>
+        <source>Categories to columns</source>
+        <translation>Categorías a columnas</translation>
+    </message>
+    <message>
+        <source>Makes a column of 0 and 1 for each category of a column.</source>
+        <translation>Hace una columna de 0 y 1 por cada categoría de una columna.</translation>
+    </message>
+    <message>
+        <source>Makes **one column for each category**, with 1 where the row has it and 0 where it has not, as models want it. Name the categories where later runs must give the same columns. Where there are more than allowed, the step stops, or the rare ones share a column.</source>
+        <translation>Hace **una columna por categoría**, con 1 donde la fila la tiene y 0 donde no, como necesitan los modelos. Nombre las categorías si las ejecuciones posteriores deben dar las mismas columnas. Si hay más de las permitidas, el paso se detiene o las raras comparten una columna.</translation>
+    </message>
+    <message>
+        <source>The column with the categories.</source>
+        <translation>La columna con las categorías.</translation>
+    </message>
+    <message>
+        <source>The column stays in front of the new ones.</source>
+        <translation>La columna se conserva delante de las nuevas.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>How many columns this may make; not used where the categories are given.</source>
+        <translation>Cuántas columnas puede crear; no se usa si se indican las categorías.</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>columnas</translation>
+    </message>
+    <message>
+        <source>Column for missing</source>
+        <translation>Columna de ausentes</translation>
+    </message>
+    <message>
+        <source>One more column says where there is no value; without it, missing is 0 everywhere.</source>
+        <translation>Una columna más indica dónde no hay valor; sin ella, lo ausente es 0 en todas.</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Prefijo</translation>
+    </message>
+    <message>
+        <source>In front of the names of the new columns; empty: that of the column with “_”.</source>
+        <translation>Delante de los nombres de las columnas nuevas; vacío: el de la columna con «_».</translation>
+    </message>
+    <message>
+        <source>Other values</source>
+        <translation>Otros valores</translation>
+    </message>
+    <message>
+        <source>What becomes of more categories, or of others than those given – fail: the step says so; other: they share one more column, and the most frequent ones have their own; none: they are 0 everywhere.</source>
+        <translation>Qué ocurre con más categorías, o con otras que las indicadas – fallar: el paso avisa; otra: comparten una columna más y las más frecuentes tienen la suya; ninguno: son 0 en todas.</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>The values that get a column, in this order, so that every run gives the same columns; empty: those that are there, in the order of their names.</source>
+        <translation>Los valores que reciben una columna, en este orden, para que cada ejecución dé las mismas columnas; vacío: los presentes, en el orden de sus nombres.</translation>
+    </message>
+    <message>
+        <source>Transpose</source>
+        <translation>Transponer</translation>
+    </message>
+    <message>
+        <source>Makes columns of the rows, and rows of the columns, of a small table.</source>
+        <translation>Hace columnas de las filas, y filas de las columnas, de una tabla pequeña.</translation>
+    </message>
+    <message>
+        <source>Turns the table **by its diagonal**: each column becomes a row and each row a column, for at most 1,000 rows. The names of the new columns come from one of the old ones. Columns of one type keep it; otherwise all values become texts.</source>
+        <translation>Gira la tabla **por su diagonal**: cada columna se convierte en fila y cada fila en columna, con un máximo de 1000 filas. Los nombres de las columnas nuevas proceden de una de las antiguas. Las columnas de un mismo tipo lo conservan; si no, todos los valores se convierten en textos.</translation>
+    </message>
+    <message>
+        <source>The new column with the names the columns had.</source>
+        <translation>La columna nueva con los nombres que tenían las columnas.</translation>
+    </message>
+    <message>
+        <source>Names from</source>
+        <translation>Nombres de</translation>
+    </message>
+    <message>
+        <source>The column whose values are the names of the new columns; empty: row_1, row_2 …</source>
+        <translation>La columna cuyos valores son los nombres de las columnas nuevas; vacío: row_1, row_2 …</translation>
+    </message>
+    <message>
+        <source>JSON to columns</source>
+        <translation>JSON a columnas</translation>
+    </message>
+    <message>
+        <source>Makes columns of the fields of JSON objects or structs.</source>
+        <translation>Hace columnas de los campos de objetos JSON o structs.</translation>
+    </message>
+    <message>
+        <source>Makes **one column for each field** of the JSON objects in a column, also of objects within objects. A field gets a type where all its values have one and none loses a digit; otherwise it is text. Cells that are no JSON object have no fields and come out of `rejects`; lists stay as they are. Name the fields where later runs must give the same columns.</source>
+        <translation>Hace **una columna por campo** de los objetos JSON de una columna, también de objetos dentro de objetos. Un campo recibe un tipo si todos sus valores tienen uno y ninguno pierde cifras; si no, es texto. Las celdas que no son un objeto JSON no tienen campos y salen por `rejects`; las listas quedan como están. Nombre los campos si las ejecuciones posteriores deben dar las mismas columnas.</translation>
+    </message>
+    <message>
+        <source>A column of JSON objects, as text, or of structs.</source>
+        <translation>Una columna de objetos JSON, como texto, o de structs.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>The fields that become columns of text, such as id or address.city; empty: all that are there, with their types.</source>
+        <translation>Los campos que se convierten en columnas de texto, como id o address.city; vacío: todos los presentes, con sus tipos.</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveles</translation>
+    </message>
+    <message>
+        <source>How deep to go into objects within objects; what is deeper, and lists, stay JSON.</source>
+        <translation>Hasta qué profundidad entrar en objetos dentro de objetos; lo más profundo, y las listas, siguen siendo JSON.</translation>
+    </message>
+    <message>
+        <source>More fields than that are an error.</source>
+        <translation>Más campos son un error.</translation>
+    </message>
+    <message>
+        <source>In front of the names of the new columns.</source>
+        <translation>Delante de los nombres de las columnas nuevas.</translation>
+    </message>
+    <message>
+        <source>What stands between the names of fields within fields.</source>
+        <translation>Lo que separa los nombres de campos dentro de campos.</translation>
+    </message>
 </context>
 <context>
     <name>StepsJson</name>
@@ -3755,7 +3887,7 @@ Teclas: Ctrl+O importar, Ctrl+F buscar, Ctrl+Mayús+F filtrar, Ctrl+G ir a una f
     </message>
     <message>
         <source>Separated text (CSV, TSV)</source>
-        <translation>Texto delimitado (CSV, TSV)</translation>
+        <translation>Texto (CSV, TSV)</translation>
     </message>
     <message>
         <source>Fixed width text</source>
@@ -4433,7 +4565,7 @@ Teclas: Ctrl+O importar, Ctrl+F buscar, Ctrl+Mayús+F filtrar, Ctrl+G ir a una f
     </message>
     <message>
         <source>Failed</source>
-        <translation>Con error</translation>
+        <translation>Errores</translation>
     </message>
     <message>
         <source>Monitor</source>
@@ -5328,7 +5460,7 @@ Debajo están los datos y ejecuciones recientes. Ctrl+K encuentra cualquier coma
     </message>
     <message>
         <source>Ask me before its rows go on</source>
-        <translation>Preguntar antes de que sus filas continúen</translation>
+        <translation>Preguntar antes de continuar</translation>
     </message>
     <message>
         <source>Switched off</source>
@@ -5637,7 +5769,7 @@ Debajo están los datos y ejecuciones recientes. Ctrl+K encuentra cualquier coma
     </message>
     <message>
         <source>Run</source>
-        <translation>Ejecución</translation>
+        <translation>Ejecutar</translation>
     </message>
     <message>
         <source>Run (%1)</source>

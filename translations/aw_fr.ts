@@ -2910,6 +2910,138 @@
         <source>Makes a table of points from a list of links, and keeps the links beside it.</source>
         <translation>Fait une table de points d’une liste de liens, et garde les liens à côté.</translation>
     </message>
+    <message>
+        <source>Categories to columns</source>
+        <translation>Catégories en colonnes</translation>
+    </message>
+    <message>
+        <source>Makes a column of 0 and 1 for each category of a column.</source>
+        <translation>Fait une colonne de 0 et de 1 pour chaque catégorie d’une colonne.</translation>
+    </message>
+    <message>
+        <source>Makes **one column for each category**, with 1 where the row has it and 0 where it has not, as models want it. Name the categories where later runs must give the same columns. Where there are more than allowed, the step stops, or the rare ones share a column.</source>
+        <translation>Fait **une colonne par catégorie**, avec 1 là où la ligne l’a et 0 ailleurs, comme le veulent les modèles. Nommer les catégories si les exécutions suivantes doivent donner les mêmes colonnes. S’il y en a plus que permis, l’étape s’arrête, ou les rares partagent une colonne.</translation>
+    </message>
+    <message>
+        <source>The column with the categories.</source>
+        <translation>La colonne des catégories.</translation>
+    </message>
+    <message>
+        <source>The column stays in front of the new ones.</source>
+        <translation>La colonne reste devant les nouvelles.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>How many columns this may make; not used where the categories are given.</source>
+        <translation>Combien de colonnes peuvent en résulter&#xa0;; inutile si les catégories sont données.</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>colonnes</translation>
+    </message>
+    <message>
+        <source>Column for missing</source>
+        <translation>Colonne des manquants</translation>
+    </message>
+    <message>
+        <source>One more column says where there is no value; without it, missing is 0 everywhere.</source>
+        <translation>Une colonne de plus dit où il n’y a pas de valeur&#xa0;; sans elle, ce qui manque vaut 0 partout.</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Préfixe</translation>
+    </message>
+    <message>
+        <source>In front of the names of the new columns; empty: that of the column with “_”.</source>
+        <translation>Devant les noms des nouvelles colonnes&#xa0;; vide&#xa0;: celui de la colonne suivi de «&#xa0;_&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Other values</source>
+        <translation>Autres valeurs</translation>
+    </message>
+    <message>
+        <source>What becomes of more categories, or of others than those given – fail: the step says so; other: they share one more column, and the most frequent ones have their own; none: they are 0 everywhere.</source>
+        <translation>Ce que deviennent d’autres catégories que celles données, ou en surnombre – échouer&#xa0;: l’étape le signale&#xa0;; autre&#xa0;: elles partagent une colonne de plus, les plus fréquentes ont la leur&#xa0;; aucun&#xa0;: elles valent 0 partout.</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>The values that get a column, in this order, so that every run gives the same columns; empty: those that are there, in the order of their names.</source>
+        <translation>Les valeurs qui reçoivent une colonne, dans cet ordre, pour que chaque exécution donne les mêmes colonnes&#xa0;; vide&#xa0;: celles présentes, dans l’ordre de leurs noms.</translation>
+    </message>
+    <message>
+        <source>Transpose</source>
+        <translation>Transposer</translation>
+    </message>
+    <message>
+        <source>Makes columns of the rows, and rows of the columns, of a small table.</source>
+        <translation>Fait des colonnes avec les lignes, et des lignes avec les colonnes, d’une petite table.</translation>
+    </message>
+    <message>
+        <source>Turns the table **by its diagonal**: each column becomes a row and each row a column, for at most 1,000 rows. The names of the new columns come from one of the old ones. Columns of one type keep it; otherwise all values become texts.</source>
+        <translation>Retourne la table **selon sa diagonale**&#xa0;: chaque colonne devient une ligne et chaque ligne une colonne, pour 1 000 lignes au plus. Les noms des nouvelles colonnes viennent d’une des anciennes. Des colonnes d’un même type le gardent&#xa0;; sinon, toutes les valeurs deviennent des textes.</translation>
+    </message>
+    <message>
+        <source>The new column with the names the columns had.</source>
+        <translation>La nouvelle colonne contenant les anciens noms des colonnes.</translation>
+    </message>
+    <message>
+        <source>Names from</source>
+        <translation>Noms d’après</translation>
+    </message>
+    <message>
+        <source>The column whose values are the names of the new columns; empty: row_1, row_2 …</source>
+        <translation>La colonne dont les valeurs sont les noms des nouvelles colonnes&#xa0;; vide&#xa0;: row_1, row_2 …</translation>
+    </message>
+    <message>
+        <source>JSON to columns</source>
+        <translation>JSON en colonnes</translation>
+    </message>
+    <message>
+        <source>Makes columns of the fields of JSON objects or structs.</source>
+        <translation>Fait des colonnes des champs d’objets JSON ou de structs.</translation>
+    </message>
+    <message>
+        <source>Makes **one column for each field** of the JSON objects in a column, also of objects within objects. A field gets a type where all its values have one and none loses a digit; otherwise it is text. Cells that are no JSON object have no fields and come out of `rejects`; lists stay as they are. Name the fields where later runs must give the same columns.</source>
+        <translation>Fait **une colonne par champ** des objets JSON d’une colonne, y compris des objets imbriqués. Un champ reçoit un type si toutes ses valeurs en ont un et qu’aucune ne perd de chiffre&#xa0;; sinon, c’est du texte. Les cellules qui ne sont pas des objets JSON n’ont pas de champs et sortent par `rejects`&#xa0;; les listes restent telles quelles. Nommer les champs si les exécutions suivantes doivent donner les mêmes colonnes.</translation>
+    </message>
+    <message>
+        <source>A column of JSON objects, as text, or of structs.</source>
+        <translation>Une colonne d’objets JSON, en texte, ou de structs.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>The fields that become columns of text, such as id or address.city; empty: all that are there, with their types.</source>
+        <translation>Les champs qui deviennent des colonnes de texte, comme id ou address.city&#xa0;; vide&#xa0;: tous ceux présents, avec leurs types.</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>How deep to go into objects within objects; what is deeper, and lists, stay JSON.</source>
+        <translation>Jusqu’où descendre dans les objets imbriqués&#xa0;; ce qui est plus profond, et les listes, restent du JSON.</translation>
+    </message>
+    <message>
+        <source>More fields than that are an error.</source>
+        <translation>Davantage de champs est une erreur.</translation>
+    </message>
+    <message>
+        <source>In front of the names of the new columns.</source>
+        <translation>Devant les noms des nouvelles colonnes.</translation>
+    </message>
+    <message>
+        <source>What stands between the names of fields within fields.</source>
+        <translation>Ce qui sépare les noms des champs imbriqués.</translation>
+    </message>
 </context>
 <context>
     <name>StepsJson</name>
@@ -3755,7 +3887,7 @@ Touches&#xa0;: Ctrl+O importer, Ctrl+F rechercher, Ctrl+Maj+F filtrer, Ctrl+G al
     </message>
     <message>
         <source>Separated text (CSV, TSV)</source>
-        <translation>Texte délimité (CSV, TSV)</translation>
+        <translation>Texte (CSV, TSV)</translation>
     </message>
     <message>
         <source>Fixed width text</source>
@@ -4433,7 +4565,7 @@ Touches&#xa0;: Ctrl+O importer, Ctrl+F rechercher, Ctrl+Maj+F filtrer, Ctrl+G al
     </message>
     <message>
         <source>Failed</source>
-        <translation>En échec</translation>
+        <translation>Échecs</translation>
     </message>
     <message>
         <source>Monitor</source>
@@ -5328,7 +5460,7 @@ En dessous figurent les données et exécutions récentes. Ctrl+K trouve chaque 
     </message>
     <message>
         <source>Ask me before its rows go on</source>
-        <translation>Demander avant que ses lignes ne continuent</translation>
+        <translation>Demander avant de poursuivre</translation>
     </message>
     <message>
         <source>Switched off</source>
@@ -5637,7 +5769,7 @@ En dessous figurent les données et exécutions récentes. Ctrl+K trouve chaque 
     </message>
     <message>
         <source>Run</source>
-        <translation>Exécution</translation>
+        <translation>Exécuter</translation>
     </message>
     <message>
         <source>Run (%1)</source>

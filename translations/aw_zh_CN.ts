@@ -2902,6 +2902,138 @@
         <source>Makes a table of points from a list of links, and keeps the links beside it.</source>
         <translation>由连接列表生成点表，并另存连接。</translation>
     </message>
+    <message>
+        <source>Categories to columns</source>
+        <translation>类别转列</translation>
+    </message>
+    <message>
+        <source>Makes a column of 0 and 1 for each category of a column.</source>
+        <translation>为列的每个类别生成由 0 和 1 组成的列。</translation>
+    </message>
+    <message>
+        <source>Makes **one column for each category**, with 1 where the row has it and 0 where it has not, as models want it. Name the categories where later runs must give the same columns. Where there are more than allowed, the step stops, or the rare ones share a column.</source>
+        <translation>**每个类别生成一列**，行属于该类别为 1，否则为 0，便于模型使用。若以后的运行须得到相同的列，请列出类别。超过允许数量时，步骤停止，或罕见类别共用一列。</translation>
+    </message>
+    <message>
+        <source>The column with the categories.</source>
+        <translation>类别所在的列。</translation>
+    </message>
+    <message>
+        <source>The column stays in front of the new ones.</source>
+        <translation>该列保留在新列之前。</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>How many columns this may make; not used where the categories are given.</source>
+        <translation>最多可生成的列数；已给出类别时不使用。</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Column for missing</source>
+        <translation>缺失列</translation>
+    </message>
+    <message>
+        <source>One more column says where there is no value; without it, missing is 0 everywhere.</source>
+        <translation>另加一列标明没有值之处；没有该列时，缺失在各列均为 0。</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>前缀</translation>
+    </message>
+    <message>
+        <source>In front of the names of the new columns; empty: that of the column with “_”.</source>
+        <translation>置于新列名称之前；留空：原列名加“_”。</translation>
+    </message>
+    <message>
+        <source>Other values</source>
+        <translation>其他值</translation>
+    </message>
+    <message>
+        <source>What becomes of more categories, or of others than those given – fail: the step says so; other: they share one more column, and the most frequent ones have their own; none: they are 0 everywhere.</source>
+        <translation>类别过多或不在所列之内时——失败：步骤给出提示；其他：共用一个附加列，最常见的各有一列；无：各列均为 0。</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>The values that get a column, in this order, so that every run gives the same columns; empty: those that are there, in the order of their names.</source>
+        <translation>各得一列的值，按此顺序，使每次运行得到相同的列；留空：现有的值，按名称排序。</translation>
+    </message>
+    <message>
+        <source>Transpose</source>
+        <translation>转置</translation>
+    </message>
+    <message>
+        <source>Makes columns of the rows, and rows of the columns, of a small table.</source>
+        <translation>将小表的行变为列、列变为行。</translation>
+    </message>
+    <message>
+        <source>Turns the table **by its diagonal**: each column becomes a row and each row a column, for at most 1,000 rows. The names of the new columns come from one of the old ones. Columns of one type keep it; otherwise all values become texts.</source>
+        <translation>将表**沿对角线**翻转：每列变为行，每行变为列，最多 1,000 行。新列的名称取自其中一个旧列。类型相同的列保持类型，否则所有值变为文本。</translation>
+    </message>
+    <message>
+        <source>The new column with the names the columns had.</source>
+        <translation>存放原列名的新列。</translation>
+    </message>
+    <message>
+        <source>Names from</source>
+        <translation>名称取自</translation>
+    </message>
+    <message>
+        <source>The column whose values are the names of the new columns; empty: row_1, row_2 …</source>
+        <translation>其值作为新列名称的列；留空：row_1、row_2 …</translation>
+    </message>
+    <message>
+        <source>JSON to columns</source>
+        <translation>JSON 转列</translation>
+    </message>
+    <message>
+        <source>Makes columns of the fields of JSON objects or structs.</source>
+        <translation>将 JSON 对象或结构的字段变为列。</translation>
+    </message>
+    <message>
+        <source>Makes **one column for each field** of the JSON objects in a column, also of objects within objects. A field gets a type where all its values have one and none loses a digit; otherwise it is text. Cells that are no JSON object have no fields and come out of `rejects`; lists stay as they are. Name the fields where later runs must give the same columns.</source>
+        <translation>将列中 JSON 对象（包括嵌套对象）的**每个字段变为一列**。字段的所有值同属一种类型且不丢失数位时采用该类型，否则为文本。不是 JSON 对象的单元格没有字段，由 `rejects` 输出；列表保持原样。若以后的运行须得到相同的列，请列出字段。</translation>
+    </message>
+    <message>
+        <source>A column of JSON objects, as text, or of structs.</source>
+        <translation>含 JSON 对象（文本）或结构的列。</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>The fields that become columns of text, such as id or address.city; empty: all that are there, with their types.</source>
+        <translation>成为文本列的字段，例如 id 或 address.city；留空：所有现有字段及其类型。</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>How deep to go into objects within objects; what is deeper, and lists, stay JSON.</source>
+        <translation>深入嵌套对象的层数；更深的内容和列表保持为 JSON。</translation>
+    </message>
+    <message>
+        <source>More fields than that are an error.</source>
+        <translation>超过此数量的字段视为错误。</translation>
+    </message>
+    <message>
+        <source>In front of the names of the new columns.</source>
+        <translation>置于新列名称之前。</translation>
+    </message>
+    <message>
+        <source>What stands between the names of fields within fields.</source>
+        <translation>嵌套字段名称之间的内容。</translation>
+    </message>
 </context>
 <context>
     <name>StepsJson</name>
@@ -5286,7 +5418,7 @@ Below stand your data and runs of late. Ctrl+K finds every command by its name.<
     </message>
     <message>
         <source>Ask me before its rows go on</source>
-        <translation>其行继续之前先询问</translation>
+        <translation>继续前先询问</translation>
     </message>
     <message>
         <source>Switched off</source>

@@ -82,6 +82,7 @@ StartPage::StartPage(const Theme &theme, services::Services services, QWidget *p
     const auto way = [&](const QString &icon, const QString &title, const QString &text) {
         auto *card = new ActionCard(theme, icon, title, text);
         card->setMinimumHeight(132);
+        card->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // as high as its words in any language
         ways->addWidget(card, 1);
         return card;
     };
@@ -120,7 +121,7 @@ StartPage::StartPage(const Theme &theme, services::Services services, QWidget *p
     lists->addWidget(m_recentCard, 1);
     lists->addWidget(m_runsCard, 1);
     column->addLayout(lists);
-    column->addStretch();
+    column->addStretch(1);
 
     auto *holder = new QWidget;
     holder->setObjectName(u"content"_s);

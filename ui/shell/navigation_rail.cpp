@@ -15,7 +15,7 @@ namespace aw::ui
 
 namespace
 {
-constexpr int kWide = 176;
+constexpr int kWide = 196;
 constexpr int kNarrow = 60;
 } // namespace
 
