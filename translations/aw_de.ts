@@ -244,6 +244,10 @@
             <numerusform>%n Schritte einfügen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Change how “%1” runs</source>
+        <translation>Ausführung von „%1“ ändern</translation>
+    </message>
 </context>
 <context>
     <name>GridHeader</name>
@@ -458,6 +462,17 @@
     </message>
 </context>
 <context>
+    <name>PictureWords</name>
+    <message>
+        <source>There is nothing to draw yet</source>
+        <translation>Es gibt noch nichts zu zeichnen</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written</source>
+        <translation type="unfinished">Das Bild lässt sich nicht schreiben</translation>
+    </message>
+</context>
+<context>
     <name>PlotAxes</name>
     <message>
         <source>%1 bn</source>
@@ -488,6 +503,33 @@
         <source>d MMM yyyy HH:mm</source>
         <comment>date format</comment>
         <translation>d. MMM yyyy HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWords</name>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished">%1 Zeile</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows</source>
+        <translation>Die ersten %1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1, computed on all of the data</source>
+        <translation>%1, auf allen Daten berechnet</translation>
+    </message>
+    <message>
+        <source>%1, computed on the first %2 of %3 rows of the data</source>
+        <translation>%1, berechnet auf den ersten %2 von %3 Zeilen der Daten</translation>
+    </message>
+    <message>
+        <source>%1, computed on the first %2 rows of the data; how many there are is not known</source>
+        <translation>%1, berechnet auf den ersten %2 Zeilen der Daten; wie viele es gibt, ist nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -3406,6 +3448,14 @@ Tasten: Pfeile folgen den Verbindungen, Umschalt+Pfeile verschieben, C verbindet
         <source>Workflows</source>
         <translation>Workflows</translation>
     </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>Als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png *.pdf)</source>
+        <translation>Bilder (*.svg *.png *.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::BuilderScene</name>
@@ -4867,6 +4917,41 @@ Median %2, mittlere Hälfte %3 bis %4
     </message>
 </context>
 <context>
+    <name>aw::ui::PreviewPane</name>
+    <message>
+        <source>Rows after the selected step</source>
+        <translation>Zeilen nach dem ausgewählten Schritt</translation>
+    </message>
+    <message>
+        <source>Select a step to see its rows.</source>
+        <translation>Einen Schritt auswählen, um seine Zeilen zu sehen.</translation>
+    </message>
+    <message>
+        <source>It is switched off.</source>
+        <translation>Er ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>“%1” before it is not ready: %2</source>
+        <translation>„%1“ davor ist nicht bereit: %2</translation>
+    </message>
+    <message>
+        <source>Choose data at the top to see rows.</source>
+        <translation>Oben Daten wählen, um Zeilen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows after “%1”</source>
+        <translation>Zeilen nach „%1“</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Wird berechnet…</translation>
+    </message>
+</context>
+<context>
     <name>aw::ui::ProfilePanel</name>
     <message>
         <source>Distribution of %1</source>
@@ -5481,6 +5566,38 @@ Darunter stehen die letzten Daten und Läufe. Strg+K findet jeden Befehl nach se
             <numerusform>%n Schritte sind ausgewählt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>How often at most, when what went wrong may pass by itself.</source>
+        <translation>Wie oft höchstens, wenn der Fehler von selbst vergehen kann.</translation>
+    </message>
+    <message>
+        <source>Longest time</source>
+        <translation>Längste Dauer</translation>
+    </message>
+    <message>
+        <source>After it the step is stopped and has failed; empty: no limit.</source>
+        <translation>Danach wird der Schritt angehalten und ist fehlgeschlagen; leer: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Reuse what was computed before</source>
+        <translation>Früher Berechnetes wiederverwenden</translation>
+    </message>
+    <message>
+        <source>When neither the settings nor what it reads have changed.</source>
+        <translation>Wenn sich weder die Einstellungen noch das Gelesene geändert haben.</translation>
+    </message>
+    <message>
+        <source>How it runs</source>
+        <translation>Wie er läuft</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::StepList</name>
@@ -5884,6 +6001,14 @@ Darunter stehen die letzten Daten und Läufe. Strg+K findet jeden Befehl nach se
             <numerusform>Fertig: %1 Zeile.</numerusform>
             <numerusform>Fertig: %1 Zeilen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation>Als Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Save the workflow as a picture…</source>
+        <translation>Den Workflow als Bild speichern…</translation>
     </message>
 </context>
 <context>

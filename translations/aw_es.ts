@@ -244,6 +244,10 @@
             <numerusform>Pegar %n pasos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Change how “%1” runs</source>
+        <translation>Cambiar cómo se ejecuta «%1»</translation>
+    </message>
 </context>
 <context>
     <name>GridHeader</name>
@@ -458,6 +462,17 @@
     </message>
 </context>
 <context>
+    <name>PictureWords</name>
+    <message>
+        <source>There is nothing to draw yet</source>
+        <translation>Todavía no hay nada que dibujar</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written</source>
+        <translation type="unfinished">No se puede guardar la imagen</translation>
+    </message>
+</context>
+<context>
     <name>PlotAxes</name>
     <message>
         <source>%1 bn</source>
@@ -488,6 +503,33 @@
         <source>d MMM yyyy HH:mm</source>
         <comment>date format</comment>
         <translation>d MMM yyyy HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWords</name>
+    <message>
+        <source>1 row</source>
+        <translation>1 fila</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished">%1 fila</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows</source>
+        <translation>Las primeras %1 de %2 filas</translation>
+    </message>
+    <message>
+        <source>%1, computed on all of the data</source>
+        <translation>%1, calculadas con todos los datos</translation>
+    </message>
+    <message>
+        <source>%1, computed on the first %2 of %3 rows of the data</source>
+        <translation>%1, calculadas con las primeras %2 de %3 filas de los datos</translation>
+    </message>
+    <message>
+        <source>%1, computed on the first %2 rows of the data; how many there are is not known</source>
+        <translation>%1, calculadas con las primeras %2 filas de los datos; no se sabe cuántas hay</translation>
     </message>
 </context>
 <context>
@@ -3406,6 +3448,14 @@ Teclas: las flechas siguen las conexiones, Mayús+flechas mueven, C conecta, X d
         <source>Workflows</source>
         <translation>Flujos de trabajo</translation>
     </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>Guardar como imagen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png *.pdf)</source>
+        <translation>Imágenes (*.svg *.png *.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::BuilderScene</name>
@@ -4867,6 +4917,41 @@ mediana %2, mitad central de %3 a %4
     </message>
 </context>
 <context>
+    <name>aw::ui::PreviewPane</name>
+    <message>
+        <source>Rows after the selected step</source>
+        <translation>Filas después del paso seleccionado</translation>
+    </message>
+    <message>
+        <source>Select a step to see its rows.</source>
+        <translation>Seleccione un paso para ver sus filas.</translation>
+    </message>
+    <message>
+        <source>It is switched off.</source>
+        <translation>Está desactivado.</translation>
+    </message>
+    <message>
+        <source>“%1” before it is not ready: %2</source>
+        <translation>«%1», antes de él, no está listo: %2</translation>
+    </message>
+    <message>
+        <source>Choose data at the top to see rows.</source>
+        <translation>Elija datos arriba para ver filas.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">Filas</translation>
+    </message>
+    <message>
+        <source>Rows after “%1”</source>
+        <translation>Filas después de «%1»</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Calculando…</translation>
+    </message>
+</context>
+<context>
     <name>aw::ui::ProfilePanel</name>
     <message>
         <source>Distribution of %1</source>
@@ -5481,6 +5566,38 @@ Debajo están los datos y ejecuciones recientes. Ctrl+K encuentra cualquier coma
             <numerusform>Hay %n pasos seleccionados</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tries</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>How often at most, when what went wrong may pass by itself.</source>
+        <translation>Cuántas veces como máximo, cuando el error puede desaparecer por sí solo.</translation>
+    </message>
+    <message>
+        <source>Longest time</source>
+        <translation>Tiempo máximo</translation>
+    </message>
+    <message>
+        <source>After it the step is stopped and has failed; empty: no limit.</source>
+        <translation>Pasado ese tiempo el paso se detiene y ha fallado; vacío: sin límite.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>Reuse what was computed before</source>
+        <translation>Reutilizar lo ya calculado</translation>
+    </message>
+    <message>
+        <source>When neither the settings nor what it reads have changed.</source>
+        <translation>Cuando no han cambiado ni los ajustes ni lo que lee.</translation>
+    </message>
+    <message>
+        <source>How it runs</source>
+        <translation>Cómo se ejecuta</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::StepList</name>
@@ -5884,6 +6001,14 @@ Debajo están los datos y ejecuciones recientes. Ctrl+K encuentra cualquier coma
             <numerusform>Terminado: %1 fila.</numerusform>
             <numerusform>Terminado: %1 filas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation>Guardar como imagen…</translation>
+    </message>
+    <message>
+        <source>Save the workflow as a picture…</source>
+        <translation>Guardar el flujo de trabajo como imagen…</translation>
     </message>
 </context>
 <context>

@@ -244,6 +244,10 @@
             <numerusform>Coller %n étapes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Change how “%1” runs</source>
+        <translation>Modifier l’exécution de « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>GridHeader</name>
@@ -458,6 +462,17 @@
     </message>
 </context>
 <context>
+    <name>PictureWords</name>
+    <message>
+        <source>There is nothing to draw yet</source>
+        <translation>Il n’y a encore rien à dessiner</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written</source>
+        <translation type="unfinished">Impossible d’enregistrer l’image</translation>
+    </message>
+</context>
+<context>
     <name>PlotAxes</name>
     <message>
         <source>%1 bn</source>
@@ -488,6 +503,33 @@
         <source>d MMM yyyy HH:mm</source>
         <comment>date format</comment>
         <translation>d MMM yyyy HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWords</name>
+    <message>
+        <source>1 row</source>
+        <translation>1 ligne</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished">%1 ligne</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows</source>
+        <translation>Les %1 premières de %2 lignes</translation>
+    </message>
+    <message>
+        <source>%1, computed on all of the data</source>
+        <translation>%1, calculées sur toutes les données</translation>
+    </message>
+    <message>
+        <source>%1, computed on the first %2 of %3 rows of the data</source>
+        <translation>%1, calculées sur les %2 premières des %3 lignes des données</translation>
+    </message>
+    <message>
+        <source>%1, computed on the first %2 rows of the data; how many there are is not known</source>
+        <translation>%1, calculées sur les %2 premières lignes des données ; leur nombre total est inconnu</translation>
     </message>
 </context>
 <context>
@@ -3406,6 +3448,14 @@ Touches&#xa0;: les flèches suivent les liaisons, Maj+flèches déplacent, C rel
         <source>Workflows</source>
         <translation>Flux de travail</translation>
     </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>Enregistrer comme image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png *.pdf)</source>
+        <translation>Images (*.svg *.png *.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::BuilderScene</name>
@@ -4867,6 +4917,41 @@ médiane %2, moitié centrale de %3 à %4
     </message>
 </context>
 <context>
+    <name>aw::ui::PreviewPane</name>
+    <message>
+        <source>Rows after the selected step</source>
+        <translation>Lignes après l’étape sélectionnée</translation>
+    </message>
+    <message>
+        <source>Select a step to see its rows.</source>
+        <translation>Sélectionnez une étape pour voir ses lignes.</translation>
+    </message>
+    <message>
+        <source>It is switched off.</source>
+        <translation>Elle est désactivée.</translation>
+    </message>
+    <message>
+        <source>“%1” before it is not ready: %2</source>
+        <translation>« %1 », avant elle, n’est pas prête : %2</translation>
+    </message>
+    <message>
+        <source>Choose data at the top to see rows.</source>
+        <translation>Choisissez des données en haut pour voir des lignes.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">Lignes</translation>
+    </message>
+    <message>
+        <source>Rows after “%1”</source>
+        <translation>Lignes après « %1 »</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+</context>
+<context>
     <name>aw::ui::ProfilePanel</name>
     <message>
         <source>Distribution of %1</source>
@@ -5481,6 +5566,38 @@ En dessous figurent les données et exécutions récentes. Ctrl+K trouve chaque 
             <numerusform>%n étapes sont sélectionnées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tries</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>How often at most, when what went wrong may pass by itself.</source>
+        <translation>Combien de fois au plus, quand l’erreur peut disparaître d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Longest time</source>
+        <translation>Durée maximale</translation>
+    </message>
+    <message>
+        <source>After it the step is stopped and has failed; empty: no limit.</source>
+        <translation>Au-delà, l’étape est arrêtée et a échoué ; vide : sans limite.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>Reuse what was computed before</source>
+        <translation>Réutiliser ce qui a déjà été calculé</translation>
+    </message>
+    <message>
+        <source>When neither the settings nor what it reads have changed.</source>
+        <translation>Quand ni les réglages ni ce qu’elle lit n’ont changé.</translation>
+    </message>
+    <message>
+        <source>How it runs</source>
+        <translation>Exécution</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::StepList</name>
@@ -5884,6 +6001,14 @@ En dessous figurent les données et exécutions récentes. Ctrl+K trouve chaque 
             <numerusform>Terminé&#xa0;: %1 ligne.</numerusform>
             <numerusform>Terminé&#xa0;: %1 lignes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation>Enregistrer comme image…</translation>
+    </message>
+    <message>
+        <source>Save the workflow as a picture…</source>
+        <translation>Enregistrer le flux de travail comme image…</translation>
     </message>
 </context>
 <context>

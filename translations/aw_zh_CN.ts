@@ -238,6 +238,10 @@
             <numerusform>粘贴 %n 个步骤</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Change how “%1” runs</source>
+        <translation>更改“%1”的运行方式</translation>
+    </message>
 </context>
 <context>
     <name>GridHeader</name>
@@ -451,6 +455,17 @@
     </message>
 </context>
 <context>
+    <name>PictureWords</name>
+    <message>
+        <source>There is nothing to draw yet</source>
+        <translation>还没有可绘制的内容</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written</source>
+        <translation type="unfinished">无法写入图片</translation>
+    </message>
+</context>
+<context>
     <name>PlotAxes</name>
     <message>
         <source>%1 bn</source>
@@ -481,6 +496,33 @@
         <source>d MMM yyyy HH:mm</source>
         <comment>date format</comment>
         <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWords</name>
+    <message>
+        <source>1 row</source>
+        <translation>1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished">%1 行</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows</source>
+        <translation>%2 行中的前 %1 行</translation>
+    </message>
+    <message>
+        <source>%1, computed on all of the data</source>
+        <translation>%1，基于全部数据计算</translation>
+    </message>
+    <message>
+        <source>%1, computed on the first %2 of %3 rows of the data</source>
+        <translation>%1，基于数据 %3 行中的前 %2 行计算</translation>
+    </message>
+    <message>
+        <source>%1, computed on the first %2 rows of the data; how many there are is not known</source>
+        <translation>%1，基于数据的前 %2 行计算；总行数未知</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3439,14 @@ Keys: arrows go along the lines, Shift+arrows move, C connects, X switches off, 
         <source>Workflows</source>
         <translation>工作流</translation>
     </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>另存为图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png *.pdf)</source>
+        <translation>图片 (*.svg *.png *.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::BuilderScene</name>
@@ -4831,6 +4881,41 @@ median %2, middle half %3 to %4
     </message>
 </context>
 <context>
+    <name>aw::ui::PreviewPane</name>
+    <message>
+        <source>Rows after the selected step</source>
+        <translation>所选步骤之后的行</translation>
+    </message>
+    <message>
+        <source>Select a step to see its rows.</source>
+        <translation>选择一个步骤以查看其行。</translation>
+    </message>
+    <message>
+        <source>It is switched off.</source>
+        <translation>该步骤已停用。</translation>
+    </message>
+    <message>
+        <source>“%1” before it is not ready: %2</source>
+        <translation>前面的“%1”尚未就绪：%2</translation>
+    </message>
+    <message>
+        <source>Choose data at the top to see rows.</source>
+        <translation>在上方选择数据以查看行。</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">行数</translation>
+    </message>
+    <message>
+        <source>Rows after “%1”</source>
+        <translation>“%1”之后的行</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>正在计算…</translation>
+    </message>
+</context>
+<context>
     <name>aw::ui::ProfilePanel</name>
     <message>
         <source>Distribution of %1</source>
@@ -5438,6 +5523,38 @@ Below stand your data and runs of late. Ctrl+K finds every command by its name.<
             <numerusform>已选中 %n 个步骤</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tries</source>
+        <translation>尝试次数</translation>
+    </message>
+    <message>
+        <source>How often at most, when what went wrong may pass by itself.</source>
+        <translation>当错误可能自行消失时，最多尝试的次数。</translation>
+    </message>
+    <message>
+        <source>Longest time</source>
+        <translation>最长时间</translation>
+    </message>
+    <message>
+        <source>After it the step is stopped and has failed; empty: no limit.</source>
+        <translation>超时后步骤会被停止并视为失败；留空：无限制。</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Reuse what was computed before</source>
+        <translation>重用之前的计算结果</translation>
+    </message>
+    <message>
+        <source>When neither the settings nor what it reads have changed.</source>
+        <translation>当设置和读取的内容都未改变时。</translation>
+    </message>
+    <message>
+        <source>How it runs</source>
+        <translation>运行方式</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::StepList</name>
@@ -5834,6 +5951,14 @@ Below stand your data and runs of late. Ctrl+K finds every command by its name.<
         <translation>
             <numerusform>完成：%1 行。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation>另存为图片…</translation>
+    </message>
+    <message>
+        <source>Save the workflow as a picture…</source>
+        <translation>将工作流另存为图片…</translation>
     </message>
 </context>
 <context>
