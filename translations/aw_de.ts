@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>The picture cannot be written</source>
-        <translation type="unfinished">Das Bild lässt sich nicht schreiben</translation>
+        <translation>Das Bild lässt sich nicht schreiben</translation>
     </message>
 </context>
 <context>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished">%1 Zeile</translation>
+        <translation>%1 Zeilen</translation>
     </message>
     <message>
         <source>The first %1 of %2 rows</source>
@@ -3084,6 +3084,114 @@
         <source>What stands between the names of fields within fields.</source>
         <translation>Was zwischen den Namen verschachtelter Felder steht.</translation>
     </message>
+    <message>
+        <source>Write a file</source>
+        <translation>Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Writes the table to a CSV, Parquet, JSON or Excel file, and passes it on.</source>
+        <translation>Schreibt die Tabelle in eine CSV-, Parquet-, JSON- oder Excel-Datei und gibt sie weiter.</translation>
+    </message>
+    <message>
+        <source>Writes the rows to **a file of yours** and gives them on unchanged. The file appears whole or not at all; what becomes of one that is there already you decide. It is written at every run, also where everything before comes from an earlier one, and not in previews. On a server, only folders that were set free with `files.write_folders` can be written to.</source>
+        <translation>Schreibt die Zeilen in **eine eigene Datei** und gibt sie unverändert weiter. Die Datei erscheint ganz oder gar nicht; was aus einer vorhandenen wird, ist einstellbar. Geschrieben wird bei jedem Lauf, auch wenn alles davor aus einem früheren stammt, und nicht in Vorschauen. Auf einem Server sind nur Ordner beschreibbar, die mit `files.write_folders` freigegeben sind.</translation>
+    </message>
+    <message>
+        <source>Of CSV: what stands between two columns, one character, or tab; auto: a comma, a tab in .tsv files.</source>
+        <translation>Bei CSV: was zwischen zwei Spalten steht, ein Zeichen oder tab; auto: ein Komma, in .tsv-Dateien ein Tabulator.</translation>
+    </message>
+    <message>
+        <source>Of CSV. The mark (BOM) in front lets Excel see that it is UTF-8.</source>
+        <translation>Bei CSV. An der Marke (BOM) am Anfang erkennt Excel, dass es UTF-8 ist.</translation>
+    </message>
+    <message>
+        <source>Disarm formulas</source>
+        <translation>Formeln entschärfen</translation>
+    </message>
+    <message>
+        <source>Of CSV: puts &apos; in front of texts that a spreadsheet would run as a formula, those that begin with =, +, -, @, a tab or a line end and are no numbers.</source>
+        <translation>Bei CSV: setzt &apos; vor Texte, die eine Tabellenkalkulation als Formel ausführen würde, also solche, die mit =, +, -, @, einem Tabulator oder Zeilenende beginnen und keine Zahlen sind.</translation>
+    </message>
+    <message>
+        <source>auto: what the ending of the name says (.csv, .tsv, .parquet, .json, .ndjson, .xlsx).</source>
+        <translation>auto: was die Endung des Namens sagt (.csv, .tsv, .parquet, .json, .ndjson, .xlsx).</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>Of CSV: whether the first row holds the column names.</source>
+        <translation>Bei CSV: ob die erste Zeile die Spaltennamen enthält.</translation>
+    </message>
+    <message>
+        <source>If the file exists</source>
+        <translation>Wenn es die Datei schon gibt</translation>
+    </message>
+    <message>
+        <source>fail: the step fails; replace: the old file goes the moment the new one is whole; number: the new one is called name-2, name-3, …</source>
+        <translation>fehlschlagen: der Schritt schlägt fehl; ersetzen: die alte Datei weicht, sobald die neue vollständig ist; Nummer: die neue heißt name-2, name-3, …</translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation>ersetzen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>The whole path of the file; its folder has to be there.</source>
+        <translation>Der ganze Pfad der Datei; ihren Ordner muss es geben.</translation>
+    </message>
+    <message>
+        <source>Of CSV: what surrounds texts with delimiters, quotes or line ends in them.</source>
+        <translation>Bei CSV: was Texte umgibt, in denen Trennzeichen, Anführungszeichen oder Zeilenenden vorkommen.</translation>
+    </message>
+    <message>
+        <source>Quote everything</source>
+        <translation>Alles in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Of CSV: quotes also where they are not needed.</source>
+        <translation>Bei CSV: Anführungszeichen auch dort, wo sie nicht nötig sind.</translation>
+    </message>
+    <message>
+        <source>Read a file</source>
+        <translation>Datei lesen</translation>
+    </message>
+    <message>
+        <source>Reads a further file, database table or folder, named by its path.</source>
+        <translation>Liest eine weitere Datei, Datenbanktabelle oder einen Ordner, benannt durch den Pfad.</translation>
+    </message>
+    <message>
+        <source>Reads **any file by its path**, beside the one the workflow is run over: a list of customers to join, a table of an SQLite or DuckDB database (`table`, read-only), a sheet of a workbook, or all files of a folder below each other. What is not set is guessed, as by “Load”. It is read anew at every run. On a server, only files in folders that were set free with `files.read_folders` can be read.</source>
+        <translation>Liest **irgendeine Datei über ihren Pfad**, neben der, über die der Workflow läuft: eine Kundenliste zum Verknüpfen, eine Tabelle einer SQLite- oder DuckDB-Datenbank (`table`, nur lesend), ein Blatt einer Arbeitsmappe oder alle Dateien eines Ordners untereinander. Was nicht eingestellt ist, wird erkannt wie bei „Laden“. Gelesen wird bei jedem Lauf neu. Auf einem Server sind nur Dateien in Ordnern lesbar, die mit `files.read_folders` freigegeben sind.</translation>
+    </message>
+    <message>
+        <source>The whole path of a file, a folder, or a pattern such as /data/orders-*.csv.</source>
+        <translation>Der ganze Pfad einer Datei, eines Ordners oder ein Muster wie /data/orders-*.csv.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Steuerung</translation>
+    </message>
+    <message>
+        <source>Holds a remark, and passes the table on as it is.</source>
+        <translation>Enthält eine Bemerkung und gibt die Tabelle weiter, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Changes **nothing**: it keeps a remark at this place of the workflow, and writes its first line into the log of every run. With an approval switched on it is a place where a person looks before things go on.</source>
+        <translation>Ändert **nichts**: bewahrt an dieser Stelle des Workflows eine Bemerkung auf und schreibt ihre erste Zeile ins Protokoll jedes Laufs. Mit eingeschalteter Freigabe ist es eine Stelle, an der ein Mensch hinsieht, bevor es weitergeht.</translation>
+    </message>
+    <message>
+        <source>For whoever reads the workflow and its log.</source>
+        <translation>Für alle, die den Workflow und sein Protokoll lesen.</translation>
+    </message>
 </context>
 <context>
     <name>StepsJson</name>
@@ -3361,6 +3469,14 @@
     <message>
         <source>Largest file that may be uploaded.</source>
         <translation>Größte Datei, die hochgeladen werden darf.</translation>
+    </message>
+    <message>
+        <source>Folders whose files workflows may read by their path, separated by commas. Empty: any, but none once other programs can reach the engine.</source>
+        <translation>Ordner, deren Dateien Workflows über den Pfad lesen dürfen, durch Kommas getrennt. Leer: alle, aber keine, sobald andere Programme die Engine erreichen.</translation>
+    </message>
+    <message>
+        <source>Folders workflows may write files into, separated by commas. Empty: any, but none once other programs can reach the engine.</source>
+        <translation>Ordner, in die Workflows Dateien schreiben dürfen, durch Kommas getrennt. Leer: alle, aber keine, sobald andere Programme die Engine erreichen.</translation>
     </message>
 </context>
 <context>
@@ -4940,7 +5056,7 @@ Median %2, mittlere Hälfte %3 bis %4
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">Zeilen</translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Rows after “%1”</source>

@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>The picture cannot be written</source>
-        <translation type="unfinished">No se puede guardar la imagen</translation>
+        <translation>No se puede escribir la imagen</translation>
     </message>
 </context>
 <context>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished">%1 fila</translation>
+        <translation>%1 filas</translation>
     </message>
     <message>
         <source>The first %1 of %2 rows</source>
@@ -3084,6 +3084,114 @@
         <source>What stands between the names of fields within fields.</source>
         <translation>Lo que separa los nombres de campos dentro de campos.</translation>
     </message>
+    <message>
+        <source>Write a file</source>
+        <translation>Escribir un archivo</translation>
+    </message>
+    <message>
+        <source>Writes the table to a CSV, Parquet, JSON or Excel file, and passes it on.</source>
+        <translation>Escribe la tabla en un archivo CSV, Parquet, JSON o Excel y la pasa adelante.</translation>
+    </message>
+    <message>
+        <source>Writes the rows to **a file of yours** and gives them on unchanged. The file appears whole or not at all; what becomes of one that is there already you decide. It is written at every run, also where everything before comes from an earlier one, and not in previews. On a server, only folders that were set free with `files.write_folders` can be written to.</source>
+        <translation>Escribe las filas en **un archivo propio** y las pasa sin cambios. El archivo aparece entero o no aparece; qué ocurre con uno ya existente se puede elegir. Se escribe en cada ejecución, también cuando todo lo anterior procede de otra, y no en las vistas previas. En un servidor solo se puede escribir en las carpetas permitidas con `files.write_folders`.</translation>
+    </message>
+    <message>
+        <source>Of CSV: what stands between two columns, one character, or tab; auto: a comma, a tab in .tsv files.</source>
+        <translation>Para CSV: lo que separa dos columnas, un carácter o tab; auto: una coma, un tabulador en archivos .tsv.</translation>
+    </message>
+    <message>
+        <source>Of CSV. The mark (BOM) in front lets Excel see that it is UTF-8.</source>
+        <translation>Para CSV. La marca (BOM) al principio permite a Excel reconocer UTF-8.</translation>
+    </message>
+    <message>
+        <source>Disarm formulas</source>
+        <translation>Desactivar fórmulas</translation>
+    </message>
+    <message>
+        <source>Of CSV: puts &apos; in front of texts that a spreadsheet would run as a formula, those that begin with =, +, -, @, a tab or a line end and are no numbers.</source>
+        <translation>Para CSV: pone &apos; delante de los textos que una hoja de cálculo ejecutaría como fórmula, los que empiezan por =, +, -, @, un tabulador o un fin de línea y no son números.</translation>
+    </message>
+    <message>
+        <source>auto: what the ending of the name says (.csv, .tsv, .parquet, .json, .ndjson, .xlsx).</source>
+        <translation>auto: lo que dice la extensión del nombre (.csv, .tsv, .parquet, .json, .ndjson, .xlsx).</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>Of CSV: whether the first row holds the column names.</source>
+        <translation>Para CSV: si la primera fila contiene los nombres de las columnas.</translation>
+    </message>
+    <message>
+        <source>If the file exists</source>
+        <translation>Si el archivo existe</translation>
+    </message>
+    <message>
+        <source>fail: the step fails; replace: the old file goes the moment the new one is whole; number: the new one is called name-2, name-3, …</source>
+        <translation>fallar: el paso falla; reemplazar: el archivo antiguo desaparece en cuanto el nuevo está completo; número: el nuevo se llama nombre-2, nombre-3, …</translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation>reemplazar</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>The whole path of the file; its folder has to be there.</source>
+        <translation>La ruta completa del archivo; su carpeta debe existir.</translation>
+    </message>
+    <message>
+        <source>Of CSV: what surrounds texts with delimiters, quotes or line ends in them.</source>
+        <translation>Para CSV: lo que rodea los textos con separadores, comillas o fines de línea.</translation>
+    </message>
+    <message>
+        <source>Quote everything</source>
+        <translation>Entrecomillar todo</translation>
+    </message>
+    <message>
+        <source>Of CSV: quotes also where they are not needed.</source>
+        <translation>Para CSV: comillas también donde no hacen falta.</translation>
+    </message>
+    <message>
+        <source>Read a file</source>
+        <translation>Leer un archivo</translation>
+    </message>
+    <message>
+        <source>Reads a further file, database table or folder, named by its path.</source>
+        <translation>Lee otro archivo, una tabla de base de datos o una carpeta, indicados por su ruta.</translation>
+    </message>
+    <message>
+        <source>Reads **any file by its path**, beside the one the workflow is run over: a list of customers to join, a table of an SQLite or DuckDB database (`table`, read-only), a sheet of a workbook, or all files of a folder below each other. What is not set is guessed, as by “Load”. It is read anew at every run. On a server, only files in folders that were set free with `files.read_folders` can be read.</source>
+        <translation>Lee **cualquier archivo por su ruta**, además del que recorre el flujo de trabajo: una lista de clientes para combinar, una tabla de una base SQLite o DuckDB (`table`, solo lectura), una hoja de un libro, o todos los archivos de una carpeta uno tras otro. Lo que no se ajusta se detecta, como en «Cargar». Se lee de nuevo en cada ejecución. En un servidor solo se pueden leer archivos de las carpetas permitidas con `files.read_folders`.</translation>
+    </message>
+    <message>
+        <source>The whole path of a file, a folder, or a pattern such as /data/orders-*.csv.</source>
+        <translation>La ruta completa de un archivo, una carpeta o un patrón como /data/orders-*.csv.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Control</translation>
+    </message>
+    <message>
+        <source>Holds a remark, and passes the table on as it is.</source>
+        <translation>Contiene una observación y pasa la tabla tal cual.</translation>
+    </message>
+    <message>
+        <source>Changes **nothing**: it keeps a remark at this place of the workflow, and writes its first line into the log of every run. With an approval switched on it is a place where a person looks before things go on.</source>
+        <translation>No cambia **nada**: guarda una observación en este lugar del flujo de trabajo y escribe su primera línea en el registro de cada ejecución. Con la aprobación activada es un lugar donde una persona mira antes de seguir.</translation>
+    </message>
+    <message>
+        <source>For whoever reads the workflow and its log.</source>
+        <translation>Para quien lea el flujo de trabajo y su registro.</translation>
+    </message>
 </context>
 <context>
     <name>StepsJson</name>
@@ -3361,6 +3469,14 @@
     <message>
         <source>Largest file that may be uploaded.</source>
         <translation>Archivo más grande que se puede subir.</translation>
+    </message>
+    <message>
+        <source>Folders whose files workflows may read by their path, separated by commas. Empty: any, but none once other programs can reach the engine.</source>
+        <translation>Carpetas cuyos archivos pueden leer los flujos de trabajo por su ruta, separadas por comas. Vacío: cualquiera, pero ninguna en cuanto otros programas puedan acceder al motor.</translation>
+    </message>
+    <message>
+        <source>Folders workflows may write files into, separated by commas. Empty: any, but none once other programs can reach the engine.</source>
+        <translation>Carpetas en las que los flujos de trabajo pueden escribir archivos, separadas por comas. Vacío: cualquiera, pero ninguna en cuanto otros programas puedan acceder al motor.</translation>
     </message>
 </context>
 <context>
@@ -4940,7 +5056,7 @@ mediana %2, mitad central de %3 a %4
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">Filas</translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Rows after “%1”</source>

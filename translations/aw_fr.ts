@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>The picture cannot be written</source>
-        <translation type="unfinished">Impossible d’enregistrer l’image</translation>
+        <translation>L’image ne peut pas être écrite</translation>
     </message>
 </context>
 <context>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished">%1 ligne</translation>
+        <translation>%1 lignes</translation>
     </message>
     <message>
         <source>The first %1 of %2 rows</source>
@@ -3084,6 +3084,114 @@
         <source>What stands between the names of fields within fields.</source>
         <translation>Ce qui sépare les noms des champs imbriqués.</translation>
     </message>
+    <message>
+        <source>Write a file</source>
+        <translation>Écrire un fichier</translation>
+    </message>
+    <message>
+        <source>Writes the table to a CSV, Parquet, JSON or Excel file, and passes it on.</source>
+        <translation>Écrit la table dans un fichier CSV, Parquet, JSON ou Excel, et la transmet.</translation>
+    </message>
+    <message>
+        <source>Writes the rows to **a file of yours** and gives them on unchanged. The file appears whole or not at all; what becomes of one that is there already you decide. It is written at every run, also where everything before comes from an earlier one, and not in previews. On a server, only folders that were set free with `files.write_folders` can be written to.</source>
+        <translation>Écrit les lignes dans **un fichier à soi** et les transmet inchangées. Le fichier apparaît en entier ou pas du tout ; le sort d’un fichier déjà présent se règle. Il est écrit à chaque exécution, même si tout ce qui précède vient d’une exécution antérieure, et pas dans les aperçus. Sur un serveur, seuls les dossiers autorisés par `files.write_folders` sont accessibles en écriture.</translation>
+    </message>
+    <message>
+        <source>Of CSV: what stands between two columns, one character, or tab; auto: a comma, a tab in .tsv files.</source>
+        <translation>Pour CSV : ce qui sépare deux colonnes, un caractère ou tab ; auto : une virgule, une tabulation dans les fichiers .tsv.</translation>
+    </message>
+    <message>
+        <source>Of CSV. The mark (BOM) in front lets Excel see that it is UTF-8.</source>
+        <translation>Pour CSV. La marque (BOM) au début permet à Excel de reconnaître UTF-8.</translation>
+    </message>
+    <message>
+        <source>Disarm formulas</source>
+        <translation>Désamorcer les formules</translation>
+    </message>
+    <message>
+        <source>Of CSV: puts &apos; in front of texts that a spreadsheet would run as a formula, those that begin with =, +, -, @, a tab or a line end and are no numbers.</source>
+        <translation>Pour CSV : place &apos; devant les textes qu’un tableur exécuterait comme formule, ceux qui commencent par =, +, -, @, une tabulation ou une fin de ligne et ne sont pas des nombres.</translation>
+    </message>
+    <message>
+        <source>auto: what the ending of the name says (.csv, .tsv, .parquet, .json, .ndjson, .xlsx).</source>
+        <translation>auto : ce que dit l’extension du nom (.csv, .tsv, .parquet, .json, .ndjson, .xlsx).</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>Of CSV: whether the first row holds the column names.</source>
+        <translation>Pour CSV : si la première ligne contient les noms des colonnes.</translation>
+    </message>
+    <message>
+        <source>If the file exists</source>
+        <translation>Si le fichier existe</translation>
+    </message>
+    <message>
+        <source>fail: the step fails; replace: the old file goes the moment the new one is whole; number: the new one is called name-2, name-3, …</source>
+        <translation>échouer : l’étape échoue ; remplacer : l’ancien fichier disparaît dès que le nouveau est complet ; numéro : le nouveau s’appelle nom-2, nom-3, …</translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation>remplacer</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>The whole path of the file; its folder has to be there.</source>
+        <translation>Le chemin complet du fichier ; son dossier doit exister.</translation>
+    </message>
+    <message>
+        <source>Of CSV: what surrounds texts with delimiters, quotes or line ends in them.</source>
+        <translation>Pour CSV : ce qui entoure les textes contenant des séparateurs, des guillemets ou des fins de ligne.</translation>
+    </message>
+    <message>
+        <source>Quote everything</source>
+        <translation>Tout mettre entre guillemets</translation>
+    </message>
+    <message>
+        <source>Of CSV: quotes also where they are not needed.</source>
+        <translation>Pour CSV : des guillemets même où ils ne sont pas nécessaires.</translation>
+    </message>
+    <message>
+        <source>Read a file</source>
+        <translation>Lire un fichier</translation>
+    </message>
+    <message>
+        <source>Reads a further file, database table or folder, named by its path.</source>
+        <translation>Lit un autre fichier, une table de base de données ou un dossier, désigné par son chemin.</translation>
+    </message>
+    <message>
+        <source>Reads **any file by its path**, beside the one the workflow is run over: a list of customers to join, a table of an SQLite or DuckDB database (`table`, read-only), a sheet of a workbook, or all files of a folder below each other. What is not set is guessed, as by “Load”. It is read anew at every run. On a server, only files in folders that were set free with `files.read_folders` can be read.</source>
+        <translation>Lit **n’importe quel fichier par son chemin**, à côté de celui que traite le flux de travail : une liste de clients à joindre, une table d’une base SQLite ou DuckDB (`table`, en lecture seule), une feuille d’un classeur, ou tous les fichiers d’un dossier à la suite. Ce qui n’est pas réglé est détecté, comme par « Charger ». Il est relu à chaque exécution. Sur un serveur, seuls les fichiers des dossiers autorisés par `files.read_folders` sont lisibles.</translation>
+    </message>
+    <message>
+        <source>The whole path of a file, a folder, or a pattern such as /data/orders-*.csv.</source>
+        <translation>Le chemin complet d’un fichier, d’un dossier, ou un motif comme /data/orders-*.csv.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Contrôle du flux</translation>
+    </message>
+    <message>
+        <source>Holds a remark, and passes the table on as it is.</source>
+        <translation>Contient une remarque et transmet la table telle quelle.</translation>
+    </message>
+    <message>
+        <source>Changes **nothing**: it keeps a remark at this place of the workflow, and writes its first line into the log of every run. With an approval switched on it is a place where a person looks before things go on.</source>
+        <translation>Ne change **rien** : garde une remarque à cet endroit du flux de travail et écrit sa première ligne dans le journal de chaque exécution. Avec une approbation activée, c’est un endroit où une personne regarde avant la suite.</translation>
+    </message>
+    <message>
+        <source>For whoever reads the workflow and its log.</source>
+        <translation>Pour qui lit le flux de travail et son journal.</translation>
+    </message>
 </context>
 <context>
     <name>StepsJson</name>
@@ -3361,6 +3469,14 @@
     <message>
         <source>Largest file that may be uploaded.</source>
         <translation>Plus grand fichier pouvant être envoyé.</translation>
+    </message>
+    <message>
+        <source>Folders whose files workflows may read by their path, separated by commas. Empty: any, but none once other programs can reach the engine.</source>
+        <translation>Dossiers dont les flux de travail peuvent lire les fichiers par leur chemin, séparés par des virgules. Vide : tous, mais aucun dès que d’autres programmes peuvent joindre le moteur.</translation>
+    </message>
+    <message>
+        <source>Folders workflows may write files into, separated by commas. Empty: any, but none once other programs can reach the engine.</source>
+        <translation>Dossiers où les flux de travail peuvent écrire des fichiers, séparés par des virgules. Vide : tous, mais aucun dès que d’autres programmes peuvent joindre le moteur.</translation>
     </message>
 </context>
 <context>
@@ -4940,7 +5056,7 @@ médiane %2, moitié centrale de %3 à %4
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">Lignes</translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Rows after “%1”</source>

@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>The picture cannot be written</source>
-        <translation type="unfinished">无法写入图片</translation>
+        <translation>无法写入图片</translation>
     </message>
 </context>
 <context>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished">%1 行</translation>
+        <translation>%1 行</translation>
     </message>
     <message>
         <source>The first %1 of %2 rows</source>
@@ -3076,6 +3076,114 @@
         <source>What stands between the names of fields within fields.</source>
         <translation>嵌套字段名称之间的内容。</translation>
     </message>
+    <message>
+        <source>Write a file</source>
+        <translation>写入文件</translation>
+    </message>
+    <message>
+        <source>Writes the table to a CSV, Parquet, JSON or Excel file, and passes it on.</source>
+        <translation>将表写入 CSV、Parquet、JSON 或 Excel 文件，并继续传递。</translation>
+    </message>
+    <message>
+        <source>Writes the rows to **a file of yours** and gives them on unchanged. The file appears whole or not at all; what becomes of one that is there already you decide. It is written at every run, also where everything before comes from an earlier one, and not in previews. On a server, only folders that were set free with `files.write_folders` can be written to.</source>
+        <translation>将行写入**自己的文件**，并原样继续传递。文件要么完整出现，要么不出现；已有文件如何处理可以设置。每次运行都会写入，即使之前的内容来自更早的运行；预览时不写入。在服务器上，只能写入用 `files.write_folders` 开放的文件夹。</translation>
+    </message>
+    <message>
+        <source>Of CSV: what stands between two columns, one character, or tab; auto: a comma, a tab in .tsv files.</source>
+        <translation>用于 CSV：两列之间的分隔符，一个字符或 tab；auto：逗号，.tsv 文件为制表符。</translation>
+    </message>
+    <message>
+        <source>Of CSV. The mark (BOM) in front lets Excel see that it is UTF-8.</source>
+        <translation>用于 CSV。开头的标记 (BOM) 让 Excel 识别 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Disarm formulas</source>
+        <translation>禁止公式执行</translation>
+    </message>
+    <message>
+        <source>Of CSV: puts &apos; in front of texts that a spreadsheet would run as a formula, those that begin with =, +, -, @, a tab or a line end and are no numbers.</source>
+        <translation>用于 CSV：在电子表格会当作公式执行的文本前加 &apos;，即以 =、+、-、@、制表符或换行开头且不是数字的文本。</translation>
+    </message>
+    <message>
+        <source>auto: what the ending of the name says (.csv, .tsv, .parquet, .json, .ndjson, .xlsx).</source>
+        <translation>auto：按文件扩展名（.csv、.tsv、.parquet、.json、.ndjson、.xlsx）。</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Of CSV: whether the first row holds the column names.</source>
+        <translation>用于 CSV：第一行是否为列名。</translation>
+    </message>
+    <message>
+        <source>If the file exists</source>
+        <translation>文件已存在时</translation>
+    </message>
+    <message>
+        <source>fail: the step fails; replace: the old file goes the moment the new one is whole; number: the new one is called name-2, name-3, …</source>
+        <translation>失败：步骤失败；替换：新文件写完整后才替换旧文件；编号：新文件名为 name-2、name-3、…</translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>The whole path of the file; its folder has to be there.</source>
+        <translation>文件的完整路径；其文件夹必须存在。</translation>
+    </message>
+    <message>
+        <source>Of CSV: what surrounds texts with delimiters, quotes or line ends in them.</source>
+        <translation>用于 CSV：包围含有分隔符、引号或换行的文本的字符。</translation>
+    </message>
+    <message>
+        <source>Quote everything</source>
+        <translation>全部加引号</translation>
+    </message>
+    <message>
+        <source>Of CSV: quotes also where they are not needed.</source>
+        <translation>用于 CSV：不需要时也加引号。</translation>
+    </message>
+    <message>
+        <source>Read a file</source>
+        <translation>读取文件</translation>
+    </message>
+    <message>
+        <source>Reads a further file, database table or folder, named by its path.</source>
+        <translation>按路径读取另一个文件、数据库表或文件夹。</translation>
+    </message>
+    <message>
+        <source>Reads **any file by its path**, beside the one the workflow is run over: a list of customers to join, a table of an SQLite or DuckDB database (`table`, read-only), a sheet of a workbook, or all files of a folder below each other. What is not set is guessed, as by “Load”. It is read anew at every run. On a server, only files in folders that were set free with `files.read_folders` can be read.</source>
+        <translation>除工作流所处理的文件外，**按路径读取任意文件**：要连接的客户名单、SQLite 或 DuckDB 数据库的表（`table`，只读）、工作簿中的工作表，或把文件夹中的所有文件上下拼接。未设置的内容像“加载”一样自动识别。每次运行都重新读取。在服务器上，只能读取用 `files.read_folders` 开放的文件夹中的文件。</translation>
+    </message>
+    <message>
+        <source>The whole path of a file, a folder, or a pattern such as /data/orders-*.csv.</source>
+        <translation>文件、文件夹的完整路径，或 /data/orders-*.csv 这样的模式。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>控制</translation>
+    </message>
+    <message>
+        <source>Holds a remark, and passes the table on as it is.</source>
+        <translation>保存备注，并原样传递表。</translation>
+    </message>
+    <message>
+        <source>Changes **nothing**: it keeps a remark at this place of the workflow, and writes its first line into the log of every run. With an approval switched on it is a place where a person looks before things go on.</source>
+        <translation>**不做任何更改**：在工作流的这个位置保存备注，并把第一行写入每次运行的日志。开启审批后，这里会在继续之前由人查看。</translation>
+    </message>
+    <message>
+        <source>For whoever reads the workflow and its log.</source>
+        <translation>供阅读工作流及其日志的人参考。</translation>
+    </message>
 </context>
 <context>
     <name>StepsJson</name>
@@ -3352,6 +3460,14 @@
     <message>
         <source>Largest file that may be uploaded.</source>
         <translation>允许上传的最大文件。</translation>
+    </message>
+    <message>
+        <source>Folders whose files workflows may read by their path, separated by commas. Empty: any, but none once other programs can reach the engine.</source>
+        <translation>工作流可按路径读取其文件的文件夹，用逗号分隔。留空：任意文件夹；但其他程序可以访问引擎时则一个也不行。</translation>
+    </message>
+    <message>
+        <source>Folders workflows may write files into, separated by commas. Empty: any, but none once other programs can reach the engine.</source>
+        <translation>工作流可写入文件的文件夹，用逗号分隔。留空：任意文件夹；但其他程序可以访问引擎时则一个也不行。</translation>
     </message>
 </context>
 <context>
@@ -4904,7 +5020,7 @@ median %2, middle half %3 to %4
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">行数</translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Rows after “%1”</source>
