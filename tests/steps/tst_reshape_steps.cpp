@@ -428,6 +428,8 @@ void ReshapeStepsTest::examples()
     QVERIFY(!descriptor.help.isEmpty());
     for (const auto &each : descriptor.examples) {
         const QJsonObject example = each.toObject();
+        if (example.value(u"config"_s).toObject().contains(u"path"_s))
+            continue; // names a file of somebody's machine; the step's own test has one
         QStringList inputs;
         if (!descriptor.inputPorts.isEmpty()) // a source has none
             inputs.append(exampleSql(example.value(u"input"_s).toArray()));
