@@ -86,6 +86,7 @@ PreviewPane::PreviewPane(const Theme &theme, WorkflowDocument &document, Workflo
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_table, 1);
+    layout->addStretch(); // keeps the head at the top while there is no table
     m_wait.setSingleShot(true);
     m_wait.setInterval(kPreviewAfterMs);
     connect(&m_wait, &QTimer::timeout, this, &PreviewPane::ask);
