@@ -1,77 +1,19 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the steps that combine and reshape tables give, that their ledgers balance, and what they refuse.
-#include "engine/data/sql_quote.h"
 #include "engine/steps/register_steps.h"
-#include "tests/steps/fake_context.h"
+#include "tests/steps/relation_run.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace aw;
 using core::ErrorCode;
-
-namespace
-{
-
-using Rows = QList<QVariantList>;
-
-QJsonObject object(const QByteArray &json)
-{
-    return QJsonDocument::fromJson(json).object();
-}
-
-// The names and the rows of a table as one text, which a failing comparison shows.
-QString shown(FakeContext &context, const data::Relation &relation)
-{
-    const auto table = context.session().query(relation.sql);
-    if (!table)
-        return table.error().text();
-    QStringList lines{table->schema.names().join(u'|')};
-    for (const QVariantList &row : table->rows) {
-        QStringList cells;
-        for (const QVariant &cell : row)
-            cells.append(cell.isValid() ? cell.toString() : u"-"_s);
-        lines.append(cells.join(u'|'));
-    }
-    return lines.join(u'\n');
-}
-
-// A table of an example: the names first.
-QString exampleSql(const QJsonArray &table)
-{
-    const QJsonArray names = table.first().toArray();
-    QStringList rows;
-    for (qsizetype i = 1; i < table.size(); ++i) {
-        const QJsonArray cells = table[i].toArray();
-        QStringList row;
-        for (qsizetype k = 0; k < names.size(); ++k)
-            row.append((cells[k].isNull()     ? u"NULL"_s
-                        : cells[k].isString() ? data::quoteText(cells[k].toString())
-                                              : QString::number(cells[k].toDouble())) +
-                       u" AS "_s + data::quoteName(names[k].toString()));
-        rows.append(u"SELECT "_s + row.join(u", "_s));
-    }
-    return rows.join(u" UNION ALL "_s);
-}
-
-QString exampleShown(const QJsonArray &table)
-{
-    QStringList lines;
-    for (const QJsonValue &row : table) {
-        const QJsonArray values = row.toArray();
-        QStringList cells;
-        for (const QJsonValue &cell : values)
-            cells.append(cell.isNull() ? u"-"_s : cell.toVariant().toString());
-        lines.append(cells.join(u'|'));
-    }
-    return lines.join(u'\n');
-}
-
-} // namespace
+using relation_run::exampleShown;
+using relation_run::exampleSql;
+using relation_run::object;
+using relation_run::shown;
 
 class CombineStepsTest : public QObject
 {
