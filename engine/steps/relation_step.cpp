@@ -153,10 +153,12 @@ Result<StepOutput> RelationStep::run(StepContext &context) const
     for (auto it = derivation.outputs.begin(); it != derivation.outputs.end(); ++it) {
         data::Relation relation;
         relation.sql = it.value();
-        AW_TRY(const core::Schema schema, session.describe(relation.sql));
-        relation.schema = describedSchema(schema, derivation, before);
-        if (isHeavy && isMade(it.key())) {
-            AW_TRY(relation, keptInFile(context, relation));
+        if (isMade(it.key())) { // of others only the number of rows is asked
+            AW_TRY(const core::Schema schema, session.describe(relation.sql));
+            relation.schema = describedSchema(schema, derivation, before);
+            if (isHeavy) {
+                AW_TRY(relation, keptInFile(context, relation));
+            }
         }
         relations.insert(it.key(), relation);
     }
