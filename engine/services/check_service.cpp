@@ -112,7 +112,7 @@ QCoro::Task<Result<GraphCheck>> CheckService::check(core::Workflow workflow, QSt
 {
     std::optional<core::Schema> input;
     if (!inputDataId.isEmpty()) {
-        AW_CO_TRY(const core::Artifact artifact, co_await m_data.get(inputDataId));
+        AW_CO_TRY(const core::Artifact artifact, co_await whileThere(this, m_data.get(inputDataId)));
         QJsonArray columns;
         const QJsonArray described = artifact.metadata.value("columns"_L1).toArray();
         for (const auto &column : described) // without what else is said of them

@@ -10,6 +10,7 @@
 
 #include <QCoroTask>
 #include <QMap>
+#include <QObject>
 #include <QThreadPool>
 
 namespace aw::services
@@ -32,11 +33,13 @@ struct GraphCheck {
 };
 
 // Thread: any with an event loop; the work is done on a thread of the service's own.
-class CheckService
+class CheckService : public QObject
 {
+    Q_OBJECT
+
 public:
     CheckService(DataService &data, const steps::Catalogue &catalogue, const DataOptions &options);
-    ~CheckService(); // waits for what is under way
+    ~CheckService() override; // waits for what is under way
 
     // inputDataId: what the first step would read; empty: not known, and neither are its columns. Parameters have their
     // defaults, or any value. What is wrong with the workflow is the answer, not an error. Errors: NotFound (data),

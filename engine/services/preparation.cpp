@@ -3,6 +3,7 @@
 #include "engine/services/preparation.h"
 
 #include "engine/agents/target_library.h"
+#include "engine/services/tasks.h"
 
 #include <QJsonArray>
 
@@ -41,13 +42,14 @@ QJsonObject preparationDocument(const QString &filename, const QString &target, 
 
 QCoro::Task<core::Result<core::Job>> prepareData(Services services, QString dataId, QString target)
 {
-    const core::Result<core::Artifact> artifact = co_await services.data.get(dataId);
+    const core::Result<core::Artifact> artifact = co_await whileThere(&services.jobs, services.data.get(dataId));
     if (!artifact)
         co_return core::fail(artifact.error());
     // What was said about the file at its import holds for the run, too.
     const QJsonObject loading = artifact->metadata.value("overrides"_L1).toObject();
     const QJsonObject document = preparationDocument(artifact->filename, target, loading);
-    const core::Result<core::Workflow> workflow = co_await services.workflows.create(document);
+    const core::Result<core::Workflow> workflow =
+        co_await whileThere(&services.jobs, services.workflows.create(document));
     if (!workflow)
         co_return core::fail(workflow.error());
     jobs::JobRequest request;

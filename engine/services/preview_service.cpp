@@ -71,8 +71,8 @@ QCoro::Task<Result<Preview>> PreviewService::preview(PreviewRequest request)
     core::Artifact input;
     QString path;
     if (!request.inputDataId.isEmpty()) {
-        AW_CO_TRY(input, co_await m_data.get(request.inputDataId));
-        AW_CO_TRY(path, co_await m_data.filePath(request.inputDataId));
+        AW_CO_TRY(input, co_await whileThere(this, m_data.get(request.inputDataId)));
+        AW_CO_TRY(path, co_await whileThere(this, m_data.filePath(request.inputDataId)));
     }
     const QFuture<Result<Preview>> computing =
         onPool(m_pool, [this, request, input, path] { return compute(request, input, path); });

@@ -10,6 +10,7 @@
 #include "engine/steps/catalogue.h"
 
 #include <QCoroTask>
+#include <QObject>
 #include <QThreadPool>
 
 #include <stop_token>
@@ -37,12 +38,14 @@ struct Preview {
 
 // Thread: any with an event loop. A preview runs in a store of its own that is thrown away, on a thread of this
 // service's own. Errors: NotFound (data, step), Cancelled, those of the steps and of files.
-class PreviewService
+class PreviewService : public QObject
 {
+    Q_OBJECT
+
 public:
     PreviewService(DataService &data, const steps::Catalogue &catalogue, const core::Clock &clock, core::IdSource &ids,
                    const DataOptions &options, const steps::FileRules *files = nullptr);
-    ~PreviewService(); // waits for what is under way
+    ~PreviewService() override; // waits for what is under way
 
     QCoro::Task<core::Result<Preview>> preview(PreviewRequest request);
 

@@ -67,10 +67,10 @@ QString TableService::copyPath(const QString &dataId) const
 QCoro::Task<Result<QString>> TableService::viewFile(QString dataId, std::stop_token stop,
                                                     data::ProgressCallback progress)
 {
-    const Result<core::Artifact> artifact = co_await m_data.get(dataId);
+    const Result<core::Artifact> artifact = co_await whileThere(this, m_data.get(dataId));
     if (!artifact)
         co_return core::fail(artifact.error());
-    const Result<QString> path = co_await m_data.filePath(dataId);
+    const Result<QString> path = co_await whileThere(this, m_data.filePath(dataId));
     if (!path)
         co_return core::fail(path.error());
     if (!QFileInfo::exists(*path))
@@ -109,7 +109,7 @@ QCoro::Task<Opened> TableService::openFile(QString path)
 
 QCoro::Task<Opened> TableService::open(QString dataId, std::stop_token stop, data::ProgressCallback progress)
 {
-    const QCoro::Task<Result<QString>> viewing = viewFile(dataId, stop, progress);
+    const QCoro::Task<Result<QString>> viewing = whileThere(this, viewFile(dataId, stop, progress));
     const Result<QString> file = co_await viewing;
     if (!file)
         co_return core::fail(file.error());
@@ -119,7 +119,7 @@ QCoro::Task<Opened> TableService::open(QString dataId, std::stop_token stop, dat
 
 QCoro::Task<Opened> TableService::openRejects(QString dataId, std::stop_token stop)
 {
-    const QCoro::Task<Result<QString>> viewing = viewFile(dataId, stop, {});
+    const QCoro::Task<Result<QString>> viewing = whileThere(this, viewFile(dataId, stop, {}));
     const Result<QString> file = co_await viewing;
     if (!file)
         co_return core::fail(file.error());
@@ -131,7 +131,7 @@ QCoro::Task<Opened> TableService::openRejects(QString dataId, std::stop_token st
 
 QCoro::Task<Opened> TableService::openStep(QString jobId, QString stepId, QString port)
 {
-    const Result<QString> file = co_await m_jobs.stepFile(jobId, stepId, port);
+    const Result<QString> file = co_await whileThere(this, m_jobs.stepFile(jobId, stepId, port));
     if (!file)
         co_return core::fail(file.error());
     const Opened opened = co_await openFile(*file);

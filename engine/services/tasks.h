@@ -4,9 +4,13 @@
 // and so refers to nothing that could be gone when it goes on.
 #pragma once
 
+#include "engine/core/error.h"
+
 #include <QCoroFuture>
 #include <QCoroTask>
 #include <QFuture>
+#include <QObject>
+#include <QPointer>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -20,6 +24,18 @@ template <typename T>
 QCoro::Task<T> when(QFuture<T> future)
 {
     co_return co_await future;
+}
+
+// What a member function of a service waits for when it goes on with the service afterwards: Cancelled once the service
+// is gone, so that the caller returns before it touches its members.
+template <typename T>
+QCoro::Task<core::Result<T>> whileThere(const QObject *owner, QCoro::Task<core::Result<T>> task)
+{
+    const QPointer<const QObject> there(owner);
+    core::Result<T> result = co_await task;
+    if (!there)
+        co_return core::fail(core::ErrorCode::Cancelled, QStringLiteral("The program was closed meanwhile"));
+    co_return result;
 }
 
 template <typename T>

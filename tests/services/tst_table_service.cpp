@@ -107,6 +107,7 @@ private Q_SLOTS:
     void opensWhatCouldNotBeRead();
     void countsPlots();
     void renames();
+    void whatIsStillOpenWhenTheServiceGoesIsCancelled();
 };
 
 void TableServiceTest::sortsWithEmptyCellsLast()
@@ -296,6 +297,23 @@ void TableServiceTest::renames()
     QCOMPARE(QCoro::waitFor(m_data->rename(id, u"  "_s)).error().code, core::ErrorCode::InvalidArgument);
     QCOMPARE(QCoro::waitFor(m_data->rename(id, QString(1001, u'x'))).error().code, core::ErrorCode::InvalidArgument);
     QCOMPARE(QCoro::waitFor(m_data->rename(u"nobody"_s, u"x"_s)).error().code, core::ErrorCode::NotFound);
+}
+
+// A window is closed while it opens its data: what is answered then must not touch the service any more.
+void TableServiceTest::whatIsStillOpenWhenTheServiceGoesIsCancelled()
+{
+    const QString id = import("a\n1\n");
+    QVERIFY(QCoro::waitFor(m_tables->open(id)));
+    std::vector<QCoro::Task<core::Result<OpenedTable>>> open;
+    open.push_back(m_tables->open(id));
+    open.push_back(m_tables->openRejects(id));
+    open.push_back(m_tables->openStep(id, u"step"_s));
+    m_tables.reset();
+    for (auto &task : open) {
+        const auto opened = QCoro::waitFor(std::move(task));
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, core::ErrorCode::Cancelled);
+    }
 }
 
 QTEST_MAIN(TableServiceTest)
