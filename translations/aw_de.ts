@@ -3480,6 +3480,32 @@
     </message>
 </context>
 <context>
+    <name>aw::ui::ApprovalCard</name>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Comment (may stay empty)</source>
+        <translation>Kommentar (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The step “%1” gave out %2 rows (%3 came in). May they go on?</source>
+        <translation>
+            <numerusform>Der Schritt „%1“ hat %2 Zeile ausgegeben (%3 kamen hinein). Darf sie weitergehen?</numerusform>
+            <numerusform>Der Schritt „%1“ hat %2 Zeilen ausgegeben (%3 kamen hinein). Dürfen sie weitergehen?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aw::ui::Banner</name>
     <message>
         <source>Dismiss</source>
@@ -4750,22 +4776,6 @@ Tasten: Strg+O Importieren, Strg+F Suchen, Strg+Umschalt+F Filtern, Strg+G Gehe 
         <translation>Ergebnis öffnen</translation>
     </message>
     <message>
-        <source>Comment (may stay empty)</source>
-        <translation>Kommentar (darf leer bleiben)</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Kommentar</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Freigeben</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Ablehnen</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>Schritte</translation>
     </message>
@@ -4796,13 +4806,6 @@ Ein Lauf, der auf Freigabe wartet, fragt, ob seine Daten weitergehen dürfen. Ze
     <message>
         <source>attempt %1</source>
         <translation>Versuch %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>The step “%1” gave out %2 rows (%3 came in). May they go on?</source>
-        <translation>
-            <numerusform>Der Schritt „%1“ hat %2 Zeile ausgegeben (%3 kamen hinein). Darf sie weitergehen?</numerusform>
-            <numerusform>Der Schritt „%1“ hat %2 Zeilen ausgegeben (%3 kamen hinein). Dürfen sie weitergehen?</numerusform>
-        </translation>
     </message>
 </context>
 <context>

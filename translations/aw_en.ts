@@ -78,6 +78,16 @@
     </message>
 </context>
 <context>
+    <name>aw::ui::ApprovalCard</name>
+    <message numerus="yes">
+        <source>The step “%1” gave out %2 rows (%3 came in). May they go on?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aw::ui::BuilderScene</name>
     <message numerus="yes">
         <source>%1 rows</source>
@@ -225,16 +235,6 @@
         <translation>
             <numerusform>Drop to bring in %n file</numerusform>
             <numerusform>Drop to bring in %n files</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>aw::ui::MonitorPage</name>
-    <message numerus="yes">
-        <source>The step “%1” gave out %2 rows (%3 came in). May they go on?</source>
-        <translation>
-            <numerusform>The step “%1” gave out %2 row (%3 came in). May it go on?</numerusform>
-            <numerusform>The step “%1” gave out %2 rows (%3 came in). May they go on?</numerusform>
         </translation>
     </message>
 </context>

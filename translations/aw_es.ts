@@ -3480,6 +3480,32 @@
     </message>
 </context>
 <context>
+    <name>aw::ui::ApprovalCard</name>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Comment (may stay empty)</source>
+        <translation>Comentario (opcional)</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message numerus="yes">
+        <source>The step “%1” gave out %2 rows (%3 came in). May they go on?</source>
+        <translation>
+            <numerusform>El paso «%1» ha producido %2 fila (entraron %3). ¿Puede continuar?</numerusform>
+            <numerusform>El paso «%1» ha producido %2 filas (entraron %3). ¿Pueden continuar?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aw::ui::Banner</name>
     <message>
         <source>Dismiss</source>
@@ -4750,22 +4776,6 @@ Teclas: Ctrl+O importar, Ctrl+F buscar, Ctrl+Mayús+F filtrar, Ctrl+G ir a una f
         <translation>Abrir el resultado</translation>
     </message>
     <message>
-        <source>Comment (may stay empty)</source>
-        <translation>Comentario (opcional)</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Comentario</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Aprobar</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Rechazar</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>Pasos</translation>
     </message>
@@ -4796,13 +4806,6 @@ Una ejecución que espera su aprobación pregunta si sus datos pueden continuar.
     <message>
         <source>attempt %1</source>
         <translation>intento %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>The step “%1” gave out %2 rows (%3 came in). May they go on?</source>
-        <translation>
-            <numerusform>El paso «%1» ha producido %2 fila (entraron %3). ¿Puede continuar?</numerusform>
-            <numerusform>El paso «%1» ha producido %2 filas (entraron %3). ¿Pueden continuar?</numerusform>
-        </translation>
     </message>
 </context>
 <context>

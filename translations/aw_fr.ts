@@ -3480,6 +3480,32 @@
     </message>
 </context>
 <context>
+    <name>aw::ui::ApprovalCard</name>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Comment (may stay empty)</source>
+        <translation>Commentaire (facultatif)</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>The step “%1” gave out %2 rows (%3 came in). May they go on?</source>
+        <translation>
+            <numerusform>L’étape «&#xa0;%1&#xa0;» a produit %2 ligne (%3 en entrée). Peut-elle continuer&#xa0;?</numerusform>
+            <numerusform>L’étape «&#xa0;%1&#xa0;» a produit %2 lignes (%3 en entrée). Peuvent-elles continuer&#xa0;?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aw::ui::Banner</name>
     <message>
         <source>Dismiss</source>
@@ -4750,22 +4776,6 @@ Touches&#xa0;: Ctrl+O importer, Ctrl+F rechercher, Ctrl+Maj+F filtrer, Ctrl+G al
         <translation>Ouvrir le résultat</translation>
     </message>
     <message>
-        <source>Comment (may stay empty)</source>
-        <translation>Commentaire (facultatif)</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Commentaire</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Approuver</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Refuser</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>Étapes</translation>
     </message>
@@ -4796,13 +4806,6 @@ Une exécution en attente d’approbation demande si ses données peuvent contin
     <message>
         <source>attempt %1</source>
         <translation>essai %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>The step “%1” gave out %2 rows (%3 came in). May they go on?</source>
-        <translation>
-            <numerusform>L’étape «&#xa0;%1&#xa0;» a produit %2 ligne (%3 en entrée). Peut-elle continuer&#xa0;?</numerusform>
-            <numerusform>L’étape «&#xa0;%1&#xa0;» a produit %2 lignes (%3 en entrée). Peuvent-elles continuer&#xa0;?</numerusform>
-        </translation>
     </message>
 </context>
 <context>

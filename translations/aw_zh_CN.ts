@@ -3471,6 +3471,31 @@
     </message>
 </context>
 <context>
+    <name>aw::ui::ApprovalCard</name>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Comment (may stay empty)</source>
+        <translation>备注（可留空）</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
+    <message numerus="yes">
+        <source>The step “%1” gave out %2 rows (%3 came in). May they go on?</source>
+        <translation>
+            <numerusform>步骤“%1”输出了 %2 行（输入 %3 行）。是否允许继续？</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aw::ui::Banner</name>
     <message>
         <source>Dismiss</source>
@@ -4723,22 +4748,6 @@ Keys: Ctrl+O import, Ctrl+F find, Ctrl+Shift+F filter, Ctrl+G go to a row, Alt+S
         <translation>打开结果</translation>
     </message>
     <message>
-        <source>Comment (may stay empty)</source>
-        <translation>备注（可留空）</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>批准</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>拒绝</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>步骤</translation>
     </message>
@@ -4769,12 +4778,6 @@ A run that waits for you asks whether its data may go on. Look at the rows in an
     <message>
         <source>attempt %1</source>
         <translation>第 %1 次尝试</translation>
-    </message>
-    <message numerus="yes">
-        <source>The step “%1” gave out %2 rows (%3 came in). May they go on?</source>
-        <translation>
-            <numerusform>步骤“%1”输出了 %2 行（输入 %3 行）。是否允许继续？</numerusform>
-        </translation>
     </message>
 </context>
 <context>

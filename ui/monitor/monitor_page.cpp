@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/monitor/monitor_page.h"
 
+#include "ui/monitor/approval_card.h"
 #include "ui/monitor/log_view.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/job_list.h"
@@ -156,24 +157,7 @@ QWidget *MonitorPage::makeDetail()
     headLayout->addWidget(m_again);
     headLayout->addWidget(m_result);
 
-    m_question = new QFrame;
-    m_question->setObjectName(u"banner"_s);
-    setTone(m_question, Tone::Warning);
-    m_questionText = newText({});
-    m_comment = new QLineEdit;
-    m_comment->setPlaceholderText(tr("Comment (may stay empty)"));
-    m_comment->setAccessibleName(tr("Comment"));
-    auto *approve = newButton(theme(), tr("Approve"), u"check"_s, "primary");
-    auto *reject = newButton(theme(), tr("Reject"), u"close"_s, "danger");
-    auto *questionLayout = new QVBoxLayout(m_question);
-    questionLayout->setContentsMargins(14, 12, 14, 12);
-    questionLayout->addWidget(m_questionText);
-    auto *answers = new QHBoxLayout;
-    answers->addWidget(m_comment, 1);
-    answers->addWidget(reject);
-    answers->addWidget(approve);
-    questionLayout->addLayout(answers);
-
+    m_question = new ApprovalCard(theme(), m_services.jobs, m_toasts);
     m_failure = new Banner(theme());
     m_steps = new StepList(theme());
     m_log = new LogView(theme());
@@ -202,8 +186,6 @@ QWidget *MonitorPage::makeDetail()
     connect(m_stop, &QPushButton::clicked, this, &MonitorPage::cancel);
     connect(m_again, &QPushButton::clicked, this, &MonitorPage::retry);
     connect(m_result, &QPushButton::clicked, this, [this] { Q_EMIT resultWanted(m_current); });
-    connect(approve, &QPushButton::clicked, this, [this] { answer(true); });
-    connect(reject, &QPushButton::clicked, this, [this] { answer(false); });
     return pane;
 }
 
@@ -238,14 +220,14 @@ QVariantMap MonitorPage::state() const
     return {{u"job"_s, m_current},
             {u"search"_s, m_search->text()},
             {u"filter"_s, m_filter->currentIndex()},
-            {u"comment"_s, m_comment->text()}};
+            {u"comment"_s, m_question->comment()}};
 }
 
 void MonitorPage::restore(const QVariantMap &state)
 {
     m_filter->setCurrentIndex(state.value(u"filter"_s).toInt());
     m_search->setText(state.value(u"search"_s).toString());
-    m_comment->setText(state.value(u"comment"_s).toString());
+    m_question->setComment(state.value(u"comment"_s).toString());
     if (const QString id = state.value(u"job"_s).toString(); !id.isEmpty())
         show(id);
 }
@@ -351,13 +333,7 @@ void MonitorPage::showJob(const core::Job &job)
     if (job.failure && m_failure->text() != errorText(*job.failure))
         m_failure->say(*job.failure);
     m_failure->setVisible(job.failure.has_value());
-    const bool asks = job.state == JobState::AwaitingApproval && job.approval;
-    m_question->setVisible(asks);
-    if (asks)
-        m_questionText->setText(
-            tr("The step “%1” gave out %2 rows (%3 came in). May they go on?", nullptr,
-               pluralOf(job.approval->rowsAfter))
-                .arg(job.approval->stepId, countText(job.approval->rowsAfter), countText(job.approval->rowsBefore)));
+    m_question->setJob(job);
     if (over)
         m_clock.stop();
     else if (!m_clock.isActive())
@@ -380,24 +356,6 @@ void MonitorPage::retry()
             show(job->id);
         else
             m_toasts.show(job.error());
-    });
-}
-
-void MonitorPage::answer(bool approve)
-{
-    const core::Job *job = m_model->find(m_current);
-    if (!job || !job->approval)
-        return;
-    // Of what was seen: if the data is another by now, the answer is refused.
-    const QString hash = job->approval->contentHash;
-    const QString comment = m_comment->text();
-    auto task =
-        approve ? m_services.jobs.approve(m_current, comment, hash) : m_services.jobs.reject(m_current, comment, hash);
-    QCoro::connect(std::move(task), this, [this](const core::Result<core::Job> &answered) {
-        if (answered)
-            m_comment->clear();
-        else
-            m_toasts.show(answered.error());
     });
 }
 

@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace aw::ui
 {
 
+class ApprovalCard;
 class JobListModel;
 class LogView;
 class StepList;
@@ -53,7 +54,6 @@ private:
     void open(const QString &jobId);
     void cancel();
     void retry();
-    void answer(bool approve);
     void tellActivity();
 
     services::Services m_services;
@@ -67,9 +67,7 @@ private:
     QLabel *m_state = nullptr;
     QLabel *m_facts = nullptr;
     Banner *m_failure = nullptr;
-    QFrame *m_question = nullptr;
-    QLabel *m_questionText = nullptr;
-    QLineEdit *m_comment = nullptr;
+    ApprovalCard *m_question = nullptr;
     StepList *m_steps = nullptr;
     LogView *m_log = nullptr;
     QPushButton *m_stop = nullptr;
