@@ -78,13 +78,16 @@ core::Result<std::unique_ptr<Engine>> Engine::open(const core::Options &options,
     engine->m_cleaning = std::make_unique<services::CleaningService>(store, engine->m_clock);
     engine->m_tables = std::make_unique<services::TableService>(store, *engine->m_data, *engine->m_jobs,
                                                                 services::DataOptions{memory, threads, temporary});
+    engine->m_differences =
+        std::make_unique<services::DifferenceService>(store, *engine->m_data, *engine->m_tables, engine->m_catalogue,
+                                                      services::DataOptions{memory, threads, temporary});
     return engine;
 }
 
 server::ApiParts Engine::apiParts()
 {
-    return {*m_store,    m_catalogue, m_clock,   *m_workflows, *m_data, *m_jobs,
-            *m_accounts, *m_previews, *m_checks, *m_schedules, *m_files};
+    return {*m_store,    m_catalogue, m_clock,   *m_workflows, *m_data,        *m_jobs,
+            *m_accounts, *m_previews, *m_checks, *m_schedules, *m_differences, *m_files};
 }
 
 } // namespace aw::app

@@ -11,6 +11,7 @@
 #include "engine/services/check_service.h"
 #include "engine/services/cleaning_service.h"
 #include "engine/services/data_service.h"
+#include "engine/services/difference_service.h"
 #include "engine/services/job_service.h"
 #include "engine/services/preview_service.h"
 #include "engine/services/schedule_service.h"
@@ -53,6 +54,7 @@ public:
     // For other programs that find the data directory taken; an empty one takes it back.
     core::Status publishAddress(const QString &url) const { return m_store->publishAddress(url); }
     services::TableService &tables() { return *m_tables; }
+    services::DifferenceService &differences() { return *m_differences; }
 
 private:
     Engine();
@@ -73,6 +75,7 @@ private:
     std::unique_ptr<services::CheckService> m_checks;
     std::unique_ptr<services::CleaningService> m_cleaning;
     std::unique_ptr<services::TableService> m_tables;
+    std::unique_ptr<services::DifferenceService> m_differences;
 
     Q_DISABLE_COPY_MOVE(Engine)
 };

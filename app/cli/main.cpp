@@ -75,6 +75,7 @@ int main(int argc, char **argv)
     aw::cli::addRun(root, chosen);
     aw::cli::addWorkflows(root, chosen);
     aw::cli::addData(root, chosen);
+    aw::cli::addDiff(root, chosen);
     aw::cli::addJobs(root, chosen);
     aw::cli::addLedger(root, chosen);
     aw::cli::addServe(root, chosen);

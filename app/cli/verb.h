@@ -30,6 +30,7 @@ void addPrepare(CLI::App &root, Action &chosen);
 void addRun(CLI::App &root, Action &chosen);
 void addWorkflows(CLI::App &root, Action &chosen);
 void addData(CLI::App &root, Action &chosen);
+void addDiff(CLI::App &root, Action &chosen);
 void addJobs(CLI::App &root, Action &chosen);
 void addLedger(CLI::App &root, Action &chosen);
 void addServe(CLI::App &root, Action &chosen);

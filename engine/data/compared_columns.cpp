@@ -128,8 +128,8 @@ QString numberText(const QString &type, const QString &value)
     return text;
 }
 
-QString comparable(const ComparedTable &before, const ComparedTable &after, const ComparedColumn &column,
-                   const core::Column &own, const QString &name)
+QString comparableCell(const ComparedTable &before, const ComparedTable &after, const ComparedColumn &column,
+                       const core::Column &own, const QString &name)
 {
     if (!column.retyped)
         return name;
@@ -199,15 +199,15 @@ Result<QList<ComparedColumn>> compareColumns(Session &session, const ComparedTab
 QString comparableBefore(const ComparedTable &before, const ComparedTable &after, const ComparedColumn &column,
                          const QString &alias)
 {
-    return comparable(before, after, column, before.schema.columns[column.before],
-                      u"%1.c%2"_s.arg(alias).arg(column.before));
+    return comparableCell(before, after, column, before.schema.columns[column.before],
+                          u"%1.c%2"_s.arg(alias).arg(column.before));
 }
 
 QString comparableAfter(const ComparedTable &before, const ComparedTable &after, const ComparedColumn &column,
                         const QString &alias)
 {
-    return comparable(before, after, column, after.schema.columns[column.after],
-                      u"%1.c%2"_s.arg(alias).arg(column.after));
+    return comparableCell(before, after, column, after.schema.columns[column.after],
+                          u"%1.c%2"_s.arg(alias).arg(column.after));
 }
 
 } // namespace aw::data

@@ -87,5 +87,7 @@ QString matchingName(RowMatching matching);
 QString matchingText(const Difference &difference);
 QJsonObject toJson(const Difference &difference); // without files
 QJsonObject toJson(const Difference &difference, const DifferingRow &row);
+// The same with a page of rows as differingRows() gave it.
+QJsonObject toJson(const Difference &difference, const QList<DifferingRow> &rows, RowChanges which, qint64 offset);
 
 } // namespace aw::data

@@ -160,4 +160,15 @@ QJsonObject toJson(const Difference &difference, const DifferingRow &row)
     return object;
 }
 
+QJsonObject toJson(const Difference &difference, const QList<DifferingRow> &rows, RowChanges which, qint64 offset)
+{
+    QJsonArray list;
+    for (const DifferingRow &row : rows)
+        list.append(toJson(difference, row));
+    QJsonObject object = toJson(difference);
+    object.insert("page"_L1,
+                  QJsonObject{{u"offset"_s, offset}, {u"total"_s, difference.count(which)}, {u"rows"_s, list}});
+    return object;
+}
+
 } // namespace aw::data

@@ -11,6 +11,7 @@
 #include "engine/services/account_service.h"
 #include "engine/services/check_service.h"
 #include "engine/services/data_service.h"
+#include "engine/services/difference_service.h"
 #include "engine/services/job_service.h"
 #include "engine/services/preview_service.h"
 #include "engine/services/schedule_service.h"
@@ -42,6 +43,7 @@ struct ApiParts {
     services::PreviewService &previews;
     services::CheckService &checks;
     services::ScheduleService &schedules;
+    services::DifferenceService &differences;
     steps::FileRules &files; // limited when the server starts
 };
 

@@ -4,6 +4,7 @@
 
 #include "engine/core/result.h"
 #include "engine/data/file_set.h"
+#include "engine/services/either_stop.h"
 #include "engine/services/tasks.h"
 #include "engine/store/artifact_repository.h"
 #include "engine/store/file_operations.h"
@@ -31,28 +32,6 @@ namespace
 Q_LOGGING_CATEGORY(dataLog, "aw.data")
 
 constexpr int kThreads = 2; // the data engine has threads of its own
-
-// A token that is stopped when one of two is.
-class EitherStop
-{
-public:
-    EitherStop(const std::stop_token &one, const std::stop_token &other)
-        : m_one(one, Request{&m_source})
-        , m_other(other, Request{&m_source})
-    {
-    }
-    std::stop_token token() const { return m_source.get_token(); }
-
-private:
-    struct Request {
-        std::stop_source *source;
-        void operator()() const { source->request_stop(); }
-    };
-    std::stop_source m_source;
-    std::stop_callback<Request> m_one;
-    std::stop_callback<Request> m_other;
-    Q_DISABLE_COPY_MOVE(EitherStop)
-};
 
 QString contentType(const QString &filename)
 {

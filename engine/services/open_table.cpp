@@ -4,6 +4,7 @@
 
 #include "engine/core/result.h"
 #include "engine/data/sql_quote.h"
+#include "engine/services/either_stop.h"
 #include "engine/services/tasks.h"
 
 using namespace Qt::StringLiterals;
@@ -12,30 +13,6 @@ namespace aw::services
 {
 
 using core::Result;
-
-namespace
-{
-
-// Hands a stop of one of two tokens on to a source, as long as it lives.
-struct Linked {
-    struct Request {
-        std::stop_source *source;
-        void operator()() const { source->request_stop(); }
-    };
-    Linked(const std::stop_token &one, const std::stop_token &other)
-        : m_one(one, Request{&source})
-        , m_other(other, Request{&source})
-    {
-    }
-    std::stop_source source;
-
-private:
-    std::stop_callback<Request> m_one;
-    std::stop_callback<Request> m_other;
-    Q_DISABLE_COPY_MOVE(Linked)
-};
-
-} // namespace
 
 OpenTable::OpenTable(const QString &file, std::unique_ptr<store::TemporaryFolder> folder,
                      std::unique_ptr<data::TableReader> reader, DataOptions options)
@@ -71,8 +48,8 @@ QCoro::Task<Result<data::Arrangement>> OpenTable::arrange(data::TableQuery query
         return ready(Result<data::Arrangement>(data::Arrangement{query, {}, rows()}));
     return when(onPool(
         *QThreadPool::globalInstance(), [shared = m_shared, query, stop, progress]() -> Result<data::Arrangement> {
-            const Linked linked(stop, shared->closing.get_token());
-            AW_TRY(const auto session, newSession(*shared, linked.source.get_token()));
+            const EitherStop either(stop, shared->closing.get_token());
+            AW_TRY(const auto session, newSession(*shared, either.token()));
             const QString file = u"%1/order-%2.parquet"_s.arg(shared->folder->path()).arg(++shared->names);
             return data::TableReader::arrange(*session, shared->file, shared->reader->schema(), query, file, progress);
         }));
@@ -92,8 +69,8 @@ QCoro::Task<Result<data::Table>> OpenTable::window(qint64 offset, qint64 limit)
 QCoro::Task<Result<data::Profile>> OpenTable::profile(std::stop_token stop, data::ProgressCallback progress)
 {
     return when(onPool(*QThreadPool::globalInstance(), [shared = m_shared, stop, progress]() -> Result<data::Profile> {
-        const Linked linked(stop, shared->closing.get_token());
-        AW_TRY(const auto session, newSession(*shared, linked.source.get_token()));
+        const EitherStop either(stop, shared->closing.get_token());
+        AW_TRY(const auto session, newSession(*shared, either.token()));
         data::Relation relation;
         relation.sql = u"SELECT * FROM read_parquet("_s + data::quoteText(shared->file) + u')';
         relation.schema = shared->reader->schema();
@@ -106,8 +83,8 @@ QCoro::Task<Result<data::Profile>> OpenTable::profile(std::stop_token stop, data
 QCoro::Task<Result<data::PlotData>> OpenTable::plot(data::PlotRequest request, std::stop_token stop)
 {
     return when(onPool(*QThreadPool::globalInstance(), [shared = m_shared, request, stop]() -> Result<data::PlotData> {
-        const Linked linked(stop, shared->closing.get_token());
-        AW_TRY(const auto session, newSession(*shared, linked.source.get_token()));
+        const EitherStop either(stop, shared->closing.get_token());
+        AW_TRY(const auto session, newSession(*shared, either.token()));
         return data::plotData(*session, shared->file, shared->reader->schema(), request);
     }));
 }

@@ -3,6 +3,7 @@
 #include "engine/services/table_service.h"
 
 #include "engine/core/result.h"
+#include "engine/services/either_stop.h"
 #include "engine/services/tasks.h"
 
 #include <QDir>
@@ -90,11 +91,8 @@ QCoro::Task<Result<QString>> TableService::viewFile(QString dataId, std::stop_to
                    if (QFileInfo::exists(copy)) // while this waited for its turn
                        return {};
                    QDir().mkpath(QFileInfo(copy).absolutePath());
-                   std::stop_source either;
-                   const auto pass = [&either] { either.request_stop(); };
-                   const std::stop_callback<decltype(pass)> one(stop, pass);
-                   const std::stop_callback<decltype(pass)> other(closing, pass);
-                   return copyForViewing(source, metadata, copy, options, either.get_token(), progress);
+                   const EitherStop either(stop, closing);
+                   return copyForViewing(source, metadata, copy, options, either.token(), progress);
                });
     const core::Status made = co_await copying;
     if (!made)

@@ -40,10 +40,12 @@ public:
     // What a finished step of a job gave out.
     QCoro::Task<core::Result<OpenedTable>> openStep(QString jobId, QString stepId,
                                                     QString port = QStringLiteral("main"));
+    // The Parquet file with the rows of data, for services that read it themselves. May also be awaited in other
+    // threads.
+    QCoro::Task<core::Result<QString>> viewFile(QString dataId, std::stop_token stop, data::ProgressCallback progress);
     const DataOptions &options() const { return m_options; }
 
 private:
-    QCoro::Task<core::Result<QString>> viewFile(QString dataId, std::stop_token stop, data::ProgressCallback progress);
     QCoro::Task<core::Result<OpenedTable>> openFile(QString path);
     QString copyPath(const QString &dataId) const;
 

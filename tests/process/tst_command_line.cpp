@@ -43,6 +43,7 @@ private Q_SLOTS:
     void configSetKeepsTheRestOfTheFile();
     void storedLifeOfAWorkflow();
     void approvalsAndRepeats();
+    void differencesAreTold();
     void dataDirectoryHasOneOwner();
     void closedPipeIsAnError();
     void completionScriptsAreValid_data();
@@ -59,7 +60,7 @@ void TestCommandLine::versionAndHelp()
     const Outcome help = sandbox.run({u"--help"_s});
     QCOMPARE(help.exitCode, 0);
     for (const QByteArray verb :
-         {"inspect", "prepare", "run", "workflows", "data", "jobs", "steps", "config", "completion"})
+         {"inspect", "prepare", "run", "workflows", "data", "diff", "jobs", "steps", "config", "completion"})
         QVERIFY2(help.out.contains(verb), verb.constData());
     QVERIFY(help.out.contains("Exit codes"));
 }
@@ -67,8 +68,8 @@ void TestCommandLine::versionAndHelp()
 void TestCommandLine::everyVerbTeaches_data()
 {
     QTest::addColumn<QString>("verb");
-    for (const QString &verb :
-         {u"inspect"_s, u"prepare"_s, u"run"_s, u"workflows"_s, u"data"_s, u"jobs"_s, u"config"_s, u"completion"_s})
+    for (const QString &verb : {u"inspect"_s, u"prepare"_s, u"run"_s, u"workflows"_s, u"data"_s, u"diff"_s, u"jobs"_s,
+                                u"config"_s, u"completion"_s})
         QTest::newRow(qPrintable(verb)) << verb;
 }
 
@@ -299,6 +300,40 @@ void TestCommandLine::approvalsAndRepeats()
     const QString again = id({u"jobs"_s, u"retry"_s, job, u"--only"_s, u"step1"_s});
     QCOMPARE(sandbox.run({u"jobs"_s, u"show"_s, again}).json()["parent_id"_L1].toString(), job);
     QCOMPARE(sandbox.run({u"run"_s, u"flow.json"_s, u"--input"_s, u"people.csv"_s, u"-o"_s, u"out.csv"_s}).exitCode, 2);
+}
+
+void TestCommandLine::differencesAreTold()
+{
+    const Sandbox sandbox;
+    sandbox.write(u"people.csv"_s, kPeople);
+    sandbox.write(u"later.csv"_s, "id,name,age\n007,Ana,32\n008,\"Lee, Bo\",N/A\n010,Ida,40\n");
+    const QStringList before = sandbox.files();
+    const Outcome told = sandbox.run({u"diff"_s, u"people.csv"_s, u"later.csv"_s});
+    QVERIFY2(told.exitCode == 0, qPrintable(told.text()));
+    QVERIFY2(told.out.contains("+1 rows added, -1 removed, ~1 changed, 1 the same."), told.out.constData());
+    QVERIFY2(told.out.contains("31 → 32"), told.out.constData());
+    QVERIFY2(told.out.contains("Rows are matched by “id”"), told.out.constData());
+    QCOMPARE(sandbox.files(), before);
+    // By another key, as JSON, one kind only.
+    const Outcome json = sandbox.run(
+        {u"diff"_s, u"people.csv"_s, u"later.csv"_s, u"--key"_s, u"name"_s, u"--only"_s, u"added"_s, u"--json"_s});
+    QCOMPARE(json.json()["matching"_L1]["by"_L1].toString(), u"given_key"_s);
+    QCOMPARE(json.json()["page"_L1]["rows"_L1].toArray().size(), 1);
+    QCOMPARE(json.json()["page"_L1]["rows"_L1][0]["after"_L1]["name"_L1].toString(), u"Ida"_s);
+    // For scripts.
+    QCOMPARE(sandbox.run({u"diff"_s, u"people.csv"_s, u"later.csv"_s, u"--check"_s}).exitCode, 4);
+    QCOMPARE(sandbox.run({u"diff"_s, u"people.csv"_s, u"people.csv"_s, u"--check"_s}).exitCode, 0);
+    const Outcome wrong = sandbox.run({u"diff"_s, u"people.csv"_s, u"later.csv"_s, u"--key"_s, u"shoe"_s});
+    QCOMPARE(wrong.exitCode, 6);
+    QVERIFY2(wrong.err.contains("“shoe”"), wrong.err.constData());
+    QCOMPARE(sandbox.run({u"diff"_s, u"people.csv"_s, u"0000"_s}).exitCode, 2);
+    // Over the store, by the starts of ids.
+    const QByteArray one = sandbox.run({u"data"_s, u"import"_s, u"people.csv"_s}).out.trimmed();
+    const QByteArray other = sandbox.run({u"data"_s, u"import"_s, u"later.csv"_s}).out.trimmed();
+    const Outcome stored =
+        sandbox.run({u"diff"_s, QString::fromLatin1(one.left(8)), QString::fromLatin1(other.left(8)), u"--json"_s});
+    QVERIFY2(stored.exitCode == 0, qPrintable(stored.text()));
+    QCOMPARE(stored.json()["rows"_L1]["changed"_L1].toInt(), 1);
 }
 
 void TestCommandLine::dataDirectoryHasOneOwner()
