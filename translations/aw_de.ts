@@ -555,6 +555,142 @@
     </message>
 </context>
 <context>
+    <name>ScheduleWords</name>
+    <message>
+        <source>Every minute</source>
+        <translation>Jede Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minutes</source>
+        <translation>
+            <numerusform>Jede Minute</numerusform>
+            <numerusform>Alle %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every hour, on the hour</source>
+        <translation>Jede Stunde zur vollen Stunde</translation>
+    </message>
+    <message>
+        <source>Every hour, at minute %1</source>
+        <translation>Jede Stunde zur Minute %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hours, at minute %1</source>
+        <translation>
+            <numerusform>Jede Stunde zur Minute %1</numerusform>
+            <numerusform>Alle %n Stunden zur Minute %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minutes from %1 to %2</source>
+        <translation>
+            <numerusform>Jede Minute von %1 bis %2</numerusform>
+            <numerusform>Alle %n Minuten von %1 bis %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Monday to Friday, every %n minutes from %1 to %2</source>
+        <translation>
+            <numerusform>Montag bis Freitag jede Minute von %1 bis %2</numerusform>
+            <numerusform>Montag bis Freitag alle %n Minuten von %1 bis %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every day at %1</source>
+        <translation>Jeden Tag um %1</translation>
+    </message>
+    <message>
+        <source>Monday to Friday at %1</source>
+        <translation>Montag bis Freitag um %1</translation>
+    </message>
+    <message>
+        <source>Every week on %1 at %2</source>
+        <translation>Jede Woche am %1 um %2</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>How a day of the year is written: d is the day, MMMM the name of the month.</extracomment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>Every year on %1 at %2</source>
+        <translation>Jedes Jahr am %1 um %2</translation>
+    </message>
+    <message>
+        <source>Every month on day %1 at %2</source>
+        <translation>Jeden Monat am Tag %1 um %2</translation>
+    </message>
+    <message>
+        <source>Every month on the days %1 at %2</source>
+        <translation>Jeden Monat an den Tagen %1 um %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>When a file arrives in %1</source>
+        <translation>Wenn in %1 eine Datei eintrifft</translation>
+    </message>
+    <message>
+        <source>When %1 arrives in %2</source>
+        <translation>Wenn %1 in %2 eintrifft</translation>
+    </message>
+    <message>
+        <source>When another program calls</source>
+        <translation>Wenn ein anderes Programm aufruft</translation>
+    </message>
+    <message>
+        <source>At the times of “%1”</source>
+        <translation>Zu den Zeiten von „%1“</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Make up for them with one run</source>
+        <translation>Mit einem Lauf nachholen</translation>
+    </message>
+    <message>
+        <source>Make up for each of them</source>
+        <translation>Jede einzeln nachholen</translation>
+    </message>
+    <message>
+        <source>Times that pass while nothing is open to start a run are lost; the next one counts.</source>
+        <translation>Zeiten, zu denen nichts offen ist, das einen Lauf starten könnte, entfallen; es zählt die nächste.</translation>
+    </message>
+    <message>
+        <source>However many times have passed while nothing was open, one run makes up for all.</source>
+        <translation>Wie viele Zeiten auch vergangen sind, während nichts offen war: ein Lauf holt alle nach.</translation>
+    </message>
+    <message>
+        <source>Every time that has passed while nothing was open gets a run of its own.</source>
+        <translation>Jede Zeit, die vergangen ist, während nichts offen war, bekommt einen eigenen Lauf.</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>heute, %1</translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <translation>morgen, %1</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Nicht gestartet</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Load</source>
@@ -3598,6 +3734,10 @@ Tasten: Pfeile folgen den Verbindungen, Umschalt+Pfeile verschieben, C verbindet
         <source>Pictures (*.svg *.png *.pdf)</source>
         <translation>Bilder (*.svg *.png *.pdf)</translation>
     </message>
+    <message>
+        <source>Run on a schedule…</source>
+        <translation>Nach Zeitplan ausführen…</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::BuilderScene</name>
@@ -4209,6 +4349,49 @@ Tasten: Strg+O Importieren, Strg+F Suchen, Strg+Umschalt+F Filtern, Strg+G Gehe 
     </message>
 </context>
 <context>
+    <name>aw::ui::FilesEditor</name>
+    <message>
+        <source>Also for the files that are there already</source>
+        <translation>Auch für die Dateien, die schon da sind</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Files named like</source>
+        <translation>Dateien mit Namen wie</translation>
+    </message>
+    <message>
+        <source>Unchanged for, in seconds</source>
+        <translation>Unverändert seit, in Sekunden</translation>
+    </message>
+    <message>
+        <source>Each new or changed file starts one run, once its size has stayed the same for this long. A pattern may have * and ?; an empty one means every file.</source>
+        <translation>Jede neue oder geänderte Datei startet einen Lauf, sobald ihre Größe so lange gleich geblieben ist. Ein Muster darf * und ? enthalten; ein leeres steht für jede Datei.</translation>
+    </message>
+    <message>
+        <source>Folder the files arrive in</source>
+        <translation>Ordner, in dem die Dateien eintreffen</translation>
+    </message>
+    <message>
+        <source>Write the folder in full, from the root on.</source>
+        <translation>Den Ordner vollständig angeben, von der Wurzel an.</translation>
+    </message>
+    <message>
+        <source>The pattern is for names of files, without folders.</source>
+        <translation>Das Muster gilt für Dateinamen, ohne Ordner.</translation>
+    </message>
+    <message>
+        <source>When a file arrives in a folder</source>
+        <translation>Wenn in einem Ordner eine Datei eintrifft</translation>
+    </message>
+</context>
+<context>
     <name>aw::ui::FilterPopup</name>
     <message>
         <source>contains</source>
@@ -4325,16 +4508,16 @@ Tasten: Strg+O Importieren, Strg+F Suchen, Strg+Umschalt+F Filtern, Strg+G Gehe 
         <translation>Hilfe</translation>
     </message>
     <message>
-        <source>Everywhere: Ctrl+K commands and search, Ctrl+1 … Ctrl+6 pages, Ctrl+O import, F1 this help, Ctrl+Q quit.</source>
-        <translation>Überall: Strg+K Befehle und Suche, Strg+1 … Strg+6 Seiten, Strg+O Importieren, F1 diese Hilfe, Strg+Q Beenden.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
         <source>Help: %1</source>
         <translation>Hilfe: %1</translation>
+    </message>
+    <message>
+        <source>Everywhere: Ctrl+K commands and search, Ctrl+1 … Ctrl+7 pages, Ctrl+O import, F1 this help, Ctrl+Q quit.</source>
+        <translation>Überall: Strg+K Befehle und Suche, Strg+1 … Strg+7 Seiten, Strg+O Importieren, F1 diese Hilfe, Strg+Q Beenden.</translation>
     </message>
 </context>
 <context>
@@ -4862,6 +5045,25 @@ Ein Lauf, der auf Freigabe wartet, fragt, ob seine Daten weitergehen dürfen. Ze
     </message>
 </context>
 <context>
+    <name>aw::ui::ParametersForm</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Default (%1)</source>
+        <translation>Vorgabe (%1)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
     <name>aw::ui::PlotCanvas</name>
     <message>
         <source>Plot</source>
@@ -5262,6 +5464,22 @@ Im Diagramm: Ziehen verschiebt, Mausrad oder + und − zoomt, 0 zeigt alles, Ums
             <numerusform>%1 Zeilen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>Zeitplan…</translation>
+    </message>
+    <message>
+        <source>Run on a schedule…</source>
+        <translation>Nach Zeitplan ausführen…</translation>
+    </message>
+    <message>
+        <source>Its steps were given with the run; there is no workflow to start again.</source>
+        <translation>Seine Schritte wurden mit dem Lauf übergeben; es gibt keinen Workflow, der wieder starten könnte.</translation>
+    </message>
+    <message>
+        <source>Run it on a schedule, such as every day at nine</source>
+        <translation>Nach einem Zeitplan ausführen, etwa jeden Tag um neun</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::RunChart</name>
@@ -5283,6 +5501,266 @@ Im Diagramm: Ziehen verschiebt, Mausrad oder + und − zoomt, 0 zeigt alles, Ums
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::RunsModel</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>einmal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::RunsView</name>
+    <message>
+        <source>Last outcomes</source>
+        <translation>Letzte Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Nothing has come of it yet.</source>
+        <translation>Bisher ist nichts gelaufen.</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::ScheduleEditor</name>
+    <message>
+        <source>Each run reads the file that has arrived.</source>
+        <translation>Jeder Lauf liest die Datei, die eingetroffen ist.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>What runs</source>
+        <translation>Was läuft</translation>
+    </message>
+    <message>
+        <source>What starts it</source>
+        <translation>Was es startet</translation>
+    </message>
+    <message>
+        <source>At times</source>
+        <translation>Zu Zeiten</translation>
+    </message>
+    <message>
+        <source>When files arrive</source>
+        <translation>Bei neuen Dateien</translation>
+    </message>
+    <message>
+        <source>When called</source>
+        <translation>Bei einem Aufruf</translation>
+    </message>
+    <message>
+        <source>There is no workflow yet</source>
+        <translation>Es gibt noch keinen Workflow</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>A workflow that is gone</source>
+        <translation>Ein Workflow, den es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>Data that is gone</source>
+        <translation>Daten, die es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>Choose the workflow that it runs.</source>
+        <translation>Den Workflow auswählen, der laufen soll.</translation>
+    </message>
+    <message>
+        <source>Its workflow is gone; choose another one.</source>
+        <translation>Den Workflow gibt es nicht mehr; einen anderen auswählen.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Einen Namen angeben.</translation>
+    </message>
+    <message>
+        <source>Some values of the workflow are missing or do not fit.</source>
+        <translation>Einige Werte des Workflows fehlen oder passen nicht.</translation>
+    </message>
+    <message>
+        <source>Its times cannot be read.</source>
+        <translation>Die Zeiten sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Choose the folder the files arrive in.</source>
+        <translation>Den Ordner auswählen, in dem die Dateien eintreffen.</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::ScheduleHead</name>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Jetzt ausführen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>It runs over files that arrive: put one into its folder.</source>
+        <translation>Es läuft über Dateien, die eintreffen: eine in den Ordner legen.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Aussetzen</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::ScheduleListDelegate</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::ScheduleListModel</name>
+    <message>
+        <source>A workflow that is gone</source>
+        <translation>Ein Workflow, den es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>Next %1</source>
+        <translation>Nächster Lauf %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Last run: %1, %2</source>
+        <translation>Letzter Lauf: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::SchedulesPage</name>
+    <message>
+        <source>Nothing starts by itself yet</source>
+        <translation>Noch startet nichts von selbst</translation>
+    </message>
+    <message>
+        <source>A schedule runs a workflow at certain times, when files arrive in a folder, or when another program calls.</source>
+        <translation>Ein Zeitplan führt einen Workflow zu bestimmten Zeiten aus, wenn Dateien in einem Ordner eintreffen oder wenn ein anderes Programm aufruft.</translation>
+    </message>
+    <message>
+        <source>New schedule</source>
+        <translation>Neuer Zeitplan</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Zeitpläne</translation>
+    </message>
+    <message>
+        <source>Last outcomes</source>
+        <translation>Letzte Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>A schedule starts a workflow by itself while this program or its server is open: at certain times, for each file that arrives in a folder, or when another program calls its address.
+
+Times are chosen from a list or written as a cron expression; the next five of them stand beside it. What happens to times that pass while nothing is open is said below Missed times.
+
+A paused schedule starts nothing by itself, and Run now works all the same. The last outcomes lead to their runs in Monitor.</source>
+        <translation>Ein Zeitplan startet einen Workflow von selbst, solange dieses Programm oder sein Server offen ist: zu bestimmten Zeiten, für jede Datei, die in einem Ordner eintrifft, oder wenn ein anderes Programm seine Adresse aufruft.
+
+Zeiten werden aus einer Liste gewählt oder als Cron-Ausdruck geschrieben; die nächsten fünf stehen daneben. Was mit Zeiten geschieht, die vergehen, während nichts offen ist, steht unter „Verpasste Zeiten“.
+
+Ein angehaltener Zeitplan startet nichts von selbst; „Jetzt ausführen“ geht trotzdem. Die letzten Ergebnisse führen zu ihren Läufen in der Überwachung.</translation>
+    </message>
+    <message>
+        <source>Run this schedule now</source>
+        <translation>Diesen Zeitplan jetzt ausführen</translation>
+    </message>
+    <message>
+        <source>Resume this schedule</source>
+        <translation>Diesen Zeitplan fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause this schedule</source>
+        <translation>Diesen Zeitplan aussetzen</translation>
+    </message>
+    <message>
+        <source>Delete this schedule</source>
+        <translation>Diesen Zeitplan löschen</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>nächster Lauf %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this schedule in the meantime.</source>
+        <translation>Jemand anderes hat diesen Zeitplan inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Andere Fassung übernehmen</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Eigene Fassung behalten</translation>
+    </message>
+    <message>
+        <source>Deleted %1.</source>
+        <translation>%1 wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -5889,6 +6367,104 @@ Darunter stehen die letzten Daten und Läufe. Strg+K findet jeden Befehl nach se
     </message>
 </context>
 <context>
+    <name>aw::ui::TimesEditor</name>
+    <message>
+        <source>Every few minutes</source>
+        <translation>Alle paar Minuten</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Jede Stunde</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>Montag bis Freitag</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Jeden Monat</translation>
+    </message>
+    <message>
+        <source>By a cron expression</source>
+        <translation>Nach einem Cron-Ausdruck</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Cron expression</source>
+        <translation>Cron-Ausdruck</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Missed times</source>
+        <translation>Verpasste Zeiten</translation>
+    </message>
+    <message>
+        <source>Minutes between two runs</source>
+        <translation>Minuten zwischen zwei Läufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Minute of the hour</source>
+        <translation>Minute der Stunde</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Tag des Monats</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>at minute</source>
+        <translation>zur Minute</translation>
+    </message>
+    <message>
+        <source>on day</source>
+        <translation>am Tag</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>um</translation>
+    </message>
+    <message>
+        <source>The next five times</source>
+        <translation>Die nächsten fünf Zeiten</translation>
+    </message>
+    <message>
+        <source>These are the times of this machine, in %1.</source>
+        <translation>Das sind die Zeiten dieses Rechners, in %1.</translation>
+    </message>
+    <message>
+        <source>Months that have no day %1 are left out.</source>
+        <translation>Monate ohne einen Tag %1 werden weggelassen.</translation>
+    </message>
+</context>
+<context>
     <name>aw::ui::Toasts</name>
     <message>
         <source>Dismiss</source>
@@ -5932,6 +6508,49 @@ Darunter stehen die letzten Daten und Läufe. Strg+K findet jeden Befehl nach se
     <message>
         <source>nothing to decide</source>
         <translation>nichts zu entscheiden</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::WebhookPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Neues Token</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>A call</source>
+        <translation>Ein Aufruf</translation>
+    </message>
+    <message>
+        <source>It is shown only now: keep it where it is safe.</source>
+        <translation>Es wird nur jetzt gezeigt: sicher aufbewahren.</translation>
+    </message>
+    <message>
+        <source>It was shown once and cannot be shown again. A new one makes the old one worthless.</source>
+        <translation>Es wurde einmal gezeigt und kann nicht wieder gezeigt werden. Ein neues macht das alte wertlos.</translation>
+    </message>
+    <message>
+        <source>Another program starts it by a call over HTTP. The address and the token for it are made when the schedule is kept.</source>
+        <translation>Ein anderes Programm startet es mit einem Aufruf über HTTP. Adresse und Token entstehen, wenn der Zeitplan angelegt wird.</translation>
+    </message>
+    <message>
+        <source>Another program starts it by a call over HTTP. The server is off at the moment: it is switched on in the settings, and may then have another address.</source>
+        <translation>Ein anderes Programm startet es mit einem Aufruf über HTTP. Der Server ist gerade aus: Er wird in den Einstellungen eingeschaltet und hat dann vielleicht eine andere Adresse.</translation>
+    </message>
+    <message>
+        <source>Another program starts it by a call over HTTP to this address.</source>
+        <translation>Ein anderes Programm startet es mit einem Aufruf über HTTP an diese Adresse.</translation>
     </message>
 </context>
 <context>
@@ -6128,6 +6747,10 @@ Darunter stehen die letzten Daten und Läufe. Strg+K findet jeden Befehl nach se
     <message>
         <source>Save the workflow as a picture…</source>
         <translation>Den Workflow als Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Run on a schedule…</source>
+        <translation>Nach Zeitplan ausführen…</translation>
     </message>
 </context>
 <context>

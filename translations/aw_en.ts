@@ -68,6 +68,37 @@
     </message>
 </context>
 <context>
+    <name>ScheduleWords</name>
+    <message numerus="yes">
+        <source>Every %n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hours, at minute %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minutes from %1 to %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Monday to Friday, every %n minutes from %1 to %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n minutes ago</source>
@@ -304,6 +335,16 @@ median %2, middle half %3 to %4
     </message>
 </context>
 <context>
+    <name>aw::ui::RunsModel</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aw::ui::StartPage</name>
     <message numerus="yes">
         <source>jobs under way</source>
@@ -393,6 +434,16 @@ median %2, middle half %3 to %4
         <translation>
             <numerusform>%1 of %2 row</numerusform>
             <numerusform>%1 of %2 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::TimesEditor</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -555,6 +555,142 @@
     </message>
 </context>
 <context>
+    <name>ScheduleWords</name>
+    <message>
+        <source>Every minute</source>
+        <translation>Cada minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minutes</source>
+        <translation>
+            <numerusform>Cada minuto</numerusform>
+            <numerusform>Cada %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every hour, on the hour</source>
+        <translation>Cada hora en punto</translation>
+    </message>
+    <message>
+        <source>Every hour, at minute %1</source>
+        <translation>Cada hora, en el minuto %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hours, at minute %1</source>
+        <translation>
+            <numerusform>Cada hora, en el minuto %1</numerusform>
+            <numerusform>Cada %n horas, en el minuto %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minutes from %1 to %2</source>
+        <translation>
+            <numerusform>Cada minuto de %1 a %2</numerusform>
+            <numerusform>Cada %n minutos de %1 a %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Monday to Friday, every %n minutes from %1 to %2</source>
+        <translation>
+            <numerusform>De lunes a viernes, cada minuto de %1 a %2</numerusform>
+            <numerusform>De lunes a viernes, cada %n minutos de %1 a %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every day at %1</source>
+        <translation>Todos los días a las %1</translation>
+    </message>
+    <message>
+        <source>Monday to Friday at %1</source>
+        <translation>De lunes a viernes a las %1</translation>
+    </message>
+    <message>
+        <source>Every week on %1 at %2</source>
+        <translation>Cada semana el %1 a las %2</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>How a day of the year is written: d is the day, MMMM the name of the month.</extracomment>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>Every year on %1 at %2</source>
+        <translation>Cada año el %1 a las %2</translation>
+    </message>
+    <message>
+        <source>Every month on day %1 at %2</source>
+        <translation>Cada mes el día %1 a las %2</translation>
+    </message>
+    <message>
+        <source>Every month on the days %1 at %2</source>
+        <translation>Cada mes los días %1 a las %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>When a file arrives in %1</source>
+        <translation>Cuando llega un archivo a %1</translation>
+    </message>
+    <message>
+        <source>When %1 arrives in %2</source>
+        <translation>Cuando %1 llega a %2</translation>
+    </message>
+    <message>
+        <source>When another program calls</source>
+        <translation>Cuando otro programa llama</translation>
+    </message>
+    <message>
+        <source>At the times of “%1”</source>
+        <translation>A las horas de «%1»</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Omitirlas</translation>
+    </message>
+    <message>
+        <source>Make up for them with one run</source>
+        <translation>Recuperarlas con una ejecución</translation>
+    </message>
+    <message>
+        <source>Make up for each of them</source>
+        <translation>Recuperar cada una</translation>
+    </message>
+    <message>
+        <source>Times that pass while nothing is open to start a run are lost; the next one counts.</source>
+        <translation>Las horas que pasan sin que haya nada abierto que inicie una ejecución se pierden; cuenta la siguiente.</translation>
+    </message>
+    <message>
+        <source>However many times have passed while nothing was open, one run makes up for all.</source>
+        <translation>Por muchas horas que hayan pasado sin nada abierto, una sola ejecución las recupera todas.</translation>
+    </message>
+    <message>
+        <source>Every time that has passed while nothing was open gets a run of its own.</source>
+        <translation>Cada hora que ha pasado sin nada abierto tiene su propia ejecución.</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>hoy, %1</translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <translation>mañana, %1</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Iniciada</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Perdida</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>No iniciada</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Load</source>
@@ -3598,6 +3734,10 @@ Teclas: las flechas siguen las conexiones, Mayús+flechas mueven, C conecta, X d
         <source>Pictures (*.svg *.png *.pdf)</source>
         <translation>Imágenes (*.svg *.png *.pdf)</translation>
     </message>
+    <message>
+        <source>Run on a schedule…</source>
+        <translation>Ejecutar con una programación…</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::BuilderScene</name>
@@ -4209,6 +4349,49 @@ Teclas: Ctrl+O importar, Ctrl+F buscar, Ctrl+Mayús+F filtrar, Ctrl+G ir a una f
     </message>
 </context>
 <context>
+    <name>aw::ui::FilesEditor</name>
+    <message>
+        <source>Also for the files that are there already</source>
+        <translation>También para los archivos que ya están</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Files named like</source>
+        <translation>Archivos con nombre como</translation>
+    </message>
+    <message>
+        <source>Unchanged for, in seconds</source>
+        <translation>Sin cambios durante, en segundos</translation>
+    </message>
+    <message>
+        <source>Each new or changed file starts one run, once its size has stayed the same for this long. A pattern may have * and ?; an empty one means every file.</source>
+        <translation>Cada archivo nuevo o modificado inicia una ejecución cuando su tamaño no ha cambiado durante ese tiempo. Un patrón puede tener * y ?; uno vacío significa todos los archivos.</translation>
+    </message>
+    <message>
+        <source>Folder the files arrive in</source>
+        <translation>Carpeta a la que llegan los archivos</translation>
+    </message>
+    <message>
+        <source>Write the folder in full, from the root on.</source>
+        <translation>Escribir la carpeta completa, desde la raíz.</translation>
+    </message>
+    <message>
+        <source>The pattern is for names of files, without folders.</source>
+        <translation>El patrón es para nombres de archivos, sin carpetas.</translation>
+    </message>
+    <message>
+        <source>When a file arrives in a folder</source>
+        <translation>Cuando llega un archivo a una carpeta</translation>
+    </message>
+</context>
+<context>
     <name>aw::ui::FilterPopup</name>
     <message>
         <source>contains</source>
@@ -4325,16 +4508,16 @@ Teclas: Ctrl+O importar, Ctrl+F buscar, Ctrl+Mayús+F filtrar, Ctrl+G ir a una f
         <translation>Ayuda</translation>
     </message>
     <message>
-        <source>Everywhere: Ctrl+K commands and search, Ctrl+1 … Ctrl+6 pages, Ctrl+O import, F1 this help, Ctrl+Q quit.</source>
-        <translation>En todas partes: Ctrl+K comandos y búsqueda, Ctrl+1 … Ctrl+6 páginas, Ctrl+O importar, F1 esta ayuda, Ctrl+Q salir.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
         <source>Help: %1</source>
         <translation>Ayuda: %1</translation>
+    </message>
+    <message>
+        <source>Everywhere: Ctrl+K commands and search, Ctrl+1 … Ctrl+7 pages, Ctrl+O import, F1 this help, Ctrl+Q quit.</source>
+        <translation>En todas partes: Ctrl+K comandos y búsqueda, Ctrl+1 … Ctrl+7 páginas, Ctrl+O importar, F1 esta ayuda, Ctrl+Q salir.</translation>
     </message>
 </context>
 <context>
@@ -4862,6 +5045,25 @@ Una ejecución que espera su aprobación pregunta si sus datos pueden continuar.
     </message>
 </context>
 <context>
+    <name>aw::ui::ParametersForm</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Default (%1)</source>
+        <translation>Predeterminado (%1)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
     <name>aw::ui::PlotCanvas</name>
     <message>
         <source>Plot</source>
@@ -5262,6 +5464,22 @@ En un gráfico: arrastre para mover, rueda o + y − para ampliar, 0 para verlo 
             <numerusform>%1 filas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>Programar…</translation>
+    </message>
+    <message>
+        <source>Run on a schedule…</source>
+        <translation>Ejecutar con una programación…</translation>
+    </message>
+    <message>
+        <source>Its steps were given with the run; there is no workflow to start again.</source>
+        <translation>Sus pasos se dieron con la ejecución; no hay ningún flujo de trabajo que volver a iniciar.</translation>
+    </message>
+    <message>
+        <source>Run it on a schedule, such as every day at nine</source>
+        <translation>Ejecutarlo con una programación, por ejemplo todos los días a las nueve</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::RunChart</name>
@@ -5283,6 +5501,266 @@ En un gráfico: arrastre para mover, rueda o + y − para ampliar, 0 para verlo 
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::RunsModel</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::RunsView</name>
+    <message>
+        <source>Last outcomes</source>
+        <translation>Últimos resultados</translation>
+    </message>
+    <message>
+        <source>Nothing has come of it yet.</source>
+        <translation>Todavía no se ha ejecutado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::ScheduleEditor</name>
+    <message>
+        <source>Each run reads the file that has arrived.</source>
+        <translation>Cada ejecución lee el archivo que ha llegado.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>What runs</source>
+        <translation>Qué se ejecuta</translation>
+    </message>
+    <message>
+        <source>What starts it</source>
+        <translation>Qué lo inicia</translation>
+    </message>
+    <message>
+        <source>At times</source>
+        <translation>A ciertas horas</translation>
+    </message>
+    <message>
+        <source>When files arrive</source>
+        <translation>Al llegar archivos</translation>
+    </message>
+    <message>
+        <source>When called</source>
+        <translation>Al ser llamado</translation>
+    </message>
+    <message>
+        <source>There is no workflow yet</source>
+        <translation>Todavía no hay ningún flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>A workflow that is gone</source>
+        <translation>Un flujo de trabajo que ya no existe</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Sin datos</translation>
+    </message>
+    <message>
+        <source>Data that is gone</source>
+        <translation>Datos que ya no existen</translation>
+    </message>
+    <message>
+        <source>Choose the workflow that it runs.</source>
+        <translation>Elegir el flujo de trabajo que se ejecuta.</translation>
+    </message>
+    <message>
+        <source>Its workflow is gone; choose another one.</source>
+        <translation>Su flujo de trabajo ya no existe; elegir otro.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Darle un nombre.</translation>
+    </message>
+    <message>
+        <source>Some values of the workflow are missing or do not fit.</source>
+        <translation>Algunos valores del flujo de trabajo faltan o no son válidos.</translation>
+    </message>
+    <message>
+        <source>Its times cannot be read.</source>
+        <translation>Sus horas no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>Choose the folder the files arrive in.</source>
+        <translation>Elegir la carpeta a la que llegan los archivos.</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::ScheduleHead</name>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Ejecutar ahora</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>It runs over files that arrive: put one into its folder.</source>
+        <translation>Se ejecuta con los archivos que llegan: poner uno en su carpeta.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::ScheduleListDelegate</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::ScheduleListModel</name>
+    <message>
+        <source>A workflow that is gone</source>
+        <translation>Un flujo de trabajo que ya no existe</translation>
+    </message>
+    <message>
+        <source>Next %1</source>
+        <translation>Próxima vez %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Last run: %1, %2</source>
+        <translation>Última ejecución: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::SchedulesPage</name>
+    <message>
+        <source>Nothing starts by itself yet</source>
+        <translation>Todavía no hay nada que se inicie solo</translation>
+    </message>
+    <message>
+        <source>A schedule runs a workflow at certain times, when files arrive in a folder, or when another program calls.</source>
+        <translation>Una programación ejecuta un flujo de trabajo a ciertas horas, cuando llegan archivos a una carpeta o cuando otro programa llama.</translation>
+    </message>
+    <message>
+        <source>New schedule</source>
+        <translation>Nueva programación</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Programaciones</translation>
+    </message>
+    <message>
+        <source>Last outcomes</source>
+        <translation>Últimos resultados</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>A schedule starts a workflow by itself while this program or its server is open: at certain times, for each file that arrives in a folder, or when another program calls its address.
+
+Times are chosen from a list or written as a cron expression; the next five of them stand beside it. What happens to times that pass while nothing is open is said below Missed times.
+
+A paused schedule starts nothing by itself, and Run now works all the same. The last outcomes lead to their runs in Monitor.</source>
+        <translation>Una programación inicia un flujo de trabajo por sí sola mientras este programa o su servidor está abierto: a ciertas horas, por cada archivo que llega a una carpeta o cuando otro programa llama a su dirección.
+
+Las horas se eligen de una lista o se escriben como expresión cron; las cinco próximas están al lado. Lo que ocurre con las horas que pasan sin nada abierto se dice en «Horas perdidas».
+
+Una programación en pausa no inicia nada por sí sola; «Ejecutar ahora» funciona igualmente. Los últimos resultados llevan a sus ejecuciones en Monitor.</translation>
+    </message>
+    <message>
+        <source>Run this schedule now</source>
+        <translation>Ejecutar esta programación ahora</translation>
+    </message>
+    <message>
+        <source>Resume this schedule</source>
+        <translation>Reanudar esta programación</translation>
+    </message>
+    <message>
+        <source>Pause this schedule</source>
+        <translation>Pausar esta programación</translation>
+    </message>
+    <message>
+        <source>Delete this schedule</source>
+        <translation>Eliminar esta programación</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Aún sin guardar.</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>próxima vez %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this schedule in the meantime.</source>
+        <translation>Entretanto otra persona ha cambiado esta programación.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar la otra</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar la mía</translation>
+    </message>
+    <message>
+        <source>Deleted %1.</source>
+        <translation>%1 se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -5889,6 +6367,104 @@ Debajo están los datos y ejecuciones recientes. Ctrl+K encuentra cualquier coma
     </message>
 </context>
 <context>
+    <name>aw::ui::TimesEditor</name>
+    <message>
+        <source>Every few minutes</source>
+        <translation>Cada pocos minutos</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Cada hora</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Todos los días</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>De lunes a viernes</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Cada semana</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Cada mes</translation>
+    </message>
+    <message>
+        <source>By a cron expression</source>
+        <translation>Con una expresión cron</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Frecuencia</translation>
+    </message>
+    <message>
+        <source>Cron expression</source>
+        <translation>Expresión cron</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Missed times</source>
+        <translation>Horas perdidas</translation>
+    </message>
+    <message>
+        <source>Minutes between two runs</source>
+        <translation>Minutos entre dos ejecuciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Minute of the hour</source>
+        <translation>Minuto de la hora</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Día del mes</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Hora del día</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>cada</translation>
+    </message>
+    <message>
+        <source>at minute</source>
+        <translation>en el minuto</translation>
+    </message>
+    <message>
+        <source>on day</source>
+        <translation>el día</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>a las</translation>
+    </message>
+    <message>
+        <source>The next five times</source>
+        <translation>Las cinco próximas veces</translation>
+    </message>
+    <message>
+        <source>These are the times of this machine, in %1.</source>
+        <translation>Son las horas de esta máquina, en %1.</translation>
+    </message>
+    <message>
+        <source>Months that have no day %1 are left out.</source>
+        <translation>Los meses sin día %1 se omiten.</translation>
+    </message>
+</context>
+<context>
     <name>aw::ui::Toasts</name>
     <message>
         <source>Dismiss</source>
@@ -5932,6 +6508,49 @@ Debajo están los datos y ejecuciones recientes. Ctrl+K encuentra cualquier coma
     <message>
         <source>nothing to decide</source>
         <translation>nada que decidir</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::WebhookPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Nuevo token</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>A call</source>
+        <translation>Una llamada</translation>
+    </message>
+    <message>
+        <source>It is shown only now: keep it where it is safe.</source>
+        <translation>Solo se muestra ahora: guardarlo en un lugar seguro.</translation>
+    </message>
+    <message>
+        <source>It was shown once and cannot be shown again. A new one makes the old one worthless.</source>
+        <translation>Se mostró una vez y no se puede volver a mostrar. Uno nuevo deja sin valor el anterior.</translation>
+    </message>
+    <message>
+        <source>Another program starts it by a call over HTTP. The address and the token for it are made when the schedule is kept.</source>
+        <translation>Otro programa lo inicia con una llamada HTTP. La dirección y el token se crean al guardar la programación.</translation>
+    </message>
+    <message>
+        <source>Another program starts it by a call over HTTP. The server is off at the moment: it is switched on in the settings, and may then have another address.</source>
+        <translation>Otro programa lo inicia con una llamada HTTP. El servidor está apagado en este momento: se enciende en la configuración y puede tener entonces otra dirección.</translation>
+    </message>
+    <message>
+        <source>Another program starts it by a call over HTTP to this address.</source>
+        <translation>Otro programa lo inicia con una llamada HTTP a esta dirección.</translation>
     </message>
 </context>
 <context>
@@ -6128,6 +6747,10 @@ Debajo están los datos y ejecuciones recientes. Ctrl+K encuentra cualquier coma
     <message>
         <source>Save the workflow as a picture…</source>
         <translation>Guardar el flujo de trabajo como imagen…</translation>
+    </message>
+    <message>
+        <source>Run on a schedule…</source>
+        <translation>Ejecutar con una programación…</translation>
     </message>
 </context>
 <context>

@@ -555,6 +555,142 @@
     </message>
 </context>
 <context>
+    <name>ScheduleWords</name>
+    <message>
+        <source>Every minute</source>
+        <translation>Toutes les minutes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minutes</source>
+        <translation>
+            <numerusform>Toutes les minutes</numerusform>
+            <numerusform>Toutes les %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every hour, on the hour</source>
+        <translation>Toutes les heures, à l’heure pile</translation>
+    </message>
+    <message>
+        <source>Every hour, at minute %1</source>
+        <translation>Toutes les heures, à la minute %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hours, at minute %1</source>
+        <translation>
+            <numerusform>Toutes les heures, à la minute %1</numerusform>
+            <numerusform>Toutes les %n heures, à la minute %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minutes from %1 to %2</source>
+        <translation>
+            <numerusform>Toutes les minutes de %1 à %2</numerusform>
+            <numerusform>Toutes les %n minutes de %1 à %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Monday to Friday, every %n minutes from %1 to %2</source>
+        <translation>
+            <numerusform>Du lundi au vendredi, toutes les minutes de %1 à %2</numerusform>
+            <numerusform>Du lundi au vendredi, toutes les %n minutes de %1 à %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every day at %1</source>
+        <translation>Tous les jours à %1</translation>
+    </message>
+    <message>
+        <source>Monday to Friday at %1</source>
+        <translation>Du lundi au vendredi à %1</translation>
+    </message>
+    <message>
+        <source>Every week on %1 at %2</source>
+        <translation>Chaque semaine le %1 à %2</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>How a day of the year is written: d is the day, MMMM the name of the month.</extracomment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>Every year on %1 at %2</source>
+        <translation>Chaque année le %1 à %2</translation>
+    </message>
+    <message>
+        <source>Every month on day %1 at %2</source>
+        <translation>Chaque mois le jour %1 à %2</translation>
+    </message>
+    <message>
+        <source>Every month on the days %1 at %2</source>
+        <translation>Chaque mois les jours %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>When a file arrives in %1</source>
+        <translation>Quand un fichier arrive dans %1</translation>
+    </message>
+    <message>
+        <source>When %1 arrives in %2</source>
+        <translation>Quand %1 arrive dans %2</translation>
+    </message>
+    <message>
+        <source>When another program calls</source>
+        <translation>Quand un autre programme appelle</translation>
+    </message>
+    <message>
+        <source>At the times of “%1”</source>
+        <translation>Aux heures de « %1 »</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Les écarter</translation>
+    </message>
+    <message>
+        <source>Make up for them with one run</source>
+        <translation>Les rattraper par une seule exécution</translation>
+    </message>
+    <message>
+        <source>Make up for each of them</source>
+        <translation>Rattraper chacune</translation>
+    </message>
+    <message>
+        <source>Times that pass while nothing is open to start a run are lost; the next one counts.</source>
+        <translation>Les heures qui passent alors que rien n’est ouvert pour démarrer une exécution sont perdues ; la prochaine compte.</translation>
+    </message>
+    <message>
+        <source>However many times have passed while nothing was open, one run makes up for all.</source>
+        <translation>Quel que soit le nombre d’heures passées alors que rien n’était ouvert, une exécution les rattrape toutes.</translation>
+    </message>
+    <message>
+        <source>Every time that has passed while nothing was open gets a run of its own.</source>
+        <translation>Chaque heure passée alors que rien n’était ouvert a sa propre exécution.</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <translation>demain, %1</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Démarrée</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manquée</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Non démarrée</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Load</source>
@@ -3598,6 +3734,10 @@ Touches&#xa0;: les flèches suivent les liaisons, Maj+flèches déplacent, C rel
         <source>Pictures (*.svg *.png *.pdf)</source>
         <translation>Images (*.svg *.png *.pdf)</translation>
     </message>
+    <message>
+        <source>Run on a schedule…</source>
+        <translation>Exécuter selon une planification…</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::BuilderScene</name>
@@ -4209,6 +4349,49 @@ Touches&#xa0;: Ctrl+O importer, Ctrl+F rechercher, Ctrl+Maj+F filtrer, Ctrl+G al
     </message>
 </context>
 <context>
+    <name>aw::ui::FilesEditor</name>
+    <message>
+        <source>Also for the files that are there already</source>
+        <translation>Aussi pour les fichiers déjà présents</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Files named like</source>
+        <translation>Fichiers nommés comme</translation>
+    </message>
+    <message>
+        <source>Unchanged for, in seconds</source>
+        <translation>Inchangé depuis, en secondes</translation>
+    </message>
+    <message>
+        <source>Each new or changed file starts one run, once its size has stayed the same for this long. A pattern may have * and ?; an empty one means every file.</source>
+        <translation>Chaque fichier nouveau ou modifié démarre une exécution, dès que sa taille est restée la même aussi longtemps. Un modèle peut contenir * et ? ; un modèle vide désigne tous les fichiers.</translation>
+    </message>
+    <message>
+        <source>Folder the files arrive in</source>
+        <translation>Dossier où arrivent les fichiers</translation>
+    </message>
+    <message>
+        <source>Write the folder in full, from the root on.</source>
+        <translation>Écrire le dossier en entier, depuis la racine.</translation>
+    </message>
+    <message>
+        <source>The pattern is for names of files, without folders.</source>
+        <translation>Le modèle porte sur les noms de fichiers, sans dossiers.</translation>
+    </message>
+    <message>
+        <source>When a file arrives in a folder</source>
+        <translation>Quand un fichier arrive dans un dossier</translation>
+    </message>
+</context>
+<context>
     <name>aw::ui::FilterPopup</name>
     <message>
         <source>contains</source>
@@ -4325,16 +4508,16 @@ Touches&#xa0;: Ctrl+O importer, Ctrl+F rechercher, Ctrl+Maj+F filtrer, Ctrl+G al
         <translation>Aide</translation>
     </message>
     <message>
-        <source>Everywhere: Ctrl+K commands and search, Ctrl+1 … Ctrl+6 pages, Ctrl+O import, F1 this help, Ctrl+Q quit.</source>
-        <translation>Partout&#xa0;: Ctrl+K commandes et recherche, Ctrl+1 … Ctrl+6 pages, Ctrl+O importer, F1 cette aide, Ctrl+Q quitter.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
         <source>Help: %1</source>
         <translation>Aide&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Everywhere: Ctrl+K commands and search, Ctrl+1 … Ctrl+7 pages, Ctrl+O import, F1 this help, Ctrl+Q quit.</source>
+        <translation>Partout&#xa0;: Ctrl+K commandes et recherche, Ctrl+1 … Ctrl+7 pages, Ctrl+O importer, F1 cette aide, Ctrl+Q quitter.</translation>
     </message>
 </context>
 <context>
@@ -4862,6 +5045,25 @@ Une exécution en attente d’approbation demande si ses données peuvent contin
     </message>
 </context>
 <context>
+    <name>aw::ui::ParametersForm</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Default (%1)</source>
+        <translation>Par défaut (%1)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
     <name>aw::ui::PlotCanvas</name>
     <message>
         <source>Plot</source>
@@ -5262,6 +5464,22 @@ Dans un graphique&#xa0;: glisser pour déplacer, molette ou + et − pour zoomer
             <numerusform>%1 lignes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>Planifier…</translation>
+    </message>
+    <message>
+        <source>Run on a schedule…</source>
+        <translation>Exécuter selon une planification…</translation>
+    </message>
+    <message>
+        <source>Its steps were given with the run; there is no workflow to start again.</source>
+        <translation>Ses étapes ont été données avec l’exécution ; il n’y a pas de flux de travail à redémarrer.</translation>
+    </message>
+    <message>
+        <source>Run it on a schedule, such as every day at nine</source>
+        <translation>L’exécuter selon une planification, par exemple tous les jours à neuf heures</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::RunChart</name>
@@ -5282,6 +5500,266 @@ Dans un graphique&#xa0;: glisser pour déplacer, molette ou + et − pour zoomer
     </message>
     <message>
         <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::RunsModel</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::RunsView</name>
+    <message>
+        <source>Last outcomes</source>
+        <translation>Derniers résultats</translation>
+    </message>
+    <message>
+        <source>Nothing has come of it yet.</source>
+        <translation>Rien n’a encore été exécuté.</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::ScheduleEditor</name>
+    <message>
+        <source>Each run reads the file that has arrived.</source>
+        <translation>Chaque exécution lit le fichier qui est arrivé.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Flux de travail</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>What runs</source>
+        <translation>Ce qui s’exécute</translation>
+    </message>
+    <message>
+        <source>What starts it</source>
+        <translation>Ce qui le démarre</translation>
+    </message>
+    <message>
+        <source>At times</source>
+        <translation>À des heures fixes</translation>
+    </message>
+    <message>
+        <source>When files arrive</source>
+        <translation>À l’arrivée de fichiers</translation>
+    </message>
+    <message>
+        <source>When called</source>
+        <translation>Sur appel</translation>
+    </message>
+    <message>
+        <source>There is no workflow yet</source>
+        <translation>Il n’y a pas encore de flux de travail</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>A workflow that is gone</source>
+        <translation>Un flux de travail disparu</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Aucune donnée</translation>
+    </message>
+    <message>
+        <source>Data that is gone</source>
+        <translation>Des données disparues</translation>
+    </message>
+    <message>
+        <source>Choose the workflow that it runs.</source>
+        <translation>Choisir le flux de travail à exécuter.</translation>
+    </message>
+    <message>
+        <source>Its workflow is gone; choose another one.</source>
+        <translation>Son flux de travail a disparu ; en choisir un autre.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Lui donner un nom.</translation>
+    </message>
+    <message>
+        <source>Some values of the workflow are missing or do not fit.</source>
+        <translation>Certaines valeurs du flux de travail manquent ou ne conviennent pas.</translation>
+    </message>
+    <message>
+        <source>Its times cannot be read.</source>
+        <translation>Ses heures ne peuvent pas être lues.</translation>
+    </message>
+    <message>
+        <source>Choose the folder the files arrive in.</source>
+        <translation>Choisir le dossier où arrivent les fichiers.</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::ScheduleHead</name>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Exécuter maintenant</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>It runs over files that arrive: put one into its folder.</source>
+        <translation>Elle s’exécute sur les fichiers qui arrivent : en déposer un dans son dossier.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::ScheduleListDelegate</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::ScheduleListModel</name>
+    <message>
+        <source>A workflow that is gone</source>
+        <translation>Un flux de travail disparu</translation>
+    </message>
+    <message>
+        <source>Next %1</source>
+        <translation>Prochaine fois %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Last run: %1, %2</source>
+        <translation>Dernière exécution : %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::SchedulesPage</name>
+    <message>
+        <source>Nothing starts by itself yet</source>
+        <translation>Rien ne démarre encore tout seul</translation>
+    </message>
+    <message>
+        <source>A schedule runs a workflow at certain times, when files arrive in a folder, or when another program calls.</source>
+        <translation>Une planification exécute un flux de travail à certaines heures, quand des fichiers arrivent dans un dossier, ou quand un autre programme appelle.</translation>
+    </message>
+    <message>
+        <source>New schedule</source>
+        <translation>Nouvelle planification</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Planifications</translation>
+    </message>
+    <message>
+        <source>Last outcomes</source>
+        <translation>Derniers résultats</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>A schedule starts a workflow by itself while this program or its server is open: at certain times, for each file that arrives in a folder, or when another program calls its address.
+
+Times are chosen from a list or written as a cron expression; the next five of them stand beside it. What happens to times that pass while nothing is open is said below Missed times.
+
+A paused schedule starts nothing by itself, and Run now works all the same. The last outcomes lead to their runs in Monitor.</source>
+        <translation>Une planification démarre un flux de travail toute seule tant que ce programme ou son serveur est ouvert : à certaines heures, pour chaque fichier qui arrive dans un dossier, ou quand un autre programme appelle son adresse.
+
+Les heures se choisissent dans une liste ou s’écrivent comme expression cron ; les cinq prochaines sont à côté. Le sort des heures qui passent alors que rien n’est ouvert est indiqué sous « Heures manquées ».
+
+Une planification en pause ne démarre rien toute seule ; « Exécuter maintenant » fonctionne quand même. Les derniers résultats mènent à leurs exécutions dans Suivi.</translation>
+    </message>
+    <message>
+        <source>Run this schedule now</source>
+        <translation>Exécuter cette planification maintenant</translation>
+    </message>
+    <message>
+        <source>Resume this schedule</source>
+        <translation>Reprendre cette planification</translation>
+    </message>
+    <message>
+        <source>Pause this schedule</source>
+        <translation>Suspendre cette planification</translation>
+    </message>
+    <message>
+        <source>Delete this schedule</source>
+        <translation>Supprimer cette planification</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>prochaine fois %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this schedule in the meantime.</source>
+        <translation>Quelqu’un d’autre a modifié cette planification entre-temps.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre l’autre</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder la mienne</translation>
+    </message>
+    <message>
+        <source>Deleted %1.</source>
+        <translation>%1 a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
         <translation>Annuler</translation>
     </message>
 </context>
@@ -5889,6 +6367,104 @@ En dessous figurent les données et exécutions récentes. Ctrl+K trouve chaque 
     </message>
 </context>
 <context>
+    <name>aw::ui::TimesEditor</name>
+    <message>
+        <source>Every few minutes</source>
+        <translation>À intervalle de minutes</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Toutes les heures</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>Du lundi au vendredi</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Chaque semaine</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Chaque mois</translation>
+    </message>
+    <message>
+        <source>By a cron expression</source>
+        <translation>Par une expression cron</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>Cron expression</source>
+        <translation>Expression cron</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Missed times</source>
+        <translation>Heures manquées</translation>
+    </message>
+    <message>
+        <source>Minutes between two runs</source>
+        <translation>Minutes entre deux exécutions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Minute of the hour</source>
+        <translation>Minute de l’heure</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Jour du mois</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Heure de la journée</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>toutes les</translation>
+    </message>
+    <message>
+        <source>at minute</source>
+        <translation>à la minute</translation>
+    </message>
+    <message>
+        <source>on day</source>
+        <translation>le jour</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>The next five times</source>
+        <translation>Les cinq prochaines fois</translation>
+    </message>
+    <message>
+        <source>These are the times of this machine, in %1.</source>
+        <translation>Ce sont les heures de cette machine, dans %1.</translation>
+    </message>
+    <message>
+        <source>Months that have no day %1 are left out.</source>
+        <translation>Les mois sans jour %1 sont écartés.</translation>
+    </message>
+</context>
+<context>
     <name>aw::ui::Toasts</name>
     <message>
         <source>Dismiss</source>
@@ -5932,6 +6508,49 @@ En dessous figurent les données et exécutions récentes. Ctrl+K trouve chaque 
     <message>
         <source>nothing to decide</source>
         <translation>rien à décider</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::WebhookPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Nouveau jeton</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>A call</source>
+        <translation>Un appel</translation>
+    </message>
+    <message>
+        <source>It is shown only now: keep it where it is safe.</source>
+        <translation>Il n’est affiché que maintenant : le garder en lieu sûr.</translation>
+    </message>
+    <message>
+        <source>It was shown once and cannot be shown again. A new one makes the old one worthless.</source>
+        <translation>Il a été affiché une fois et ne peut plus l’être. Un nouveau rend l’ancien sans valeur.</translation>
+    </message>
+    <message>
+        <source>Another program starts it by a call over HTTP. The address and the token for it are made when the schedule is kept.</source>
+        <translation>Un autre programme la démarre par un appel HTTP. L’adresse et le jeton sont créés quand la planification est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Another program starts it by a call over HTTP. The server is off at the moment: it is switched on in the settings, and may then have another address.</source>
+        <translation>Un autre programme la démarre par un appel HTTP. Le serveur est éteint en ce moment : il s’allume dans les paramètres et peut alors avoir une autre adresse.</translation>
+    </message>
+    <message>
+        <source>Another program starts it by a call over HTTP to this address.</source>
+        <translation>Un autre programme la démarre par un appel HTTP à cette adresse.</translation>
     </message>
 </context>
 <context>
@@ -6128,6 +6747,10 @@ En dessous figurent les données et exécutions récentes. Ctrl+K trouve chaque 
     <message>
         <source>Save the workflow as a picture…</source>
         <translation>Enregistrer le flux de travail comme image…</translation>
+    </message>
+    <message>
+        <source>Run on a schedule…</source>
+        <translation>Exécuter selon une planification…</translation>
     </message>
 </context>
 <context>

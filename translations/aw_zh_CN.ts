@@ -547,6 +547,138 @@
     </message>
 </context>
 <context>
+    <name>ScheduleWords</name>
+    <message>
+        <source>Every minute</source>
+        <translation>每分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minutes</source>
+        <translation>
+            <numerusform>每 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every hour, on the hour</source>
+        <translation>每小时整点</translation>
+    </message>
+    <message>
+        <source>Every hour, at minute %1</source>
+        <translation>每小时的第 %1 分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hours, at minute %1</source>
+        <translation>
+            <numerusform>每 %n 小时，在第 %1 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minutes from %1 to %2</source>
+        <translation>
+            <numerusform>%1 至 %2 每 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Monday to Friday, every %n minutes from %1 to %2</source>
+        <translation>
+            <numerusform>周一至周五 %1 至 %2 每 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every day at %1</source>
+        <translation>每天 %1</translation>
+    </message>
+    <message>
+        <source>Monday to Friday at %1</source>
+        <translation>周一至周五 %1</translation>
+    </message>
+    <message>
+        <source>Every week on %1 at %2</source>
+        <translation>每周%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>How a day of the year is written: d is the day, MMMM the name of the month.</extracomment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>Every year on %1 at %2</source>
+        <translation>每年 %1 %2</translation>
+    </message>
+    <message>
+        <source>Every month on day %1 at %2</source>
+        <translation>每月 %1 日 %2</translation>
+    </message>
+    <message>
+        <source>Every month on the days %1 at %2</source>
+        <translation>每月 %1 日 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>When a file arrives in %1</source>
+        <translation>当 %1 中有文件到达时</translation>
+    </message>
+    <message>
+        <source>When %1 arrives in %2</source>
+        <translation>当 %1 到达 %2 时</translation>
+    </message>
+    <message>
+        <source>When another program calls</source>
+        <translation>当其他程序调用时</translation>
+    </message>
+    <message>
+        <source>At the times of “%1”</source>
+        <translation>按 “%1” 的时间</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Make up for them with one run</source>
+        <translation>用一次运行补上</translation>
+    </message>
+    <message>
+        <source>Make up for each of them</source>
+        <translation>逐次补上</translation>
+    </message>
+    <message>
+        <source>Times that pass while nothing is open to start a run are lost; the next one counts.</source>
+        <translation>没有程序打开时错过的时间不再补上，从下一次开始。</translation>
+    </message>
+    <message>
+        <source>However many times have passed while nothing was open, one run makes up for all.</source>
+        <translation>无论没有程序打开时错过了多少次，都只用一次运行补上。</translation>
+    </message>
+    <message>
+        <source>Every time that has passed while nothing was open gets a run of its own.</source>
+        <translation>没有程序打开时错过的每一次都会单独运行。</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <translation>明天 %1</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>已启动</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>已错过</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>未启动</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Load</source>
@@ -3588,6 +3720,10 @@ Keys: arrows go along the lines, Shift+arrows move, C connects, X switches off, 
         <source>Pictures (*.svg *.png *.pdf)</source>
         <translation>图片 (*.svg *.png *.pdf)</translation>
     </message>
+    <message>
+        <source>Run on a schedule…</source>
+        <translation>按计划运行…</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::BuilderScene</name>
@@ -4191,6 +4327,49 @@ Keys: Ctrl+O import, Ctrl+F find, Ctrl+Shift+F filter, Ctrl+G go to a row, Alt+S
     </message>
 </context>
 <context>
+    <name>aw::ui::FilesEditor</name>
+    <message>
+        <source>Also for the files that are there already</source>
+        <translation>也处理已有的文件</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Files named like</source>
+        <translation>文件名类似</translation>
+    </message>
+    <message>
+        <source>Unchanged for, in seconds</source>
+        <translation>保持不变（秒）</translation>
+    </message>
+    <message>
+        <source>Each new or changed file starts one run, once its size has stayed the same for this long. A pattern may have * and ?; an empty one means every file.</source>
+        <translation>每个新增或更改的文件，在大小保持不变达到这一时长后启动一次运行。模式可以包含 * 和 ?；留空表示所有文件。</translation>
+    </message>
+    <message>
+        <source>Folder the files arrive in</source>
+        <translation>文件到达的文件夹</translation>
+    </message>
+    <message>
+        <source>Write the folder in full, from the root on.</source>
+        <translation>请从根目录开始写出完整的文件夹路径。</translation>
+    </message>
+    <message>
+        <source>The pattern is for names of files, without folders.</source>
+        <translation>模式只用于文件名，不含文件夹。</translation>
+    </message>
+    <message>
+        <source>When a file arrives in a folder</source>
+        <translation>当文件夹中有文件到达时</translation>
+    </message>
+</context>
+<context>
     <name>aw::ui::FilterPopup</name>
     <message>
         <source>contains</source>
@@ -4307,16 +4486,16 @@ Keys: Ctrl+O import, Ctrl+F find, Ctrl+Shift+F filter, Ctrl+G go to a row, Alt+S
         <translation>帮助</translation>
     </message>
     <message>
-        <source>Everywhere: Ctrl+K commands and search, Ctrl+1 … Ctrl+6 pages, Ctrl+O import, F1 this help, Ctrl+Q quit.</source>
-        <translation>随处可用：Ctrl+K 命令与搜索，Ctrl+1 … Ctrl+6 页面，Ctrl+O 导入，F1 本帮助，Ctrl+Q 退出。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
         <source>Help: %1</source>
         <translation>帮助：%1</translation>
+    </message>
+    <message>
+        <source>Everywhere: Ctrl+K commands and search, Ctrl+1 … Ctrl+7 pages, Ctrl+O import, F1 this help, Ctrl+Q quit.</source>
+        <translation>随处可用：Ctrl+K 命令与搜索，Ctrl+1 … Ctrl+7 页面，Ctrl+O 导入，F1 本帮助，Ctrl+Q 退出。</translation>
     </message>
 </context>
 <context>
@@ -4834,6 +5013,25 @@ A run that waits for you asks whether its data may go on. Look at the rows in an
     </message>
 </context>
 <context>
+    <name>aw::ui::ParametersForm</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Default (%1)</source>
+        <translation>默认（%1）</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
     <name>aw::ui::PlotCanvas</name>
     <message>
         <source>Plot</source>
@@ -5225,6 +5423,22 @@ In a plot: drag to move, wheel or + and − to zoom, 0 to see everything, Shift 
             <numerusform>%1 行</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>计划…</translation>
+    </message>
+    <message>
+        <source>Run on a schedule…</source>
+        <translation>按计划运行…</translation>
+    </message>
+    <message>
+        <source>Its steps were given with the run; there is no workflow to start again.</source>
+        <translation>它的步骤是随运行给出的，没有可以再次启动的工作流。</translation>
+    </message>
+    <message>
+        <source>Run it on a schedule, such as every day at nine</source>
+        <translation>按计划运行，例如每天九点</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::RunChart</name>
@@ -5246,6 +5460,265 @@ In a plot: drag to move, wheel or + and − to zoom, 0 to see everything, Shift 
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::RunsModel</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::RunsView</name>
+    <message>
+        <source>Last outcomes</source>
+        <translation>最近的结果</translation>
+    </message>
+    <message>
+        <source>Nothing has come of it yet.</source>
+        <translation>还没有运行过。</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::ScheduleEditor</name>
+    <message>
+        <source>Each run reads the file that has arrived.</source>
+        <translation>每次运行读取到达的文件。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>工作流</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>What runs</source>
+        <translation>运行什么</translation>
+    </message>
+    <message>
+        <source>What starts it</source>
+        <translation>由什么启动</translation>
+    </message>
+    <message>
+        <source>At times</source>
+        <translation>按时间</translation>
+    </message>
+    <message>
+        <source>When files arrive</source>
+        <translation>文件到达时</translation>
+    </message>
+    <message>
+        <source>When called</source>
+        <translation>被调用时</translation>
+    </message>
+    <message>
+        <source>There is no workflow yet</source>
+        <translation>还没有工作流</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>A workflow that is gone</source>
+        <translation>已不存在的工作流</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>Data that is gone</source>
+        <translation>已不存在的数据</translation>
+    </message>
+    <message>
+        <source>Choose the workflow that it runs.</source>
+        <translation>请选择要运行的工作流。</translation>
+    </message>
+    <message>
+        <source>Its workflow is gone; choose another one.</source>
+        <translation>它的工作流已不存在，请选择另一个。</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>请输入名称。</translation>
+    </message>
+    <message>
+        <source>Some values of the workflow are missing or do not fit.</source>
+        <translation>工作流的某些值缺失或不合适。</translation>
+    </message>
+    <message>
+        <source>Its times cannot be read.</source>
+        <translation>无法读取时间。</translation>
+    </message>
+    <message>
+        <source>Choose the folder the files arrive in.</source>
+        <translation>请选择文件到达的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::ScheduleHead</name>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>立即运行</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>It runs over files that arrive: put one into its folder.</source>
+        <translation>它处理到达的文件：请把文件放入它的文件夹。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::ScheduleListDelegate</name>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::ScheduleListModel</name>
+    <message>
+        <source>A workflow that is gone</source>
+        <translation>已不存在的工作流</translation>
+    </message>
+    <message>
+        <source>Next %1</source>
+        <translation>下次 %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Last run: %1, %2</source>
+        <translation>上次运行：%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::SchedulesPage</name>
+    <message>
+        <source>Nothing starts by itself yet</source>
+        <translation>还没有自动启动的内容</translation>
+    </message>
+    <message>
+        <source>A schedule runs a workflow at certain times, when files arrive in a folder, or when another program calls.</source>
+        <translation>计划会在特定时间、文件到达文件夹时或其他程序调用时运行工作流。</translation>
+    </message>
+    <message>
+        <source>New schedule</source>
+        <translation>新建计划</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Last outcomes</source>
+        <translation>最近的结果</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>A schedule starts a workflow by itself while this program or its server is open: at certain times, for each file that arrives in a folder, or when another program calls its address.
+
+Times are chosen from a list or written as a cron expression; the next five of them stand beside it. What happens to times that pass while nothing is open is said below Missed times.
+
+A paused schedule starts nothing by itself, and Run now works all the same. The last outcomes lead to their runs in Monitor.</source>
+        <translation>只要本程序或它的服务器处于打开状态，计划就会自动启动工作流：在特定时间、每当文件到达文件夹，或其他程序调用它的地址时。
+
+时间可以从列表中选择，也可以写成 cron 表达式；旁边显示接下来的五次。没有程序打开时错过的时间如何处理，见“错过的时间”。
+
+暂停的计划不会自动启动，但仍可“立即运行”。最近的结果可以打开监控中的相应运行。</translation>
+    </message>
+    <message>
+        <source>Run this schedule now</source>
+        <translation>立即运行此计划</translation>
+    </message>
+    <message>
+        <source>Resume this schedule</source>
+        <translation>继续此计划</translation>
+    </message>
+    <message>
+        <source>Pause this schedule</source>
+        <translation>暂停此计划</translation>
+    </message>
+    <message>
+        <source>Delete this schedule</source>
+        <translation>删除此计划</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>尚未保存。</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>下次 %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this schedule in the meantime.</source>
+        <translation>其间有其他人更改了此计划。</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用对方的版本</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的版本</translation>
+    </message>
+    <message>
+        <source>Deleted %1.</source>
+        <translation>已删除 %1。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -5841,6 +6314,103 @@ Below stand your data and runs of late. Ctrl+K finds every command by its name.<
     </message>
 </context>
 <context>
+    <name>aw::ui::TimesEditor</name>
+    <message>
+        <source>Every few minutes</source>
+        <translation>每隔几分钟</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>周一至周五</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>By a cron expression</source>
+        <translation>按 cron 表达式</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>频率</translation>
+    </message>
+    <message>
+        <source>Cron expression</source>
+        <translation>cron 表达式</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Missed times</source>
+        <translation>错过的时间</translation>
+    </message>
+    <message>
+        <source>Minutes between two runs</source>
+        <translation>两次运行间隔的分钟数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Minute of the hour</source>
+        <translation>小时中的分钟</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>每月的日期</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>每</translation>
+    </message>
+    <message>
+        <source>at minute</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>on day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>The next five times</source>
+        <translation>接下来的五次</translation>
+    </message>
+    <message>
+        <source>These are the times of this machine, in %1.</source>
+        <translation>这些是本机的时间（%1）。</translation>
+    </message>
+    <message>
+        <source>Months that have no day %1 are left out.</source>
+        <translation>没有 %1 日的月份会被跳过。</translation>
+    </message>
+</context>
+<context>
     <name>aw::ui::Toasts</name>
     <message>
         <source>Dismiss</source>
@@ -5884,6 +6454,49 @@ Below stand your data and runs of late. Ctrl+K finds every command by its name.<
     <message>
         <source>nothing to decide</source>
         <translation>无需决定</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::WebhookPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>新令牌</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>A call</source>
+        <translation>调用示例</translation>
+    </message>
+    <message>
+        <source>It is shown only now: keep it where it is safe.</source>
+        <translation>只在此时显示：请妥善保存。</translation>
+    </message>
+    <message>
+        <source>It was shown once and cannot be shown again. A new one makes the old one worthless.</source>
+        <translation>它只显示过一次，无法再次显示。新令牌会使旧令牌失效。</translation>
+    </message>
+    <message>
+        <source>Another program starts it by a call over HTTP. The address and the token for it are made when the schedule is kept.</source>
+        <translation>其他程序通过 HTTP 调用来启动。保存计划时会生成地址和令牌。</translation>
+    </message>
+    <message>
+        <source>Another program starts it by a call over HTTP. The server is off at the moment: it is switched on in the settings, and may then have another address.</source>
+        <translation>其他程序通过 HTTP 调用来启动。服务器目前已关闭：可在设置中打开，届时地址可能不同。</translation>
+    </message>
+    <message>
+        <source>Another program starts it by a call over HTTP to this address.</source>
+        <translation>其他程序通过 HTTP 调用此地址来启动。</translation>
     </message>
 </context>
 <context>
@@ -6078,6 +6691,10 @@ Below stand your data and runs of late. Ctrl+K finds every command by its name.<
     <message>
         <source>Save the workflow as a picture…</source>
         <translation>将工作流另存为图片…</translation>
+    </message>
+    <message>
+        <source>Run on a schedule…</source>
+        <translation>按计划运行…</translation>
     </message>
 </context>
 <context>

@@ -96,7 +96,8 @@ int main(int argc, char **argv)
     aw::ui::WindowKeeper keeper(language, [&] {
         return std::make_unique<aw::ui::MainWindow>(
             theme, language,
-            aw::services::Services{(*engine)->data(), (*engine)->workflows(), (*engine)->jobs(), (*engine)->tables()},
+            aw::services::Services{(*engine)->data(), (*engine)->workflows(), (*engine)->jobs(), (*engine)->tables(),
+                                   (*engine)->schedules()},
             aw::ui::BuilderParts{(*engine)->catalogue().descriptors(), (*engine)->previews(), (*engine)->checks()},
             *options, configFile, (*engine)->dataDirectory(), settings, &server);
     });

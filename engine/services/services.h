@@ -5,6 +5,7 @@
 
 #include "engine/services/data_service.h"
 #include "engine/services/job_service.h"
+#include "engine/services/schedule_service.h"
 #include "engine/services/table_service.h"
 #include "engine/services/workflow_service.h"
 
@@ -16,6 +17,7 @@ struct Services {
     WorkflowService &workflows;
     JobService &jobs;
     TableService &tables;
+    ScheduleService &schedules;
 };
 
 } // namespace aw::services

@@ -9,6 +9,8 @@
 #include <QComboBox>
 #include <QCoroTask>
 #include <QDir>
+#include <QJsonArray>
+#include <QLineEdit>
 #include <QTest>
 
 #include <cstdio>
@@ -33,7 +35,7 @@ public:
         m_desktop.window().show();
     }
 
-    // only: "workflows" for the pictures of that page; else all of them.
+    // only: "workflows" or "schedules" for the pictures of that page; else all of them.
     int run(const QString &only)
     {
         ui::MainWindow &window = m_desktop.window();
@@ -43,11 +45,17 @@ public:
             workflows();
             return 0;
         }
+        if (only == "schedules"_L1) {
+            shots(u"schedules-empty"_s, ui::MainWindow::SchedulesId);
+            schedules();
+            return 0;
+        }
         shots(u"start-empty"_s, ui::MainWindow::StartId);
         shots(u"data-empty"_s, ui::MainWindow::DataId);
         shots(u"workflows-empty"_s, ui::MainWindow::BuilderId);
         shots(u"monitor-empty"_s, ui::MainWindow::MonitorId);
         shots(u"results-empty"_s, ui::MainWindow::ResultsId);
+        shots(u"schedules-empty"_s, ui::MainWindow::SchedulesId);
         shots(u"settings"_s, ui::MainWindow::SettingsId);
 
         window.trySample();
@@ -85,6 +93,7 @@ public:
         shots(u"monitor-full"_s, ui::MainWindow::MonitorId);
         shots(u"start-full"_s, ui::MainWindow::StartId);
         workflows();
+        schedules();
         window.openPalette();
         QTest::qWait(100);
         shots(u"palette"_s, ui::MainWindow::StartId, false);
@@ -145,6 +154,63 @@ private:
         page.editor().canvas().view().zoomTo(1);
         shots(u"workflows-large-100"_s, ui::MainWindow::BuilderId);
         window.toasts().finishAll();
+    }
+
+    void schedules()
+    {
+        services::ScheduleService &service = m_desktop.engine().schedules();
+        ui::SchedulesPage &page = m_desktop.window().schedulesPage();
+        const QJsonObject step{{u"type"_s, u"loading"_s}, {u"config"_s, QJsonObject()}};
+        const QJsonObject region{{u"name"_s, u"region"_s},
+                                 {u"type"_s, u"text"_s},
+                                 {u"title"_s, u"Region"_s},
+                                 {u"default"_s, u"North"_s},
+                                 {u"choices"_s, QJsonArray{u"North"_s, u"South"_s}}};
+        const auto workflow =
+            QCoro::waitFor(m_desktop.engine().workflows().create({{u"name"_s, u"Orders of all shops, cleaned"_s},
+                                                                  {u"steps"_s, QJsonArray{step}},
+                                                                  {u"parameters"_s, QJsonArray{region}}}));
+        const core::Artifact data = m_desktop.import(m_desktop.sample());
+        const auto add = [&](const QString &name, const QJsonObject &trigger, const QString &dataId) {
+            const auto made = QCoro::waitFor(
+                service.create({{u"name"_s, name},
+                                {u"workflow_id"_s, workflow->id},
+                                {u"input_data_id"_s, dataId.isEmpty() ? QJsonValue() : QJsonValue(dataId)},
+                                {u"trigger"_s, trigger}}));
+            if (!made)
+                qFatal("%s", qPrintable(made.error().text()));
+            return made->schedule.id;
+        };
+        const auto cron = [](const QString &text, const QString &zone) {
+            return QJsonObject{{u"type"_s, u"cron"_s}, {u"cron"_s, text}, {u"time_zone"_s, zone}};
+        };
+        page.create();
+        shots(u"schedules-new"_s, ui::MainWindow::SchedulesId);
+        page.discard();
+        const QString calls = add(u"Called by the shop"_s, {{u"type"_s, u"webhook"_s}}, data.id);
+        const QString files =
+            add(u"Inbox of the branch offices"_s,
+                {{u"type"_s, u"file"_s}, {u"folder"_s, m_desktop.path({})}, {u"pattern"_s, u"*.csv"_s}}, {});
+        const QString long_ = add(QString(200, u'n'), cron(u"*/15 8-18 * * mon-fri"_s, u"Asia/Tokyo"_s), data.id);
+        const QString daily = add(u"Orders every morning"_s, cron(u"0 9 * * *"_s, u"Europe/Berlin"_s), data.id);
+        QCoro::waitFor(service.setPaused(calls, true));
+        for (int i = 0; i < 2; ++i) {
+            const auto job = QCoro::waitFor(service.runNow(daily));
+            QCoro::waitFor(m_desktop.engine().jobs().finished(job->id));
+        }
+        m_desktop.window().toasts().finishAll();
+        page.show(daily);
+        shots(u"schedules-daily"_s, ui::MainWindow::SchedulesId);
+        page.show(long_);
+        shots(u"schedules-long"_s, ui::MainWindow::SchedulesId);
+        auto *expression = page.findChild<QLineEdit *>(u"cron"_s);
+        expression->clear();
+        QTest::keyClicks(expression, u"0 25 * * *"_s);
+        shots(u"schedules-wrong"_s, ui::MainWindow::SchedulesId);
+        page.show(files);
+        shots(u"schedules-files"_s, ui::MainWindow::SchedulesId);
+        page.show(calls);
+        shots(u"schedules-calls"_s, ui::MainWindow::SchedulesId);
     }
 
     bool ended(core::JobState state)

@@ -240,7 +240,7 @@ void DesktopTest::longAndRightToLeftNamesDoNotWidenTheWindow()
 
 void DesktopTest::theKeyboardReachesEveryPage()
 {
-    const QList<Qt::Key> keys{Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_6};
+    const QList<Qt::Key> keys{Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_6, Qt::Key_7};
     QStringList titles;
     for (const Qt::Key key : keys) {
         QTest::keyClick(&window(), key, Qt::ControlModifier);
@@ -248,7 +248,7 @@ void DesktopTest::theKeyboardReachesEveryPage()
         QVERIFY(!window().currentPage()->help().isEmpty());
         QVERIFY(ui::HelpWindow::sections().contains(window().currentPage()->guideSection()));
     }
-    QCOMPARE(titles, QStringList({u"Start"_s, u"Data"_s, u"Workflows"_s, u"Monitor"_s, u"Results"_s, u"Settings"_s}));
+    QCOMPARE(titles, QStringList({u"Start"_s, u"Data"_s, u"Workflows"_s, u"Monitor"_s, u"Results"_s, u"Schedules"_s, u"Settings"_s}));
 }
 
 void DesktopTest::helpOpensWhereThePageIs()

@@ -65,6 +65,7 @@ BuilderPage::BuilderPage(const Theme &theme, services::Services services, const 
     connect(m_editor, &WorkflowEditor::runWanted, this, &BuilderPage::submit);
     connect(m_editor, &WorkflowEditor::resultWanted, this, &BuilderPage::resultWanted);
     connect(m_editor, &WorkflowEditor::monitorWanted, this, &BuilderPage::monitorWanted);
+    connect(m_editor, &WorkflowEditor::scheduleWanted, this, &BuilderPage::schedule);
     connect(m_editor, &WorkflowEditor::stopWanted, this, [this](const QString &id) {
         QCoro::connect(m_services.jobs.cancel(id), this, [this](const core::Result<core::Job> &job) {
             if (!job)
@@ -138,8 +139,10 @@ QString BuilderPage::help() const
 QList<Command> BuilderPage::commands()
 {
     QList<Command> list;
-    if (isEditing())
+    if (isEditing()) {
         list += m_editor->commands();
+        list.append({tr("Run on a schedule…"), u"schedules"_s, {}, [this] { schedule(); }});
+    }
     list.append({tr("New workflow"), u"plus"_s, {}, [this] { create({}); }});
     return list;
 }
@@ -389,6 +392,23 @@ void BuilderPage::run(const core::RunRange &range)
         return;
     }
     m_afterSaving = [this, range] { m_editor->askForValues(range); };
+    save();
+}
+
+void BuilderPage::schedule()
+{
+    const auto ask = [this] {
+        const core::Workflow &workflow = m_editor->document().workflow();
+        Q_EMIT scheduleWanted({{u"name"_s, workflow.name},
+                               {u"workflow_id"_s, workflow.id},
+                               {u"input_data_id"_s, m_editor->dataId()},
+                               {u"parameters"_s, m_editor->parameterValues()}});
+    };
+    if (!m_editor->document().workflow().id.isEmpty() && !m_editor->document().isModified()) {
+        ask();
+        return;
+    }
+    m_afterSaving = ask;
     save();
 }
 

@@ -40,6 +40,7 @@ public:
     void savePictureTo(const QString &path);
     void save();
     void run(const core::RunRange &range = {});
+    void schedule();
     void showList();
     bool isEditing() const;
     bool isSaving() const { return m_saving; }
@@ -50,6 +51,8 @@ public:
 Q_SIGNALS:
     void resultWanted(const QString &jobId);
     void monitorWanted(const QString &jobId);
+    // The workflow that is open, as a schedule to begin with.
+    void scheduleWanted(const QJsonObject &document);
 
 private:
     void edit(const core::Workflow &workflow, bool isUnfinished = false);

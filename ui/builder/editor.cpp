@@ -168,6 +168,10 @@ QWidget *WorkflowEditor::makeToolbar()
     connect(smaller, &QToolButton::clicked, this, [this] { m_canvas->view().zoomBy(0.8); });
     connect(larger, &QToolButton::clicked, this, [this] { m_canvas->view().zoomBy(1.25); });
     auto *menu = new QMenu(more);
+    QAction *schedule =
+        menu->addAction(m_theme.icon(u"schedules"_s), tr("Run on a schedule…"), this, &WorkflowEditor::scheduleWanted);
+    schedule->setObjectName(u"scheduleWorkflowRuns"_s);
+    menu->addSeparator();
     menu->addAction(m_theme.icon(u"export"_s), tr("Save as a file…"), this, &WorkflowEditor::exportWanted);
     menu->addAction(m_theme.icon(u"export"_s), tr("Save as a picture…"), this, &WorkflowEditor::pictureWanted);
     more->setMenu(menu);

@@ -76,6 +76,7 @@ Q_SIGNALS:
     void stopWanted(const QString &jobId);
     void resultWanted(const QString &jobId);
     void monitorWanted(const QString &jobId);
+    void scheduleWanted();
     void exportWanted();
     void pictureWanted();
 

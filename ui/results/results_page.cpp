@@ -186,6 +186,8 @@ QWidget *ResultsPage::makeResult()
     m_part->setAccessibleName(tr("Table of the result"));
     auto *exportButton = newButton(theme(), tr("Export…"), u"export"_s, "primary");
     exportButton->setObjectName(u"exportResult"_s);
+    m_schedule = newButton(theme(), tr("Schedule…"), u"schedules"_s);
+    m_schedule->setObjectName(u"scheduleResult"_s);
     auto *details = newButton(theme(), tr("Run"), u"monitor"_s);
     details->setToolTip(tr("Its steps and log, in Monitor"));
     auto *head = new QFrame;
@@ -204,6 +206,7 @@ QWidget *ResultsPage::makeResult()
     headLayout->addLayout(words, 1);
     headLayout->addWidget(m_part);
     headLayout->addWidget(details);
+    headLayout->addWidget(m_schedule);
     headLayout->addWidget(exportButton);
 
     m_tabs = new QTabBar;
@@ -280,6 +283,7 @@ QWidget *ResultsPage::makeResult()
     });
     connect(m_part, &QComboBox::activated, this, [this] { openPart(m_part->currentData().toString()); });
     connect(details, &QPushButton::clicked, this, [this] { Q_EMIT monitorWanted(m_current); });
+    connect(m_schedule, &QPushButton::clicked, this, &ResultsPage::askForSchedule);
     connect(exportButton, &QPushButton::clicked, this, [this] {
         if (!m_partId.isEmpty())
             m_export->ask(m_partId, jobTitle(*m_job));
@@ -310,6 +314,8 @@ QList<Command> ResultsPage::commands()
     tab(tr("Result: ledger"), u"ledger"_s, LedgerTab);
     tab(tr("Result: checks"), u"validation"_s, ChecksTab);
     tab(tr("Result: trace"), u"trace"_s, TraceTab);
+    if (!m_job->workflowId.isEmpty())
+        list.append({tr("Run on a schedule…"), u"schedules"_s, {}, [this] { askForSchedule(); }});
     list.append({tr("Export this result…"), u"export"_s, {}, [this] { m_export->ask(m_partId, jobTitle(*m_job)); }});
     return list;
 }
@@ -433,6 +439,10 @@ void ResultsPage::showResult(const core::Job &job)
     for (auto it = extras.begin(); it != extras.end(); ++it)
         m_part->addItem(it.key(), it.value()[u"data_id"].toString());
     m_part->setVisible(m_part->count() > 1);
+    m_schedule->setEnabled(!job.workflowId.isEmpty());
+    m_schedule->setToolTip(job.workflowId.isEmpty()
+                               ? tr("Its steps were given with the run; there is no workflow to start again.")
+                               : tr("Run it on a schedule, such as every day at nine"));
     m_ledger->setMetadata(metadata);
     m_checks->setMetadata(metadata);
     m_trace->setMetadata(metadata);
@@ -464,6 +474,17 @@ void ResultsPage::openPart(const QString &dataId)
                        if (m_tabs->currentIndex() == PlotTab)
                            m_plot->setTable(opened->table, chosenColumns());
                    });
+}
+
+void ResultsPage::askForSchedule()
+{
+    QJsonObject values = m_job->parameters;
+    for (const QString &ours : {u"title"_s, u"schedule"_s, u"webhook"_s}) // of one run, not of its workflow
+        values.remove(ours);
+    Q_EMIT scheduleWanted({{u"name"_s, jobTitle(*m_job)},
+                           {u"workflow_id"_s, m_job->workflowId},
+                           {u"input_data_id"_s, m_job->inputDataId},
+                           {u"parameters"_s, values}});
 }
 
 QMap<QString, QString> ResultsPage::chosenColumns() const

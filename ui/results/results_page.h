@@ -56,6 +56,8 @@ public:
 Q_SIGNALS:
     void monitorWanted(const QString &jobId);
     void dataWanted();
+    // The run that is shown, as a schedule to begin with.
+    void scheduleWanted(const QJsonObject &document);
 
 private:
     QWidget *makeList();
@@ -67,6 +69,7 @@ private:
     void showResult(const core::Job &job);
     void openPart(const QString &dataId);
     QMap<QString, QString> chosenColumns() const;
+    void askForSchedule();
 
     services::Services m_services;
     Toasts &m_toasts;
@@ -86,6 +89,7 @@ private:
     QLabel *m_facts = nullptr;
     QLabel *m_valid = nullptr;
     QComboBox *m_part = nullptr;
+    QPushButton *m_schedule = nullptr;
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_views = nullptr;
     TablePanel *m_table = nullptr;

@@ -97,7 +97,7 @@ HelpWindow::HelpWindow(const Theme &theme, QWidget *parent)
             showSection(item->data(Qt::UserRole).toString());
     });
     auto *keys =
-        newText(tr("Everywhere: Ctrl+K commands and search, Ctrl+1 … Ctrl+6 pages, Ctrl+O import, F1 this help, "
+        newText(tr("Everywhere: Ctrl+K commands and search, Ctrl+1 … Ctrl+7 pages, Ctrl+O import, F1 this help, "
                    "Ctrl+Q quit."),
                 Tone::Muted);
     auto *close = newButton(theme, tr("Close"));

@@ -66,7 +66,8 @@ QStringList localFiles(const QMimeData &mime)
 
 QString pageName(int id)
 {
-    static const QStringList kNames{u"start"_s, u"data"_s, u"workflows"_s, u"monitor"_s, u"results"_s, u"settings"_s};
+    static const QStringList kNames{u"start"_s,   u"data"_s,      u"workflows"_s, u"monitor"_s,
+                                    u"results"_s, u"schedules"_s, u"settings"_s};
     return kNames.value(id);
 }
 
@@ -133,6 +134,7 @@ void MainWindow::makePages(Language &language, const BuilderParts &parts, const 
     m_builder = new BuilderPage(m_theme, m_services, parts, *m_toasts);
     m_monitor = new MonitorPage(m_theme, m_services, *m_toasts);
     m_results = new ResultsPage(m_theme, m_services, *m_toasts);
+    m_schedules = new SchedulesPage(m_theme, m_services, *m_toasts);
     m_settingsPage = new SettingsPage(m_theme, options, configFile, m_settings, language, server, *m_toasts);
     const auto add = [this](PageId id, Page *page, const QString &icon, bool atBottom = false) {
         m_pages->insertWidget(id, page);
@@ -143,6 +145,7 @@ void MainWindow::makePages(Language &language, const BuilderParts &parts, const 
     add(BuilderId, m_builder, u"workflows"_s);
     add(MonitorId, m_monitor, u"monitor"_s);
     add(ResultsId, m_results, u"results"_s);
+    add(SchedulesId, m_schedules, u"schedules"_s);
     add(SettingsId, m_settingsPage, u"settings"_s, true);
     connect(m_rail, &NavigationRail::chosen, this, [this](int id) { showPage(static_cast<PageId>(id)); });
     connect(m_rail, &NavigationRail::narrowed, this, [this](bool narrow) { m_settings.setRailNarrow(narrow); });
@@ -174,6 +177,18 @@ void MainWindow::makePages(Language &language, const BuilderParts &parts, const 
     connect(m_monitor, &MonitorPage::resultWanted, this, result);
     connect(m_builder, &BuilderPage::resultWanted, this, result);
     connect(m_builder, &BuilderPage::monitorWanted, this, monitor);
+    connect(m_schedules, &SchedulesPage::monitorWanted, this, monitor);
+    const auto schedule = [this](const QJsonObject &document) {
+        showPage(SchedulesId);
+        m_schedules->create(document);
+    };
+    connect(m_results, &ResultsPage::scheduleWanted, this, schedule);
+    connect(m_builder, &BuilderPage::scheduleWanted, this, schedule);
+    if (server) {
+        const auto tell = [this, server] { m_schedules->setServer(server->isOn() ? server->url() : QString()); };
+        connect(server, &ServerSwitch::changed, m_schedules, tell);
+        tell();
+    }
     connect(m_results, &ResultsPage::dataWanted, this, [this] { showPage(DataId); });
     connect(m_data, &DataPage::prepareWanted, this, &MainWindow::prepare);
     connect(m_monitor, &MonitorPage::activityChanged, this, [this](int running, int waiting) {
@@ -318,6 +333,7 @@ void MainWindow::openPalette()
     go(BuilderId, m_builder, u"workflows"_s);
     go(MonitorId, m_monitor, u"monitor"_s);
     go(ResultsId, m_results, u"results"_s);
+    go(SchedulesId, m_schedules, u"schedules"_s);
     go(SettingsId, m_settingsPage, u"settings"_s);
     if (currentPage() != m_data)
         commands.append({tr("Import a file…"), u"import"_s, QKeySequence::Open, [this] {

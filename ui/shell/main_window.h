@@ -10,6 +10,7 @@
 #include "ui/data/data_page.h"
 #include "ui/monitor/monitor_page.h"
 #include "ui/results/results_page.h"
+#include "ui/schedules/schedules_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/widgets/drop_veil.h"
 #include "ui/widgets/toasts.h"
@@ -34,7 +35,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    enum PageId { StartId, DataId, BuilderId, MonitorId, ResultsId, SettingsId };
+    enum PageId { StartId, DataId, BuilderId, MonitorId, ResultsId, SchedulesId, SettingsId };
 
     // All must outlive the window. parts: of the builder. server: null where the program has none.
     MainWindow(Theme &theme, Language &language, services::Services services, const BuilderParts &parts,
@@ -60,6 +61,7 @@ public:
     BuilderPage &builderPage() { return *m_builder; }
     MonitorPage &monitorPage() { return *m_monitor; }
     ResultsPage &resultsPage() { return *m_results; }
+    SchedulesPage &schedulesPage() { return *m_schedules; }
     Toasts &toasts() { return *m_toasts; }
 
 protected:
@@ -88,6 +90,7 @@ private:
     BuilderPage *m_builder = nullptr;
     MonitorPage *m_monitor = nullptr;
     ResultsPage *m_results = nullptr;
+    SchedulesPage *m_schedules = nullptr;
     SettingsPage *m_settingsPage = nullptr;
     CommandPalette *m_palette;
     DropVeil *m_veil;
