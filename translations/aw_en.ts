@@ -71,30 +71,30 @@
     <name>ScheduleWords</name>
     <message numerus="yes">
         <source>Every %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Every minute</numerusform>
+            <numerusform>Every %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n hours, at minute %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Every hour, at minute %1</numerusform>
+            <numerusform>Every %n hours, at minute %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n minutes from %1 to %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Every minute from %1 to %2</numerusform>
+            <numerusform>Every %n minutes from %1 to %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Monday to Friday, every %n minutes from %1 to %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Monday to Friday, every minute from %1 to %2</numerusform>
+            <numerusform>Monday to Friday, every %n minutes from %1 to %2</numerusform>
         </translation>
     </message>
 </context>
@@ -112,9 +112,9 @@
     <name>aw::ui::ApprovalCard</name>
     <message numerus="yes">
         <source>The step “%1” gave out %2 rows (%3 came in). May they go on?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The step “%1” gave out %2 row (%3 came in). May it go on?</numerusform>
+            <numerusform>The step “%1” gave out %2 rows (%3 came in). May they go on?</numerusform>
         </translation>
     </message>
 </context>
@@ -338,9 +338,9 @@ median %2, middle half %3 to %4
     <name>aw::ui::RunsModel</name>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
 </context>
@@ -441,9 +441,9 @@ median %2, middle half %3 to %4
     <name>aw::ui::TimesEditor</name>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
