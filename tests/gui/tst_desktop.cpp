@@ -248,7 +248,8 @@ void DesktopTest::theKeyboardReachesEveryPage()
         QVERIFY(!window().currentPage()->help().isEmpty());
         QVERIFY(ui::HelpWindow::sections().contains(window().currentPage()->guideSection()));
     }
-    QCOMPARE(titles, QStringList({u"Start"_s, u"Data"_s, u"Workflows"_s, u"Monitor"_s, u"Results"_s, u"Schedules"_s, u"Settings"_s}));
+    QCOMPARE(titles, QStringList({u"Start"_s, u"Data"_s, u"Workflows"_s, u"Monitor"_s, u"Results"_s, u"Schedules"_s,
+                                  u"Settings"_s}));
 }
 
 void DesktopTest::helpOpensWhereThePageIs()
