@@ -71,10 +71,11 @@ core::Result<std::unique_ptr<Engine>> Engine::open(const core::Options &options,
                                                                       engine->m_clock, engine->m_ids);
     engine->m_accounts = std::make_unique<services::AccountService>(store, engine->m_clock, engine->m_ids);
     engine->m_previews = std::make_unique<services::PreviewService>(
-        *engine->m_data, engine->m_catalogue, engine->m_clock, engine->m_ids,
-        services::DataOptions{memory, threads, temporary}, engine->m_files.get());
-    engine->m_checks = std::make_unique<services::CheckService>(*engine->m_data, engine->m_catalogue,
-                                                                services::DataOptions{memory, threads, temporary});
+        *engine->m_data, *engine->m_workflows, engine->m_catalogue, engine->m_clock, engine->m_ids,
+        services::DataOptions{memory, threads, temporary}, *engine->m_files);
+    engine->m_checks =
+        std::make_unique<services::CheckService>(*engine->m_data, *engine->m_workflows, engine->m_catalogue,
+                                                 *engine->m_files, services::DataOptions{memory, threads, temporary});
     engine->m_cleaning = std::make_unique<services::CleaningService>(store, engine->m_clock);
     engine->m_tables = std::make_unique<services::TableService>(store, *engine->m_data, *engine->m_jobs,
                                                                 services::DataOptions{memory, threads, temporary});

@@ -3328,6 +3328,110 @@
         <source>For whoever reads the workflow and its log.</source>
         <translation>Für alle, die den Workflow und sein Protokoll lesen.</translation>
     </message>
+    <message>
+        <source>Write to a database</source>
+        <translation>In eine Datenbank schreiben</translation>
+    </message>
+    <message>
+        <source>Writes the table into an SQLite or DuckDB file, and passes it on.</source>
+        <translation>Schreibt die Tabelle in eine SQLite- oder DuckDB-Datei und gibt sie weiter.</translation>
+    </message>
+    <message>
+        <source>Creates, replaces or adds to **a table of a database file**, in one transaction: all rows are there, or the file is as it was. SQLite has no dates and no numbers beyond 64 bits; they become text. Rows are written at every run and not in previews; a run that is repeated after `append` adds them again. On a server, only folders that were set free with `files.write_folders` can be written to.</source>
+        <translation>Erstellt oder ersetzt **eine Tabelle einer Datenbankdatei** oder ergänzt sie, in einer Transaktion: Entweder sind alle Zeilen da, oder die Datei ist, wie sie war. SQLite kennt keine Daten und keine Zahlen über 64 Bit; sie werden Text. Zeilen werden bei jedem Lauf geschrieben, in Vorschauen nicht; ein nach `append` wiederholter Lauf fügt sie noch einmal an. Auf einem Server kann nur in Ordner geschrieben werden, die mit `files.write_folders` freigegeben sind.</translation>
+    </message>
+    <message>
+        <source>auto: what the file is; of a new one, what its name ends in: .duckdb, or .sqlite, .sqlite3, .db.</source>
+        <translation>auto: was die Datei ist; bei einer neuen, worauf ihr Name endet: .duckdb oder .sqlite, .sqlite3, .db.</translation>
+    </message>
+    <message>
+        <source>If the table exists</source>
+        <translation>Wenn es die Tabelle gibt</translation>
+    </message>
+    <message>
+        <source>create: the step fails; replace: the new table takes its place; append: the rows are added, columns by name.</source>
+        <translation>create: der Schritt schlägt fehl; replace: die neue Tabelle tritt an ihre Stelle; append: die Zeilen werden angefügt, Spalten nach Namen.</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>erstellen</translation>
+    </message>
+    <message>
+        <source>append</source>
+        <translation>anfügen</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>The whole path of the file; made when it is missing, its folder has to be there.</source>
+        <translation>Der ganze Pfad der Datei; sie wird angelegt, wenn sie fehlt, ihr Ordner muss da sein.</translation>
+    </message>
+    <message>
+        <source>The table to write.</source>
+        <translation>Die Tabelle, die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Run a workflow</source>
+        <translation>Workflow ausführen</translation>
+    </message>
+    <message>
+        <source>Sends the table through the steps of another workflow.</source>
+        <translation>Schickt die Tabelle durch die Schritte eines anderen Workflows.</translation>
+    </message>
+    <message>
+        <source>Puts **the steps of another workflow** in this place, as they are when the run begins; the run shows each of them as *this step / its step*. The steps there that would read a file (“Load”) are left out: the table comes from the step before. As the first step it reads the run&apos;s file, and nothing is left out. What that workflow says about retries and time for all its steps does not count here.</source>
+        <translation>Setzt **die Schritte eines anderen Workflows** an diese Stelle, so wie sie sind, wenn der Lauf beginnt; der Lauf zeigt jeden als *dieser Schritt / sein Schritt*. Schritte dort, die eine Datei lesen würden („Laden“), entfallen: Die Tabelle kommt vom Schritt davor. Als erster Schritt liest er die Datei des Laufs, und nichts entfällt. Was jener Workflow über Wiederholungen und Zeit für alle seine Schritte sagt, gilt hier nicht.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Values for the parameters of that workflow, by name; its defaults for the others.</source>
+        <translation>Werte für die Parameter jenes Workflows, nach Namen; für die übrigen seine Vorgaben.</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>The workflow whose steps run here; for `aw run` the path of its file, seen from the file that is run.</source>
+        <translation>Der Workflow, dessen Schritte hier laufen; bei `aw run` der Pfad seiner Datei, von der ausgeführten Datei aus.</translation>
+    </message>
+    <message>
+        <source>For each file</source>
+        <translation>Für jede Datei</translation>
+    </message>
+    <message>
+        <source>Sends each file of a folder through a workflow of its own, and puts the results together.</source>
+        <translation>Schickt jede Datei eines Ordners für sich durch einen Workflow und fügt die Ergebnisse zusammen.</translation>
+    </message>
+    <message>
+        <source>Lists **the files of a folder or pattern** when the run begins, sends each through the workflow in place of the file that one would load, and puts the results below each other, columns by name. The run shows the steps of each file, so that a file that fails is named. On a server, only files in folders that were set free with `files.read_folders` can be read.</source>
+        <translation>Listet zu Beginn des Laufs **die Dateien eines Ordners oder Musters** auf, schickt jede durch den Workflow, anstelle der Datei, die dieser laden würde, und setzt die Ergebnisse untereinander, Spalten nach Namen. Der Lauf zeigt die Schritte jeder Datei, sodass eine, die scheitert, beim Namen genannt wird. Auf einem Server können nur Dateien in Ordnern gelesen werden, die mit `files.read_folders` freigegeben sind.</translation>
+    </message>
+    <message>
+        <source>File column</source>
+        <translation>Dateispalte</translation>
+    </message>
+    <message>
+        <source>Name of a column that says which file a row is from; empty: none.</source>
+        <translation>Name einer Spalte, die sagt, aus welcher Datei eine Zeile ist; leer: keine.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>The whole path of a folder, or a pattern such as /data/orders-*.csv; at most 200 files.</source>
+        <translation>Der ganze Pfad eines Ordners oder ein Muster wie /data/orders-*.csv; höchstens 200 Dateien.</translation>
+    </message>
+    <message>
+        <source>The workflow each file goes through; for `aw run` the path of its file, seen from the file that is run.</source>
+        <translation>Der Workflow, durch den jede Datei geht; bei `aw run` der Pfad seiner Datei, von der ausgeführten Datei aus.</translation>
+    </message>
 </context>
 <context>
     <name>StepsJson</name>

@@ -3328,6 +3328,110 @@
         <source>For whoever reads the workflow and its log.</source>
         <translation>Para quien lea el flujo de trabajo y su registro.</translation>
     </message>
+    <message>
+        <source>Write to a database</source>
+        <translation>Escribir en una base de datos</translation>
+    </message>
+    <message>
+        <source>Writes the table into an SQLite or DuckDB file, and passes it on.</source>
+        <translation>Escribe la tabla en un archivo SQLite o DuckDB y la pasa adelante.</translation>
+    </message>
+    <message>
+        <source>Creates, replaces or adds to **a table of a database file**, in one transaction: all rows are there, or the file is as it was. SQLite has no dates and no numbers beyond 64 bits; they become text. Rows are written at every run and not in previews; a run that is repeated after `append` adds them again. On a server, only folders that were set free with `files.write_folders` can be written to.</source>
+        <translation>Crea, reemplaza o amplía **una tabla de un archivo de base de datos**, en una sola transacción: están todas las filas o el archivo queda como estaba. SQLite no conoce fechas ni números de más de 64 bits; se convierten en texto. Las filas se escriben en cada ejecución y nunca en las vistas previas; una ejecución repetida tras `append` las añade otra vez. En un servidor solo se puede escribir en las carpetas autorizadas con `files.write_folders`.</translation>
+    </message>
+    <message>
+        <source>auto: what the file is; of a new one, what its name ends in: .duckdb, or .sqlite, .sqlite3, .db.</source>
+        <translation>auto: lo que es el archivo; si es nuevo, lo que diga el final de su nombre: .duckdb, o .sqlite, .sqlite3, .db.</translation>
+    </message>
+    <message>
+        <source>If the table exists</source>
+        <translation>Si la tabla existe</translation>
+    </message>
+    <message>
+        <source>create: the step fails; replace: the new table takes its place; append: the rows are added, columns by name.</source>
+        <translation>create: el paso falla; replace: la tabla nueva ocupa su lugar; append: se añaden las filas, columnas por nombre.</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>crear</translation>
+    </message>
+    <message>
+        <source>append</source>
+        <translation>añadir</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>The whole path of the file; made when it is missing, its folder has to be there.</source>
+        <translation>La ruta completa del archivo; se crea si falta, su carpeta debe existir.</translation>
+    </message>
+    <message>
+        <source>The table to write.</source>
+        <translation>La tabla que se escribe.</translation>
+    </message>
+    <message>
+        <source>Run a workflow</source>
+        <translation>Ejecutar un flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>Sends the table through the steps of another workflow.</source>
+        <translation>Pasa la tabla por los pasos de otro flujo de trabajo.</translation>
+    </message>
+    <message>
+        <source>Puts **the steps of another workflow** in this place, as they are when the run begins; the run shows each of them as *this step / its step*. The steps there that would read a file (“Load”) are left out: the table comes from the step before. As the first step it reads the run&apos;s file, and nothing is left out. What that workflow says about retries and time for all its steps does not count here.</source>
+        <translation>Pone en este lugar **los pasos de otro flujo de trabajo**, tal como están al empezar la ejecución; esta muestra cada uno como *este paso / su paso*. Los pasos que allí leerían un archivo («Cargar») se omiten: la tabla viene del paso anterior. Como primer paso lee el archivo de la ejecución y no se omite nada. Lo que ese flujo diga de reintentos y tiempos para todos sus pasos no cuenta aquí.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Values for the parameters of that workflow, by name; its defaults for the others.</source>
+        <translation>Valores de los parámetros de ese flujo, por nombre; para los demás, sus valores predeterminados.</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>The workflow whose steps run here; for `aw run` the path of its file, seen from the file that is run.</source>
+        <translation>El flujo de trabajo cuyos pasos se ejecutan aquí; para `aw run`, la ruta de su archivo vista desde el archivo que se ejecuta.</translation>
+    </message>
+    <message>
+        <source>For each file</source>
+        <translation>Para cada archivo</translation>
+    </message>
+    <message>
+        <source>Sends each file of a folder through a workflow of its own, and puts the results together.</source>
+        <translation>Pasa cada archivo de una carpeta por un flujo de trabajo y reúne los resultados.</translation>
+    </message>
+    <message>
+        <source>Lists **the files of a folder or pattern** when the run begins, sends each through the workflow in place of the file that one would load, and puts the results below each other, columns by name. The run shows the steps of each file, so that a file that fails is named. On a server, only files in folders that were set free with `files.read_folders` can be read.</source>
+        <translation>Enumera al empezar la ejecución **los archivos de una carpeta o de un patrón**, pasa cada uno por el flujo de trabajo en lugar del archivo que este cargaría y pone los resultados uno debajo de otro, columnas por nombre. La ejecución muestra los pasos de cada archivo, de modo que se nombra el que falla. En un servidor solo se pueden leer archivos de las carpetas autorizadas con `files.read_folders`.</translation>
+    </message>
+    <message>
+        <source>File column</source>
+        <translation>Columna del archivo</translation>
+    </message>
+    <message>
+        <source>Name of a column that says which file a row is from; empty: none.</source>
+        <translation>Nombre de una columna que dice de qué archivo es una fila; vacío: ninguna.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>The whole path of a folder, or a pattern such as /data/orders-*.csv; at most 200 files.</source>
+        <translation>La ruta completa de una carpeta, o un patrón como /data/orders-*.csv; como mucho 200 archivos.</translation>
+    </message>
+    <message>
+        <source>The workflow each file goes through; for `aw run` the path of its file, seen from the file that is run.</source>
+        <translation>El flujo de trabajo por el que pasa cada archivo; para `aw run`, la ruta de su archivo vista desde el archivo que se ejecuta.</translation>
+    </message>
 </context>
 <context>
     <name>StepsJson</name>

@@ -3328,6 +3328,110 @@
         <source>For whoever reads the workflow and its log.</source>
         <translation>Pour qui lit le flux de travail et son journal.</translation>
     </message>
+    <message>
+        <source>Write to a database</source>
+        <translation>Écrire dans une base de données</translation>
+    </message>
+    <message>
+        <source>Writes the table into an SQLite or DuckDB file, and passes it on.</source>
+        <translation>Écrit la table dans un fichier SQLite ou DuckDB et la transmet.</translation>
+    </message>
+    <message>
+        <source>Creates, replaces or adds to **a table of a database file**, in one transaction: all rows are there, or the file is as it was. SQLite has no dates and no numbers beyond 64 bits; they become text. Rows are written at every run and not in previews; a run that is repeated after `append` adds them again. On a server, only folders that were set free with `files.write_folders` can be written to.</source>
+        <translation>Crée, remplace ou complète **une table d’un fichier de base de données**, en une seule transaction : toutes les lignes y sont, ou le fichier reste tel quel. SQLite ne connaît ni les dates ni les nombres de plus de 64 bits ; ils deviennent du texte. Les lignes sont écrites à chaque exécution, jamais dans les aperçus ; une exécution répétée après `append` les ajoute de nouveau. Sur un serveur, on ne peut écrire que dans les dossiers autorisés par `files.write_folders`.</translation>
+    </message>
+    <message>
+        <source>auto: what the file is; of a new one, what its name ends in: .duckdb, or .sqlite, .sqlite3, .db.</source>
+        <translation>auto : ce qu’est le fichier ; pour un nouveau, la fin de son nom : .duckdb, ou .sqlite, .sqlite3, .db.</translation>
+    </message>
+    <message>
+        <source>If the table exists</source>
+        <translation>Si la table existe</translation>
+    </message>
+    <message>
+        <source>create: the step fails; replace: the new table takes its place; append: the rows are added, columns by name.</source>
+        <translation>create : l’étape échoue ; replace : la nouvelle table prend sa place ; append : les lignes sont ajoutées, colonnes par nom.</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>créer</translation>
+    </message>
+    <message>
+        <source>append</source>
+        <translation>ajouter</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>The whole path of the file; made when it is missing, its folder has to be there.</source>
+        <translation>Le chemin complet du fichier ; créé s’il manque, son dossier doit exister.</translation>
+    </message>
+    <message>
+        <source>The table to write.</source>
+        <translation>La table à écrire.</translation>
+    </message>
+    <message>
+        <source>Run a workflow</source>
+        <translation>Exécuter un flux de travail</translation>
+    </message>
+    <message>
+        <source>Sends the table through the steps of another workflow.</source>
+        <translation>Fait passer la table par les étapes d’un autre flux de travail.</translation>
+    </message>
+    <message>
+        <source>Puts **the steps of another workflow** in this place, as they are when the run begins; the run shows each of them as *this step / its step*. The steps there that would read a file (“Load”) are left out: the table comes from the step before. As the first step it reads the run&apos;s file, and nothing is left out. What that workflow says about retries and time for all its steps does not count here.</source>
+        <translation>Met à cette place **les étapes d’un autre flux de travail**, telles qu’elles sont au début de l’exécution ; celle-ci montre chacune comme *cette étape / son étape*. Les étapes qui y liraient un fichier (« Charger ») sont omises : la table vient de l’étape précédente. En première position, elle lit le fichier de l’exécution et rien n’est omis. Ce que ce flux de travail dit des nouvelles tentatives et des délais de toutes ses étapes ne compte pas ici.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Values for the parameters of that workflow, by name; its defaults for the others.</source>
+        <translation>Valeurs des paramètres de ce flux de travail, par nom ; ses valeurs par défaut pour les autres.</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Flux de travail</translation>
+    </message>
+    <message>
+        <source>The workflow whose steps run here; for `aw run` the path of its file, seen from the file that is run.</source>
+        <translation>Le flux de travail dont les étapes s’exécutent ici ; pour `aw run`, le chemin de son fichier, vu du fichier exécuté.</translation>
+    </message>
+    <message>
+        <source>For each file</source>
+        <translation>Pour chaque fichier</translation>
+    </message>
+    <message>
+        <source>Sends each file of a folder through a workflow of its own, and puts the results together.</source>
+        <translation>Fait passer chaque fichier d’un dossier par un flux de travail et réunit les résultats.</translation>
+    </message>
+    <message>
+        <source>Lists **the files of a folder or pattern** when the run begins, sends each through the workflow in place of the file that one would load, and puts the results below each other, columns by name. The run shows the steps of each file, so that a file that fails is named. On a server, only files in folders that were set free with `files.read_folders` can be read.</source>
+        <translation>Énumère au début de l’exécution **les fichiers d’un dossier ou d’un motif**, fait passer chacun par le flux de travail à la place du fichier que celui-ci chargerait, et met les résultats les uns sous les autres, colonnes par nom. L’exécution montre les étapes de chaque fichier, si bien qu’un fichier qui échoue est nommé. Sur un serveur, seuls les fichiers des dossiers autorisés par `files.read_folders` peuvent être lus.</translation>
+    </message>
+    <message>
+        <source>File column</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>Name of a column that says which file a row is from; empty: none.</source>
+        <translation>Nom d’une colonne qui dit de quel fichier vient une ligne ; vide : aucune.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>The whole path of a folder, or a pattern such as /data/orders-*.csv; at most 200 files.</source>
+        <translation>Le chemin complet d’un dossier, ou un motif tel que /data/orders-*.csv ; 200 fichiers au plus.</translation>
+    </message>
+    <message>
+        <source>The workflow each file goes through; for `aw run` the path of its file, seen from the file that is run.</source>
+        <translation>Le flux de travail par lequel passe chaque fichier ; pour `aw run`, le chemin de son fichier, vu du fichier exécuté.</translation>
+    </message>
 </context>
 <context>
     <name>StepsJson</name>

@@ -3316,6 +3316,110 @@
         <source>For whoever reads the workflow and its log.</source>
         <translation>供阅读工作流及其日志的人参考。</translation>
     </message>
+    <message>
+        <source>Write to a database</source>
+        <translation>写入数据库</translation>
+    </message>
+    <message>
+        <source>Writes the table into an SQLite or DuckDB file, and passes it on.</source>
+        <translation>将表写入 SQLite 或 DuckDB 文件，并继续传递该表。</translation>
+    </message>
+    <message>
+        <source>Creates, replaces or adds to **a table of a database file**, in one transaction: all rows are there, or the file is as it was. SQLite has no dates and no numbers beyond 64 bits; they become text. Rows are written at every run and not in previews; a run that is repeated after `append` adds them again. On a server, only folders that were set free with `files.write_folders` can be written to.</source>
+        <translation>在一个事务中创建、替换或追加**数据库文件中的一张表**：要么所有行都已写入，要么文件保持原样。SQLite 没有日期类型，也没有超过 64 位的数字；它们会变成文本。每次运行都会写入，预览时不写入；`append` 之后重复运行会再次追加。在服务器上，只能写入用 `files.write_folders` 开放的文件夹。</translation>
+    </message>
+    <message>
+        <source>auto: what the file is; of a new one, what its name ends in: .duckdb, or .sqlite, .sqlite3, .db.</source>
+        <translation>auto：按文件本身的格式；新文件则看名称结尾：.duckdb，或 .sqlite、.sqlite3、.db。</translation>
+    </message>
+    <message>
+        <source>If the table exists</source>
+        <translation>如果表已存在</translation>
+    </message>
+    <message>
+        <source>create: the step fails; replace: the new table takes its place; append: the rows are added, columns by name.</source>
+        <translation>create：步骤失败；replace：新表取而代之；append：按列名追加行。</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>append</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>The whole path of the file; made when it is missing, its folder has to be there.</source>
+        <translation>文件的完整路径；不存在时会新建，其文件夹必须已存在。</translation>
+    </message>
+    <message>
+        <source>The table to write.</source>
+        <translation>要写入的表。</translation>
+    </message>
+    <message>
+        <source>Run a workflow</source>
+        <translation>运行工作流</translation>
+    </message>
+    <message>
+        <source>Sends the table through the steps of another workflow.</source>
+        <translation>让表经过另一个工作流的各个步骤。</translation>
+    </message>
+    <message>
+        <source>Puts **the steps of another workflow** in this place, as they are when the run begins; the run shows each of them as *this step / its step*. The steps there that would read a file (“Load”) are left out: the table comes from the step before. As the first step it reads the run&apos;s file, and nothing is left out. What that workflow says about retries and time for all its steps does not count here.</source>
+        <translation>在此处放入**另一个工作流的步骤**，以运行开始时的内容为准；运行中每个步骤显示为*此步骤 / 其步骤*。其中读取文件的步骤（“加载”）会被省略：表来自前一个步骤。作为第一个步骤时，它读取运行的文件，不省略任何步骤。那个工作流为其所有步骤设定的重试和时限在此不适用。</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Values for the parameters of that workflow, by name; its defaults for the others.</source>
+        <translation>该工作流参数的值，按名称给出；其余使用其默认值。</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>工作流</translation>
+    </message>
+    <message>
+        <source>The workflow whose steps run here; for `aw run` the path of its file, seen from the file that is run.</source>
+        <translation>在此运行其步骤的工作流；对 `aw run` 而言是其文件相对于所运行文件的路径。</translation>
+    </message>
+    <message>
+        <source>For each file</source>
+        <translation>对每个文件</translation>
+    </message>
+    <message>
+        <source>Sends each file of a folder through a workflow of its own, and puts the results together.</source>
+        <translation>让文件夹中的每个文件分别经过一个工作流，并把结果合在一起。</translation>
+    </message>
+    <message>
+        <source>Lists **the files of a folder or pattern** when the run begins, sends each through the workflow in place of the file that one would load, and puts the results below each other, columns by name. The run shows the steps of each file, so that a file that fails is named. On a server, only files in folders that were set free with `files.read_folders` can be read.</source>
+        <translation>运行开始时列出**文件夹或通配模式中的文件**，让每个文件代替该工作流要加载的文件经过该工作流，并把结果按列名上下拼接。运行中会显示每个文件的步骤，因此失败的文件会被指出。在服务器上，只能读取用 `files.read_folders` 开放的文件夹中的文件。</translation>
+    </message>
+    <message>
+        <source>File column</source>
+        <translation>文件列</translation>
+    </message>
+    <message>
+        <source>Name of a column that says which file a row is from; empty: none.</source>
+        <translation>说明某行来自哪个文件的列的名称；留空则不添加。</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>The whole path of a folder, or a pattern such as /data/orders-*.csv; at most 200 files.</source>
+        <translation>文件夹的完整路径，或 /data/orders-*.csv 这样的通配模式；最多 200 个文件。</translation>
+    </message>
+    <message>
+        <source>The workflow each file goes through; for `aw run` the path of its file, seen from the file that is run.</source>
+        <translation>每个文件所经过的工作流；对 `aw run` 而言是其文件相对于所运行文件的路径。</translation>
+    </message>
 </context>
 <context>
     <name>StepsJson</name>

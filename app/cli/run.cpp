@@ -4,9 +4,13 @@
 #include "app/cli/one_shot.h"
 #include "app/cli/verb.h"
 #include "app/cli/workflow_file.h"
+#include "app/compose.h"
 #include "engine/core/result.h"
 #include "engine/core/workflow_parameters.h"
+#include "engine/jobs/sub_workflows.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -40,9 +44,20 @@ core::Result<QJsonObject> givenValues(const core::Workflow &workflow, const std:
 
 core::Result<core::Workflow> filledWorkflow(const std::string &file, const std::vector<std::string> &settings)
 {
-    AW_TRY(core::Workflow workflow, readWorkflowFile(QString::fromStdString(file)));
+    const QString path = QString::fromStdString(file);
+    AW_TRY(core::Workflow workflow, readWorkflowFile(path));
     AW_TRY(const QJsonObject values, givenValues(workflow, settings));
-    AW_TRY(workflow.steps, core::withParameters(workflow.steps, workflow.parameters, values));
+    AW_TRY(const QList<core::Step> steps, core::withParameters(workflow.steps, workflow.parameters, values));
+    // Nothing is stored, so workflows within this one are files, too.
+    steps::Catalogue catalogue;
+    app::fillCatalogue(catalogue);
+    const steps::FileRules anyFile{steps::FileRules::Folders{}};
+    const QDir folder = QFileInfo(path).dir();
+    auto expansion = jobs::expandSubWorkflows(
+        catalogue, steps, [&folder](const QString &name) { return readWorkflowFile(folder.filePath(name)); }, anyFile);
+    if (!expansion)
+        return core::fail(inFile(expansion.error(), path));
+    workflow.steps = expansion->steps;
     return workflow;
 }
 

@@ -20,13 +20,13 @@ namespace
 
 constexpr qint64 kLargestFile = 16 << 20;
 
+} // namespace
+
 core::Error inFile(core::Error error, const QString &path)
 {
     error.where = error.where.isEmpty() ? path : path + u", "_s + error.where;
     return error;
 }
-
-} // namespace
 
 core::Result<QJsonObject> readJsonFile(const QString &path)
 {

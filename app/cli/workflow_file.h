@@ -8,6 +8,9 @@
 namespace aw::cli
 {
 
+// The same error with the file in front of its place.
+core::Error inFile(core::Error error, const QString &path);
+
 core::Result<QJsonObject> readJsonFile(const QString &path);
 
 // Errors name the file and the place in it. Step types are checked too.

@@ -12,6 +12,7 @@
 #include "engine/jobs/job_state.h"
 #include "engine/jobs/run_plan.h"
 #include "engine/jobs/running_jobs.h"
+#include "engine/jobs/sub_workflows.h"
 #include "engine/store/artifact_repository.h"
 #include "engine/store/workflow_repository.h"
 
@@ -225,7 +226,13 @@ Result<Job> JobQueue::Private::makeJob(const QSqlDatabase &db, JobRequest reques
         AW_TRY(job.steps, core::withParameters(workflow.steps, workflow.parameters, job.parameters));
         job.globalConfig = workflow.globalConfig;
     }
-    AW_TRY(job.steps, enabledSteps(catalogue, job.steps));
+    static const steps::FileRules kNoFiles;
+    AW_TRY(const Expansion expansion,
+           expandSubWorkflows(
+               catalogue, job.steps, [&db](const QString &id) { return store::WorkflowRepository(db).get(id); },
+               options.files ? *options.files : kNoFiles));
+    AW_TRY(job.steps, enabledSteps(catalogue, expansion.steps));
+    job.choices.range.stepId = expansion.standIn(job.choices.range.stepId);
     // What could never run is refused now.
     AW_TRY(const QList<PlannedStep> plan, planRun(catalogue, job.steps));
     AW_CHECK(scopeOf(plan, job.steps, job.choices.range));

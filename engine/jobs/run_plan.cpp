@@ -37,20 +37,13 @@ Result<QList<Step>> enabledSteps(const steps::Catalogue &catalogue, const QList<
     if (std::ranges::none_of(steps, &Step::disabled))
         return steps;
     AW_CHECK(catalogue.check(steps));
-    const QList<QList<qsizetype>> sources = steps::Catalogue::inputIndexes(steps);
-    const auto isSource = [&](qsizetype i) { return catalogue.find(steps[i].type)->descriptor().inputPorts.isEmpty(); };
-    // What a step reads, in words of its own, also where the list only implies it.
-    const auto written = [&](qsizetype i) {
-        if (!steps[i].inputs.isEmpty() || sources[i].isEmpty() || isSource(i))
-            return steps[i].inputs;
-        return QStringList{steps[sources[i].first()].id};
-    };
+    const QList<QList<qsizetype>> sources = catalogue.inputIndexes(steps);
+    const QList<Step> written = catalogue.withInputs(steps);
     QList<Step> enabled;
     for (qsizetype i = 0; i < steps.size(); ++i) {
         if (steps[i].disabled)
             continue;
-        Step step = steps[i];
-        step.inputs = written(i);
+        Step step = written[i];
         for (qsizetype k = 0; k < step.inputs.size(); ++k) {
             for (qsizetype at = sources[i].value(k, -1); at >= 0 && steps[at].disabled;) {
                 const QString place = u"steps[%1].inputs[%2]"_s.arg(i).arg(k);
@@ -58,7 +51,7 @@ Result<QList<Step>> enabledSteps(const steps::Catalogue &catalogue, const QList<
                     return core::fail(ErrorCode::SchemaMismatch,
                                       u"“%1” is an output of a step that is switched off"_s.arg(step.inputs[k]), place,
                                       u"Switch that step on, or read another."_s);
-                const QStringList before = written(at);
+                const QStringList before = written[at].inputs;
                 if (before.isEmpty())
                     return core::fail(ErrorCode::SchemaMismatch,
                                       u"The step “%1” is switched off and reads no other step"_s.arg(steps[at].id),
@@ -77,10 +70,7 @@ Result<QList<Step>> enabledSteps(const steps::Catalogue &catalogue, const QList<
 Result<QList<PlannedStep>> planRun(const steps::Catalogue &catalogue, const QList<Step> &steps)
 {
     AW_CHECK(catalogue.check(steps));
-    QList<QList<qsizetype>> sources = steps::Catalogue::inputIndexes(steps);
-    for (qsizetype i = 0; i < steps.size(); ++i)
-        if (catalogue.find(steps[i].type)->descriptor().inputPorts.isEmpty())
-            sources[i].clear(); // a source reads no step, wherever it stands
+    const QList<QList<qsizetype>> sources = catalogue.inputIndexes(steps);
     QList<PlannedStep> plan;
     QList<bool> planned(steps.size(), false);
     while (plan.size() < steps.size()) {

@@ -6,6 +6,7 @@
 #include "engine/core/workflow_parameters.h"
 #include "engine/data/session.h"
 #include "engine/jobs/run_plan.h"
+#include "engine/jobs/sub_workflows.h"
 #include "engine/services/tasks.h"
 #include "engine/store/temporary_folder.h"
 
@@ -58,28 +59,20 @@ QList<core::Step> soundSteps(const steps::Catalogue &catalogue, const QList<core
                              const QList<GraphProblem> &problems)
 {
     QList<core::Step> sound;
-    QList<QList<qsizetype>> sources = steps::Catalogue::inputIndexes(steps);
+    const QList<QList<qsizetype>> sources = catalogue.inputIndexes(steps);
+    const QList<core::Step> written = catalogue.withInputs(steps);
     QList<bool> broken(steps.size(), false);
-    for (qsizetype i = 0; i < steps.size(); ++i) {
+    for (qsizetype i = 0; i < steps.size(); ++i)
         broken[i] = std::ranges::find(problems, steps[i].id, &GraphProblem::stepId) != problems.end();
-        if (const steps::StepType *type = catalogue.find(steps[i].type);
-            type && type->descriptor().inputPorts.isEmpty() && steps[i].inputs.isEmpty())
-            sources[i].clear();
-    }
     for (bool more = true; more;) {
         more = false;
         for (qsizetype i = 0; i < steps.size(); ++i)
             if (!broken[i] && std::ranges::any_of(sources[i], [&](qsizetype at) { return broken[at]; }))
                 more = broken[i] = true;
     }
-    for (qsizetype i = 0; i < steps.size(); ++i) {
-        if (broken[i])
-            continue;
-        core::Step step = steps[i];
-        if (step.inputs.isEmpty() && !sources[i].isEmpty())
-            step.inputs.append(steps[sources[i].first()].id);
-        sound.append(std::move(step));
-    }
+    for (qsizetype i = 0; i < steps.size(); ++i)
+        if (!broken[i])
+            sound.append(written[i]);
     return sound;
 }
 
@@ -93,11 +86,25 @@ const core::Schema *columnsOf(const GraphCheck &check, const QString &stepId, co
     return found == step->constEnd() ? nullptr : &*found;
 }
 
+// The step of the list itself that the step of the expanded list is one of, or stands for.
+QString outerStep(const QString &id, const QList<core::Step> &steps)
+{
+    if (std::ranges::find(steps, id, &core::Step::id) != steps.end())
+        return id;
+    for (const core::Step &step : steps)
+        if (id.startsWith(step.id + u'/'))
+            return step.id;
+    return id;
+}
+
 } // namespace
 
-CheckService::CheckService(DataService &data, const steps::Catalogue &catalogue, const DataOptions &options)
+CheckService::CheckService(DataService &data, const WorkflowService &workflows, const steps::Catalogue &catalogue,
+                           const steps::FileRules &files, const DataOptions &options)
     : m_data(data)
+    , m_workflows(workflows)
     , m_catalogue(catalogue)
+    , m_files(files)
     , m_options(options)
 {
     m_pool.setMaxThreadCount(1);
@@ -142,9 +149,19 @@ Result<GraphCheck> CheckService::compute(const core::Workflow &workflow, const s
         if (checked.isEmpty() || !m_catalogue.check(checked))
             return check;
     }
-    const auto steps = jobs::enabledSteps(m_catalogue, checked);
+    const jobs::FindWorkflow find = [this](const QString &id) { return m_workflows.getNow(id); };
+    auto expansion = jobs::expandSubWorkflows(m_catalogue, checked, find, m_files);
+    while (!expansion) { // the first that cannot be replaced is named: the others have to be found without it
+        check.problems += problemsOf(expansion.error(), checked);
+        const qsizetype before = checked.size();
+        checked = soundSteps(m_catalogue, checked, check.problems);
+        if (checked.isEmpty() || checked.size() == before || !m_catalogue.check(checked))
+            return check;
+        expansion = jobs::expandSubWorkflows(m_catalogue, checked, find, m_files);
+    }
+    const auto steps = jobs::enabledSteps(m_catalogue, expansion->steps);
     if (!steps) {
-        check.problems += problemsOf(steps.error(), checked);
+        check.problems += problemsOf(steps.error(), expansion->steps);
         return check;
     }
     AW_TRY(const QList<jobs::PlannedStep> plan, jobs::planRun(m_catalogue, *steps));
@@ -175,9 +192,19 @@ Result<GraphCheck> CheckService::compute(const core::Workflow &workflow, const s
         const core::Error &error = schemas.error();
         if (error.code == ErrorCode::Cancelled || error.code == ErrorCode::OutOfMemory)
             return core::fail(error);
-        check.problems.append({id, error.where.isEmpty() ? QString() : u"config."_s + error.where, error.message,
-                               error.hint, core::errorName(error.code)});
+        GraphProblem problem{id, error.where.isEmpty() ? QString() : u"config."_s + error.where, error.message,
+                             error.hint, core::errorName(error.code)};
+        if (const QString outer = outerStep(id, checked); outer != id) {
+            problem.stepId = outer;
+            problem.field = u"config.workflow"_s;
+            problem.message = u"%1: %2"_s.arg((*steps)[planned.index].name, error.message);
+        }
+        check.problems.append(problem);
     }
+    for (auto it = expansion->results.begin(); it != expansion->results.end(); ++it)
+        if (const core::Schema *columns = columnsOf(check, expansion->standIn(it.key()), u"main"_s))
+            check.columns.insert(it.key(), {{u"main"_s, *columns}});
+    check.columns.removeIf([&](const auto &step) { return outerStep(step.key(), checked) != step.key(); });
     return check;
 }
 

@@ -6,6 +6,7 @@
 #include "engine/core/schema.h"
 #include "engine/core/workflow.h"
 #include "engine/services/data_service.h"
+#include "engine/services/workflow_service.h"
 #include "engine/steps/catalogue.h"
 
 #include <QCoroTask>
@@ -28,7 +29,8 @@ struct GraphProblem {
 
 struct GraphCheck {
     QList<GraphProblem> problems; // in the order of the steps
-    // By step id and output port: the columns, as far as they can be known without running.
+    // By step id and output port: the columns, as far as they can be known without running. Steps of a workflow within
+    // the workflow are not told apart: what is wrong with them is said of the step that stands for them.
     QMap<QString, QMap<QString, core::Schema>> columns;
 };
 
@@ -38,7 +40,8 @@ class CheckService : public QObject
     Q_OBJECT
 
 public:
-    CheckService(DataService &data, const steps::Catalogue &catalogue, const DataOptions &options);
+    CheckService(DataService &data, const WorkflowService &workflows, const steps::Catalogue &catalogue,
+                 const steps::FileRules &files, const DataOptions &options);
     ~CheckService() override; // waits for what is under way
 
     // inputDataId: what the first step would read; empty: not known, and neither are its columns. Parameters have their
@@ -50,7 +53,9 @@ private:
     core::Result<GraphCheck> compute(const core::Workflow &workflow, const std::optional<core::Schema> &input) const;
 
     DataService &m_data;
+    const WorkflowService &m_workflows;
     const steps::Catalogue &m_catalogue;
+    const steps::FileRules &m_files;
     const DataOptions m_options;
     QThreadPool m_pool;
 

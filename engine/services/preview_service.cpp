@@ -4,6 +4,7 @@
 
 #include "engine/core/result.h"
 #include "engine/core/workflow_parameters.h"
+#include "engine/jobs/sub_workflows.h"
 #include "engine/services/job_service.h"
 #include "engine/services/tasks.h"
 #include "engine/store/temporary_folder.h"
@@ -49,9 +50,11 @@ Result<QString> cutBeginning(const QString &path, const QString &folder, const Q
 
 } // namespace
 
-PreviewService::PreviewService(DataService &data, const steps::Catalogue &catalogue, const core::Clock &clock,
-                               core::IdSource &ids, const DataOptions &options, const steps::FileRules *files)
+PreviewService::PreviewService(DataService &data, const WorkflowService &workflows, const steps::Catalogue &catalogue,
+                               const core::Clock &clock, core::IdSource &ids, const DataOptions &options,
+                               const steps::FileRules &files)
     : m_data(data)
+    , m_workflows(workflows)
     , m_catalogue(catalogue)
     , m_clock(clock)
     , m_ids(ids)
@@ -86,11 +89,15 @@ Result<Preview> PreviewService::compute(const PreviewRequest &request, const cor
         return core::fail(ErrorCode::Cancelled, u"The preview was stopped"_s);
     Preview preview;
     preview.inputRows = input.metadata.value("rows"_L1).toInteger(-1);
-    AW_TRY(QList<core::Step> steps,
+    AW_TRY(const QList<core::Step> steps,
            core::withParameters(request.workflow.steps, request.workflow.parameters, request.parameters));
-    for (core::Step &step : steps)
-        step.requireApproval = false; // nobody is asked about what is thrown away
     preview.stepId = request.stepId.isEmpty() && !steps.isEmpty() ? steps.last().id : request.stepId;
+    // Here, since the store the steps run in has no workflows.
+    AW_TRY(jobs::Expansion expansion,
+           jobs::expandSubWorkflows(
+               m_catalogue, steps, [this](const QString &id) { return m_workflows.getNow(id); }, m_files));
+    for (core::Step &step : expansion.steps)
+        step.requireApproval = false; // nobody is asked about what is thrown away
     AW_TRY(const auto folder, store::TemporaryFolder::make(m_options.tempDirectory));
     QString source = path;
     if (!path.isEmpty() && canBeCut(input) && QFileInfo(path).size() > kSampleBytes) {
@@ -103,7 +110,7 @@ Result<Preview> PreviewService::compute(const PreviewRequest &request, const cor
     options.memoryBytes = m_options.memoryBytes;
     options.threads = m_options.threads;
     options.tempDirectory = m_options.tempDirectory;
-    options.files = m_files;
+    options.files = &m_files;
     options.trial = true;
     jobs::JobQueue queue(*store, m_catalogue, m_clock, m_ids, options);
     AW_CHECK(queue.start());
@@ -119,9 +126,9 @@ Result<Preview> PreviewService::compute(const PreviewRequest &request, const cor
         AW_TRY(const core::Artifact linked, QCoro::waitFor(data.importFile(import)));
         run.inputDataId = linked.id;
     }
-    run.steps = steps;
+    run.steps = expansion.steps;
     run.globalConfig = request.workflow.globalConfig;
-    run.choices.range = {core::RunRange::Kind::To, preview.stepId};
+    run.choices.range = {core::RunRange::Kind::To, expansion.standIn(preview.stepId)};
     AW_TRY(const core::Job begun, QCoro::waitFor(jobs.run(run)));
     const std::stop_callback cancel(request.stop, [&queue, id = begun.id] { queue.cancel(id); });
     AW_TRY(const core::Job job, QCoro::waitFor(jobs.finished(begun.id)));

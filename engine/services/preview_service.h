@@ -7,6 +7,7 @@
 #include "engine/core/workflow.h"
 #include "engine/services/data_files.h"
 #include "engine/services/data_service.h"
+#include "engine/services/workflow_service.h"
 #include "engine/steps/catalogue.h"
 
 #include <QCoroTask>
@@ -43,8 +44,9 @@ class PreviewService : public QObject
     Q_OBJECT
 
 public:
-    PreviewService(DataService &data, const steps::Catalogue &catalogue, const core::Clock &clock, core::IdSource &ids,
-                   const DataOptions &options, const steps::FileRules *files = nullptr);
+    PreviewService(DataService &data, const WorkflowService &workflows, const steps::Catalogue &catalogue,
+                   const core::Clock &clock, core::IdSource &ids, const DataOptions &options,
+                   const steps::FileRules &files);
     ~PreviewService() override; // waits for what is under way
 
     QCoro::Task<core::Result<Preview>> preview(PreviewRequest request);
@@ -53,11 +55,12 @@ private:
     core::Result<Preview> compute(const PreviewRequest &request, const core::Artifact &input, const QString &path);
 
     DataService &m_data;
+    const WorkflowService &m_workflows;
     const steps::Catalogue &m_catalogue;
     const core::Clock &m_clock;
     core::IdSource &m_ids;
     const DataOptions m_options;
-    const steps::FileRules *const m_files;
+    const steps::FileRules &m_files;
     QThreadPool m_pool;
 
     Q_DISABLE_COPY_MOVE(PreviewService)

@@ -120,6 +120,11 @@ QCoro::Task<Result<Workflow>> WorkflowService::get(QString id)
     return when(m_store.database().run([id](const QSqlDatabase &db) { return WorkflowRepository(db).get(id); }));
 }
 
+Result<Workflow> WorkflowService::getNow(const QString &id) const
+{
+    return m_store.database().run([id](const QSqlDatabase &db) { return WorkflowRepository(db).get(id); }).result();
+}
+
 QCoro::Task<Result<QList<Workflow>>> WorkflowService::list(store::Page page)
 {
     return when(m_store.database().run([page](const QSqlDatabase &db) { return WorkflowRepository(db).list(page); }));

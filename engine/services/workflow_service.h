@@ -35,6 +35,7 @@ public:
     QCoro::Task<core::Result<core::Workflow>> update(QString id, QJsonObject changes,
                                                      std::optional<qint64> expectedVersion = {});
     QCoro::Task<core::Result<core::Workflow>> get(QString id);
+    core::Result<core::Workflow> getNow(const QString &id) const;                 // waits; for threads of a pool
     QCoro::Task<core::Result<QList<core::Workflow>>> list(store::Page page = {}); // newest first
     QCoro::Task<core::Status> remove(QString id, std::optional<qint64> expectedVersion = {});
 

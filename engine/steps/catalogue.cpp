@@ -189,13 +189,8 @@ core::Status Catalogue::check(const QList<core::Step> &steps) const
                      u"unknown_port"_s});
         }
     }
-    QList<QList<qsizetype>> inputs = inputIndexes(steps);
-    for (qsizetype i = 0; i < steps.size(); ++i)
-        if (const StepType *type = find(steps[i].type);
-            type && type->descriptor().inputPorts.isEmpty() && steps[i].inputs.isEmpty())
-            inputs[i].clear(); // a source reads no step, wherever it stands
     if (referencesHold)
-        for (const qsizetype step : stepsInCircles(inputs))
+        for (const qsizetype step : stepsInCircles(inputIndexes(steps)))
             problems.append({placeOf(step) + u".inputs"_s, u"This step waits for its own result."_s, u"cycle"_s});
     if (problems.isEmpty())
         return {};
@@ -210,7 +205,7 @@ core::Status Catalogue::check(const QList<core::Step> &steps) const
     return std::unexpected(error);
 }
 
-QList<QList<qsizetype>> Catalogue::inputIndexes(const QList<core::Step> &steps)
+QList<QList<qsizetype>> Catalogue::inputIndexes(const QList<core::Step> &steps) const
 {
     QList<QList<qsizetype>> result;
     for (qsizetype i = 0; i < steps.size(); ++i) {
@@ -218,11 +213,22 @@ QList<QList<qsizetype>> Catalogue::inputIndexes(const QList<core::Step> &steps)
         for (const QString &text : steps[i].inputs)
             if (const Reference reference = resolve(text, steps); reference.step >= 0)
                 inputs.append(reference.step);
-        if (steps[i].inputs.isEmpty() && i > 0)
+        const StepType *type = find(steps[i].type);
+        const bool isSource = type && type->descriptor().inputPorts.isEmpty();
+        if (steps[i].inputs.isEmpty() && i > 0 && !isSource)
             inputs.append(i - 1);
         result.append(inputs);
     }
     return result;
+}
+
+QList<core::Step> Catalogue::withInputs(QList<core::Step> steps) const
+{
+    const QList<QList<qsizetype>> sources = inputIndexes(steps);
+    for (qsizetype i = 0; i < steps.size(); ++i)
+        if (steps[i].inputs.isEmpty() && !sources[i].isEmpty())
+            steps[i].inputs.append(steps[sources[i].first()].id);
+    return steps;
 }
 
 } // namespace aw::steps

@@ -34,10 +34,12 @@ public:
     // suggested), else SchemaMismatch; locations like "steps[1].config.target".
     core::Status check(const QList<core::Step> &steps) const;
 
-    // For each step, the indexes of the steps it reads; empty for one that reads the job's input. A step without inputs
-    // is taken to read the one before it, also where its type is a source: that only the catalogue knows. The steps
-    // must be checked.
-    static QList<QList<qsizetype>> inputIndexes(const QList<core::Step> &steps);
+    // For each step, the indexes of the steps it reads; empty for one that reads the job's input, or no step at all.
+    // One without inputs reads the one before it, unless its type is a source. References that lead nowhere are left
+    // out.
+    QList<QList<qsizetype>> inputIndexes(const QList<core::Step> &steps) const;
+    // The steps, each in words of its own about what it reads, also where the list only implies it.
+    QList<core::Step> withInputs(QList<core::Step> steps) const;
 
 private:
     std::vector<std::unique_ptr<StepType>> m_types;

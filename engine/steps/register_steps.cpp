@@ -23,10 +23,12 @@
 #include "engine/steps/spread_steps.h"
 #include "engine/steps/sql_step.h"
 #include "engine/steps/standardise_step.h"
+#include "engine/steps/sub_workflow_steps.h"
 #include "engine/steps/text_steps.h"
 #include "engine/steps/validation_step.h"
 #include "engine/steps/value_steps.h"
 #include "engine/steps/window_step.h"
+#include "engine/steps/write_database_step.h"
 #include "engine/steps/write_file_step.h"
 
 namespace aw::steps
@@ -40,8 +42,11 @@ void registerSteps(Catalogue &catalogue)
     catalogue.add(std::make_unique<SqlStep>());
     catalogue.add(std::make_unique<LookupStep>());
     catalogue.add(std::make_unique<WriteFileStep>());
+    catalogue.add(std::make_unique<WriteDatabaseStep>());
     catalogue.add(std::make_unique<ReadFileStep>());
     catalogue.add(std::make_unique<NoteStep>());
+    catalogue.add(std::make_unique<SubWorkflowStep>());
+    catalogue.add(std::make_unique<ForEachFileStep>());
     catalogue.add(std::make_unique<JoinStep>());
     catalogue.add(std::make_unique<UnionRowsStep>());
     catalogue.add(std::make_unique<AggregateStep>());

@@ -49,6 +49,7 @@ core::StepDescriptor everyKind()
         "on":{"type":"boolean","title":"On","default":true},
         "columns":{"type":"array","title":"Columns","items":{"type":"string"},"format":"column"},
         "by":{"type":"string","title":"By","format":"column"},
+        "flow":{"type":"string","title":"Flow","format":"workflow"},
         "condition":{"type":"string","title":"Condition","format":"expression","x-result":"boolean"},
         "keys":{"type":"array","title":"Keys","items":{"type":"object","additionalProperties":false,
             "required":["left"],"properties":{"left":{"type":"string","format":"column"},"right":{"type":"string"}}}},
@@ -267,6 +268,17 @@ void StepFormTest::columnsAreOffered()
     m_form->setContext(context);
     QCOMPARE(part<QComboBox>(u"by"_s)->count(), 2);
     QCOMPARE(part<QComboBox>(u"by"_s)->currentText(), u"Reg"_s);
+    // By name, and written down by id.
+    context.workflows = {{u"w1"_s, u"Clean up"_s}, {u"w2"_s, u"Export"_s}};
+    m_form->setContext(context);
+    auto *flow = part<QComboBox>(u"flow"_s);
+    QCOMPARE(flow->count(), 2);
+    flow->setFocus();
+    QTest::keyClicks(flow, u"Export"_s);
+    QCOMPARE(config().value("flow"_L1).toString(), u"w2"_s);
+    m_form->setContext({});
+    m_form->setContext(context);
+    QCOMPARE(flow->currentText(), u"Export"_s);
     auto *edit = part<QPlainTextEdit>(u"condition"_s);
     edit->setFocus();
     QTest::keyClicks(edit, u"uni"_s);

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void quietIsQuiet();
     void errorsAreJsonToo();
     void runObeysAWorkflowFile();
+    void runFindsTheWorkflowsWithin();
     void targetsCanBeTheUsersOwn();
     void configShowsWhereValuesComeFrom();
     void configSetKeepsTheRestOfTheFile();
@@ -164,6 +165,25 @@ void TestCommandLine::runObeysAWorkflowFile()
     QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.text()));
     QCOMPARE(sandbox.read(u"out.ndjson"_s).count('\n'), 3);
     QVERIFY(outcome.out.contains("3 rows in"));
+}
+
+void TestCommandLine::runFindsTheWorkflowsWithin()
+{
+    const Sandbox sandbox;
+    sandbox.write(u"n.csv"_s, "n\n1\n2\n3\n");
+    sandbox.write(u"inner.json"_s, R"({"name":"Inner","steps":[{"type":"loading"},
+        {"type":"filter","config":{"condition":"n > 1"}}]})");
+    sandbox.write(u"outer.json"_s, R"({"name":"Outer","steps":[{"type":"loading"},
+        {"id":"sub","type":"sub_workflow","config":{"workflow":"inner.json"}}]})");
+    const QStringList run{u"run"_s, u"outer.json"_s, u"--input"_s, u"n.csv"_s, u"-o"_s, u"out.csv"_s};
+    const Outcome outcome = sandbox.run(run);
+    QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.text()));
+    QCOMPARE(sandbox.read(u"out.csv"_s), QByteArray("n\n2\n3\n"));
+    sandbox.write(u"outer.json"_s, R"({"name":"Outer","steps":[{"type":"loading"},
+        {"id":"sub","type":"sub_workflow","config":{"workflow":"nowhere.json"}}]})");
+    const Outcome missing = sandbox.run(run);
+    QVERIFY(missing.exitCode != 0);
+    QVERIFY2(missing.err.contains("steps[1].config.workflow"), qPrintable(missing.text()));
 }
 
 void TestCommandLine::targetsCanBeTheUsersOwn()

@@ -114,9 +114,13 @@ void CatalogueTest::circles()
 
 void CatalogueTest::inputIndexes()
 {
-    QCOMPARE(steps::Catalogue::inputIndexes({step(u"a"_s, u"loading"_s), step(u"b"_s, u"validation"_s),
-                                             step(u"c"_s, u"validation"_s, {u"a:rejects"_s})}),
-             (QList<QList<qsizetype>>{{}, {0}, {0}}));
+    const QList<core::Step> steps{step(u"a"_s, u"loading"_s), step(u"b"_s, u"validation"_s),
+                                  step(u"c"_s, u"validation"_s, {u"a:rejects"_s}), step(u"d"_s, u"loading"_s)};
+    QCOMPARE(m_catalogue.inputIndexes(steps), (QList<QList<qsizetype>>{{}, {0}, {0}, {}}));
+    const QList<core::Step> written = m_catalogue.withInputs(steps);
+    QCOMPARE(written[1].inputs, QStringList{u"a"_s});
+    QCOMPARE(written[2].inputs, QStringList{u"a:rejects"_s});
+    QVERIFY(written[0].inputs.isEmpty() && written[3].inputs.isEmpty());
 }
 
 void CatalogueTest::schemasAreSound()

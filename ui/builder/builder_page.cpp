@@ -198,10 +198,12 @@ void BuilderPage::loadList()
 {
     QCoro::connect(m_services.workflows.list({0, kListed}), this,
                    [this](const core::Result<QList<core::Workflow>> &workflows) {
-                       if (workflows)
-                           m_list->setWorkflows(*workflows);
-                       else
+                       if (!workflows) {
                            m_toasts.show(workflows.error());
+                           return;
+                       }
+                       m_list->setWorkflows(*workflows);
+                       m_editor->setWorkflows(*workflows);
                    });
 }
 
@@ -260,6 +262,7 @@ void BuilderPage::create(const QJsonObject &document)
 void BuilderPage::edit(const core::Workflow &workflow, bool isUnfinished)
 {
     leave();
+    m_editor->setWorkflows(m_list->workflows());
     if (isUnfinished)
         m_editor->loadUnfinished(workflow);
     else

@@ -337,6 +337,12 @@ void WorkflowEditor::setData(const QList<core::Artifact> &artifacts)
     showData();
 }
 
+void WorkflowEditor::setWorkflows(const QList<core::Workflow> &workflows)
+{
+    m_workflows = workflows;
+    fillContext();
+}
+
 void WorkflowEditor::showData()
 {
     m_watch->setData(dataId());
@@ -373,6 +379,9 @@ void WorkflowEditor::fillContext()
         for (const auto &column : described)
             columns.append(column.isObject() ? column.toObject().value("name"_L1).toString() : column.toString());
     }
+    for (const core::Workflow &workflow : std::as_const(m_workflows))
+        if (workflow.id != m_document.workflow().id) // one cannot contain itself
+            context.workflows.append({workflow.id, workflow.name});
     context.columns.insert(QString(), columns);
     if (const core::Step *step = m_document.find(m_form->stepId()))
         if (const core::StepDescriptor *type = m_document.types().find(step->type))

@@ -53,7 +53,8 @@ public:
     void load(const core::Workflow &workflow);
     void loadUnfinished(const core::Workflow &workflow); // see WorkflowDocument
     void setSaving(bool saving);
-    void setData(const QList<core::Artifact> &artifacts); // to run on, newest first
+    void setData(const QList<core::Artifact> &artifacts);      // to run on, newest first
+    void setWorkflows(const QList<core::Workflow> &workflows); // for steps that run one
     QString dataId() const;
     // Of the workflow's last run.
     void setJob(const core::Job &job);
@@ -115,6 +116,7 @@ private:
     QPushButton *m_run = nullptr;
     QPushButton *m_save = nullptr;
     QList<core::Artifact> m_artifacts;
+    QList<core::Workflow> m_workflows;
     bool m_isDataChosen = false; // by somebody
     bool m_saving = false;
 };

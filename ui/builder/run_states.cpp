@@ -30,7 +30,8 @@ bool computesTheSame(const core::Step &a, const core::Step &b)
 Look lookOfRun(const core::Job &job, const core::StepRun &run)
 {
     using Status = core::StepRun::Status;
-    if (job.state == core::JobState::AwaitingApproval && job.approval && job.approval->stepId == run.stepId)
+    if (job.state == core::JobState::AwaitingApproval && job.approval &&
+        (job.approval->stepId == run.stepId || job.approval->stepId.startsWith(run.stepId + u'/')))
         return {RunWords::tr("Waits for you"), u"notifications"_s, Tone::Warning};
     Look look = lookOf(run.status);
     if (run.status == Status::Pending && core::isTerminal(job.state))
@@ -75,10 +76,44 @@ QSet<QString> RunStates::stale() const
         const bool readsStale = std::ranges::any_of(m_document.graph().inputs(i), [&](const StepGraph::Input &input) {
             return input.step >= 0 && found.contains(m_document.steps()[input.step].id);
         });
-        if (before == then.end() || !computesTheSame(*before, now) || readsStale)
+        // Of a step that stood for others only they are in the job; what it was like then is not known.
+        const bool stoodForOthers = before == then.end() && !runsWithin(now.id).isEmpty();
+        if ((before == then.end() && !stoodForOthers) || (before != then.end() && !computesTheSame(*before, now)) ||
+            readsStale)
             found.insert(now.id);
     }
     return found;
+}
+
+// The runs of the steps that the step stood for when the job was made.
+QList<core::StepRun> RunStates::runsWithin(const QString &stepId) const
+{
+    QList<core::StepRun> within;
+    for (const core::StepRun &run : m_job->stepRuns)
+        if (run.stepId.startsWith(stepId + u'/'))
+            within.append(run);
+    return within;
+}
+
+// One run for each step of the document: of many within one, the one that tells most.
+QList<core::StepRun> RunStates::runs() const
+{
+    using Status = core::StepRun::Status;
+    QList<core::StepRun> runs = m_job->stepRuns;
+    for (const core::Step &step : m_document.steps()) {
+        const QList<core::StepRun> within = runsWithin(step.id);
+        if (within.isEmpty() || std::ranges::find(runs, step.id, &core::StepRun::stepId) != runs.end())
+            continue;
+        core::StepRun whole = within.last();
+        for (const Status telling : {Status::Failed, Status::Cancelled, Status::Running})
+            if (const auto found = std::ranges::find(within, telling, &core::StepRun::status); found != within.end()) {
+                whole = *found;
+                break;
+            }
+        whole.stepId = step.id;
+        runs.append(whole);
+    }
+    return runs;
 }
 
 QHash<QString, NodeStatus> RunStates::statuses() const
@@ -86,7 +121,7 @@ QHash<QString, NodeStatus> RunStates::statuses() const
     QHash<QString, NodeStatus> statuses;
     if (m_job) {
         const QSet<QString> changed = stale();
-        for (const core::StepRun &run : m_job->stepRuns) {
+        for (const core::StepRun &run : runs()) {
             NodeStatus &status = statuses[run.stepId];
             if (changed.contains(run.stepId) && core::isTerminal(m_job->state)) {
                 status.look = {RunWords::tr("Changed since the run"), u"refresh"_s, Tone::Muted};

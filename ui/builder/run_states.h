@@ -30,6 +30,8 @@ public:
 private:
     // Steps that were changed since, or read one that was.
     QSet<QString> stale() const;
+    QList<core::StepRun> runs() const;
+    QList<core::StepRun> runsWithin(const QString &stepId) const;
 
     const WorkflowDocument &m_document;
     const WorkflowCheck &m_check;

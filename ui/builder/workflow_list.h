@@ -33,6 +33,7 @@ public:
     // Out of sight while its removal may still be undone.
     void setHidden(const QString &id, bool hidden);
     const core::Workflow *find(const QString &id) const;
+    const QList<core::Workflow> &workflows() const { return m_workflows; }
     QString currentId() const;
     QListWidget &list() { return *m_list; }
     void takeFocus();

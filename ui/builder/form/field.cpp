@@ -61,7 +61,7 @@ Field *newField(const Theme &theme, const QJsonObject &schema, const QString &ti
     if (type == "string"_L1) {
         if (format == "expression"_L1 || format == "sql"_L1 || format == "multiline"_L1)
             return new LongTextField(theme, schema);
-        if (format == "column"_L1 || format == "type"_L1 || format == "data"_L1)
+        if (format == "column"_L1 || format == "type"_L1 || format == "data"_L1 || format == "workflow"_L1)
             return new PickField(schema);
         return new TextField(theme, schema);
     }

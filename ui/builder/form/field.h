@@ -15,8 +15,9 @@ namespace aw::ui
 
 // What can be chosen from; more may be written.
 struct FormContext {
-    QHash<QString, QStringList> columns;     // by input port
-    QList<std::pair<QString, QString>> data; // id and name
+    QHash<QString, QStringList> columns;          // by input port
+    QList<std::pair<QString, QString>> data;      // id and name
+    QList<std::pair<QString, QString>> workflows; // likewise
     QStringList columnsOf(const QJsonObject &schema) const;
 
     bool operator==(const FormContext &) const = default;

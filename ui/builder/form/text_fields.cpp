@@ -349,16 +349,16 @@ void PickField::setContext(const FormContext &context)
     if (format == "column"_L1) {
         m_box->clear();
         m_box->addItems(context.columnsOf(m_schema));
-    } else if (format == "data"_L1) {
+    } else if (format == "data"_L1 || format == "workflow"_L1) {
         m_box->clear();
-        for (const auto &[id, name] : context.data)
+        for (const auto &[id, name] : format == "data"_L1 ? context.data : context.workflows)
             m_box->addItem(name, id);
     } else {
         return;
     }
-    const int known = m_box->findData(kept.toVariant());
+    const int known = format == "column"_L1 ? -1 : m_box->findData(kept.toVariant());
     m_box->setCurrentIndex(-1);
-    m_box->setEditText(known >= 0 && format == "data"_L1 ? m_box->itemText(known) : plainText(kept));
+    m_box->setEditText(known >= 0 ? m_box->itemText(known) : plainText(kept));
 }
 
 } // namespace aw::ui
