@@ -3587,6 +3587,13 @@
     </message>
 </context>
 <context>
+    <name>TimeWords</name>
+    <message>
+        <source>The whole run</source>
+        <translation>Der ganze Lauf</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>&lt; 0.1 %</source>
@@ -4730,6 +4737,104 @@ Tasten: Strg+O Importieren, Strg+F Suchen, Strg+Umschalt+F Filtern, Strg+G Gehe 
     </message>
 </context>
 <context>
+    <name>aw::ui::JobGraph</name>
+    <message>
+        <source>Graph of the run</source>
+        <translation>Graph des Laufs</translation>
+    </message>
+    <message>
+        <source>The steps as they were in this run. A double click opens one in the builder.</source>
+        <translation>Die Schritte, wie sie in diesem Lauf waren. Ein Doppelklick öffnet einen im Editor.</translation>
+    </message>
+    <message>
+        <source>See everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::JobView</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Erneut ausführen</translation>
+    </message>
+    <message>
+        <source>Open in the builder</source>
+        <translation>Im Editor öffnen</translation>
+    </message>
+    <message>
+        <source>Open the result</source>
+        <translation>Ergebnis öffnen</translation>
+    </message>
+    <message>
+        <source>Views of the run</source>
+        <translation>Ansichten des Laufs</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Zeitlinie</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Bilanz</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Stop this job</source>
+        <translation>Diesen Auftrag anhalten</translation>
+    </message>
+    <message>
+        <source>Run this job again</source>
+        <translation>Diesen Auftrag erneut ausführen</translation>
+    </message>
+    <message>
+        <source>This job: %1</source>
+        <translation>Dieser Auftrag: %1</translation>
+    </message>
+    <message>
+        <source>started %1</source>
+        <translation>begonnen: %1</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>Retry from here</source>
+        <translation>Ab hier wiederholen</translation>
+    </message>
+    <message>
+        <source>Show the step</source>
+        <translation>Schritt zeigen</translation>
+    </message>
+</context>
+<context>
     <name>aw::ui::JsonField</name>
     <message>
         <source>JSON</source>
@@ -4860,6 +4965,72 @@ Tasten: Strg+O Importieren, Strg+F Suchen, Strg+Umschalt+F Filtern, Strg+G Gehe 
             <numerusform>%1 Zeile: %2</numerusform>
             <numerusform>%1 Zeilen: %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::LogPanel</name>
+    <message>
+        <source>Follow</source>
+        <translation>Mitlaufen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Protokoll durchsuchen</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>Welche Zeilen</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Without details</source>
+        <translation>Ohne Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Keep the newest line in sight</source>
+        <translation>Die neueste Zeile im Blick behalten</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>Text files (*.log *.txt)</source>
+        <translation>Textdateien (*.log *.txt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines</source>
+        <translation>
+            <numerusform>%1 Zeile</numerusform>
+            <numerusform>%1 Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log is in %1.</source>
+        <translation>Das Protokoll ist in %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written</source>
+        <translation>Die Datei kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room on the disk.</source>
+        <translation>Wählen Sie einen anderen Ort oder schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
 </context>
 <context>
@@ -5051,48 +5222,12 @@ Tasten: Strg+O Importieren, Strg+F Suchen, Strg+Umschalt+F Filtern, Strg+G Gehe 
         <translation>Überwachung</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Run again</source>
-        <translation>Erneut ausführen</translation>
-    </message>
-    <message>
-        <source>Open the result</source>
-        <translation>Ergebnis öffnen</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Protokoll</translation>
-    </message>
-    <message>
         <source>All runs, the newest first. A run shows its steps with rows in and out, and its log. Stop ends it at once; what its finished steps have computed is kept, so running it again goes on from there.
 
 A run that waits for you asks whether its data may go on. Look at the rows in and out and at the log, then approve or reject; a comment is kept with the answer.</source>
         <translation>Alle Läufe, die neuesten zuerst. Ein Lauf zeigt seine Schritte mit Zeilen hinein und hinaus sowie sein Protokoll. „Anhalten“ beendet ihn sofort; was fertige Schritte berechnet haben, bleibt erhalten, sodass ein neuer Lauf dort weitermacht.
 
 Ein Lauf, der auf Freigabe wartet, fragt, ob seine Daten weitergehen dürfen. Zeilen hinein und hinaus sowie das Protokoll ansehen, dann freigeben oder ablehnen; ein Kommentar wird mit der Antwort aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>Stop this job</source>
-        <translation>Diesen Auftrag anhalten</translation>
-    </message>
-    <message>
-        <source>Run this job again</source>
-        <translation>Diesen Auftrag erneut ausführen</translation>
-    </message>
-    <message>
-        <source>started %1</source>
-        <translation>begonnen: %1</translation>
-    </message>
-    <message>
-        <source>attempt %1</source>
-        <translation>Versuch %1</translation>
     </message>
 </context>
 <context>
@@ -6320,6 +6455,13 @@ Darunter stehen die letzten Daten und Läufe. Strg+K findet jeden Befehl nach se
             <numerusform>%1 Zeilen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 rows/s</source>
+        <translation>
+            <numerusform>%1 Zeile/s</numerusform>
+            <numerusform>%1 Zeilen/s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::StepPalette</name>
@@ -6468,6 +6610,53 @@ Darunter stehen die letzten Daten und Läufe. Strg+K findet jeden Befehl nach se
     <message>
         <source>Choose %1</source>
         <translation>%1 auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::TimeLine</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Reused</source>
+        <translation>Wiederverwendet</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Zeitlinie</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
     </message>
 </context>
 <context>

@@ -246,6 +246,16 @@
     </message>
 </context>
 <context>
+    <name>aw::ui::LogPanel</name>
+    <message numerus="yes">
+        <source>%1 lines</source>
+        <translation>
+            <numerusform>%1 line</numerusform>
+            <numerusform>%1 lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aw::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n jobs run</source>
@@ -410,6 +420,13 @@ median %2, middle half %3 to %4
         <translation>
             <numerusform>%1 row</numerusform>
             <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows/s</source>
+        <translation>
+            <numerusform>%1 row/s</numerusform>
+            <numerusform>%1 rows/s</numerusform>
         </translation>
     </message>
 </context>

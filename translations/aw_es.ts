@@ -3587,6 +3587,13 @@
     </message>
 </context>
 <context>
+    <name>TimeWords</name>
+    <message>
+        <source>The whole run</source>
+        <translation>Toda la ejecución</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>&lt; 0.1 %</source>
@@ -4730,6 +4737,104 @@ Teclas: Ctrl+O importar, Ctrl+F buscar, Ctrl+Mayús+F filtrar, Ctrl+G ir a una f
     </message>
 </context>
 <context>
+    <name>aw::ui::JobGraph</name>
+    <message>
+        <source>Graph of the run</source>
+        <translation>Grafo de la ejecución</translation>
+    </message>
+    <message>
+        <source>The steps as they were in this run. A double click opens one in the builder.</source>
+        <translation>Los pasos tal como eran en esta ejecución. Un doble clic abre uno en el editor.</translation>
+    </message>
+    <message>
+        <source>See everything</source>
+        <translation>Ver todo</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::JobView</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Volver a ejecutar</translation>
+    </message>
+    <message>
+        <source>Open in the builder</source>
+        <translation>Abrir en el editor</translation>
+    </message>
+    <message>
+        <source>Open the result</source>
+        <translation>Abrir el resultado</translation>
+    </message>
+    <message>
+        <source>Views of the run</source>
+        <translation>Vistas de la ejecución</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Grafo</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Traza</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Stop this job</source>
+        <translation>Detener esta tarea</translation>
+    </message>
+    <message>
+        <source>Run this job again</source>
+        <translation>Volver a ejecutar esta tarea</translation>
+    </message>
+    <message>
+        <source>This job: %1</source>
+        <translation>Esta tarea: %1</translation>
+    </message>
+    <message>
+        <source>started %1</source>
+        <translation>inicio: %1</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>intento %1</translation>
+    </message>
+    <message>
+        <source>Retry from here</source>
+        <translation>Reintentar desde aquí</translation>
+    </message>
+    <message>
+        <source>Show the step</source>
+        <translation>Mostrar el paso</translation>
+    </message>
+</context>
+<context>
     <name>aw::ui::JsonField</name>
     <message>
         <source>JSON</source>
@@ -4860,6 +4965,72 @@ Teclas: Ctrl+O importar, Ctrl+F buscar, Ctrl+Mayús+F filtrar, Ctrl+G ir a una f
             <numerusform>%1 fila: %2</numerusform>
             <numerusform>%1 filas: %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::LogPanel</name>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Buscar en el registro</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>Qué líneas</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Todas las líneas</translation>
+    </message>
+    <message>
+        <source>Without details</source>
+        <translation>Sin detalles</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Advertencias y errores</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Keep the newest line in sight</source>
+        <translation>Mantener a la vista la línea más reciente</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Guardar el registro</translation>
+    </message>
+    <message>
+        <source>Text files (*.log *.txt)</source>
+        <translation>Archivos de texto (*.log *.txt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines</source>
+        <translation>
+            <numerusform>%1 línea</numerusform>
+            <numerusform>%1 líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log is in %1.</source>
+        <translation>El registro está en %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written</source>
+        <translation>No se puede escribir el archivo</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room on the disk.</source>
+        <translation>Elija otro lugar o libere espacio en el disco.</translation>
     </message>
 </context>
 <context>
@@ -5051,48 +5222,12 @@ Teclas: Ctrl+O importar, Ctrl+F buscar, Ctrl+Mayús+F filtrar, Ctrl+G ir a una f
         <translation>Monitor</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
-        <source>Run again</source>
-        <translation>Volver a ejecutar</translation>
-    </message>
-    <message>
-        <source>Open the result</source>
-        <translation>Abrir el resultado</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Pasos</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Registro</translation>
-    </message>
-    <message>
         <source>All runs, the newest first. A run shows its steps with rows in and out, and its log. Stop ends it at once; what its finished steps have computed is kept, so running it again goes on from there.
 
 A run that waits for you asks whether its data may go on. Look at the rows in and out and at the log, then approve or reject; a comment is kept with the answer.</source>
         <translation>Todas las ejecuciones, primero las más recientes. Una ejecución muestra sus pasos con las filas de entrada y de salida, y su registro. «Detener» la termina de inmediato; lo que calcularon los pasos terminados se conserva, así que al volver a ejecutarla continúa desde ahí.
 
 Una ejecución que espera su aprobación pregunta si sus datos pueden continuar. Revise las filas de entrada y de salida y el registro, y apruebe o rechace; con la respuesta se conserva un comentario.</translation>
-    </message>
-    <message>
-        <source>Stop this job</source>
-        <translation>Detener esta tarea</translation>
-    </message>
-    <message>
-        <source>Run this job again</source>
-        <translation>Volver a ejecutar esta tarea</translation>
-    </message>
-    <message>
-        <source>started %1</source>
-        <translation>inicio: %1</translation>
-    </message>
-    <message>
-        <source>attempt %1</source>
-        <translation>intento %1</translation>
     </message>
 </context>
 <context>
@@ -6320,6 +6455,13 @@ Debajo están los datos y ejecuciones recientes. Ctrl+K encuentra cualquier coma
             <numerusform>%1 filas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 rows/s</source>
+        <translation>
+            <numerusform>%1 fila/s</numerusform>
+            <numerusform>%1 filas/s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::StepPalette</name>
@@ -6468,6 +6610,53 @@ Debajo están los datos y ejecuciones recientes. Ctrl+K encuentra cualquier coma
     <message>
         <source>Choose %1</source>
         <translation>Elegir %1</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::TimeLine</name>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Espera su aprobación</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En ejecución</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Reused</source>
+        <translation>Reutilizado</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>Intento %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 a %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Desde %1</translation>
     </message>
 </context>
 <context>

@@ -3587,6 +3587,13 @@
     </message>
 </context>
 <context>
+    <name>TimeWords</name>
+    <message>
+        <source>The whole run</source>
+        <translation>Toute l’exécution</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>&lt; 0.1 %</source>
@@ -4730,6 +4737,104 @@ Touches&#xa0;: Ctrl+O importer, Ctrl+F rechercher, Ctrl+Maj+F filtrer, Ctrl+G al
     </message>
 </context>
 <context>
+    <name>aw::ui::JobGraph</name>
+    <message>
+        <source>Graph of the run</source>
+        <translation>Graphe de l’exécution</translation>
+    </message>
+    <message>
+        <source>The steps as they were in this run. A double click opens one in the builder.</source>
+        <translation>Les étapes telles qu’elles étaient dans cette exécution. Un double-clic en ouvre une dans l’éditeur.</translation>
+    </message>
+    <message>
+        <source>See everything</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::JobView</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <source>Open in the builder</source>
+        <translation>Ouvrir dans l’éditeur</translation>
+    </message>
+    <message>
+        <source>Open the result</source>
+        <translation>Ouvrir le résultat</translation>
+    </message>
+    <message>
+        <source>Views of the run</source>
+        <translation>Vues de l’exécution</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graphe</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Trace</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Stop this job</source>
+        <translation>Arrêter cette tâche</translation>
+    </message>
+    <message>
+        <source>Run this job again</source>
+        <translation>Relancer cette tâche</translation>
+    </message>
+    <message>
+        <source>This job: %1</source>
+        <translation>Cette tâche : %1</translation>
+    </message>
+    <message>
+        <source>started %1</source>
+        <translation>début&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>essai %1</translation>
+    </message>
+    <message>
+        <source>Retry from here</source>
+        <translation>Réessayer à partir d’ici</translation>
+    </message>
+    <message>
+        <source>Show the step</source>
+        <translation>Afficher l’étape</translation>
+    </message>
+</context>
+<context>
     <name>aw::ui::JsonField</name>
     <message>
         <source>JSON</source>
@@ -4860,6 +4965,72 @@ Touches&#xa0;: Ctrl+O importer, Ctrl+F rechercher, Ctrl+Maj+F filtrer, Ctrl+G al
             <numerusform>%1 ligne&#xa0;: %2</numerusform>
             <numerusform>%1 lignes&#xa0;: %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::LogPanel</name>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Chercher dans le journal</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>Quelles lignes</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Without details</source>
+        <translation>Sans les détails</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Avertissements et erreurs</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Keep the newest line in sight</source>
+        <translation>Garder la ligne la plus récente en vue</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Enregistrer le journal</translation>
+    </message>
+    <message>
+        <source>Text files (*.log *.txt)</source>
+        <translation>Fichiers texte (*.log *.txt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines</source>
+        <translation>
+            <numerusform>%1 ligne</numerusform>
+            <numerusform>%1 lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log is in %1.</source>
+        <translation>Le journal est dans %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written</source>
+        <translation>Le fichier ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room on the disk.</source>
+        <translation>Choisissez un autre endroit ou libérez de la place sur le disque.</translation>
     </message>
 </context>
 <context>
@@ -5051,48 +5222,12 @@ Touches&#xa0;: Ctrl+O importer, Ctrl+F rechercher, Ctrl+Maj+F filtrer, Ctrl+G al
         <translation>Suivi</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Run again</source>
-        <translation>Relancer</translation>
-    </message>
-    <message>
-        <source>Open the result</source>
-        <translation>Ouvrir le résultat</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Étapes</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Journal</translation>
-    </message>
-    <message>
         <source>All runs, the newest first. A run shows its steps with rows in and out, and its log. Stop ends it at once; what its finished steps have computed is kept, so running it again goes on from there.
 
 A run that waits for you asks whether its data may go on. Look at the rows in and out and at the log, then approve or reject; a comment is kept with the answer.</source>
         <translation>Toutes les exécutions, les plus récentes d’abord. Une exécution montre ses étapes avec les lignes en entrée et en sortie, ainsi que son journal. «&#xa0;Arrêter&#xa0;» y met fin aussitôt&#xa0;; ce que les étapes terminées ont calculé est conservé, et une nouvelle exécution repart de là.
 
 Une exécution en attente d’approbation demande si ses données peuvent continuer. Examiner les lignes en entrée et en sortie ainsi que le journal, puis approuver ou refuser&#xa0;; un commentaire est conservé avec la réponse.</translation>
-    </message>
-    <message>
-        <source>Stop this job</source>
-        <translation>Arrêter cette tâche</translation>
-    </message>
-    <message>
-        <source>Run this job again</source>
-        <translation>Relancer cette tâche</translation>
-    </message>
-    <message>
-        <source>started %1</source>
-        <translation>début&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>attempt %1</source>
-        <translation>essai %1</translation>
     </message>
 </context>
 <context>
@@ -6320,6 +6455,13 @@ En dessous figurent les données et exécutions récentes. Ctrl+K trouve chaque 
             <numerusform>%1 lignes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 rows/s</source>
+        <translation>
+            <numerusform>%1 ligne/s</numerusform>
+            <numerusform>%1 lignes/s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::StepPalette</name>
@@ -6468,6 +6610,53 @@ En dessous figurent les données et exécutions récentes. Ctrl+K trouve chaque 
     <message>
         <source>Choose %1</source>
         <translation>Choisir %1</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::TimeLine</name>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Approbation attendue</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Reused</source>
+        <translation>Réutilisé</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>Tentative %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 à %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Depuis %1</translation>
     </message>
 </context>
 <context>

@@ -3575,6 +3575,13 @@
     </message>
 </context>
 <context>
+    <name>TimeWords</name>
+    <message>
+        <source>The whole run</source>
+        <translation>整个运行</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>&lt; 0.1 %</source>
@@ -4706,6 +4713,104 @@ Keys: Ctrl+O import, Ctrl+F find, Ctrl+Shift+F filter, Ctrl+G go to a row, Alt+S
     </message>
 </context>
 <context>
+    <name>aw::ui::JobGraph</name>
+    <message>
+        <source>Graph of the run</source>
+        <translation>运行图</translation>
+    </message>
+    <message>
+        <source>The steps as they were in this run. A double click opens one in the builder.</source>
+        <translation>此次运行中的步骤。双击可在编辑器中打开。</translation>
+    </message>
+    <message>
+        <source>See everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::JobView</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>重新运行</translation>
+    </message>
+    <message>
+        <source>Open in the builder</source>
+        <translation>在编辑器中打开</translation>
+    </message>
+    <message>
+        <source>Open the result</source>
+        <translation>打开结果</translation>
+    </message>
+    <message>
+        <source>Views of the run</source>
+        <translation>运行的视图</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>轨迹</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Stop this job</source>
+        <translation>停止此作业</translation>
+    </message>
+    <message>
+        <source>Run this job again</source>
+        <translation>重新运行此作业</translation>
+    </message>
+    <message>
+        <source>This job: %1</source>
+        <translation>此作业：%1</translation>
+    </message>
+    <message>
+        <source>started %1</source>
+        <translation>开始于 %1</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>第 %1 次尝试</translation>
+    </message>
+    <message>
+        <source>Retry from here</source>
+        <translation>从此处重试</translation>
+    </message>
+    <message>
+        <source>Show the step</source>
+        <translation>显示步骤</translation>
+    </message>
+</context>
+<context>
     <name>aw::ui::JsonField</name>
     <message>
         <source>JSON</source>
@@ -4831,6 +4936,71 @@ Keys: Ctrl+O import, Ctrl+F find, Ctrl+Shift+F filter, Ctrl+G go to a row, Alt+S
         <translation>
             <numerusform>%1 行：%2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::LogPanel</name>
+    <message>
+        <source>Follow</source>
+        <translation>跟随</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>搜索日志</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>显示哪些行</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>所有行</translation>
+    </message>
+    <message>
+        <source>Without details</source>
+        <translation>不含细节</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>警告和错误</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Keep the newest line in sight</source>
+        <translation>始终显示最新一行</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>保存日志</translation>
+    </message>
+    <message>
+        <source>Text files (*.log *.txt)</source>
+        <translation>文本文件 (*.log *.txt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines</source>
+        <translation>
+            <numerusform>%1 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log is in %1.</source>
+        <translation>日志已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written</source>
+        <translation>无法写入文件</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room on the disk.</source>
+        <translation>请选择其他位置，或释放磁盘空间。</translation>
     </message>
 </context>
 <context>
@@ -5019,48 +5189,12 @@ Keys: Ctrl+O import, Ctrl+F find, Ctrl+Shift+F filter, Ctrl+G go to a row, Alt+S
         <translation>监控</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Run again</source>
-        <translation>重新运行</translation>
-    </message>
-    <message>
-        <source>Open the result</source>
-        <translation>打开结果</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>步骤</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>日志</translation>
-    </message>
-    <message>
         <source>All runs, the newest first. A run shows its steps with rows in and out, and its log. Stop ends it at once; what its finished steps have computed is kept, so running it again goes on from there.
 
 A run that waits for you asks whether its data may go on. Look at the rows in and out and at the log, then approve or reject; a comment is kept with the answer.</source>
         <translation>所有运行，最新的在前。每次运行显示其步骤（含输入行和输出行）及日志。“停止”会立即结束运行；已完成步骤的计算结果会保留，重新运行时从该处继续。
 
 等待处理的运行会询问其数据是否可以继续。请查看输入行、输出行和日志，然后批准或拒绝；备注会随答复一起保存。</translation>
-    </message>
-    <message>
-        <source>Stop this job</source>
-        <translation>停止此作业</translation>
-    </message>
-    <message>
-        <source>Run this job again</source>
-        <translation>重新运行此作业</translation>
-    </message>
-    <message>
-        <source>started %1</source>
-        <translation>开始于 %1</translation>
-    </message>
-    <message>
-        <source>attempt %1</source>
-        <translation>第 %1 次尝试</translation>
     </message>
 </context>
 <context>
@@ -6270,6 +6404,12 @@ Below stand your data and runs of late. Ctrl+K finds every command by its name.<
             <numerusform>%1 行</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 rows/s</source>
+        <translation>
+            <numerusform>%1 行/秒</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::StepPalette</name>
@@ -6415,6 +6555,53 @@ Below stand your data and runs of late. Ctrl+K finds every command by its name.<
     <message>
         <source>Choose %1</source>
         <translation>选择%1</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::TimeLine</name>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>等待处理</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Reused</source>
+        <translation>已复用</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>第 %1 次尝试</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>自 %1 起</translation>
     </message>
 </context>
 <context>

@@ -183,6 +183,33 @@ QCoro::Task<Result<QList<StepLedger>>> JobService::ledger(QString id)
     }));
 }
 
+QCoro::Task<Result<QList<core::Event>>> JobService::events(QString id)
+{
+    return when(m_store.database().run([id](const QSqlDatabase &db) -> Result<QList<core::Event>> {
+        const JobRepository jobs(db);
+        AW_CHECK(jobs.get(id));
+        constexpr qint64 kAllEvents = -1; // SQLite: no limit
+        return jobs.events(id, 0, kAllEvents);
+    }));
+}
+
+QCoro::Task<Result<QJsonArray>> JobService::trace(QString id)
+{
+    return when(m_store.database().run([id](const QSqlDatabase &db) -> Result<QJsonArray> {
+        const JobRepository jobs(db);
+        AW_TRY(const Job job, jobs.get(id));
+        AW_TRY(const QList<store::StepRecord> records, jobs.records(id));
+        QJsonArray steps;
+        for (const core::StepRun &run : job.stepRuns)
+            for (auto record = records.rbegin(); record != records.rend(); ++record)
+                if (record->stepId == run.stepId && !record->failure) {
+                    steps.append(QJsonObject{{u"id"_s, run.stepId}, {u"trace"_s, record->trace}});
+                    break;
+                }
+        return steps;
+    }));
+}
+
 QCoro::Task<Result<JobResult>> JobService::result(QString id)
 {
     return when(m_store.database().run([id](const QSqlDatabase &db) -> Result<JobResult> {

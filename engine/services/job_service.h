@@ -13,6 +13,7 @@
 
 #include <QCoroTask>
 #include <QHash>
+#include <QJsonArray>
 #include <QObject>
 #include <QPromise>
 
@@ -68,8 +69,12 @@ public:
     // The news, for doors with subscribers of their own.
     jobs::EventFeed &feed() const { return m_queue.feed(); }
     QCoro::Task<core::Result<QList<core::LogLine>>> logs(QString id);
-    QCoro::Task<core::Result<QList<StepLedger>>> ledger(QString id); // of the steps that have one so far
-    QCoro::Task<core::Result<JobResult>> result(QString id);         // Conflict when it is not completed
+    QCoro::Task<core::Result<QList<StepLedger>>> ledger(QString id);  // of the steps that have one so far
+    QCoro::Task<core::Result<QList<core::Event>>> events(QString id); // what happened to it, in order
+    // What the agents of its steps proposed, tried and saw so far: for each finished step its id and trace, as in the
+    // metadata of a result.
+    QCoro::Task<core::Result<QJsonArray>> trace(QString id);
+    QCoro::Task<core::Result<JobResult>> result(QString id); // Conflict when it is not completed
     // Waits until the job is over, however it ends, and returns it.
     QCoro::Task<core::Result<core::Job>> finished(QString id);
     // The same, or until it waits for an approval.

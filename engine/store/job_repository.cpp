@@ -42,6 +42,35 @@ QString selectJobs(const QString &rest)
            rest;
 }
 
+const QString kTitle = u"coalesce(nullif(json_extract(parameters, '$.title'), ''), (SELECT group_concat("
+                       "coalesce(nullif(json_extract(value, '$.name'), ''), json_extract(value, '$.type')), ' ') "
+                       "FROM json_each(jobs.steps)))"_s;
+const QString kHasText =
+    u"(id LIKE ? ESCAPE '\\' OR json_extract(parameters, '$.title') LIKE ? ESCAPE '\\' OR input_data_id IN "
+    "(SELECT id FROM artifacts WHERE filename LIKE ? ESCAPE '\\') OR EXISTS (SELECT 1 FROM json_each(jobs.steps) "
+    "WHERE json_extract(value, '$.name') LIKE ? ESCAPE '\\' OR json_extract(value, '$.type') LIKE ? ESCAPE '\\'))"_s;
+
+QString likePattern(const QString &text)
+{
+    QString pattern = text;
+    for (const QChar special : {u'\\', u'%', u'_'})
+        pattern.replace(special, u'\\' + QString(special));
+    return u'%' + pattern + u'%';
+}
+
+QString orderOf(JobOrder order)
+{
+    switch (order) {
+    case JobOrder::Longest: // those that have not begun come last
+        return u"julianday(coalesce(completed_at, 'now')) - julianday(started_at) DESC, sequence DESC"_s;
+    case JobOrder::Name:
+        return kTitle + u" COLLATE NOCASE, sequence DESC"_s;
+    case JobOrder::Newest:
+        break;
+    }
+    return u"sequence DESC"_s;
+}
+
 std::unexpected<core::Error> damaged(const QString &what)
 {
     return core::fail(ErrorCode::Corrupt, u"A record of the database is damaged"_s, what,
@@ -207,6 +236,20 @@ Result<QList<Job>> JobRepository::list(const JobFilter &filter, const Page &page
         }
         conditions.append(u"state IN (%1)"_s.arg(marks.join(u',')));
     }
+    if (!filter.text.isEmpty()) {
+        conditions.append(kHasText);
+        const QString pattern = likePattern(filter.text);
+        for (qsizetype i = kHasText.count(u'?'); i > 0; --i)
+            values.append(pattern);
+    }
+    if (filter.from.isValid()) {
+        conditions.append(u"created_at >= ?"_s);
+        values.append(core::timeText(filter.from));
+    }
+    if (filter.until.isValid()) {
+        conditions.append(u"created_at < ?"_s);
+        values.append(core::timeText(filter.until));
+    }
     if (!page.after.isEmpty()) {
         conditions.append(u"sequence < (SELECT sequence FROM jobs WHERE id = ?)"_s);
         values.append(page.after);
@@ -215,10 +258,11 @@ Result<QList<Job>> JobRepository::list(const JobFilter &filter, const Page &page
     values << page.limit << page.skip;
     QList<Job> found;
     const QString sequences = u"SELECT sequence FROM jobs "_s +
-                              (where.isEmpty() ? u"INDEXED BY jobs_in_order"_s : where) +
-                              u" ORDER BY sequence DESC LIMIT ? OFFSET ?"_s;
-    AW_CHECK(forEachRow(m_db, selectJobs(u"WHERE sequence IN ("_s + sequences + u") ORDER BY sequence DESC"_s), values,
-                        [&](const QSqlQuery &row) -> Status {
+                              (where.isEmpty() ? u"INDEXED BY jobs_in_order"_s : where) + u" ORDER BY "_s +
+                              orderOf(filter.order) + u" LIMIT ? OFFSET ?"_s;
+    AW_CHECK(forEachRow(m_db,
+                        selectJobs(u"WHERE sequence IN ("_s + sequences + u") ORDER BY "_s + orderOf(filter.order)),
+                        values, [&](const QSqlQuery &row) -> Status {
                             AW_TRY(Job job, readJob(row));
                             found.append(std::move(job));
                             return {};

@@ -17,9 +17,17 @@
 namespace aw::store
 {
 
+enum class JobOrder : quint8 { Newest, Longest, Name };
+
 struct JobFilter {
     QString workflowId;           // empty: any
     QList<core::JobState> states; // empty: any
+    // In the title, the id, the name of the input, or the names and types of steps, whatever the case of ASCII letters.
+    // Empty: any.
+    QString text{};
+    QDateTime from{}; // when it was made; not valid: any
+    QDateTime until{};
+    JobOrder order = JobOrder::Newest; // pages that begin after an id are of the newest
 };
 
 // A job after a change, and the event stored with it.
@@ -55,8 +63,8 @@ public:
     // Marks a running job as to be stopped; the fence grows, so whoever runs it cannot complete it without seeing this.
     core::Result<JobChange> requestCancel(const core::Job &before, const QDateTime &at);
 
-    core::Result<core::Job> get(const QString &id) const;                                 // NotFound
-    core::Result<QList<core::Job>> list(const JobFilter &filter, const Page &page) const; // newest first
+    core::Result<core::Job> get(const QString &id) const; // NotFound
+    core::Result<QList<core::Job>> list(const JobFilter &filter, const Page &page) const;
     // The waiting job that is next: by priority, then by how long it waits (a step of priority is worth some time),
     // left out those whose workflow runs as often as it may.
     core::Result<std::optional<core::Job>> nextQueued() const;

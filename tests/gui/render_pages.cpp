@@ -4,6 +4,7 @@
 #include "tests/gui/desktop.h"
 
 #include "ui/data/import_assistant.h"
+#include "ui/monitor/job_view.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -35,7 +36,7 @@ public:
         m_desktop.window().show();
     }
 
-    // only: "workflows" or "schedules" for the pictures of that page; else all of them.
+    // only: "workflows", "schedules" or "monitor" for the pictures of that page; else all of them.
     int run(const QString &only)
     {
         ui::MainWindow &window = m_desktop.window();
@@ -48,6 +49,11 @@ public:
         if (only == "schedules"_L1) {
             shots(u"schedules-empty"_s, ui::MainWindow::SchedulesId);
             schedules();
+            return 0;
+        }
+        if (only == "monitor"_L1) {
+            m_desktop.import(m_desktop.sample());
+            monitor();
             return 0;
         }
         shots(u"start-empty"_s, ui::MainWindow::StartId);
@@ -94,6 +100,7 @@ public:
         shots(u"start-full"_s, ui::MainWindow::StartId);
         workflows();
         schedules();
+        monitor();
         window.openPalette();
         QTest::qWait(100);
         shots(u"palette"_s, ui::MainWindow::StartId, false);
@@ -211,6 +218,59 @@ private:
         shots(u"schedules-files"_s, ui::MainWindow::SchedulesId);
         page.show(calls);
         shots(u"schedules-calls"_s, ui::MainWindow::SchedulesId);
+    }
+
+    // A run that is done, with each of its views; one that asks; one that has failed.
+    void monitor()
+    {
+        ui::MonitorPage &page = m_desktop.window().monitorPage();
+        const auto run = [&](const QString &name, const QJsonObject &atPreparing, const QJsonObject &last,
+                             core::JobState end) {
+            QJsonObject prepare{{u"id"_s, u"prepare"_s},
+                                {u"type"_s, u"preparing"_s},
+                                {u"name"_s, u"Points for the map of all regions"_s},
+                                {u"config"_s, QJsonObject{{u"target"_s, u"cosmo-ready"_s}}}};
+            for (auto it = atPreparing.begin(); it != atPreparing.end(); ++it)
+                prepare.insert(it.key(), *it);
+            const QJsonArray steps{QJsonObject{{u"id"_s, u"load"_s}, {u"type"_s, u"loading"_s}}, prepare, last};
+            const auto workflow =
+                QCoro::waitFor(m_desktop.engine().workflows().create({{u"name"_s, name}, {u"steps"_s, steps}}));
+            jobs::JobRequest request;
+            request.workflowId = workflow->id;
+            request.inputDataId = QCoro::waitFor(m_desktop.engine().data().list())->first().id;
+            request.parameters = {{u"title"_s, name}};
+            const auto job = QCoro::waitFor(m_desktop.engine().jobs().run(request));
+            page.show(job->id);
+            wait([&] { return page.view().job() && page.view().job()->state == end; });
+        };
+        const auto tab = [&](ui::JobView::Tab which, const QString &name) {
+            m_desktop.window().showPage(ui::MainWindow::MonitorId);
+            page.view().showTab(which);
+            QTest::qWait(200);
+            m_desktop.window().toasts().finishAll();
+            shots(u"monitor-"_s + name, ui::MainWindow::MonitorId);
+        };
+        const QJsonObject check{{u"id"_s, u"check"_s},
+                                {u"type"_s, u"validation"_s},
+                                {u"config"_s, QJsonObject{{u"validation_type"_s, u"info_dict"_s}}}};
+        run(u"Orders of the spring for the map"_s, {}, check, core::JobState::Completed);
+        tab(ui::JobView::StepsTab, u"steps"_s);
+        tab(ui::JobView::GraphTab, u"graph"_s);
+        tab(ui::JobView::TimeTab, u"time"_s);
+        tab(ui::JobView::TraceTab, u"trace"_s);
+        tab(ui::JobView::LedgerTab, u"ledger"_s);
+        tab(ui::JobView::LogTab, u"log"_s);
+        run(u"Asks before it goes on"_s, {{u"require_approval"_s, true}}, check, core::JobState::AwaitingApproval);
+        tab(ui::JobView::StepsTab, u"asks"_s);
+        tab(ui::JobView::TimeTab, u"asks-time"_s);
+        run(u"Goes wrong at its last step, and has quite a long name for a run"_s, {},
+            {{u"id"_s, u"order"_s},
+             {u"type"_s, u"sort"_s},
+             {u"config"_s, QJsonObject{{u"keys"_s, QJsonArray{QJsonObject{{u"column"_s, u"Nowhere"_s}}}}}}},
+            core::JobState::Failed);
+        tab(ui::JobView::StepsTab, u"failed"_s);
+        tab(ui::JobView::GraphTab, u"failed-graph"_s);
+        tab(ui::JobView::TimeTab, u"failed-time"_s);
     }
 
     bool ended(core::JobState state)

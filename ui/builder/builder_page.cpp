@@ -4,6 +4,7 @@
 
 #include "engine/core/json.h"
 #include "ui/builder/canvas/picture.h"
+#include "ui/widgets/job_looks.h"
 #include "ui/widgets/words.h"
 
 #include <QCoroTask>
@@ -50,7 +51,7 @@ BuilderPage::BuilderPage(const Theme &theme, services::Services services, const 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
 
-    connect(m_list, &WorkflowList::openWanted, this, &BuilderPage::open);
+    connect(m_list, &WorkflowList::openWanted, this, [this](const QString &id) { open(id); });
     connect(m_list, &WorkflowList::createWanted, this, &BuilderPage::create);
     connect(m_list, &WorkflowList::removeWanted, this, &BuilderPage::removeWorkflow);
     connect(m_list, &WorkflowList::duplicateWanted, this, &BuilderPage::duplicate);
@@ -216,34 +217,57 @@ void BuilderPage::loadData()
                    });
 }
 
-void BuilderPage::open(const QString &id)
+void BuilderPage::openJob(const core::Job &job, const QString &stepId)
 {
-    if (isEditing() && m_editor->document().workflow().id == id)
+    if (!job.workflowId.isEmpty()) {
+        open(job.workflowId, stepId);
         return;
+    }
+    core::Workflow workflow;
+    workflow.name = shortName(jobTitle(job), 120);
+    workflow.steps = job.steps;
+    workflow.globalConfig = job.globalConfig;
+    m_jobId.clear();
+    edit(workflow);
+    m_editor->offerAgain(job);
+    m_editor->setJob(job);
+    m_editor->showStep(stepId);
+}
+
+void BuilderPage::open(const QString &id, const QString &stepId)
+{
+    if (isEditing() && m_editor->document().workflow().id == id) {
+        if (!stepId.isEmpty())
+            m_editor->showStep(stepId);
+        return;
+    }
     if (m_drafts.contains(id) && m_drafts.value(id).id.isEmpty()) {
         m_jobId.clear();
         edit(m_drafts.take(id), true);
         showDrafts();
         return;
     }
-    QCoro::connect(m_services.workflows.get(id), this, [this, id](const core::Result<core::Workflow> &workflow) {
-        if (!workflow) {
-            m_toasts.show(workflow.error());
-            return;
-        }
-        const bool isUnfinished = m_drafts.contains(id);
-        edit(isUnfinished ? m_drafts.take(id) : *workflow, isUnfinished);
-        showDrafts();
-        m_jobId.clear();
-        QCoro::connect(m_services.jobs.list({id, {}}, {0, 1}), this,
-                       [this, id](const core::Result<QList<core::Job>> &jobs) {
-                           if (!jobs || jobs->isEmpty() || m_editor->document().workflow().id != id)
-                               return;
-                           m_jobId = jobs->first().id;
-                           m_editor->offerAgain(jobs->first());
-                           m_editor->setJob(jobs->first());
-                       });
-    });
+    QCoro::connect(m_services.workflows.get(id), this,
+                   [this, id, stepId](const core::Result<core::Workflow> &workflow) {
+                       if (!workflow) {
+                           m_toasts.show(workflow.error());
+                           return;
+                       }
+                       const bool isUnfinished = m_drafts.contains(id);
+                       edit(isUnfinished ? m_drafts.take(id) : *workflow, isUnfinished);
+                       showDrafts();
+                       m_jobId.clear();
+                       if (!stepId.isEmpty())
+                           m_editor->showStep(stepId);
+                       QCoro::connect(m_services.jobs.list({id, {}}, {0, 1}), this,
+                                      [this, id](const core::Result<QList<core::Job>> &jobs) {
+                                          if (!jobs || jobs->isEmpty() || m_editor->document().workflow().id != id)
+                                              return;
+                                          m_jobId = jobs->first().id;
+                                          m_editor->offerAgain(jobs->first());
+                                          m_editor->setJob(jobs->first());
+                                      });
+                   });
 }
 
 void BuilderPage::create(const QJsonObject &document)

@@ -32,7 +32,9 @@ public:
     QVariantMap state() const override;
     void restore(const QVariantMap &state) override;
 
-    void open(const QString &id);
+    void open(const QString &id, const QString &stepId = {}); // with that step selected
+    // The workflow of a job; one that had none gives a new one with its steps.
+    void openJob(const core::Job &job, const QString &stepId);
     // A new one that is stored with its first saving.
     void create(const QJsonObject &document);
     void importFile(const QString &path);

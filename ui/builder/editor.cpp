@@ -39,7 +39,7 @@ WorkflowEditor::WorkflowEditor(const Theme &theme, const BuilderParts &parts, QW
     , m_theme(theme)
     , m_document(parts.types)
     , m_check(m_document)
-    , m_states(m_document, m_check)
+    , m_states(m_document, &m_check)
     , m_canvas(new Canvas(theme, m_document))
     , m_form(new StepForm(theme, m_document, m_check))
     , m_palette(new StepPalette(theme, m_document.types()))

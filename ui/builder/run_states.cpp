@@ -44,7 +44,7 @@ Look lookOfRun(const core::Job &job, const core::StepRun &run)
 
 } // namespace
 
-RunStates::RunStates(const WorkflowDocument &document, const WorkflowCheck &check)
+RunStates::RunStates(const WorkflowDocument &document, const WorkflowCheck *check)
     : m_document(document)
     , m_check(check)
 {
@@ -134,7 +134,7 @@ QHash<QString, NodeStatus> RunStates::statuses() const
         }
     }
     // The first problem of each step is what its node says; the list has them all.
-    for (const StepProblem &problem : m_check.problems())
+    for (const StepProblem &problem : m_check ? m_check->problems() : QList<StepProblem>())
         if (!problem.stepId.isEmpty() && statuses[problem.stepId].problem.isEmpty())
             statuses[problem.stepId].problem = problem.message;
     return statuses;

@@ -17,7 +17,8 @@ namespace aw::ui
 class RunStates
 {
 public:
-    RunStates(const WorkflowDocument &document, const WorkflowCheck &check);
+    // check: its problems are said at the steps; null: none are.
+    explicit RunStates(const WorkflowDocument &document, const WorkflowCheck *check = nullptr);
 
     void clear() { m_job.reset(); }
     void setJob(const core::Job &job);
@@ -34,7 +35,7 @@ private:
     QList<core::StepRun> runsWithin(const QString &stepId) const;
 
     const WorkflowDocument &m_document;
-    const WorkflowCheck &m_check;
+    const WorkflowCheck *const m_check;
     std::optional<core::Job> m_job;
 };
 

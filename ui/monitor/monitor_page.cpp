@@ -3,19 +3,15 @@
 #include "ui/monitor/monitor_page.h"
 
 #include "ui/monitor/approval_card.h"
-#include "ui/monitor/log_view.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/job_list.h"
 #include "ui/widgets/job_looks.h"
-#include "ui/widgets/step_list.h"
-#include "ui/widgets/words.h"
 
 #include <QComboBox>
 #include <QCoroTask>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListView>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -35,18 +31,20 @@ enum Filter { All, Active, ForYou, Failed };
 
 } // namespace
 
-MonitorPage::MonitorPage(const Theme &theme, services::Services services, Toasts &toasts, QWidget *parent)
+MonitorPage::MonitorPage(const Theme &theme, services::Services services, Toasts &toasts, RunGraph *graph,
+                         QWidget *parent)
     : Page(theme, parent)
     , m_services(services)
     , m_toasts(toasts)
     , m_model(new JobListModel({}, this))
     , m_stack(new QStackedWidget)
+    , m_view(new JobView(theme, services, toasts, graph))
 {
     auto *empty = new EmptyState(theme, u"monitor"_s, tr("Nothing has run yet"),
                                  tr("Every run appears here while it works and stays with its steps, its log and its "
                                     "outcome."));
     m_stack->addWidget(empty);
-    m_stack->addWidget(makeDetail());
+    m_stack->addWidget(m_view);
     auto *split = new QSplitter;
     split->setHandleWidth(1);
     split->setChildrenCollapsible(false);
@@ -62,24 +60,13 @@ MonitorPage::MonitorPage(const Theme &theme, services::Services services, Toasts
         m_model->update(job);
         if (m_current.isEmpty())
             show(job.id);
-        else if (job.id == m_current)
-            showJob(job);
         tellActivity();
     });
-    connect(&services.jobs, &services::JobService::progressed, this, [this](const core::Progress &progress) {
-        m_model->setProgress(progress);
-        m_steps->setProgress(progress);
-    });
-    connect(&services.jobs, &services::JobService::logged, this,
-            [this](const QString &jobId, const QList<core::LogLine> &lines) {
-                if (jobId == m_current)
-                    m_log->append(lines);
-            });
-    m_clock.setInterval(1000);
-    connect(&m_clock, &QTimer::timeout, this, [this] {
-        if (const core::Job *job = m_model->find(m_current); job && isVisible())
-            showJob(*job);
-    });
+    connect(&services.jobs, &services::JobService::progressed, m_model, &JobListModel::setProgress);
+    connect(m_view, &JobView::jobRead, m_model, &JobListModel::update);
+    connect(m_view, &JobView::resultWanted, this, &MonitorPage::resultWanted);
+    connect(m_view, &JobView::builderWanted, this, &MonitorPage::builderWanted);
+    connect(m_view, &JobView::jobWanted, this, &MonitorPage::show);
     load(0);
 }
 
@@ -127,68 +114,6 @@ QWidget *MonitorPage::makeList()
     return pane;
 }
 
-QWidget *MonitorPage::makeDetail()
-{
-    auto *pane = new QWidget;
-    m_title = new ElidedLabel;
-    m_title->setFont(theme().font(1.4, QFont::DemiBold));
-    m_state = newBadge(theme(), {}, Tone::Muted);
-    m_facts = newText({}, Tone::Muted);
-    m_facts->setWordWrap(false);
-    m_stop = newButton(theme(), tr("Stop"), u"stop"_s);
-    m_again = newButton(theme(), tr("Run again"), u"refresh"_s);
-    m_result = newButton(theme(), tr("Open the result"), u"results"_s, "primary");
-    m_stop->setObjectName(u"stopJob"_s);
-    auto *head = new QFrame;
-    head->setObjectName(u"toolbar"_s);
-    auto *headLayout = new QHBoxLayout(head);
-    headLayout->setContentsMargins(20, 14, 14, 12);
-    headLayout->setSpacing(8);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(3);
-    auto *facts = new QHBoxLayout;
-    facts->setSpacing(10);
-    facts->addWidget(m_state);
-    facts->addWidget(m_facts, 1);
-    words->addWidget(m_title);
-    words->addLayout(facts);
-    headLayout->addLayout(words, 1);
-    headLayout->addWidget(m_stop);
-    headLayout->addWidget(m_again);
-    headLayout->addWidget(m_result);
-
-    m_question = new ApprovalCard(theme(), m_services.jobs, m_toasts);
-    m_failure = new Banner(theme());
-    m_steps = new StepList(theme());
-    m_log = new LogView(theme());
-    m_log->setMinimumHeight(180);
-    auto *content = new QWidget;
-    content->setObjectName(u"content"_s);
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(20, 18, 20, 20);
-    layout->setSpacing(12);
-    layout->addWidget(m_failure);
-    layout->addWidget(m_question);
-    layout->addWidget(newHeading(theme(), tr("Steps")));
-    layout->addWidget(m_steps);
-    layout->addSpacing(4);
-    layout->addWidget(newHeading(theme(), tr("Log")));
-    layout->addWidget(m_log, 1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    auto *outer = new QVBoxLayout(pane);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(0);
-    outer->addWidget(head);
-    outer->addWidget(scroll, 1);
-
-    connect(m_stop, &QPushButton::clicked, this, &MonitorPage::cancel);
-    connect(m_again, &QPushButton::clicked, this, &MonitorPage::retry);
-    connect(m_result, &QPushButton::clicked, this, [this] { Q_EMIT resultWanted(m_current); });
-    return pane;
-}
-
 QString MonitorPage::help() const
 {
     return tr("All runs, the newest first. A run shows its steps with rows in and out, and its log. Stop ends it at "
@@ -199,15 +124,7 @@ QString MonitorPage::help() const
 
 QList<Command> MonitorPage::commands()
 {
-    QList<Command> list;
-    const core::Job *job = m_model->find(m_current);
-    if (!job)
-        return list;
-    if (!core::isTerminal(job->state))
-        list.append({tr("Stop this job"), u"stop"_s, {}, [this] { cancel(); }});
-    else
-        list.append({tr("Run this job again"), u"refresh"_s, {}, [this] { retry(); }});
-    return list;
+    return m_view->commands();
 }
 
 void MonitorPage::takeFocus()
@@ -220,14 +137,16 @@ QVariantMap MonitorPage::state() const
     return {{u"job"_s, m_current},
             {u"search"_s, m_search->text()},
             {u"filter"_s, m_filter->currentIndex()},
-            {u"comment"_s, m_question->comment()}};
+            {u"comment"_s, m_view->question().comment()},
+            {u"tab"_s, m_view->tab()}};
 }
 
 void MonitorPage::restore(const QVariantMap &state)
 {
     m_filter->setCurrentIndex(state.value(u"filter"_s).toInt());
     m_search->setText(state.value(u"search"_s).toString());
-    m_question->setComment(state.value(u"comment"_s).toString());
+    m_view->question().setComment(state.value(u"comment"_s).toString());
+    m_view->showTab(static_cast<JobView::Tab>(state.value(u"tab"_s).toInt()));
     if (const QString id = state.value(u"job"_s).toString(); !id.isEmpty())
         show(id);
 }
@@ -291,72 +210,8 @@ void MonitorPage::show(const QString &jobId)
 void MonitorPage::open(const QString &jobId)
 {
     m_current = jobId;
-    m_log->setLines({});
-    if (const core::Job *job = m_model->find(jobId))
-        showJob(*job);
-    QCoro::connect(m_services.jobs.get(jobId), this, [this, jobId](const core::Result<core::Job> &job) {
-        if (jobId != m_current)
-            return;
-        if (job) {
-            m_model->update(*job);
-            showJob(*job);
-        } else {
-            m_toasts.show(job.error());
-        }
-    });
-    QCoro::connect(m_services.jobs.logs(jobId), this, [this, jobId](const core::Result<QList<core::LogLine>> &lines) {
-        if (jobId == m_current && lines)
-            m_log->setLines(*lines);
-    });
-}
-
-void MonitorPage::showJob(const core::Job &job)
-{
-    m_stack->setCurrentIndex(1);
-    const Look look = lookOf(job);
-    m_title->setFullText(jobTitle(job));
-    m_state->setText(look.words);
-    setTone(m_state, look.tone);
-    QStringList facts{tr("started %1").arg(agoText(job.startedAt.isValid() ? job.startedAt : job.createdAt))};
-    if (const qint64 ms = jobDurationMs(job); ms >= 0)
-        facts.append(durationText(core::isTerminal(job.state) ? ms : ms / 1000 * 1000));
-    if (job.attempt > 1)
-        facts.append(tr("attempt %1").arg(job.attempt));
-    m_facts->setText(facts.join(u" · "_s));
-    m_facts->setToolTip(momentText(job.startedAt));
-    m_steps->setJob(job);
-    const bool over = core::isTerminal(job.state);
-    m_stop->setVisible(!over);
-    m_stop->setEnabled(!job.cancelRequested);
-    m_again->setVisible(over);
-    m_result->setVisible(job.state == JobState::Completed);
-    if (job.failure && m_failure->text() != errorText(*job.failure))
-        m_failure->say(*job.failure);
-    m_failure->setVisible(job.failure.has_value());
-    m_question->setJob(job);
-    if (over)
-        m_clock.stop();
-    else if (!m_clock.isActive())
-        m_clock.start();
-}
-
-void MonitorPage::cancel()
-{
-    m_stop->setEnabled(false);
-    QCoro::connect(m_services.jobs.cancel(m_current), this, [this](const core::Result<core::Job> &job) {
-        if (!job)
-            m_toasts.show(job.error());
-    });
-}
-
-void MonitorPage::retry()
-{
-    QCoro::connect(m_services.jobs.retry(m_current), this, [this](const core::Result<core::Job> &job) {
-        if (job)
-            show(job->id);
-        else
-            m_toasts.show(job.error());
-    });
+    m_stack->setCurrentWidget(m_view);
+    m_view->open(jobId);
 }
 
 void MonitorPage::tellActivity()

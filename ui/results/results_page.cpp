@@ -3,12 +3,12 @@
 #include "ui/results/results_page.h"
 
 #include "ui/results/checks_view.h"
-#include "ui/results/ledger_view.h"
-#include "ui/results/trace_view.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/job_list.h"
 #include "ui/widgets/job_looks.h"
+#include "ui/widgets/ledger_view.h"
 #include "ui/widgets/step_list.h"
+#include "ui/widgets/trace_view.h"
 #include "ui/widgets/words.h"
 
 #include <QComboBox>

@@ -3,6 +3,7 @@
 #include "ui/shell/main_window.h"
 
 #include "engine/services/preparation.h"
+#include "ui/builder/job_graph.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/desktop_notifier.h"
 #include "ui/shell/help_window.h"
@@ -132,7 +133,7 @@ void MainWindow::makePages(Language &language, const BuilderParts &parts, const 
     m_start = new StartPage(m_theme, m_services);
     m_data = new DataPage(m_theme, m_services, *m_toasts);
     m_builder = new BuilderPage(m_theme, m_services, parts, *m_toasts);
-    m_monitor = new MonitorPage(m_theme, m_services, *m_toasts);
+    m_monitor = new MonitorPage(m_theme, m_services, *m_toasts, new JobGraph(m_theme, parts.types));
     m_results = new ResultsPage(m_theme, m_services, *m_toasts);
     m_schedules = new SchedulesPage(m_theme, m_services, *m_toasts);
     m_settingsPage = new SettingsPage(m_theme, options, configFile, m_settings, language, server, *m_toasts);
@@ -175,6 +176,10 @@ void MainWindow::makePages(Language &language, const BuilderParts &parts, const 
     connect(m_results, &ResultsPage::monitorWanted, this, monitor);
     connect(m_start, &StartPage::resultWanted, this, result);
     connect(m_monitor, &MonitorPage::resultWanted, this, result);
+    connect(m_monitor, &MonitorPage::builderWanted, this, [this](const core::Job &job, const QString &stepId) {
+        showPage(BuilderId);
+        m_builder->openJob(job, stepId);
+    });
     connect(m_builder, &BuilderPage::resultWanted, this, result);
     connect(m_builder, &BuilderPage::monitorWanted, this, monitor);
     connect(m_schedules, &SchedulesPage::monitorWanted, this, monitor);

@@ -8,6 +8,8 @@
 #include <QHBoxLayout>
 #include <QProgressBar>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace aw::ui
@@ -82,8 +84,15 @@ void StepList::setJob(const core::Job &job)
                 tr("%1 → %2 rows", nullptr, pluralOf(run.rowsOut)).arg(countText(run.rowsIn), countText(run.rowsOut));
         else if (run.rowsOut >= 0)
             rows = tr("%1 rows", nullptr, pluralOf(run.rowsOut)).arg(countText(run.rowsOut));
-        if (run.startedAt.isValid() && run.completedAt.isValid())
-            rows += (rows.isEmpty() ? QString() : u" · "_s) + durationText(run.startedAt.msecsTo(run.completedAt));
+        if (run.startedAt.isValid() && run.completedAt.isValid()) {
+            const qint64 ms = run.startedAt.msecsTo(run.completedAt);
+            rows += (rows.isEmpty() ? QString() : u" · "_s) + durationText(ms);
+            const qint64 done = std::max(run.rowsIn, run.rowsOut);
+            if (run.status == core::StepRun::Status::Completed && ms > 0 && done > 0) {
+                const qint64 rate = std::max<qint64>(1, done * 1000 / ms);
+                rows += u" · "_s + tr("%1 rows/s", nullptr, pluralOf(rate)).arg(countText(rate));
+            }
+        }
         row.rows->setText(rows);
         row.card->setAccessibleName(u"%1: %2. %3"_s.arg(stepTitle(job, run), look.words, rows));
     }

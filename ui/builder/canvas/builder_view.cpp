@@ -54,6 +54,14 @@ BuilderView::~BuilderView()
     m_gesture.reset();
 }
 
+void BuilderView::setReadOnly()
+{
+    m_isReadOnly = true;
+    setAcceptDrops(false);
+    setDragMode(ScrollHandDrag);
+    viewport()->setCursor(Qt::ArrowCursor);
+}
+
 void BuilderView::zoomTo(qreal zoom)
 {
     const qreal factor = std::clamp(zoom, kLeastZoom, kMostZoom) / this->zoom();
@@ -149,6 +157,10 @@ void BuilderView::mousePressEvent(QMouseEvent *event)
             m_scene.select({node->id()});
         return;
     }
+    if (m_isReadOnly) {
+        QGraphicsView::mousePressEvent(event);
+        return;
+    }
     const QPointF at = mapToScene(event->pos());
     if (const BuilderScene::Port port = m_scene.portAt(at); port.node) {
         m_gesture = std::make_unique<WireGesture>(
@@ -177,7 +189,7 @@ void BuilderView::mouseMoveEvent(QMouseEvent *event)
         return;
     }
     QGraphicsView::mouseMoveEvent(event);
-    if (event->buttons() == Qt::NoButton)
+    if (event->buttons() == Qt::NoButton && !m_isReadOnly)
         hover(at);
 }
 
@@ -215,6 +227,8 @@ void BuilderView::mouseDoubleClickEvent(QMouseEvent *event)
         Q_EMIT searchWanted(at);
         return;
     }
+    if (const NodeItem *node = m_scene.nodeAt(at); node && event->button() == Qt::LeftButton)
+        Q_EMIT stepActivated(node->id());
     QGraphicsView::mouseDoubleClickEvent(event);
 }
 
@@ -342,7 +356,7 @@ void BuilderView::resizeEvent(QResizeEvent *event)
 // Tab adds a step; Shift+Tab and F6 lead away.
 bool BuilderView::focusNextPrevChild(bool next)
 {
-    return next ? false : QGraphicsView::focusNextPrevChild(false);
+    return next && !m_isReadOnly ? false : QGraphicsView::focusNextPrevChild(next);
 }
 
 } // namespace aw::ui

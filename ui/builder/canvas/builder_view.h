@@ -26,6 +26,8 @@ public:
     void zoomTo(qreal zoom);
     void fit(); // all nodes, not larger than they are
     void reveal(const QString &id);
+    // Looking only: dragging moves what is seen, and nothing is connected, moved or dropped.
+    void setReadOnly();
     bool isBusy() const { return m_gesture != nullptr; } // something is being dragged
     // Goes along the lines, or to the nearest node that way; the first step when none is selected.
     void go(Qt::Key direction);
@@ -39,6 +41,7 @@ Q_SIGNALS:
     void menuWanted(QPoint global, QPointF at);
     void keyPressed(QKeyEvent *event); // accepted when it meant something
     void viewMoved();
+    void stepActivated(const QString &id); // by a double click
 
 protected:
     void mousePressEvent(QMouseEvent *event) override;
@@ -70,6 +73,7 @@ private:
     QPoint m_panFrom;
     bool m_pans = false;
     bool m_spaceIsDown = false;
+    bool m_isReadOnly = false;
 };
 
 } // namespace aw::ui

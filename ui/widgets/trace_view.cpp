@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/results/trace_view.h"
+#include "ui/widgets/trace_view.h"
 
 #include <QHeaderView>
 #include <QJsonArray>

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/monitor/time_spans.h"
+
+#include "ui/widgets/job_looks.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace aw::ui
+{
+
+namespace
+{
+
+using Kind = TimeSpan::Kind;
+
+class TimeWords
+{
+    Q_DECLARE_TR_FUNCTIONS(TimeWords)
+};
+
+QString wordIn(const core::Event &event, const QString &key)
+{
+    return QJsonDocument::fromJson(event.detail.toUtf8()).object().value(key).toString();
+}
+
+// Reads the events one by one; what is open stands last in its row and has no end.
+class SpanReader
+{
+public:
+    explicit SpanReader(QList<TimeRow> &rows)
+        : m_rows(rows)
+    {
+    }
+
+    void read(const core::Event &event)
+    {
+        if (event.type == "step.started"_L1) {
+            end(m_step, event.at, Kind::Done);
+            m_step = rowOf(wordIn(event, u"step"_s));
+            begin(m_step, Kind::Running, event.at, ++m_attempts[m_step]);
+        } else if (event.type == "job.running"_L1) {
+            end(m_step, event.at, Kind::Waiting);
+            end(0, event.at, Kind::Waiting);
+            m_step = -1;
+            begin(0, Kind::Running, event.at, 1);
+        } else if (event.type.startsWith("job."_L1) && event.type != "job.cancel_requested"_L1) {
+            settle(event);
+        }
+    }
+
+private:
+    void settle(const core::Event &event)
+    {
+        const QString reason = wordIn(event, u"reason"_s);
+        const bool failed = event.type == "job.failed"_L1 || reason == "retry"_L1 || reason == "disk"_L1;
+        const bool stopped = event.type == "job.cancelled"_L1 || (event.type == "job.queued"_L1 && !failed);
+        const Kind how = failed ? Kind::Failed : stopped ? Kind::Stopped : Kind::Done;
+        end(m_step, event.at, how);
+        end(0, event.at, how);
+        if (core::isTerminal(event.state)) {
+            m_step = -1;
+            return;
+        }
+        const Kind wait = event.type == "job.awaiting_approval"_L1 ? Kind::WaitsForYou : Kind::Waiting;
+        begin(0, wait, event.at, 1);
+        if (m_step > 0 && (failed || wait == Kind::WaitsForYou)) // for its next attempt, or an answer
+            begin(m_step, wait, event.at, m_attempts[m_step]);
+    }
+
+    qsizetype rowOf(const QString &stepId) const
+    {
+        for (qsizetype i = 1; i < m_rows.size(); ++i)
+            if (m_rows[i].stepId == stepId)
+                return i;
+        return -1;
+    }
+
+    void begin(qsizetype row, Kind kind, const QDateTime &at, int attempt)
+    {
+        if (row >= 0)
+            m_rows[row].spans.append({kind, at, {}, attempt});
+    }
+
+    // how: what becomes of it when it was running; waits stay what they are.
+    void end(qsizetype row, const QDateTime &at, Kind how)
+    {
+        if (row < 0 || m_rows[row].spans.isEmpty() || m_rows[row].spans.last().to.isValid())
+            return;
+        TimeSpan &span = m_rows[row].spans.last();
+        span.to = at;
+        if (span.kind == Kind::Running)
+            span.kind = how;
+        else if (span.from == at)
+            m_rows[row].spans.removeLast();
+    }
+
+    QList<TimeRow> &m_rows;
+    QHash<qsizetype, int> m_attempts;
+    qsizetype m_step = -1; // that runs, or waits
+};
+
+// The events say when the next thing began; the step itself when it was over.
+void takeFromRun(TimeRow &row, const core::StepRun &run)
+{
+    using Status = core::StepRun::Status;
+    if (run.status == Status::Cached && run.completedAt.isValid()) {
+        row.spans = {{Kind::Reused, run.startedAt, run.completedAt, 1}};
+        return;
+    }
+    for (TimeSpan &span : row.spans) {
+        const bool isLast = run.startedAt.isValid() && span.from >= run.startedAt &&
+                            (span.kind == Kind::Running || span.kind == Kind::Done);
+        if (isLast && run.completedAt >= span.from && run.status == Status::Completed) {
+            span.kind = Kind::Done;
+            span.to = run.completedAt;
+        }
+    }
+}
+
+} // namespace
+
+QList<TimeRow> timeRows(const core::Job &job, const QList<core::Event> &events)
+{
+    QList<TimeRow> rows{{{}, TimeWords::tr("The whole run"), {}}};
+    for (const core::StepRun &run : job.stepRuns)
+        rows.append({run.stepId, stepTitle(job, run), {}});
+    SpanReader reader(rows);
+    for (const core::Event &event : events)
+        reader.read(event);
+    for (qsizetype i = 0; i < job.stepRuns.size(); ++i)
+        takeFromRun(rows[i + 1], job.stepRuns[i]);
+    return rows;
+}
+
+} // namespace aw::ui
