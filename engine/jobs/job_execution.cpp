@@ -3,6 +3,7 @@
 #include "engine/jobs/job_execution.h"
 
 #include "engine/core/result.h"
+#include "engine/jobs/column_check.h"
 #include "engine/jobs/job_log.h"
 #include "engine/jobs/job_state.h"
 #include "engine/jobs/jobs_log.h"
@@ -52,7 +53,8 @@ Result<steps::InputFile> findInput(const QSqlDatabase &db, const store::Artifact
     AW_TRY(const core::Artifact artifact, artifacts.get(id));
     AW_TRY(const QString target, artifacts.linkTarget(id));
     if (target.isEmpty())
-        return steps::InputFile{files.path(artifact.storagePath), artifact.filename, artifact.sha256};
+        return steps::InputFile{files.path(artifact.storagePath), artifact.filename, artifact.sha256,
+                                knownColumns(artifact)};
     return steps::InputFile{target, artifact.filename, {}}; // the user may have changed the file since
 }
 

@@ -8,6 +8,7 @@
 #include "engine/data/file_set.h"
 #include "engine/data/session.h"
 #include "engine/jobs/checkpoints.h"
+#include "engine/jobs/column_check.h"
 #include "engine/jobs/jobs_log.h"
 #include "engine/jobs/result_writer.h"
 #include "engine/jobs/run_context.h"
@@ -567,6 +568,17 @@ Result<RunOutcome> JobRunner::run(const Job &job, const std::optional<steps::Inp
         options.stop = stop;
         options.cache = &m_engines;
         AW_TRY(const auto session, data::Session::open(options));
+
+        AW_TRY(const ColumnCheck check, checkColumns(plan, inputFile ? inputFile->columns : std::nullopt, *session));
+        for (const auto &[step, problem] : check.problems) {
+            if (!scope.wanted[step])
+                continue;
+            // Before hours of work lead to it.
+            runs[step].status = StepRun::Status::Running;
+            runs[step].startedAt = m_clock.now();
+            runs[step].attempts += 1;
+            return core::fail(problem);
+        }
 
         ResultWriter writer(*session, m_files, results->path(), scratch->path(), m_options.lasting);
         std::optional<Checkpoints> checkpoints;

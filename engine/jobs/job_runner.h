@@ -67,6 +67,7 @@ public:
     // Blocks until the job is done, waits for an approval, fails or is stopped; afterwards its scratch folder is gone.
     // runs: where the step runs are left also when it fails. memory: with one, every step's output is kept as a file,
     // steps that are over are not run again, and approvals are asked for; null: nothing is kept but the result.
+    // A step that could never run over the columns it is given fails before any other begins.
     // Errors: those of the steps and of data::Session, where = "step <id>" when one
     // failed; LedgerMismatch when rows differ and nothing explains it; Cancelled.
     core::Result<RunOutcome> run(const core::Job &job, const std::optional<steps::InputFile> &input,

@@ -5,6 +5,7 @@
 #include "engine/core/result.h"
 #include "engine/core/workflow_parameters.h"
 #include "engine/data/session.h"
+#include "engine/jobs/column_check.h"
 #include "engine/jobs/run_plan.h"
 #include "engine/jobs/sub_workflows.h"
 #include "engine/services/tasks.h"
@@ -20,7 +21,6 @@ using namespace Qt::StringLiterals;
 namespace aw::services
 {
 
-using core::ErrorCode;
 using core::Result;
 
 namespace
@@ -76,16 +76,6 @@ QList<core::Step> soundSteps(const steps::Catalogue &catalogue, const QList<core
     return sound;
 }
 
-// A port nothing came through has the columns of "main", as in a run.
-const core::Schema *columnsOf(const GraphCheck &check, const QString &stepId, const QString &port)
-{
-    const auto step = check.columns.constFind(stepId);
-    if (step == check.columns.constEnd())
-        return nullptr;
-    const auto found = step->constFind(port);
-    return found == step->constEnd() ? nullptr : &*found;
-}
-
 // The step of the list itself that the step of the expanded list is one of, or stands for.
 QString outerStep(const QString &id, const QList<core::Step> &steps)
 {
@@ -120,12 +110,7 @@ QCoro::Task<Result<GraphCheck>> CheckService::check(core::Workflow workflow, QSt
     std::optional<core::Schema> input;
     if (!inputDataId.isEmpty()) {
         AW_CO_TRY(const core::Artifact artifact, co_await whileThere(this, m_data.get(inputDataId)));
-        QJsonArray columns;
-        const QJsonArray described = artifact.metadata.value("columns"_L1).toArray();
-        for (const auto &column : described) // without what else is said of them
-            columns.append(QJsonObject{{u"name"_s, column["name"_L1]}, {u"type"_s, column["type"_L1]}});
-        if (auto schema = core::schemaFromJson(columns); schema && !schema->columns.isEmpty())
-            input = *std::move(schema);
+        input = jobs::knownColumns(artifact);
     }
     const QFuture<Result<GraphCheck>> computing =
         onPool(m_pool, [this, workflow, input] { return compute(workflow, input); });
@@ -171,39 +156,24 @@ Result<GraphCheck> CheckService::compute(const core::Workflow &workflow, const s
     options.threads = 1;
     options.tempDirectory = folder->path();
     AW_TRY(const auto session, data::Session::open(options));
-    for (const jobs::PlannedStep &planned : plan) {
-        const QString &id = (*steps)[planned.index].id;
-        std::vector<core::Schema> inputs;
-        if (planned.inputs.isEmpty() && input)
-            inputs.push_back(*input);
-        for (const jobs::PlannedInput &from : planned.inputs)
-            if (const core::Schema *columns = columnsOf(check, (*steps)[from.step].id, from.port))
-                inputs.push_back(*columns);
-        const bool known = std::ssize(inputs) == std::max<qsizetype>(1, planned.inputs.size());
-        const bool isSource = planned.type->descriptor().inputPorts.isEmpty();
-        if (!known && !(isSource && planned.inputs.isEmpty()))
-            continue; // somebody before has a problem, or columns nobody knows yet
-        const auto schemas = planned.type->outputSchemas(planned.config, inputs, *session);
-        if (schemas) {
-            if (!schemas->isEmpty())
-                check.columns.insert(id, *schemas);
-            continue;
-        }
-        const core::Error &error = schemas.error();
-        if (error.code == ErrorCode::Cancelled || error.code == ErrorCode::OutOfMemory)
-            return core::fail(error);
-        GraphProblem problem{id, error.where.isEmpty() ? QString() : u"config."_s + error.where, error.message,
+    AW_TRY(const jobs::ColumnCheck columns, jobs::checkColumns(plan, input, *session));
+    for (qsizetype i = 0; i < steps->size(); ++i)
+        if (!columns.columns[i].isEmpty())
+            check.columns.insert((*steps)[i].id, columns.columns[i]);
+    for (const auto &[index, error] : columns.problems) {
+        const core::Step &step = (*steps)[index];
+        GraphProblem problem{step.id, error.where.isEmpty() ? QString() : u"config."_s + error.where, error.message,
                              error.hint, core::errorName(error.code)};
-        if (const QString outer = outerStep(id, checked); outer != id) {
+        if (const QString outer = outerStep(step.id, checked); outer != step.id) {
             problem.stepId = outer;
             problem.field = u"config.workflow"_s;
-            problem.message = u"%1: %2"_s.arg((*steps)[planned.index].name, error.message);
+            problem.message = u"%1: %2"_s.arg(step.name, error.message);
         }
         check.problems.append(problem);
     }
     for (auto it = expansion->results.begin(); it != expansion->results.end(); ++it)
-        if (const core::Schema *columns = columnsOf(check, expansion->standIn(it.key()), u"main"_s))
-            check.columns.insert(it.key(), {{u"main"_s, *columns}});
+        if (const auto inner = check.columns.value(expansion->standIn(it.key())); inner.contains(u"main"_s))
+            check.columns.insert(it.key(), {{u"main"_s, inner.value(u"main"_s)}});
     check.columns.removeIf([&](const auto &step) { return outerStep(step.key(), checked) != step.key(); });
     return check;
 }

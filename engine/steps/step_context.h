@@ -12,6 +12,7 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <optional>
 #include <span>
 #include <stop_token>
 
@@ -23,6 +24,8 @@ struct InputFile {
     QString path;     // absolute
     QString filename; // as the user knows it
     QString sha256;   // hex; empty when not known
+    // As they were found when the file was brought in; null when nobody looked, or the file may have changed since.
+    std::optional<core::Schema> columns{};
 };
 
 // Thread: the job's worker, except where noted.

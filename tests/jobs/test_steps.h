@@ -95,7 +95,7 @@ inline core::Result<steps::StepOutput> keepEven(steps::StepContext &context)
     return output;
 }
 
-// "join": a cross join that would take hours, written to a file as it goes.
+// "endless_join": a cross join that would take hours, written to a file as it goes.
 inline core::Result<steps::StepOutput> joinForever(steps::StepContext &context)
 {
     context.log(core::LogLevel::Info, QStringLiteral("joining"));
@@ -115,7 +115,7 @@ inline void addCommonSteps(steps::Catalogue &catalogue)
     const QStringList one{QStringLiteral("main")};
     add("source", {}, makeRows);
     add("even", one, keepEven);
-    add("join", {}, joinForever);
+    add("endless_join", {}, joinForever);
     add("fail", one, [](steps::StepContext &) -> core::Result<steps::StepOutput> {
         return core::fail(core::ErrorCode::ValidationFailed, QStringLiteral("Not good enough"),
                           QStringLiteral("column x"), QStringLiteral("Mend it."));

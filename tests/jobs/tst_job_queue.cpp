@@ -425,7 +425,7 @@ private Q_SLOTS:
     {
         startQueue();
         QSignalSpy logged(m_queue.get(), &JobQueue::logged);
-        const QString id = begin(request({u"join"_s}));
+        const QString id = begin(request({u"endless_join"_s}));
         QVERIFY(logged.wait(kPatience)); // the step has begun
         QVERIFY(m_queue->cancel(id).result().has_value());
         QVERIFY(m_queue->cancel(id).result().has_value()); // asking twice changes nothing
@@ -553,7 +553,7 @@ private Q_SLOTS:
     {
         startQueue(2);
         for (int i = 0; i < 20; ++i)
-            begin(request({u"join"_s}));
+            begin(request({u"endless_join"_s}));
         m_changes.reset();
         m_queue.reset();
         QCOMPARE(*m_store->database()

@@ -304,7 +304,7 @@ private Q_SLOTS:
     void runningCrossJoinIsStopped()
     {
         m_recorder->onLog = [this] { m_stop.request_stop(); }; // the step says so just before it begins
-        const auto outcome = run({step(u"a"_s, u"join"_s)});
+        const auto outcome = run({step(u"a"_s, u"endless_join"_s)});
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().code, ErrorCode::Cancelled);
         QCOMPARE(m_runs[0].status, StepRun::Status::Cancelled);
@@ -327,7 +327,7 @@ private Q_SLOTS:
                 m_stop.request_stop();
             });
         };
-        const auto outcome = run({step(u"a"_s, u"join"_s)});
+        const auto outcome = run({step(u"a"_s, u"endless_join"_s)});
         stopper.join();
         QVERIFY(wasRunning);
         QCOMPARE(outcome.error().code, ErrorCode::Cancelled);

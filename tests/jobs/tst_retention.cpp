@@ -162,7 +162,7 @@ private Q_SLOTS:
     void checkpointsOfCancelledJobsGoSooner()
     {
         QSignalSpy logged(m_fixture->queue.get(), &jobs::JobQueue::logged);
-        jobs::JobRequest request = tests::QueueFixture::request({u"source"_s, u"even"_s, u"join"_s});
+        jobs::JobRequest request = tests::QueueFixture::request({u"source"_s, u"even"_s, u"endless_join"_s});
         request.steps.first().config = {{u"rows"_s, 10}};
         const QString id = m_fixture->begin(request);
         QVERIFY(logged.wait(tests::kPatience));

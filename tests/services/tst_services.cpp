@@ -378,6 +378,36 @@ private Q_SLOTS:
         QVERIFY(broken.error().problems.first().location.startsWith(u"parameters.steps[0]"_s));
     }
 
+    void aStepThatCouldNeverRunFailsBeforeAnyBegins()
+    {
+        jobs::JobRequest request;
+        request.inputDataId = import(write(u"sales.csv"_s, "Region,Price\nNorth,3\nSouth,4\n")).id;
+        const auto formula = [](const QString &id, const QString &expression) {
+            Step made = step(id, u"formula"_s);
+            made.config = {
+                {u"formulas"_s, QJsonArray{QJsonObject{{u"column"_s, u"twice"_s}, {u"expression"_s, expression}}}}};
+            return made;
+        };
+        request.steps = {step(u"load"_s, u"loading"_s), formula(u"good"_s, u"Price * 2"_s),
+                         formula(u"bad"_s, u"Pricee * twice"_s)};
+        const auto begun = wait(m_jobs->run(request));
+        QVERIFY2(begun, begun ? "" : qPrintable(begun.error().text()));
+        const auto ended = wait(m_jobs->finished(begun->id));
+        QCOMPARE(ended->state, JobState::Failed);
+        QVERIFY2(ended->failure->text().contains(u"step “bad”"_s), qPrintable(ended->failure->text()));
+        QVERIFY2(ended->failure->text().contains(u"Price"_s), qPrintable(ended->failure->text()));
+        using Status = core::StepRun::Status;
+        QCOMPARE(ended->stepRuns[0].status, Status::Skipped);
+        QCOMPARE(ended->stepRuns[1].status, Status::Skipped);
+        QCOMPARE(ended->stepRuns[2].status, Status::Failed);
+
+        // It does not stand in the way of those that do not need it.
+        request.choices.range = {core::RunRange::Kind::To, u"good"_s};
+        const auto part = wait(m_jobs->run(request));
+        QVERIFY2(part, part ? "" : qPrintable(part.error().text()));
+        QCOMPARE(wait(m_jobs->finished(part->id))->state, JobState::Completed);
+    }
+
     void resultOfAJobThatIsNotDone()
     {
         const auto queued = wait(m_jobs->run(oneStep(u"gate"_s)));
