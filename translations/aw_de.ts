@@ -3751,6 +3751,18 @@
             <numerusform>Der Schritt „%1“ hat %2 Zeilen ausgegeben (%3 kamen hinein). Dürfen sie weitergehen?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Push back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>A step and what follows it are computed anew, then you are asked again</source>
+        <translation>Ein Schritt und was ihm folgt werden neu berechnet, dann werden Sie wieder gefragt</translation>
+    </message>
+    <message>
+        <source>Compute anew from “%1”</source>
+        <translation>Neu berechnen ab „%1“</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::Banner</name>
@@ -4632,6 +4644,116 @@ Tasten: Strg+O Importieren, Strg+F Suchen, Strg+Umschalt+F Filtern, Strg+G Gehe 
     </message>
 </context>
 <context>
+    <name>aw::ui::HistoryPane</name>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Save the history as CSV</source>
+        <translation>Verlauf als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Überwachung</translation>
+    </message>
+    <message>
+        <source>The newest first</source>
+        <translation>Die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>The longest first</source>
+        <translation>Die längsten zuerst</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Namen</translation>
+    </message>
+    <message>
+        <source>Search jobs</source>
+        <translation>Aufträge suchen</translation>
+    </message>
+    <message>
+        <source>In titles, steps and names of the data</source>
+        <translation>In Titeln, Schritten und Namen der Daten</translation>
+    </message>
+    <message>
+        <source>Which jobs</source>
+        <translation>Welche Aufträge</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktive</translation>
+    </message>
+    <message>
+        <source>Wait for you</source>
+        <translation>Zur Freigabe</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>From when</source>
+        <translation>Von wann</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation>Seit gestern</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Save the history</source>
+        <translation>Verlauf speichern</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>verlauf</translation>
+    </message>
+    <message>
+        <source>Comma separated values (*.csv)</source>
+        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Stop the export</source>
+        <translation>Export anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 runs are in %2.</source>
+        <translation>
+            <numerusform>%1 Lauf steht in %2.</numerusform>
+            <numerusform>%1 Läufe stehen in %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aw::ui::ImportAssistant</name>
     <message>
         <source>text separated by commas</source>
@@ -5190,44 +5312,16 @@ Tasten: Strg+O Importieren, Strg+F Suchen, Strg+Umschalt+F Filtern, Strg+G Gehe 
         <translation>Jeder Lauf erscheint hier, während er arbeitet, und bleibt mit Schritten, Protokoll und Ausgang erhalten.</translation>
     </message>
     <message>
-        <source>Jobs</source>
-        <translation>Aufträge</translation>
-    </message>
-    <message>
-        <source>Search jobs</source>
-        <translation>Aufträge suchen</translation>
-    </message>
-    <message>
-        <source>Which jobs</source>
-        <translation>Welche Aufträge</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Aktive</translation>
-    </message>
-    <message>
-        <source>Wait for you</source>
-        <translation>Zur Freigabe</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
         <source>Monitor</source>
         <translation>Überwachung</translation>
     </message>
     <message>
-        <source>All runs, the newest first. A run shows its steps with rows in and out, and its log. Stop ends it at once; what its finished steps have computed is kept, so running it again goes on from there.
+        <source>All runs, the newest first; search and filters look through all of the history, which can be saved as CSV. A run shows its steps with rows in and out, its graph, when each attempt ran and waited, what the agents proposed, tried and saw, the ledger, and its log. Stop ends it at once; what its finished steps have computed is kept, so running it again goes on from there.
 
-A run that waits for you asks whether its data may go on. Look at the rows in and out and at the log, then approve or reject; a comment is kept with the answer.</source>
-        <translation>Alle Läufe, die neuesten zuerst. Ein Lauf zeigt seine Schritte mit Zeilen hinein und hinaus sowie sein Protokoll. „Anhalten“ beendet ihn sofort; was fertige Schritte berechnet haben, bleibt erhalten, sodass ein neuer Lauf dort weitermacht.
+A run that waits for you asks whether its data may go on. Look at the rows in and out and at the log, then approve, reject, or push it back to an earlier step; a comment is kept with the answer.</source>
+        <translation>Alle Läufe, die neuesten zuerst; Suche und Filter gehen durch den ganzen Verlauf, der als CSV gespeichert werden kann. Ein Lauf zeigt seine Schritte mit den Zeilen hinein und heraus, seinen Graphen, wann jeder Versuch lief und wartete, was die Agenten vorgeschlagen, versucht und gesehen haben, die Bilanz und sein Protokoll. Anhalten beendet ihn sofort; was seine fertigen Schritte berechnet haben, bleibt erhalten, sodass ein neuer Lauf dort weitermacht.
 
-Ein Lauf, der auf Freigabe wartet, fragt, ob seine Daten weitergehen dürfen. Zeilen hinein und hinaus sowie das Protokoll ansehen, dann freigeben oder ablehnen; ein Kommentar wird mit der Antwort aufbewahrt.</translation>
+Ein Lauf, der auf Sie wartet, fragt, ob seine Daten weitergehen dürfen. Sehen Sie sich die Zeilen und das Protokoll an, dann geben Sie frei, lehnen ab oder geben zu einem früheren Schritt zurück; ein Kommentar wird mit der Antwort aufbewahrt.</translation>
     </message>
 </context>
 <context>

@@ -191,6 +191,16 @@
     </message>
 </context>
 <context>
+    <name>aw::ui::HistoryPane</name>
+    <message numerus="yes">
+        <source>%1 runs are in %2.</source>
+        <translation>
+            <numerusform>%1 run is in %2.</numerusform>
+            <numerusform>%1 runs are in %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aw::ui::ImportAssistant</name>
     <message numerus="yes">
         <source>%n columns</source>

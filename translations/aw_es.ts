@@ -3751,6 +3751,18 @@
             <numerusform>El paso «%1» ha producido %2 filas (entraron %3). ¿Pueden continuar?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Push back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>A step and what follows it are computed anew, then you are asked again</source>
+        <translation>Un paso y los que le siguen se calculan de nuevo; después se le vuelve a preguntar</translation>
+    </message>
+    <message>
+        <source>Compute anew from “%1”</source>
+        <translation>Volver a calcular desde «%1»</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::Banner</name>
@@ -4632,6 +4644,116 @@ Teclas: Ctrl+O importar, Ctrl+F buscar, Ctrl+Mayús+F filtrar, Ctrl+G ir a una f
     </message>
 </context>
 <context>
+    <name>aw::ui::HistoryPane</name>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Save the history as CSV</source>
+        <translation>Guardar el historial como CSV</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Monitor</translation>
+    </message>
+    <message>
+        <source>The newest first</source>
+        <translation>Las más recientes primero</translation>
+    </message>
+    <message>
+        <source>The longest first</source>
+        <translation>Las más largas primero</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>Search jobs</source>
+        <translation>Buscar tareas</translation>
+    </message>
+    <message>
+        <source>In titles, steps and names of the data</source>
+        <translation>En títulos, pasos y nombres de los datos</translation>
+    </message>
+    <message>
+        <source>Which jobs</source>
+        <translation>Qué tareas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activas</translation>
+    </message>
+    <message>
+        <source>Wait for you</source>
+        <translation>Por aprobar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>From when</source>
+        <translation>Desde cuándo</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>En cualquier momento</translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation>Desde ayer</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Save the history</source>
+        <translation>Guardar el historial</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>historial</translation>
+    </message>
+    <message>
+        <source>Comma separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Stop the export</source>
+        <translation>Detener la exportación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 runs are in %2.</source>
+        <translation>
+            <numerusform>%1 ejecución está en %2.</numerusform>
+            <numerusform>%1 ejecuciones están en %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aw::ui::ImportAssistant</name>
     <message>
         <source>text separated by commas</source>
@@ -5190,44 +5312,16 @@ Teclas: Ctrl+O importar, Ctrl+F buscar, Ctrl+Mayús+F filtrar, Ctrl+G ir a una f
         <translation>Cada ejecución aparece aquí mientras trabaja y permanece con sus pasos, su registro y su resultado.</translation>
     </message>
     <message>
-        <source>Jobs</source>
-        <translation>Tareas</translation>
-    </message>
-    <message>
-        <source>Search jobs</source>
-        <translation>Buscar tareas</translation>
-    </message>
-    <message>
-        <source>Which jobs</source>
-        <translation>Qué tareas</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todas</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Activas</translation>
-    </message>
-    <message>
-        <source>Wait for you</source>
-        <translation>Por aprobar</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Errores</translation>
-    </message>
-    <message>
         <source>Monitor</source>
         <translation>Monitor</translation>
     </message>
     <message>
-        <source>All runs, the newest first. A run shows its steps with rows in and out, and its log. Stop ends it at once; what its finished steps have computed is kept, so running it again goes on from there.
+        <source>All runs, the newest first; search and filters look through all of the history, which can be saved as CSV. A run shows its steps with rows in and out, its graph, when each attempt ran and waited, what the agents proposed, tried and saw, the ledger, and its log. Stop ends it at once; what its finished steps have computed is kept, so running it again goes on from there.
 
-A run that waits for you asks whether its data may go on. Look at the rows in and out and at the log, then approve or reject; a comment is kept with the answer.</source>
-        <translation>Todas las ejecuciones, primero las más recientes. Una ejecución muestra sus pasos con las filas de entrada y de salida, y su registro. «Detener» la termina de inmediato; lo que calcularon los pasos terminados se conserva, así que al volver a ejecutarla continúa desde ahí.
+A run that waits for you asks whether its data may go on. Look at the rows in and out and at the log, then approve, reject, or push it back to an earlier step; a comment is kept with the answer.</source>
+        <translation>Todas las ejecuciones, las más recientes primero; la búsqueda y los filtros recorren todo el historial, que se puede guardar como CSV. Una ejecución muestra sus pasos con las filas de entrada y de salida, su grafo, cuándo se ejecutó y esperó cada intento, qué propusieron, probaron y vieron los agentes, el balance y su registro. Detener la termina al momento; lo que calcularon sus pasos terminados se conserva, así que una nueva ejecución sigue desde ahí.
 
-Una ejecución que espera su aprobación pregunta si sus datos pueden continuar. Revise las filas de entrada y de salida y el registro, y apruebe o rechace; con la respuesta se conserva un comentario.</translation>
+Una ejecución que le espera pregunta si sus datos pueden seguir. Mire las filas de entrada y de salida y el registro; después apruebe, rechace o devuelva a un paso anterior; el comentario se guarda con la respuesta.</translation>
     </message>
 </context>
 <context>

@@ -3751,6 +3751,18 @@
             <numerusform>L’étape «&#xa0;%1&#xa0;» a produit %2 lignes (%3 en entrée). Peuvent-elles continuer&#xa0;?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Push back</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>A step and what follows it are computed anew, then you are asked again</source>
+        <translation>Une étape et celles qui la suivent sont recalculées, puis la question vous est posée de nouveau</translation>
+    </message>
+    <message>
+        <source>Compute anew from “%1”</source>
+        <translation>Recalculer à partir de « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::Banner</name>
@@ -4632,6 +4644,116 @@ Touches&#xa0;: Ctrl+O importer, Ctrl+F rechercher, Ctrl+Maj+F filtrer, Ctrl+G al
     </message>
 </context>
 <context>
+    <name>aw::ui::HistoryPane</name>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Save the history as CSV</source>
+        <translation>Enregistrer l’historique en CSV</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>The newest first</source>
+        <translation>Les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>The longest first</source>
+        <translation>Les plus longues d’abord</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>Search jobs</source>
+        <translation>Rechercher des tâches</translation>
+    </message>
+    <message>
+        <source>In titles, steps and names of the data</source>
+        <translation>Dans les titres, les étapes et les noms des données</translation>
+    </message>
+    <message>
+        <source>Which jobs</source>
+        <translation>Quelles tâches</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actives</translation>
+    </message>
+    <message>
+        <source>Wait for you</source>
+        <translation>À approuver</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>From when</source>
+        <translation>De quand</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>N’importe quand</translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation>Depuis hier</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Save the history</source>
+        <translation>Enregistrer l’historique</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>historique</translation>
+    </message>
+    <message>
+        <source>Comma separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>Stop the export</source>
+        <translation>Arrêter l’exportation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 runs are in %2.</source>
+        <translation>
+            <numerusform>%1 exécution est dans %2.</numerusform>
+            <numerusform>%1 exécutions sont dans %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aw::ui::ImportAssistant</name>
     <message>
         <source>text separated by commas</source>
@@ -5190,44 +5312,16 @@ Touches&#xa0;: Ctrl+O importer, Ctrl+F rechercher, Ctrl+Maj+F filtrer, Ctrl+G al
         <translation>Chaque exécution apparaît ici pendant qu’elle travaille et y reste avec ses étapes, son journal et son issue.</translation>
     </message>
     <message>
-        <source>Jobs</source>
-        <translation>Tâches</translation>
-    </message>
-    <message>
-        <source>Search jobs</source>
-        <translation>Rechercher des tâches</translation>
-    </message>
-    <message>
-        <source>Which jobs</source>
-        <translation>Quelles tâches</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Toutes</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Actives</translation>
-    </message>
-    <message>
-        <source>Wait for you</source>
-        <translation>À approuver</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Échecs</translation>
-    </message>
-    <message>
         <source>Monitor</source>
         <translation>Suivi</translation>
     </message>
     <message>
-        <source>All runs, the newest first. A run shows its steps with rows in and out, and its log. Stop ends it at once; what its finished steps have computed is kept, so running it again goes on from there.
+        <source>All runs, the newest first; search and filters look through all of the history, which can be saved as CSV. A run shows its steps with rows in and out, its graph, when each attempt ran and waited, what the agents proposed, tried and saw, the ledger, and its log. Stop ends it at once; what its finished steps have computed is kept, so running it again goes on from there.
 
-A run that waits for you asks whether its data may go on. Look at the rows in and out and at the log, then approve or reject; a comment is kept with the answer.</source>
-        <translation>Toutes les exécutions, les plus récentes d’abord. Une exécution montre ses étapes avec les lignes en entrée et en sortie, ainsi que son journal. «&#xa0;Arrêter&#xa0;» y met fin aussitôt&#xa0;; ce que les étapes terminées ont calculé est conservé, et une nouvelle exécution repart de là.
+A run that waits for you asks whether its data may go on. Look at the rows in and out and at the log, then approve, reject, or push it back to an earlier step; a comment is kept with the answer.</source>
+        <translation>Toutes les exécutions, les plus récentes d’abord ; la recherche et les filtres parcourent tout l’historique, qui peut être enregistré en CSV. Une exécution montre ses étapes avec les lignes en entrée et en sortie, son graphe, quand chaque tentative a tourné et attendu, ce que les agents ont proposé, essayé et vu, le bilan et son journal. Arrêter y met fin aussitôt ; ce que ses étapes terminées ont calculé est conservé, si bien qu’une nouvelle exécution reprend de là.
 
-Une exécution en attente d’approbation demande si ses données peuvent continuer. Examiner les lignes en entrée et en sortie ainsi que le journal, puis approuver ou refuser&#xa0;; un commentaire est conservé avec la réponse.</translation>
+Une exécution qui vous attend demande si ses données peuvent continuer. Regardez les lignes en entrée et en sortie et le journal, puis approuvez, refusez ou renvoyez à une étape antérieure ; un commentaire est conservé avec la réponse.</translation>
     </message>
 </context>
 <context>

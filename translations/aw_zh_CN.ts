@@ -3737,6 +3737,18 @@
             <numerusform>步骤“%1”输出了 %2 行（输入 %3 行）。是否允许继续？</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Push back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>A step and what follows it are computed anew, then you are asked again</source>
+        <translation>重新计算某个步骤及其后续步骤，然后再次询问您</translation>
+    </message>
+    <message>
+        <source>Compute anew from “%1”</source>
+        <translation>从“%1”起重新计算</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::Banner</name>
@@ -4610,6 +4622,115 @@ Keys: Ctrl+O import, Ctrl+F find, Ctrl+Shift+F filter, Ctrl+G go to a row, Alt+S
     </message>
 </context>
 <context>
+    <name>aw::ui::HistoryPane</name>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Save the history as CSV</source>
+        <translation>将历史记录保存为 CSV</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>监控</translation>
+    </message>
+    <message>
+        <source>The newest first</source>
+        <translation>最新的在前</translation>
+    </message>
+    <message>
+        <source>The longest first</source>
+        <translation>用时最长的在前</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>Search jobs</source>
+        <translation>搜索作业</translation>
+    </message>
+    <message>
+        <source>In titles, steps and names of the data</source>
+        <translation>在标题、步骤和数据名称中搜索</translation>
+    </message>
+    <message>
+        <source>Which jobs</source>
+        <translation>哪些作业</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Wait for you</source>
+        <translation>等待处理</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>From when</source>
+        <translation>时间范围</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>任何时间</translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation>昨天以来</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Save the history</source>
+        <translation>保存历史记录</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Comma separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Stop the export</source>
+        <translation>停止导出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 runs are in %2.</source>
+        <translation>
+            <numerusform>%1 次运行已保存到 %2。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aw::ui::ImportAssistant</name>
     <message>
         <source>text separated by commas</source>
@@ -5157,44 +5278,16 @@ Keys: Ctrl+O import, Ctrl+F find, Ctrl+Shift+F filter, Ctrl+G go to a row, Alt+S
         <translation>每次运行都会显示在此处，并保留其步骤、日志和结果。</translation>
     </message>
     <message>
-        <source>Jobs</source>
-        <translation>作业</translation>
-    </message>
-    <message>
-        <source>Search jobs</source>
-        <translation>搜索作业</translation>
-    </message>
-    <message>
-        <source>Which jobs</source>
-        <translation>哪些作业</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>活动</translation>
-    </message>
-    <message>
-        <source>Wait for you</source>
-        <translation>等待处理</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
         <source>Monitor</source>
         <translation>监控</translation>
     </message>
     <message>
-        <source>All runs, the newest first. A run shows its steps with rows in and out, and its log. Stop ends it at once; what its finished steps have computed is kept, so running it again goes on from there.
+        <source>All runs, the newest first; search and filters look through all of the history, which can be saved as CSV. A run shows its steps with rows in and out, its graph, when each attempt ran and waited, what the agents proposed, tried and saw, the ledger, and its log. Stop ends it at once; what its finished steps have computed is kept, so running it again goes on from there.
 
-A run that waits for you asks whether its data may go on. Look at the rows in and out and at the log, then approve or reject; a comment is kept with the answer.</source>
-        <translation>所有运行，最新的在前。每次运行显示其步骤（含输入行和输出行）及日志。“停止”会立即结束运行；已完成步骤的计算结果会保留，重新运行时从该处继续。
+A run that waits for you asks whether its data may go on. Look at the rows in and out and at the log, then approve, reject, or push it back to an earlier step; a comment is kept with the answer.</source>
+        <translation>所有运行，最新的在前；搜索和筛选覆盖全部历史记录，并可将其保存为 CSV。每次运行都会显示其步骤及输入输出行数、图、每次尝试的运行和等待时间、代理提出、尝试和观察到的内容、台账以及日志。停止会立即结束运行；已完成步骤的计算结果会保留，因此再次运行会从那里继续。
 
-等待处理的运行会询问其数据是否可以继续。请查看输入行、输出行和日志，然后批准或拒绝；备注会随答复一起保存。</translation>
+等待您的运行会询问其数据是否可以继续。请查看输入输出行数和日志，然后批准、拒绝或退回到较早的步骤；评论会与答复一起保存。</translation>
     </message>
 </context>
 <context>

@@ -329,6 +329,29 @@ private Q_SLOTS:
         QCOMPARE(ids({{}, {JobState::Queued}}), QStringList{u"a"_s});
         QCOMPARE(ids({{}, {JobState::Created, JobState::Queued}}), (QStringList{u"b"_s, u"a"_s}));
         QCOMPARE(ids({u"w2"_s, {JobState::Queued}}), QStringList());
+
+        Job named = job(u"c"_s);
+        named.parameters = {{u"title"_s, u"50% of Zebras"_s}};
+        named.createdAt = named.createdAt.addDays(2);
+        insertJob(named);
+        JobFilter filter;
+        filter.text = u"zebra"_s;
+        QCOMPARE(ids(filter), QStringList{u"c"_s});
+        filter.text = u"0% o"_s;
+        QCOMPARE(ids(filter), QStringList{u"c"_s});
+        filter.text = u"5_%"_s;
+        QCOMPARE(ids(filter), QStringList());
+        filter.text.clear();
+        filter.from = named.createdAt.addDays(-1);
+        QCOMPARE(ids(filter), QStringList{u"c"_s});
+        filter.from = {};
+        filter.until = named.createdAt.addDays(-1);
+        QCOMPARE(ids(filter), (QStringList{u"b"_s, u"a"_s}));
+        filter.until = {};
+        filter.order = JobOrder::Name;
+        QCOMPARE(ids(filter).first(), u"c"_s); // "50%" comes before the types of steps
+        filter.order = JobOrder::Longest;
+        QCOMPARE(ids(filter).size(), 3);
     }
 
     void eventsGrow()

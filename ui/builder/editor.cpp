@@ -459,10 +459,12 @@ void WorkflowEditor::askForValues(const core::RunRange &range)
         m_runPanel->ask(m_document.workflow().parameters);
 }
 
+// A step of a workflow within this one is shown by the one that stands for it.
 void WorkflowEditor::showStep(const QString &id)
 {
-    m_canvas->scene().select(id.isEmpty() ? QStringList() : QStringList(id));
-    m_canvas->view().reveal(id);
+    const QString shown = m_document.find(id) ? id : id.section(u'/', 0, 0);
+    m_canvas->scene().select(shown.isEmpty() ? QStringList() : QStringList(shown));
+    m_canvas->view().reveal(shown);
 }
 
 void WorkflowEditor::showProblems()

@@ -8,6 +8,10 @@
 #include <QCoroTask>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +29,24 @@ QString titleOfAsked(const core::Job &job)
     return job.approval->stepId;
 }
 
+// The step and those it was made of. A step that names no input reads the one before it.
+QSet<QString> leadingTo(const core::Job &job, const QString &stepId)
+{
+    QSet<QString> found{stepId};
+    for (qsizetype i = job.steps.size() - 1; i >= 0; --i) {
+        if (!found.contains(job.steps[i].id))
+            continue;
+        for (const core::Step &other : job.steps)
+            if (std::ranges::any_of(job.steps[i].inputs, [&](const QString &input) {
+                    return input == other.id || input.startsWith(other.id + u':');
+                }))
+                found.insert(other.id);
+        if (job.steps[i].inputs.isEmpty() && i > 0 && job.steps[i].type != "loading"_L1)
+            found.insert(job.steps[i - 1].id);
+    }
+    return found;
+}
+
 } // namespace
 
 ApprovalCard::ApprovalCard(const Theme &theme, services::JobService &jobs, Toasts &toasts, QWidget *parent)
@@ -35,6 +57,8 @@ ApprovalCard::ApprovalCard(const Theme &theme, services::JobService &jobs, Toast
     , m_comment(new QLineEdit)
     , m_approve(newButton(theme, tr("Approve"), u"check"_s, "primary"))
     , m_reject(newButton(theme, tr("Reject"), u"close"_s, "danger"))
+    , m_back(newButton(theme, tr("Push back"), u"undo"_s))
+    , m_steps(new QMenu(m_back))
 {
     setObjectName(u"banner"_s);
     setTone(this, Tone::Warning);
@@ -42,11 +66,15 @@ ApprovalCard::ApprovalCard(const Theme &theme, services::JobService &jobs, Toast
     m_comment->setObjectName(u"approvalComment"_s);
     m_approve->setObjectName(u"approve"_s);
     m_reject->setObjectName(u"reject"_s);
+    m_back->setObjectName(u"pushBack"_s);
+    m_back->setToolTip(tr("A step and what follows it are computed anew, then you are asked again"));
+    m_back->setMenu(m_steps);
     m_comment->setPlaceholderText(tr("Comment (may stay empty)"));
     m_comment->setAccessibleName(tr("Comment"));
     auto *answers = new QHBoxLayout;
     answers->setSpacing(8);
     answers->addWidget(m_comment, 1);
+    answers->addWidget(m_back);
     answers->addWidget(m_reject);
     answers->addWidget(m_approve);
     auto *layout = new QVBoxLayout(this);
@@ -76,6 +104,8 @@ void ApprovalCard::setJob(const core::Job &job)
     if (!asks)
         return;
     m_jobId = job.id;
+    if (m_asked.id != job.approval->id)
+        fillSteps(job);
     m_asked = *job.approval;
     m_question->setText(
         tr("The step “%1” gave out %2 rows (%3 came in). May they go on?", nullptr, pluralOf(m_asked.rowsAfter))
@@ -87,12 +117,31 @@ void ApprovalCard::answer(bool approve)
     // Of what was seen: if the data is another by now, the answer is refused.
     auto task = approve ? m_jobs.approve(m_jobId, comment(), m_asked.contentHash)
                         : m_jobs.reject(m_jobId, comment(), m_asked.contentHash);
-    QCoro::connect(std::move(task), this, [this](const core::Result<core::Job> &answered) {
-        if (answered)
-            m_comment->clear();
-        else
-            m_toasts.show(answered.error());
-    });
+    QCoro::connect(std::move(task), this, [this](const core::Result<core::Job> &job) { answered(job); });
+}
+
+void ApprovalCard::fillSteps(const core::Job &job)
+{
+    m_steps->clear();
+    const QSet<QString> steps = leadingTo(job, job.approval->stepId);
+    for (const core::StepRun &run : job.stepRuns)
+        if (steps.contains(run.stepId))
+            m_steps->addAction(tr("Compute anew from “%1”").arg(shortName(stepTitle(job, run), 40)), this,
+                               [this, id = run.stepId] { pushBack(id); });
+}
+
+void ApprovalCard::pushBack(const QString &toStep)
+{
+    QCoro::connect(m_jobs.pushBack(m_jobId, toStep, comment()), this,
+                   [this](const core::Result<core::Job> &job) { answered(job); });
+}
+
+void ApprovalCard::answered(const core::Result<core::Job> &job)
+{
+    if (job)
+        m_comment->clear();
+    else
+        m_toasts.show(job.error());
 }
 
 } // namespace aw::ui

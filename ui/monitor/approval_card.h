@@ -10,6 +10,7 @@
 #include <QFrame>
 
 class QLineEdit;
+class QMenu;
 
 namespace aw::ui
 {
@@ -28,6 +29,9 @@ public:
 
 private:
     void answer(bool approve);
+    void pushBack(const QString &toStep);
+    void fillSteps(const core::Job &job); // that it can be pushed back to
+    void answered(const core::Result<core::Job> &job);
 
     services::JobService &m_jobs;
     Toasts &m_toasts;
@@ -35,6 +39,8 @@ private:
     QLineEdit *m_comment;
     QPushButton *m_approve;
     QPushButton *m_reject;
+    QPushButton *m_back;
+    QMenu *m_steps;
     QString m_jobId;
     core::Approval m_asked; // what was seen
 };

@@ -4,19 +4,19 @@
 #pragma once
 
 #include "engine/services/services.h"
-#include "ui/monitor/job_view.h"
 #include "ui/widgets/page.h"
-#include "ui/widgets/toasts.h"
 
-class QComboBox;
-class QLineEdit;
-class QListView;
+#include <QHash>
+
 class QStackedWidget;
 
 namespace aw::ui
 {
 
-class JobListModel;
+class HistoryPane;
+class JobView;
+class RunGraph;
+class Toasts;
 
 class MonitorPage : public Page
 {
@@ -36,7 +36,8 @@ public:
     void restore(const QVariantMap &state) override;
 
     void show(const QString &jobId);
-    QString currentId() const { return m_current; }
+    QString currentId() const;
+    HistoryPane &history() { return *m_history; }
     JobView &view() { return *m_view; }
 
 Q_SIGNALS:
@@ -45,21 +46,13 @@ Q_SIGNALS:
     void activityChanged(int running, int waiting);                      // jobs that run, jobs that wait for somebody
 
 private:
-    QWidget *makeList();
-    void load(qint64 skip);
-    void applyFilter();
     void open(const QString &jobId);
     void tellActivity();
 
-    services::Services m_services;
-    Toasts &m_toasts;
-    JobListModel *m_model;
+    HistoryPane *m_history;
     QStackedWidget *m_stack;
     JobView *m_view;
-    QListView *m_list = nullptr;
-    QComboBox *m_filter = nullptr;
-    QLineEdit *m_search = nullptr;
-    QString m_current;
+    QHash<QString, core::JobState> m_active; // that run or wait for somebody
 };
 
 } // namespace aw::ui

@@ -112,6 +112,9 @@ void takeFromRun(TimeRow &row, const core::StepRun &run)
         row.spans = {{Kind::Reused, run.startedAt, run.completedAt, 1}};
         return;
     }
+    // One that was found not to fit before anything ran has no event of its own.
+    if (row.spans.isEmpty() && run.status == Status::Failed && run.startedAt.isValid())
+        row.spans.append({Kind::Failed, run.startedAt, run.completedAt.isValid() ? run.completedAt : run.startedAt, 1});
     for (TimeSpan &span : row.spans) {
         const bool isLast = run.startedAt.isValid() && span.from >= run.startedAt &&
                             (span.kind == Kind::Running || span.kind == Kind::Done);

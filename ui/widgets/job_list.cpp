@@ -7,8 +7,6 @@
 
 #include <QPainter>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace aw::ui
@@ -40,9 +38,12 @@ void JobListModel::setAccept(Accept accept)
 
 void JobListModel::setJobs(const QList<core::Job> &jobs)
 {
-    m_all.clear();
-    for (const core::Job &job : jobs)
-        m_all.append(light(job));
+    m_jobs.clear();
+    m_order.clear();
+    for (const core::Job &job : jobs) {
+        m_jobs.insert(job.id, light(job));
+        m_order.append(job.id);
+    }
     refresh();
 }
 
@@ -50,19 +51,36 @@ void JobListModel::refresh()
 {
     beginResetModel();
     m_shown.clear();
-    for (const core::Job &job : std::as_const(m_all))
-        if (!m_accept || m_accept(job))
-            m_shown.append(job.id);
+    for (const QString &id : std::as_const(m_order))
+        if (!m_accept || m_accept(m_jobs[id]))
+            m_shown.append(id);
     endResetModel();
+}
+
+void JobListModel::append(const QList<core::Job> &jobs)
+{
+    QStringList shown;
+    for (const core::Job &job : jobs) {
+        if (find(job.id))
+            continue;
+        m_jobs.insert(job.id, light(job));
+        m_order.append(job.id);
+        if (!m_accept || m_accept(job))
+            shown.append(job.id);
+    }
+    if (shown.isEmpty())
+        return;
+    const auto first = static_cast<int>(m_shown.size());
+    beginInsertRows({}, first, first + static_cast<int>(shown.size()) - 1);
+    m_shown += shown;
+    endInsertRows();
 }
 
 void JobListModel::update(const core::Job &job)
 {
-    const auto known = std::ranges::find(m_all, job.id, &core::Job::id);
-    if (known != m_all.end())
-        *known = light(job);
-    else
-        m_all.prepend(light(job));
+    if (!m_jobs.contains(job.id))
+        m_order.prepend(job.id);
+    m_jobs.insert(job.id, light(job));
     const auto row = static_cast<int>(m_shown.indexOf(job.id));
     const bool wanted = !m_accept || m_accept(job);
     if (row >= 0 && wanted) {
@@ -80,8 +98,8 @@ void JobListModel::update(const core::Job &job)
 
 void JobListModel::setProgress(const core::Progress &progress)
 {
-    const auto job = std::ranges::find(m_all, progress.jobId, &core::Job::id);
-    if (job == m_all.end())
+    const auto job = m_jobs.find(progress.jobId);
+    if (job == m_jobs.end())
         return;
     job->progress = progress.job;
     if (const int row = rowOf(progress.jobId); row >= 0)
@@ -90,8 +108,16 @@ void JobListModel::setProgress(const core::Progress &progress)
 
 const core::Job *JobListModel::find(const QString &id) const
 {
-    const auto job = std::ranges::find(m_all, id, &core::Job::id);
-    return job == m_all.end() ? nullptr : &*job;
+    const auto job = m_jobs.constFind(id);
+    return job == m_jobs.constEnd() ? nullptr : &*job;
+}
+
+QList<core::Job> JobListModel::jobs() const
+{
+    QList<core::Job> all;
+    for (const QString &id : m_order)
+        all.append(m_jobs[id]);
+    return all;
 }
 
 int JobListModel::rowOf(const QString &id) const

@@ -26,11 +26,14 @@ public:
 
     void setAccept(Accept accept);
     void setJobs(const QList<core::Job> &jobs); // newest first
+    void append(const QList<core::Job> &jobs);  // older ones; those already there are passed over
     void update(const core::Job &job);          // a new one comes first
     void setProgress(const core::Progress &progress);
     const core::Job *find(const QString &id) const; // also one that is not shown
     int rowOf(const QString &id) const;             // -1: not shown
-    QList<core::Job> jobs() const { return m_all; }
+    QList<core::Job> jobs() const;                  // in order, also those that are not shown
+    qsizetype size() const { return m_order.size(); }
+    QString lastId() const { return m_order.isEmpty() ? QString() : m_order.last(); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -39,7 +42,8 @@ private:
     void refresh();
 
     Accept m_accept;
-    QList<core::Job> m_all;
+    QHash<QString, core::Job> m_jobs;
+    QStringList m_order; // ids of all of them
     QStringList m_shown; // ids
 };
 
