@@ -3763,6 +3763,22 @@
         <source>Compute anew from “%1”</source>
         <translation>Neu berechnen ab „%1“</translation>
     </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>What went into the step</source>
+        <translation>Was in den Schritt einging</translation>
+    </message>
+    <message>
+        <source>What the run before gave</source>
+        <translation>Was der Lauf davor ergab</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Vergleichen…</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::Banner</name>
@@ -4101,6 +4117,116 @@ Oder einen aus der Liste der Schritte hierher ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>aw::ui::CompareView</name>
+    <message>
+        <source>Steps and settings are the same.</source>
+        <translation>Schritte und Einstellungen sind gleich.</translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation>Einstellungen, die sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Ledgers</source>
+        <translation>Bilanzen</translation>
+    </message>
+    <message>
+        <source>Rows in</source>
+        <translation>Zeilen hinein</translation>
+    </message>
+    <message>
+        <source>Rows out</source>
+        <translation>Zeilen heraus</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Compare runs</source>
+        <translation>Läufe vergleichen</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Input and settings</source>
+        <translation>Eingabe und Einstellungen</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Bilanz</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 Zeile</numerusform>
+            <numerusform>%1 Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other completed run of this workflow yet. Run it again, with other data or other settings, and see here what that changes.</source>
+        <translation>Es gibt noch keinen anderen fertigen Lauf dieses Workflows. Nach einem weiteren Lauf mit anderen Daten oder Einstellungen ist hier zu sehen, was sich dadurch ändert.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>data that is gone</source>
+        <translation>nicht mehr vorhandene Daten</translation>
+    </message>
+    <message>
+        <source>Both read the same bytes.</source>
+        <translation>Beide haben dieselben Bytes gelesen.</translation>
+    </message>
+    <message>
+        <source>The input is another: it was %1, it is %2.</source>
+        <translation>Die Eingabe ist eine andere: vorher %1, jetzt %2.</translation>
+    </message>
+    <message>
+        <source>Whether the input is the same is not known: it was %1, it is %2.</source>
+        <translation>Ob die Eingabe dieselbe ist, ist nicht bekannt: vorher %1, jetzt %2.</translation>
+    </message>
+    <message>
+        <source>The run</source>
+        <translation>Der Lauf</translation>
+    </message>
+    <message>
+        <source>the step itself</source>
+        <translation>der Schritt selbst</translation>
+    </message>
+</context>
+<context>
     <name>aw::ui::DataListModel</name>
     <message numerus="yes">
         <source>%1 rows</source>
@@ -4427,6 +4553,157 @@ Tasten: Strg+O Importieren, Strg+F Suchen, Strg+Umschalt+F Filtern, Strg+G Gehe 
     <message>
         <source>File in the archive</source>
         <translation>Datei im Archiv</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::DifferenceModel</name>
+    <message>
+        <source>added</source>
+        <translation>hinzugekommen</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>weggefallen</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>Row %1 before</source>
+        <translation>Zeile %1 vorher</translation>
+    </message>
+    <message>
+        <source>Row %1 after</source>
+        <translation>Zeile %1 nachher</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::DifferenceView</name>
+    <message>
+        <source>Rows are matched by %1, as asked.</source>
+        <translation>Zeilen gehören zusammen nach %1, wie verlangt.</translation>
+    </message>
+    <message>
+        <source>Rows are matched by %1: never empty and never twice in either table.</source>
+        <translation>Zeilen gehören zusammen nach %1: in keiner der Tabellen leer oder doppelt.</translation>
+    </message>
+    <message>
+        <source>No column tells the rows apart, so equal rows belong together: a changed row counts as one removed and one added.</source>
+        <translation>Keine Spalte unterscheidet die Zeilen, also gehören gleiche Zeilen zusammen: Eine geänderte zählt als eine weggefallene und eine hinzugekommene.</translation>
+    </message>
+    <message>
+        <source>The tables have no column in common, so no row can be matched.</source>
+        <translation>Die Tabellen haben keine gemeinsame Spalte, also gehört keine Zeile zu einer anderen.</translation>
+    </message>
+    <message>
+        <source>“%1” came (%2)</source>
+        <translation>„%1“ kam hinzu (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is gone (%2)</source>
+        <translation>„%1“ fiel weg (%2)</translation>
+    </message>
+    <message>
+        <source>was called “%1”</source>
+        <translation>hieß „%1“</translation>
+    </message>
+    <message>
+        <source>was %1, is %2 and compared as text</source>
+        <translation>war %1, ist %2 und wird als Text verglichen</translation>
+    </message>
+    <message>
+        <source>stands elsewhere</source>
+        <translation>steht woanders</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cells changed</source>
+        <translation>
+            <numerusform>%1 Zelle geändert</numerusform>
+            <numerusform>%1 Zellen geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <translation>„%1“ %2</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>Welche Zeilen</translation>
+    </message>
+    <message>
+        <source>All that differ</source>
+        <translation>Alle Unterschiede</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugekommen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Weggefallen</translation>
+    </message>
+    <message>
+        <source>Rows that differ</source>
+        <translation>Zeilen, die sich unterscheiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 added</source>
+        <translation>
+            <numerusform>%1 hinzugekommen</numerusform>
+            <numerusform>%1 hinzugekommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 removed</source>
+        <translation>
+            <numerusform>%1 weggefallen</numerusform>
+            <numerusform>%1 weggefallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed</source>
+        <translation>
+            <numerusform>%1 geändert</numerusform>
+            <numerusform>%1 geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing differs: all %1 rows are the same.</source>
+        <translation>
+            <numerusform>Kein Unterschied: %1 Zeile, sie ist gleich.</numerusform>
+            <numerusform>Kein Unterschied: Alle %1 Zeilen sind gleich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows the same</source>
+        <translation>
+            <numerusform>%1 Zeile gleich</numerusform>
+            <numerusform>%1 Zeilen gleich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>Spalten: %1</translation>
     </message>
 </context>
 <context>
@@ -5812,6 +6089,14 @@ Im Diagramm: Ziehen verschiebt, Mausrad oder + und − zoomt, 0 zeigt alles, Ums
     <message>
         <source>Run it on a schedule, such as every day at nine</source>
         <translation>Nach einem Zeitplan ausführen, etwa jeden Tag um neun</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Result: compare with another run</source>
+        <translation>Ergebnis: mit einem anderen Lauf vergleichen</translation>
     </message>
 </context>
 <context>

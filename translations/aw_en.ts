@@ -147,6 +147,16 @@
     </message>
 </context>
 <context>
+    <name>aw::ui::CompareView</name>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aw::ui::DataListModel</name>
     <message numerus="yes">
         <source>%1 rows</source>
@@ -177,6 +187,58 @@
         <translation>
             <numerusform>Copied %1 row.</numerusform>
             <numerusform>Copied %1 rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::DifferenceView</name>
+    <message numerus="yes">
+        <source>%1 cells changed</source>
+        <translation>
+            <numerusform>%1 cell changed</numerusform>
+            <numerusform>%1 cells changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 added</source>
+        <translation>
+            <numerusform>%1 added</numerusform>
+            <numerusform>%1 added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 removed</source>
+        <translation>
+            <numerusform>%1 removed</numerusform>
+            <numerusform>%1 removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed</source>
+        <translation>
+            <numerusform>%1 changed</numerusform>
+            <numerusform>%1 changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing differs: all %1 rows are the same.</source>
+        <translation>
+            <numerusform>Nothing differs: the %1 row is the same.</numerusform>
+            <numerusform>Nothing differs: all %1 rows are the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows the same</source>
+        <translation>
+            <numerusform>%1 row the same</numerusform>
+            <numerusform>%1 rows the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

@@ -3763,6 +3763,22 @@
         <source>Compute anew from “%1”</source>
         <translation>Volver a calcular desde «%1»</translation>
     </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparado con</translation>
+    </message>
+    <message>
+        <source>What went into the step</source>
+        <translation>Lo que entró en el paso</translation>
+    </message>
+    <message>
+        <source>What the run before gave</source>
+        <translation>Lo que dio la ejecución anterior</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::Banner</name>
@@ -4101,6 +4117,116 @@ O arrastre uno aquí desde la lista de pasos.</translation>
     </message>
 </context>
 <context>
+    <name>aw::ui::CompareView</name>
+    <message>
+        <source>Steps and settings are the same.</source>
+        <translation>Los pasos y los ajustes son iguales.</translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation>Ajustes que difieren</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Ledgers</source>
+        <translation>Balances</translation>
+    </message>
+    <message>
+        <source>Rows in</source>
+        <translation>Filas de entrada</translation>
+    </message>
+    <message>
+        <source>Rows out</source>
+        <translation>Filas de salida</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitidas</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Compare runs</source>
+        <translation>Comparar ejecuciones</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparado con</translation>
+    </message>
+    <message>
+        <source>Input and settings</source>
+        <translation>Entrada y ajustes</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 fila</numerusform>
+            <numerusform>%1 filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other completed run of this workflow yet. Run it again, with other data or other settings, and see here what that changes.</source>
+        <translation>Aún no hay otra ejecución terminada de este flujo de trabajo. Tras ejecutarlo de nuevo con otros datos o ajustes, aquí se ve lo que eso cambia.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>data that is gone</source>
+        <translation>datos que ya no existen</translation>
+    </message>
+    <message>
+        <source>Both read the same bytes.</source>
+        <translation>Ambas leyeron los mismos bytes.</translation>
+    </message>
+    <message>
+        <source>The input is another: it was %1, it is %2.</source>
+        <translation>La entrada es otra: era %1, es %2.</translation>
+    </message>
+    <message>
+        <source>Whether the input is the same is not known: it was %1, it is %2.</source>
+        <translation>No se sabe si la entrada es la misma: era %1, es %2.</translation>
+    </message>
+    <message>
+        <source>The run</source>
+        <translation>La ejecución</translation>
+    </message>
+    <message>
+        <source>the step itself</source>
+        <translation>el propio paso</translation>
+    </message>
+</context>
+<context>
     <name>aw::ui::DataListModel</name>
     <message numerus="yes">
         <source>%1 rows</source>
@@ -4427,6 +4553,157 @@ Teclas: Ctrl+O importar, Ctrl+F buscar, Ctrl+Mayús+F filtrar, Ctrl+G ir a una f
     <message>
         <source>File in the archive</source>
         <translation>Archivo comprimido</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::DifferenceModel</name>
+    <message>
+        <source>added</source>
+        <translation>añadida</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>eliminada</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modificada</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>Row %1 before</source>
+        <translation>Fila %1 antes</translation>
+    </message>
+    <message>
+        <source>Row %1 after</source>
+        <translation>Fila %1 después</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::DifferenceView</name>
+    <message>
+        <source>Rows are matched by %1, as asked.</source>
+        <translation>Las filas se emparejan por %1, como se pidió.</translation>
+    </message>
+    <message>
+        <source>Rows are matched by %1: never empty and never twice in either table.</source>
+        <translation>Las filas se emparejan por %1: nunca vacío ni repetido en ninguna de las tablas.</translation>
+    </message>
+    <message>
+        <source>No column tells the rows apart, so equal rows belong together: a changed row counts as one removed and one added.</source>
+        <translation>Ninguna columna distingue las filas, así que las filas iguales van juntas: una modificada cuenta como una eliminada y una añadida.</translation>
+    </message>
+    <message>
+        <source>The tables have no column in common, so no row can be matched.</source>
+        <translation>Las tablas no tienen ninguna columna en común, así que ninguna fila se puede emparejar.</translation>
+    </message>
+    <message>
+        <source>“%1” came (%2)</source>
+        <translation>«%1» añadida (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is gone (%2)</source>
+        <translation>«%1» eliminada (%2)</translation>
+    </message>
+    <message>
+        <source>was called “%1”</source>
+        <translation>se llamaba «%1»</translation>
+    </message>
+    <message>
+        <source>was %1, is %2 and compared as text</source>
+        <translation>era %1, es %2 y se compara como texto</translation>
+    </message>
+    <message>
+        <source>stands elsewhere</source>
+        <translation>está en otro lugar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cells changed</source>
+        <translation>
+            <numerusform>%1 celda modificada</numerusform>
+            <numerusform>%1 celdas modificadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <translation>«%1» %2</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>Qué filas</translation>
+    </message>
+    <message>
+        <source>All that differ</source>
+        <translation>Todas las diferencias</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificadas</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadidas</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Eliminadas</translation>
+    </message>
+    <message>
+        <source>Rows that differ</source>
+        <translation>Filas que difieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 added</source>
+        <translation>
+            <numerusform>%1 añadida</numerusform>
+            <numerusform>%1 añadidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 removed</source>
+        <translation>
+            <numerusform>%1 eliminada</numerusform>
+            <numerusform>%1 eliminadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed</source>
+        <translation>
+            <numerusform>%1 modificada</numerusform>
+            <numerusform>%1 modificadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing differs: all %1 rows are the same.</source>
+        <translation>
+            <numerusform>Ninguna diferencia: %1 fila, igual.</numerusform>
+            <numerusform>Ninguna diferencia: las %1 filas son iguales.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows the same</source>
+        <translation>
+            <numerusform>%1 fila igual</numerusform>
+            <numerusform>%1 filas iguales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>Columnas: %1</translation>
     </message>
 </context>
 <context>
@@ -5812,6 +6089,14 @@ En un gráfico: arrastre para mover, rueda o + y − para ampliar, 0 para verlo 
     <message>
         <source>Run it on a schedule, such as every day at nine</source>
         <translation>Ejecutarlo con una programación, por ejemplo todos los días a las nueve</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Result: compare with another run</source>
+        <translation>Resultado: comparar con otra ejecución</translation>
     </message>
 </context>
 <context>

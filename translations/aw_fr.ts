@@ -3763,6 +3763,22 @@
         <source>Compute anew from “%1”</source>
         <translation>Recalculer à partir de « %1 »</translation>
     </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparé avec</translation>
+    </message>
+    <message>
+        <source>What went into the step</source>
+        <translation>Ce qui est entré dans l’étape</translation>
+    </message>
+    <message>
+        <source>What the run before gave</source>
+        <translation>Ce que l’exécution précédente a donné</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::Banner</name>
@@ -4101,6 +4117,116 @@ Ou en faire glisser une depuis la liste des étapes.</translation>
     </message>
 </context>
 <context>
+    <name>aw::ui::CompareView</name>
+    <message>
+        <source>Steps and settings are the same.</source>
+        <translation>Les étapes et les réglages sont identiques.</translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation>Réglages qui diffèrent</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Ledgers</source>
+        <translation>Bilans</translation>
+    </message>
+    <message>
+        <source>Rows in</source>
+        <translation>Lignes en entrée</translation>
+    </message>
+    <message>
+        <source>Rows out</source>
+        <translation>Lignes en sortie</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écartées</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetées</translation>
+    </message>
+    <message>
+        <source>Compare runs</source>
+        <translation>Comparer des exécutions</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparé avec</translation>
+    </message>
+    <message>
+        <source>Input and settings</source>
+        <translation>Entrée et réglages</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 ligne</numerusform>
+            <numerusform>%1 lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other completed run of this workflow yet. Run it again, with other data or other settings, and see here what that changes.</source>
+        <translation>Il n’y a pas encore d’autre exécution terminée de ce flux de travail. Après une nouvelle exécution avec d’autres données ou réglages, on voit ici ce que cela change.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>data that is gone</source>
+        <translation>des données qui n’existent plus</translation>
+    </message>
+    <message>
+        <source>Both read the same bytes.</source>
+        <translation>Les deux ont lu les mêmes octets.</translation>
+    </message>
+    <message>
+        <source>The input is another: it was %1, it is %2.</source>
+        <translation>L’entrée est différente : c’était %1, c’est %2.</translation>
+    </message>
+    <message>
+        <source>Whether the input is the same is not known: it was %1, it is %2.</source>
+        <translation>On ne sait pas si l’entrée est la même : c’était %1, c’est %2.</translation>
+    </message>
+    <message>
+        <source>The run</source>
+        <translation>L’exécution</translation>
+    </message>
+    <message>
+        <source>the step itself</source>
+        <translation>l’étape elle-même</translation>
+    </message>
+</context>
+<context>
     <name>aw::ui::DataListModel</name>
     <message numerus="yes">
         <source>%1 rows</source>
@@ -4427,6 +4553,157 @@ Touches&#xa0;: Ctrl+O importer, Ctrl+F rechercher, Ctrl+Maj+F filtrer, Ctrl+G al
     <message>
         <source>File in the archive</source>
         <translation>Fichier dans l’archive</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::DifferenceModel</name>
+    <message>
+        <source>added</source>
+        <translation>ajoutée</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimée</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifiée</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>Row %1 before</source>
+        <translation>Ligne %1 avant</translation>
+    </message>
+    <message>
+        <source>Row %1 after</source>
+        <translation>Ligne %1 après</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::DifferenceView</name>
+    <message>
+        <source>Rows are matched by %1, as asked.</source>
+        <translation>Les lignes sont appariées par %1, comme demandé.</translation>
+    </message>
+    <message>
+        <source>Rows are matched by %1: never empty and never twice in either table.</source>
+        <translation>Les lignes sont appariées par %1 : jamais vide, jamais en double dans aucune des tables.</translation>
+    </message>
+    <message>
+        <source>No column tells the rows apart, so equal rows belong together: a changed row counts as one removed and one added.</source>
+        <translation>Aucune colonne ne distingue les lignes ; les lignes égales vont donc ensemble : une ligne modifiée compte comme une supprimée et une ajoutée.</translation>
+    </message>
+    <message>
+        <source>The tables have no column in common, so no row can be matched.</source>
+        <translation>Les tables n’ont aucune colonne en commun ; aucune ligne ne peut être appariée.</translation>
+    </message>
+    <message>
+        <source>“%1” came (%2)</source>
+        <translation>« %1 » ajoutée (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is gone (%2)</source>
+        <translation>« %1 » supprimée (%2)</translation>
+    </message>
+    <message>
+        <source>was called “%1”</source>
+        <translation>s’appelait « %1 »</translation>
+    </message>
+    <message>
+        <source>was %1, is %2 and compared as text</source>
+        <translation>était %1, est %2 et comparée en tant que texte</translation>
+    </message>
+    <message>
+        <source>stands elsewhere</source>
+        <translation>est à une autre place</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cells changed</source>
+        <translation>
+            <numerusform>%1 cellule modifiée</numerusform>
+            <numerusform>%1 cellules modifiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <translation>« %1 » %2</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>Quelles lignes</translation>
+    </message>
+    <message>
+        <source>All that differ</source>
+        <translation>Toutes les différences</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiées</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutées</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimées</translation>
+    </message>
+    <message>
+        <source>Rows that differ</source>
+        <translation>Lignes qui diffèrent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 added</source>
+        <translation>
+            <numerusform>%1 ajoutée</numerusform>
+            <numerusform>%1 ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 removed</source>
+        <translation>
+            <numerusform>%1 supprimée</numerusform>
+            <numerusform>%1 supprimées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed</source>
+        <translation>
+            <numerusform>%1 modifiée</numerusform>
+            <numerusform>%1 modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing differs: all %1 rows are the same.</source>
+        <translation>
+            <numerusform>Aucune différence : %1 ligne, identique.</numerusform>
+            <numerusform>Aucune différence : les %1 lignes sont identiques.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows the same</source>
+        <translation>
+            <numerusform>%1 ligne identique</numerusform>
+            <numerusform>%1 lignes identiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>Colonnes : %1</translation>
     </message>
 </context>
 <context>
@@ -5812,6 +6089,14 @@ Dans un graphique&#xa0;: glisser pour déplacer, molette ou + et − pour zoomer
     <message>
         <source>Run it on a schedule, such as every day at nine</source>
         <translation>L’exécuter selon une planification, par exemple tous les jours à neuf heures</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Result: compare with another run</source>
+        <translation>Résultat : comparer avec une autre exécution</translation>
     </message>
 </context>
 <context>

@@ -3749,6 +3749,22 @@
         <source>Compute anew from “%1”</source>
         <translation>从“%1”起重新计算</translation>
     </message>
+    <message>
+        <source>Compared with</source>
+        <translation>对比对象</translation>
+    </message>
+    <message>
+        <source>What went into the step</source>
+        <translation>进入该步骤的数据</translation>
+    </message>
+    <message>
+        <source>What the run before gave</source>
+        <translation>上一次运行的输出</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::Banner</name>
@@ -4084,6 +4100,115 @@ Or drag one here from the list of steps.</source>
     </message>
 </context>
 <context>
+    <name>aw::ui::CompareView</name>
+    <message>
+        <source>Steps and settings are the same.</source>
+        <translation>步骤和设置相同。</translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation>不同的设置</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Ledgers</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Rows in</source>
+        <translation>输入行</translation>
+    </message>
+    <message>
+        <source>Rows out</source>
+        <translation>输出行</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Compare runs</source>
+        <translation>比较运行</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>对比对象</translation>
+    </message>
+    <message>
+        <source>Input and settings</source>
+        <translation>输入和设置</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other completed run of this workflow yet. Run it again, with other data or other settings, and see here what that changes.</source>
+        <translation>此工作流尚无其他已完成的运行。换用其他数据或设置再次运行后，可在此查看带来的变化。</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>data that is gone</source>
+        <translation>已不存在的数据</translation>
+    </message>
+    <message>
+        <source>Both read the same bytes.</source>
+        <translation>两次读取的字节相同。</translation>
+    </message>
+    <message>
+        <source>The input is another: it was %1, it is %2.</source>
+        <translation>输入不同：原为 %1，现为 %2。</translation>
+    </message>
+    <message>
+        <source>Whether the input is the same is not known: it was %1, it is %2.</source>
+        <translation>不确定输入是否相同：原为 %1，现为 %2。</translation>
+    </message>
+    <message>
+        <source>The run</source>
+        <translation>本次运行</translation>
+    </message>
+    <message>
+        <source>the step itself</source>
+        <translation>步骤本身</translation>
+    </message>
+</context>
+<context>
     <name>aw::ui::DataListModel</name>
     <message numerus="yes">
         <source>%1 rows</source>
@@ -4406,6 +4531,150 @@ Keys: Ctrl+O import, Ctrl+F find, Ctrl+Shift+F filter, Ctrl+G go to a row, Alt+S
     <message>
         <source>File in the archive</source>
         <translation>归档中的文件</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::DifferenceModel</name>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>Row %1 before</source>
+        <translation>之前第 %1 行</translation>
+    </message>
+    <message>
+        <source>Row %1 after</source>
+        <translation>之后第 %1 行</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::DifferenceView</name>
+    <message>
+        <source>Rows are matched by %1, as asked.</source>
+        <translation>按要求以 %1 匹配行。</translation>
+    </message>
+    <message>
+        <source>Rows are matched by %1: never empty and never twice in either table.</source>
+        <translation>以 %1 匹配行：它在两个表中都不为空，也不重复。</translation>
+    </message>
+    <message>
+        <source>No column tells the rows apart, so equal rows belong together: a changed row counts as one removed and one added.</source>
+        <translation>没有列能区分各行，因此相同的行视为同一行：更改的行算作移除一行、新增一行。</translation>
+    </message>
+    <message>
+        <source>The tables have no column in common, so no row can be matched.</source>
+        <translation>两个表没有共同的列，因此无法匹配行。</translation>
+    </message>
+    <message>
+        <source>“%1” came (%2)</source>
+        <translation>新增“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>“%1” is gone (%2)</source>
+        <translation>移除“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>was called “%1”</source>
+        <translation>原名“%1”</translation>
+    </message>
+    <message>
+        <source>was %1, is %2 and compared as text</source>
+        <translation>原为 %1，现为 %2，按文本比较</translation>
+    </message>
+    <message>
+        <source>stands elsewhere</source>
+        <translation>位置不同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cells changed</source>
+        <translation>
+            <numerusform>更改了 %1 个单元格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <translation>“%1” %2</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>哪些行</translation>
+    </message>
+    <message>
+        <source>All that differ</source>
+        <translation>所有差异</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Rows that differ</source>
+        <translation>有差异的行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 added</source>
+        <translation>
+            <numerusform>%1 新增</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 removed</source>
+        <translation>
+            <numerusform>%1 移除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed</source>
+        <translation>
+            <numerusform>%1 更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing differs: all %1 rows are the same.</source>
+        <translation>
+            <numerusform>没有差异：全部 %1 行相同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows the same</source>
+        <translation>
+            <numerusform>%1 行相同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>列：%1</translation>
     </message>
 </context>
 <context>
@@ -5769,6 +6038,14 @@ In a plot: drag to move, wheel or + and − to zoom, 0 to see everything, Shift 
     <message>
         <source>Run it on a schedule, such as every day at nine</source>
         <translation>按计划运行，例如每天九点</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Result: compare with another run</source>
+        <translation>结果：与另一次运行比较</translation>
     </message>
 </context>
 <context>

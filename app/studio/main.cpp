@@ -97,7 +97,7 @@ int main(int argc, char **argv)
         return std::make_unique<aw::ui::MainWindow>(
             theme, language,
             aw::services::Services{(*engine)->data(), (*engine)->workflows(), (*engine)->jobs(), (*engine)->tables(),
-                                   (*engine)->schedules()},
+                                   (*engine)->schedules(), (*engine)->differences()},
             aw::ui::BuilderParts{(*engine)->catalogue().descriptors(), (*engine)->previews(), (*engine)->checks()},
             *options, configFile, (*engine)->dataDirectory(), settings, &server);
     });

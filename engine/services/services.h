@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/services/data_service.h"
+#include "engine/services/difference_service.h"
 #include "engine/services/job_service.h"
 #include "engine/services/schedule_service.h"
 #include "engine/services/table_service.h"
@@ -18,6 +19,7 @@ struct Services {
     JobService &jobs;
     TableService &tables;
     ScheduleService &schedules;
+    DifferenceService &differences;
 };
 
 } // namespace aw::services

@@ -38,7 +38,7 @@ Desktop::Desktop(QApplication &application)
         return std::make_unique<ui::MainWindow>(
             *m_theme, *m_language,
             services::Services{m_engine->data(), m_engine->workflows(), m_engine->jobs(), m_engine->tables(),
-                               m_engine->schedules()},
+                               m_engine->schedules(), m_engine->differences()},
             ui::BuilderParts{m_engine->catalogue().descriptors(), m_engine->previews(), m_engine->checks()}, options,
             m_folder.filePath(u"aw.conf"_s), m_engine->dataDirectory(), *m_settings);
     });

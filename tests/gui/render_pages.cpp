@@ -12,8 +12,10 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QTableView>
 #include <QTest>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -36,7 +38,7 @@ public:
         m_desktop.window().show();
     }
 
-    // only: "workflows", "schedules" or "monitor" for the pictures of that page; else all of them.
+    // only: "workflows", "schedules", "monitor" or "differences" for the pictures of those; else all of them.
     int run(const QString &only)
     {
         ui::MainWindow &window = m_desktop.window();
@@ -54,6 +56,10 @@ public:
         if (only == "monitor"_L1) {
             m_desktop.import(m_desktop.sample());
             monitor();
+            return 0;
+        }
+        if (only == "differences"_L1) {
+            differences();
             return 0;
         }
         shots(u"start-empty"_s, ui::MainWindow::StartId);
@@ -101,6 +107,7 @@ public:
         workflows();
         schedules();
         monitor();
+        differences();
         window.openPalette();
         QTest::qWait(100);
         shots(u"palette"_s, ui::MainWindow::StartId, false);
@@ -271,6 +278,68 @@ private:
         tab(ui::JobView::StepsTab, u"failed"_s);
         tab(ui::JobView::GraphTab, u"failed-graph"_s);
         tab(ui::JobView::TimeTab, u"failed-time"_s);
+    }
+
+    // Two runs of a workflow over orders that changed; the second one waits.
+    void differences()
+    {
+        ui::MainWindow &window = m_desktop.window();
+        app::Engine &engine = m_desktop.engine();
+        const auto stepsWith = [](int rows, bool asks) {
+            const QString query =
+                u"SELECT order_id, upper(trim(city)) AS city, amount * 1.1 AS amount, note AS \"Remark of the "
+                u"customer, "
+                "as it was written down by the sales team\" FROM input WHERE amount IS NOT NULL OR order_id % 3 = 0"_s;
+            return QJsonArray{
+                QJsonObject{{u"id"_s, u"load"_s}, {u"type"_s, u"loading"_s}},
+                QJsonObject{{u"id"_s, u"clean"_s},
+                            {u"type"_s, u"sql"_s},
+                            {u"require_approval"_s, asks},
+                            {u"config"_s, QJsonObject{{u"query"_s, query}}}},
+                QJsonObject{{u"id"_s, u"check"_s},
+                            {u"type"_s, u"validation"_s},
+                            {u"config"_s, QJsonObject{{u"validation_type"_s, u"info_dict"_s}, {u"min_rows"_s, rows}}}}};
+        };
+        const auto orders = [&](const QString &name, int shift) {
+            QByteArray csv = "order_id,city,amount,note\n";
+            for (int i = 0; i < 60; ++i)
+                csv += QByteArray::number(i + shift) + (i % 4 ? ",Bern ," : ",ZÜRICH,") +
+                       (i % 7 ? QByteArray::number(i * 3 + (i % 5 ? 0 : shift)) : QByteArray()) + ",note " +
+                       QByteArray::number(i) + '\n';
+            return m_desktop.import(m_desktop.write(name, csv)).id;
+        };
+        const auto run = [&](const QString &id, const QString &data) {
+            jobs::JobRequest request;
+            request.workflowId = id;
+            request.inputDataId = data;
+            const auto job = QCoro::waitFor(engine.jobs().run(request));
+            return *QCoro::waitFor(engine.jobs().settled(job->id));
+        };
+        const auto made = QCoro::waitFor(
+            engine.workflows().create({{u"name"_s, u"Clean orders"_s}, {u"steps"_s, stepsWith(1, false)}}));
+        run(made->id, orders(u"orders-may.csv"_s, 0));
+        QCoro::waitFor(engine.workflows().update(made->id, {{u"steps"_s, stepsWith(10, false)}}));
+        const core::Job second = run(made->id, orders(u"orders-june.csv"_s, 3));
+        window.showPage(ui::MainWindow::ResultsId);
+        window.resultsPage().show(second.id);
+        wait([&] { return settled(window.resultsPage().table()); });
+        window.resultsPage().showTab(ui::ResultsPage::CompareTab);
+        const auto rowsOf = [](QWidget &page) {
+            const auto tables = page.findChildren<QTableView *>(u"differingRows"_s);
+            return std::ranges::any_of(
+                tables, [](QTableView *table) { return table->isVisible() && table->model()->rowCount(); });
+        };
+        wait([&] { return rowsOf(window.resultsPage()); });
+        window.toasts().finishAll();
+        shots(u"results-compare"_s, ui::MainWindow::ResultsId);
+        QCoro::waitFor(engine.workflows().update(made->id, {{u"steps"_s, stepsWith(10, true)}}));
+        const core::Job waiting = run(made->id, orders(u"orders-july.csv"_s, 5));
+        window.showPage(ui::MainWindow::MonitorId);
+        window.monitorPage().show(waiting.id);
+        wait([&] { return rowsOf(window.monitorPage()); });
+        shots(u"monitor-approval"_s, ui::MainWindow::MonitorId);
+        QCoro::waitFor(engine.jobs().approve(waiting.id));
+        QCoro::waitFor(engine.jobs().finished(waiting.id));
     }
 
     bool ended(core::JobState state)

@@ -5,6 +5,7 @@
 #include "ui/widgets/job_looks.h"
 #include "ui/widgets/words.h"
 
+#include <QComboBox>
 #include <QCoroTask>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -20,6 +21,8 @@ namespace aw::ui
 
 namespace
 {
+
+constexpr int kTallestDifference = 440;
 
 QString titleOfAsked(const core::Job &job)
 {
@@ -49,11 +52,13 @@ QSet<QString> leadingTo(const core::Job &job, const QString &stepId)
 
 } // namespace
 
-ApprovalCard::ApprovalCard(const Theme &theme, services::JobService &jobs, Toasts &toasts, QWidget *parent)
+ApprovalCard::ApprovalCard(const Theme &theme, services::Services services, Toasts &toasts, QWidget *parent)
     : QFrame(parent)
-    , m_jobs(jobs)
+    , m_services(services)
     , m_toasts(toasts)
     , m_question(newText({}))
+    , m_baseline(new QComboBox)
+    , m_difference(new DifferenceView(theme))
     , m_comment(new QLineEdit)
     , m_approve(newButton(theme, tr("Approve"), u"check"_s, "primary"))
     , m_reject(newButton(theme, tr("Reject"), u"close"_s, "danger"))
@@ -64,6 +69,11 @@ ApprovalCard::ApprovalCard(const Theme &theme, services::JobService &jobs, Toast
     setTone(this, Tone::Warning);
     m_question->setObjectName(u"approvalQuestion"_s);
     m_comment->setObjectName(u"approvalComment"_s);
+    m_baseline->setObjectName(u"approvalBaseline"_s);
+    m_baseline->setAccessibleName(tr("Compared with"));
+    m_baseline->addItem(tr("What went into the step"));
+    m_baseline->addItem(tr("What the run before gave"));
+    m_difference->setMaximumHeight(kTallestDifference);
     m_approve->setObjectName(u"approve"_s);
     m_reject->setObjectName(u"reject"_s);
     m_back->setObjectName(u"pushBack"_s);
@@ -71,6 +81,11 @@ ApprovalCard::ApprovalCard(const Theme &theme, services::JobService &jobs, Toast
     m_back->setMenu(m_steps);
     m_comment->setPlaceholderText(tr("Comment (may stay empty)"));
     m_comment->setAccessibleName(tr("Comment"));
+    auto *against = new QHBoxLayout;
+    against->setSpacing(8);
+    against->addWidget(new QLabel(tr("Compared with")));
+    against->addWidget(m_baseline);
+    against->addStretch();
     auto *answers = new QHBoxLayout;
     answers->setSpacing(8);
     answers->addWidget(m_comment, 1);
@@ -81,7 +96,10 @@ ApprovalCard::ApprovalCard(const Theme &theme, services::JobService &jobs, Toast
     layout->setContentsMargins(14, 12, 14, 12);
     layout->setSpacing(10);
     layout->addWidget(m_question);
+    layout->addLayout(against);
+    layout->addWidget(m_difference);
     layout->addLayout(answers);
+    connect(m_baseline, &QComboBox::currentIndexChanged, this, &ApprovalCard::compare);
     connect(m_approve, &QPushButton::clicked, this, [this] { answer(true); });
     connect(m_reject, &QPushButton::clicked, this, [this] { answer(false); });
     hide();
@@ -101,22 +119,51 @@ void ApprovalCard::setJob(const core::Job &job)
 {
     const bool asks = job.state == core::JobState::AwaitingApproval && job.approval;
     setVisible(asks);
-    if (!asks)
+    if (!asks) {
+        ++m_compared;
+        m_difference->busy().stop();
+        m_difference->busy().finish();
+        m_difference->clear();
+        m_asked = {};
         return;
+    }
+    const bool isNew = m_asked.id != job.approval->id;
     m_jobId = job.id;
-    if (m_asked.id != job.approval->id)
+    if (isNew)
         fillSteps(job);
     m_asked = *job.approval;
     m_question->setText(
         tr("The step “%1” gave out %2 rows (%3 came in). May they go on?", nullptr, pluralOf(m_asked.rowsAfter))
             .arg(titleOfAsked(job), countText(m_asked.rowsAfter), countText(m_asked.rowsBefore)));
+    if (isNew)
+        compare();
+}
+
+void ApprovalCard::compare()
+{
+    if (m_asked.id.isEmpty())
+        return;
+    m_difference->clear();
+    const auto baseline =
+        m_baseline->currentIndex() == 0 ? services::ApprovalBaseline::Input : services::ApprovalBaseline::EarlierRun;
+    const std::stop_token stop = m_difference->busy().start(tr("Comparing…"));
+    QCoro::connect(m_services.differences.ofApproval(m_jobId, baseline, {}, stop, m_difference->busy().progress()),
+                   this, [this, compared = ++m_compared](const core::Result<services::ApprovalDifference> &difference) {
+                       if (compared != m_compared)
+                           return;
+                       m_difference->busy().finish();
+                       if (difference)
+                           m_difference->show(difference->opened);
+                       else
+                           m_difference->show(difference.error());
+                   });
 }
 
 void ApprovalCard::answer(bool approve)
 {
     // Of what was seen: if the data is another by now, the answer is refused.
-    auto task = approve ? m_jobs.approve(m_jobId, comment(), m_asked.contentHash)
-                        : m_jobs.reject(m_jobId, comment(), m_asked.contentHash);
+    auto task = approve ? m_services.jobs.approve(m_jobId, comment(), m_asked.contentHash)
+                        : m_services.jobs.reject(m_jobId, comment(), m_asked.contentHash);
     QCoro::connect(std::move(task), this, [this](const core::Result<core::Job> &job) { answered(job); });
 }
 
@@ -132,7 +179,7 @@ void ApprovalCard::fillSteps(const core::Job &job)
 
 void ApprovalCard::pushBack(const QString &toStep)
 {
-    QCoro::connect(m_jobs.pushBack(m_jobId, toStep, comment()), this,
+    QCoro::connect(m_services.jobs.pushBack(m_jobId, toStep, comment()), this,
                    [this](const core::Result<core::Job> &job) { answered(job); });
 }
 

@@ -171,7 +171,7 @@ QWidget *JobView::makeTabs()
 QWidget *JobView::makeSteps()
 {
     m_failure = new Banner(m_theme);
-    m_question = new ApprovalCard(m_theme, m_services.jobs, m_toasts);
+    m_question = new ApprovalCard(m_theme, m_services, m_toasts);
     m_steps = new StepList(m_theme);
     auto *content = new QWidget;
     content->setObjectName(u"content"_s);

@@ -3,6 +3,7 @@
 #include "ui/results/results_page.h"
 
 #include "ui/results/checks_view.h"
+#include "ui/results/compare_view.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/job_list.h"
 #include "ui/widgets/job_looks.h"
@@ -218,6 +219,7 @@ QWidget *ResultsPage::makeResult()
     m_tabs->addTab(theme().icon(u"ledger"_s), tr("Ledger"));
     m_tabs->addTab(theme().icon(u"validation"_s), tr("Checks"));
     m_tabs->addTab(theme().icon(u"trace"_s), tr("Trace"));
+    m_tabs->addTab(theme().icon(u"compare"_s), tr("Compare"));
     auto *tabRow = new QFrame;
     tabRow->setObjectName(u"toolbar"_s);
     auto *tabLayout = new QHBoxLayout(tabRow);
@@ -246,10 +248,11 @@ QWidget *ResultsPage::makeResult()
     m_ledger = new LedgerView(theme());
     m_checks = new ChecksView(theme());
     m_trace = new TraceView(theme());
+    m_compare = new CompareView(theme(), m_services);
     m_views = new QStackedWidget;
     for (QWidget *view :
          {static_cast<QWidget *>(tableSplit), static_cast<QWidget *>(m_plot), static_cast<QWidget *>(m_ledger),
-          static_cast<QWidget *>(m_checks), static_cast<QWidget *>(m_trace)})
+          static_cast<QWidget *>(m_checks), static_cast<QWidget *>(m_trace), static_cast<QWidget *>(m_compare)})
         m_views->addWidget(view);
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -314,6 +317,7 @@ QList<Command> ResultsPage::commands()
     tab(tr("Result: ledger"), u"ledger"_s, LedgerTab);
     tab(tr("Result: checks"), u"validation"_s, ChecksTab);
     tab(tr("Result: trace"), u"trace"_s, TraceTab);
+    tab(tr("Result: compare with another run"), u"compare"_s, CompareTab);
     if (!m_job->workflowId.isEmpty())
         list.append({tr("Run on a schedule…"), u"schedules"_s, {}, [this] { askForSchedule(); }});
     list.append({tr("Export this result…"), u"export"_s, {}, [this] { m_export->ask(m_partId, jobTitle(*m_job)); }});
@@ -446,6 +450,7 @@ void ResultsPage::showResult(const core::Job &job)
     m_ledger->setMetadata(metadata);
     m_checks->setMetadata(metadata);
     m_trace->setMetadata(metadata);
+    m_compare->setRun(job);
     m_stack->setCurrentIndex(2);
     const int part = m_view ? m_part->findData(m_view->first) : -1;
     m_part->setCurrentIndex(std::max(0, part));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What runs have given: while one runs, its steps; then its table, plots, ledger, checks and trace.
+// What runs have given: while one runs, its steps; then its table, plots, ledger, checks, trace, and another run beside
+// it.
 #pragma once
 
 #include "engine/services/services.h"
@@ -22,6 +23,7 @@ namespace aw::ui
 {
 
 class ChecksView;
+class CompareView;
 class EmptyState;
 class JobListModel;
 class LedgerView;
@@ -33,7 +35,7 @@ class ResultsPage : public Page
     Q_OBJECT
 
 public:
-    enum Tab { TableTab, PlotTab, LedgerTab, ChecksTab, TraceTab };
+    enum Tab { TableTab, PlotTab, LedgerTab, ChecksTab, TraceTab, CompareTab };
 
     ResultsPage(const Theme &theme, services::Services services, Toasts &toasts, QWidget *parent = nullptr);
 
@@ -98,6 +100,7 @@ private:
     LedgerView *m_ledger = nullptr;
     ChecksView *m_checks = nullptr;
     TraceView *m_trace = nullptr;
+    CompareView *m_compare = nullptr;
     BusyBar *m_busy = nullptr;
     ExportFlow *m_export = nullptr;
     QString m_current;
