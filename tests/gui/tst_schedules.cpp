@@ -529,6 +529,16 @@ void SchedulesTest::aChangeThatIsNotSavedWaits()
     page().show(second);
     QCOMPARE(child<QLineEdit>(u"scheduleName"_s)->text(), u"Half done"_s);
     QVERIFY(child<QWidget>(u"saveSchedule"_s)->isVisible());
+    // Also for a window made anew.
+    const MainWindow *before = &window();
+    m_desktop->language().use(u"de"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(&window() != before, kPatience);
+    QCOMPARE(window().currentPage(), &page());
+    QTRY_COMPARE_WITH_TIMEOUT(child<QLineEdit>(u"scheduleName"_s)->text(), u"Half done"_s, kPatience);
+    m_desktop->language().use(u"en"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(page().title(), u"Schedules"_s, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(child<QLineEdit>(u"scheduleName"_s)->text(), u"Half done"_s, kPatience);
+    QVERIFY(child<QWidget>(u"saveSchedule"_s)->isVisible());
     click(u"discardSchedule"_s);
     QCOMPARE(child<QLineEdit>(u"scheduleName"_s)->text(), u"Nightly"_s);
     QCOMPARE(stored(second).name, u"Nightly"_s);

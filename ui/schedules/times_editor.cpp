@@ -104,6 +104,9 @@ TimesEditor::TimesEditor(const Theme &theme, QWidget *parent)
     m_cron->setMaxLength(500);
     m_zone->setObjectName(u"timeZone"_s);
     m_zone->setEditable(true);
+    // Hundreds of names are not measured before one of them is shown.
+    m_zone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_zone->setMinimumContentsLength(16);
     m_zone->setInsertPolicy(QComboBox::NoInsert);
     m_zone->addItems(timeZones());
     m_zone->completer()->setFilterMode(Qt::MatchContains);
