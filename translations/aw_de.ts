@@ -6229,7 +6229,7 @@ Im Diagramm: Ziehen verschiebt, Mausrad oder + und − zoomt, 0 zeigt alles, Ums
     <name>aw::ui::ScheduleHead</name>
     <message>
         <source>Paused</source>
-        <translation>Angehalten</translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -6265,7 +6265,7 @@ Im Diagramm: Ziehen verschiebt, Mausrad oder + und − zoomt, 0 zeigt alles, Ums
     </message>
     <message>
         <source>Pause</source>
-        <translation>Aussetzen</translation>
+        <translation>Pausieren</translation>
     </message>
 </context>
 <context>
@@ -6276,7 +6276,7 @@ Im Diagramm: Ziehen verschiebt, Mausrad oder + und − zoomt, 0 zeigt alles, Ums
     </message>
     <message>
         <source>Paused</source>
-        <translation>Angehalten</translation>
+        <translation>Pausiert</translation>
     </message>
 </context>
 <context>
@@ -6291,7 +6291,7 @@ Im Diagramm: Ziehen verschiebt, Mausrad oder + und − zoomt, 0 zeigt alles, Ums
     </message>
     <message>
         <source>Paused</source>
-        <translation>Angehalten</translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Last run: %1, %2</source>
@@ -6334,7 +6334,7 @@ A paused schedule starts nothing by itself, and Run now works all the same. The 
 
 Zeiten werden aus einer Liste gewählt oder als Cron-Ausdruck geschrieben; die nächsten fünf stehen daneben. Was mit Zeiten geschieht, die vergehen, während nichts offen ist, steht unter „Verpasste Zeiten“.
 
-Ein angehaltener Zeitplan startet nichts von selbst; „Jetzt ausführen“ geht trotzdem. Die letzten Ergebnisse führen zu ihren Läufen in der Überwachung.</translation>
+Ein pausierter Zeitplan startet nichts von selbst; „Jetzt ausführen“ geht trotzdem. Die letzten Ergebnisse führen zu ihren Läufen in der Überwachung.</translation>
     </message>
     <message>
         <source>Run this schedule now</source>
@@ -6346,7 +6346,7 @@ Ein angehaltener Zeitplan startet nichts von selbst; „Jetzt ausführen“ geht
     </message>
     <message>
         <source>Pause this schedule</source>
-        <translation>Diesen Zeitplan aussetzen</translation>
+        <translation>Diesen Zeitplan pausieren</translation>
     </message>
     <message>
         <source>Delete this schedule</source>

@@ -234,6 +234,8 @@ void SchedulesPage::restore(const QVariantMap &state)
     const QVariantMap drafts = state.value(u"drafts"_s).toMap();
     for (auto it = drafts.begin(); it != drafts.end(); ++it)
         m_drafts.insert(it.key(), it.value().toJsonObject());
+    m_current.clear(); // one that was opened meanwhile does not know its draft
+    m_stored = {};
     if (state.value(u"isNew"_s).toBool())
         create();
     else if (const QString id = state.value(u"schedule"_s).toString(); !id.isEmpty())
