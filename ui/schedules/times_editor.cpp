@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace aw::ui
 {
 
-using Kind = TimesPattern::Kind;
+using PatternKind = TimesPattern::Kind;
 using CatchUp = core::CronTrigger::CatchUp;
 
 namespace
@@ -89,13 +89,13 @@ TimesEditor::TimesEditor(const Theme &theme, QWidget *parent)
     , m_note(newText({}, Tone::Muted))
 {
     m_pool.setMaxThreadCount(1);
-    for (const auto &[words, kind] : {std::pair{tr("Every few minutes"), Kind::Minutes},
-                                      {tr("Every hour"), Kind::Hourly},
-                                      {tr("Every day"), Kind::Daily},
-                                      {tr("Monday to Friday"), Kind::Weekdays},
-                                      {tr("Every week"), Kind::Weekly},
-                                      {tr("Every month"), Kind::Monthly},
-                                      {tr("By a cron expression"), Kind::Custom}})
+    for (const auto &[words, kind] : {std::pair{tr("Every few minutes"), PatternKind::Minutes},
+                                      {tr("Every hour"), PatternKind::Hourly},
+                                      {tr("Every day"), PatternKind::Daily},
+                                      {tr("Monday to Friday"), PatternKind::Weekdays},
+                                      {tr("Every week"), PatternKind::Weekly},
+                                      {tr("Every month"), PatternKind::Monthly},
+                                      {tr("By a cron expression"), PatternKind::Custom}})
         m_kind->addItem(words, static_cast<int>(kind));
     m_kind->setObjectName(u"rhythm"_s);
     m_cron->setObjectName(u"cron"_s);
@@ -144,8 +144,8 @@ TimesEditor::TimesEditor(const Theme &theme, QWidget *parent)
     layout->addWidget(makeTimes(), 2);
 
     connect(m_kind, &QComboBox::activated, this, [this] {
-        m_pattern.kind = static_cast<Kind>(m_kind->currentData().toInt());
-        if (m_pattern.kind == Kind::Custom) {
+        m_pattern.kind = static_cast<PatternKind>(m_kind->currentData().toInt());
+        if (m_pattern.kind == PatternKind::Custom) {
             showPattern();
             m_cron->setFocus();
         } else {
@@ -267,7 +267,7 @@ void TimesEditor::showPattern()
     const QSignalBlocker quietMinute(m_minute);
     const QSignalBlocker quietDay(m_day);
     const QSignalBlocker quietTime(m_time);
-    const Kind kind = m_pattern.kind;
+    const PatternKind kind = m_pattern.kind;
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(kind)));
     m_minutes->setCurrentIndex(m_minutes->findData(m_pattern.every));
     m_minute->setValue(m_pattern.minute);
@@ -275,13 +275,13 @@ void TimesEditor::showPattern()
     m_time->setTime(m_pattern.time);
     for (int day = 1; day <= 7; ++day)
         m_weekdays[day - 1]->setChecked(m_pattern.weekdays.contains(day));
-    m_every->setVisible(kind == Kind::Minutes);
-    m_atMinute->setVisible(kind == Kind::Hourly);
-    m_onWeekdays->setVisible(kind == Kind::Weekly);
-    m_onDay->setVisible(kind == Kind::Monthly);
-    m_atTime->setVisible(kind == Kind::Daily || kind == Kind::Weekdays || kind == Kind::Weekly ||
-                         kind == Kind::Monthly);
-    m_every->parentWidget()->setVisible(kind != Kind::Custom);
+    m_every->setVisible(kind == PatternKind::Minutes);
+    m_atMinute->setVisible(kind == PatternKind::Hourly);
+    m_onWeekdays->setVisible(kind == PatternKind::Weekly);
+    m_onDay->setVisible(kind == PatternKind::Monthly);
+    m_atTime->setVisible(kind == PatternKind::Daily || kind == PatternKind::Weekdays || kind == PatternKind::Weekly ||
+                         kind == PatternKind::Monthly);
+    m_every->parentWidget()->setVisible(kind != PatternKind::Custom);
 }
 
 void TimesEditor::readPattern()
@@ -350,7 +350,7 @@ void TimesEditor::show(const Checked &checked)
     QStringList notes;
     if (m_isSound && zone != localTimeZone())
         notes.append(tr("These are the times of this machine, in %1.").arg(localTimeZone()));
-    if (m_isSound && m_pattern.kind == Kind::Monthly && m_pattern.day > kShortestMonth)
+    if (m_isSound && m_pattern.kind == PatternKind::Monthly && m_pattern.day > kShortestMonth)
         notes.append(tr("Months that have no day %1 are left out.").arg(m_pattern.day));
     m_note->setText(notes.join(u'\n'));
     m_note->setVisible(!notes.isEmpty());
