@@ -9,6 +9,7 @@
 #include "engine/server/handlers/job_handlers.h"
 #include "engine/server/handlers/schedule_handlers.h"
 #include "engine/server/handlers/system_handlers.h"
+#include "engine/server/handlers/version_handlers.h"
 #include "engine/server/handlers/workflow_handlers.h"
 #include "engine/server/problem.h"
 #include "engine/server/responses.h"
@@ -87,6 +88,7 @@ Api::Api(const ApiParts &parts, const ApiOptions &options)
 {
     m_groups.push_back(std::make_unique<SystemHandlers>(m_parts, m_options, m_table, m_requests));
     m_groups.push_back(std::make_unique<WorkflowHandlers>(m_parts));
+    m_groups.push_back(std::make_unique<VersionHandlers>(m_parts));
     m_groups.push_back(std::make_unique<DataHandlers>(m_parts));
     m_groups.push_back(std::make_unique<JobHandlers>(m_parts, m_cache));
     m_groups.push_back(std::make_unique<DifferenceHandlers>(m_parts));

@@ -6,6 +6,7 @@
 #include "engine/core/workflow_parameters.h"
 #include "engine/services/tasks.h"
 #include "engine/store/workflow_repository.h"
+#include "engine/store/workflow_version_repository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +17,9 @@ using core::ErrorCode;
 using core::Result;
 using core::Status;
 using core::Workflow;
+using core::WorkflowVersion;
 using store::WorkflowRepository;
+using store::WorkflowVersionRepository;
 
 namespace
 {
@@ -58,6 +61,35 @@ Result<Workflow> changed(const Workflow &before, const QJsonObject &changes, con
     return after;
 }
 
+// How a workflow is saved: what it is to be, and who says so.
+struct Saving {
+    QJsonObject changes;
+    std::optional<qint64> expectedVersion;
+    QString savedBy;
+    std::optional<qint64> restoredFrom{};
+    QDateTime at;
+};
+
+Result<Workflow> save(const QSqlDatabase &db, const QString &id, const Saving &saving,
+                      const steps::Catalogue &catalogue)
+{
+    WorkflowRepository workflows(db);
+    AW_TRY(const Workflow before, workflows.get(id));
+    if (saving.expectedVersion && *saving.expectedVersion != before.version)
+        return changedMeanwhile(id);
+    AW_TRY(Workflow after, changed(before, saving.changes, catalogue));
+    if (isSameContent(before, after))
+        return before;
+    after.updatedAt = saving.at;
+    AW_CHECK(workflows.update(after));
+    WorkflowVersion about;
+    about.savedBy = saving.savedBy;
+    about.restoredFrom = saving.restoredFrom;
+    about.changes = compareWorkflows(before, after, catalogue).counts();
+    AW_CHECK(WorkflowVersionRepository(db).keep(after, about));
+    return after;
+}
+
 } // namespace
 
 WorkflowService::WorkflowService(store::Store &store, const steps::Catalogue &catalogue, const core::Clock &clock,
@@ -76,7 +108,7 @@ WorkflowService::~WorkflowService()
     m_store.database().run([](const QSqlDatabase &) -> Status { return {}; }).waitForFinished();
 }
 
-QCoro::Task<Result<Workflow>> WorkflowService::create(QJsonObject document)
+QCoro::Task<Result<Workflow>> WorkflowService::create(QJsonObject document, QString savedBy)
 {
     Result<Workflow> made = [&]() -> Result<Workflow> {
         AW_TRY(Workflow workflow, core::workflowFromJson(clientFields(document)));
@@ -90,28 +122,22 @@ QCoro::Task<Result<Workflow>> WorkflowService::create(QJsonObject document)
     if (!made)
         return ready(std::move(made));
     return when(m_store.database().transaction(
-        [workflow = *made](const QSqlDatabase &db) -> Result<Workflow> {
+        [workflow = *made, savedBy](const QSqlDatabase &db) -> Result<Workflow> {
             AW_CHECK(WorkflowRepository(db).insert(workflow));
+            WorkflowVersion about;
+            about.savedBy = savedBy;
+            AW_CHECK(WorkflowVersionRepository(db).keep(workflow, about));
             return workflow;
         },
         [this](const Result<Workflow> &workflow) { tellSaved(*workflow); }));
 }
 
 QCoro::Task<Result<Workflow>> WorkflowService::update(QString id, QJsonObject changes,
-                                                      std::optional<qint64> expectedVersion)
+                                                      std::optional<qint64> expectedVersion, QString savedBy)
 {
+    const Saving saving{changes, expectedVersion, savedBy, {}, m_clock.now()};
     return when(m_store.database().transaction(
-        [id, changes, expectedVersion, catalogue = &m_catalogue,
-         at = m_clock.now()](const QSqlDatabase &db) -> Result<Workflow> {
-            WorkflowRepository workflows(db);
-            AW_TRY(const Workflow before, workflows.get(id));
-            if (expectedVersion && *expectedVersion != before.version)
-                return changedMeanwhile(id);
-            AW_TRY(Workflow after, changed(before, changes, *catalogue));
-            after.updatedAt = at;
-            AW_CHECK(workflows.update(after));
-            return after;
-        },
+        [id, saving, catalogue = &m_catalogue](const QSqlDatabase &db) { return save(db, id, saving, *catalogue); },
         [this](const Result<Workflow> &workflow) { tellSaved(*workflow); }));
 }
 
@@ -144,6 +170,52 @@ QCoro::Task<Status> WorkflowService::remove(QString id, std::optional<qint64> ex
             QMetaObject::invokeMethod(
                 this, [this, id] { Q_EMIT workflowRemoved(id); }, Qt::QueuedConnection);
         }));
+}
+
+QCoro::Task<Result<QList<WorkflowVersion>>> WorkflowService::versions(QString id, store::Page page)
+{
+    return when(m_store.database().run([id, page](const QSqlDatabase &db) -> Result<QList<WorkflowVersion>> {
+        AW_CHECK(WorkflowRepository(db).get(id)); // NotFound comes first
+        return WorkflowVersionRepository(db).list(id, page);
+    }));
+}
+
+QCoro::Task<Result<VersionContent>> WorkflowService::version(QString id, qint64 version)
+{
+    return when(m_store.database().run([id, version](const QSqlDatabase &db) -> Result<VersionContent> {
+        AW_CHECK(WorkflowRepository(db).get(id));
+        const WorkflowVersionRepository versions(db);
+        AW_TRY(const WorkflowVersion about, versions.about(id, version));
+        AW_TRY(const Workflow workflow, versions.content(id, version));
+        return VersionContent{about, workflow};
+    }));
+}
+
+QCoro::Task<Result<WorkflowDifference>> WorkflowService::difference(QString id, qint64 before, qint64 after)
+{
+    return when(m_store.database().run(
+        [id, before, after, catalogue = &m_catalogue](const QSqlDatabase &db) -> Result<WorkflowDifference> {
+            AW_CHECK(WorkflowRepository(db).get(id));
+            const WorkflowVersionRepository versions(db);
+            AW_TRY(const Workflow one, versions.content(id, before));
+            AW_TRY(const Workflow other, versions.content(id, after));
+            return compareWorkflows(one, other, *catalogue);
+        }));
+}
+
+QCoro::Task<Result<Workflow>> WorkflowService::restore(QString id, qint64 version,
+                                                       std::optional<qint64> expectedVersion, QString savedBy)
+{
+    const Saving saving{{}, expectedVersion, savedBy, version, m_clock.now()};
+    return when(m_store.database().transaction(
+        [id, version, saving, catalogue = &m_catalogue](const QSqlDatabase &db) -> Result<Workflow> {
+            AW_CHECK(WorkflowRepository(db).get(id));
+            AW_TRY(const Workflow content, WorkflowVersionRepository(db).content(id, version));
+            Saving restoring = saving;
+            restoring.changes = core::toJson(content);
+            return save(db, id, restoring, *catalogue);
+        },
+        [this](const Result<Workflow> &workflow) { tellSaved(*workflow); }));
 }
 
 void WorkflowService::tellSaved(const Workflow &workflow)

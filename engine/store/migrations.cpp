@@ -276,7 +276,35 @@ QStringList drawnWorkflows()
     };
 }
 
-constexpr std::array kMigrations{&firstSchema, &durableSteps, &schedules, &accounts, &drawnWorkflows};
+// Every saving of a workflow, the present one among them.
+QStringList workflowVersions()
+{
+    return {
+        uR"(CREATE TABLE workflow_versions (
+            workflow_id TEXT NOT NULL REFERENCES workflows (id) ON DELETE CASCADE,
+            version INTEGER NOT NULL,
+            name TEXT NOT NULL,
+            saved_at TEXT NOT NULL,
+            saved_by TEXT,
+            restored_from INTEGER,
+            changes TEXT,
+            description TEXT,
+            steps TEXT NOT NULL,
+            global_config TEXT NOT NULL,
+            parameters TEXT NOT NULL,
+            layout TEXT NOT NULL,
+            PRIMARY KEY (workflow_id, version)) STRICT)"_s,
+        uR"(CREATE TRIGGER workflow_versions_stay_as_they_are BEFORE UPDATE ON workflow_versions BEGIN
+            SELECT RAISE(ABORT, 'a version of a workflow is written once');
+            END)"_s,
+        u"INSERT INTO workflow_versions (workflow_id, version, name, description, steps, global_config, parameters, "
+        "layout, saved_at) SELECT id, version, name, description, steps, global_config, parameters, layout, updated_at "
+        "FROM workflows"_s,
+    };
+}
+
+constexpr std::array kMigrations{&firstSchema, &durableSteps,   &schedules,
+                                 &accounts,    &drawnWorkflows, &workflowVersions};
 
 Status apply(const QSqlDatabase &db, std::size_t index)
 {

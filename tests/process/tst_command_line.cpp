@@ -43,6 +43,7 @@ private Q_SLOTS:
     void configShowsWhereValuesComeFrom();
     void configSetKeepsTheRestOfTheFile();
     void storedLifeOfAWorkflow();
+    void goesBackToAVersion();
     void approvalsAndRepeats();
     void differencesAreTold();
     void dataDirectoryHasOneOwner();
@@ -278,6 +279,27 @@ void TestCommandLine::storedLifeOfAWorkflow()
     QCOMPARE(sandbox.run({u"data"_s, u"show"_s, data}).exitCode, 6);
     QCOMPARE(sandbox.run({u"workflows"_s, u"delete"_s, workflow}).exitCode, 0);
     QCOMPARE(list(sandbox.run({u"workflows"_s, u"list"_s, u"--json"_s}), u"workflows"_s).size(), 0);
+}
+
+void TestCommandLine::goesBackToAVersion()
+{
+    const Sandbox sandbox;
+    sandbox.write(u"flow.json"_s, kWorkflow);
+    const QString id = QString::fromUtf8(sandbox.run({u"workflows"_s, u"add"_s, u"flow.json"_s}).out).trimmed();
+    const auto versions = [&] {
+        return list(sandbox.run({u"workflows"_s, u"versions"_s, id.left(8), u"--json"_s}), u"versions"_s);
+    };
+    QCOMPARE(versions().size(), 1);
+    QCOMPARE(sandbox.run({u"workflows"_s, u"restore"_s, id, u"1"_s}).exitCode, 0); // nothing to do
+    QCOMPARE(versions().size(), 1);
+    QCOMPARE(sandbox.run({u"workflows"_s, u"restore"_s, id, u"9"_s}).exitCode, 6);
+    QCOMPARE(sandbox.run({u"workflows"_s, u"restore"_s, id, u"zero"_s}).exitCode, 2);
+    QCOMPARE(sandbox.run({u"workflows"_s, u"diff"_s, id, u"1"_s, u"9"_s}).exitCode, 6);
+    const Outcome same = sandbox.run({u"workflows"_s, u"diff"_s, id, u"1"_s});
+    QCOMPARE(same.exitCode, 0);
+    QVERIFY2(same.out.contains("Version 1"), qPrintable(same.text()));
+    QVERIFY(sandbox.run({u"workflows"_s, u"diff"_s, id, u"1"_s, u"--json"_s}).json()["equal"_L1].toBool());
+    QCOMPARE(sandbox.run({u"workflows"_s, u"show"_s, id, u"--version"_s, u"1"_s}).json()["version"_L1].toInt(), 1);
 }
 
 void TestCommandLine::approvalsAndRepeats()

@@ -140,6 +140,29 @@ private Q_SLOTS:
         QVERIFY(!QDir(m_dir->filePath(u"tmp"_s)).exists() || QDir(m_dir->filePath(u"tmp"_s)).isEmpty());
     }
 
+    // It can be looked at and compared, but not taken up again.
+    void versionWhoseStepTypeIsGone()
+    {
+        const QJsonObject before{{u"name"_s, u"A"_s},
+                                 {u"steps"_s, QJsonArray{stepJson(u"loading"_s), stepJson(u"gate"_s)}}};
+        const auto made = wait(m_workflows->create(before));
+        QVERIFY(made.has_value());
+        QVERIFY(wait(m_workflows->update(made->id, {{u"steps"_s, QJsonArray{stepJson(u"loading"_s)}}})));
+        steps::Catalogue fewer;
+        steps::registerSteps(fewer);
+        WorkflowService later(*m_store, fewer, m_clock, m_ids);
+        const auto restored = wait(later.restore(made->id, 1));
+        QVERIFY(!restored.has_value());
+        QCOMPARE(restored.error().code, ErrorCode::UnknownStepType);
+        QVERIFY(restored.error().text().contains(u"gate"_s));
+        QCOMPARE(wait(later.get(made->id))->version, 2);
+        QCOMPARE(wait(later.version(made->id, 1))->workflow.steps, made->steps);
+        const auto difference = wait(later.difference(made->id, 1, 2));
+        QVERIFY(difference.has_value());
+        QCOMPARE(difference->steps.size(), 1);
+        QCOMPARE(difference->steps.first().before->type, u"gate"_s);
+    }
+
     void fileToResult()
     {
         const Artifact input = import(write(u"people.csv"_s, kCsv));

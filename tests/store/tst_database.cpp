@@ -90,6 +90,27 @@ private Q_SLOTS:
         QCOMPARE(ask(**again, u"SELECT count(*) FROM events"_s).toInt(), 1);
     }
 
+    void workflowsFromBeforeHaveTheirFirstVersion()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.sqlite"_s);
+        {
+            const auto database = Database::open(path, Durability::Full);
+            QVERIFY(change(**database, u"INSERT INTO workflows (id, name, steps, global_config, version, created_at, "
+                                       "updated_at) VALUES ('w', 'Orders', '[]', '{}', 7, 'then', 'later')"_s));
+            QVERIFY(change(**database, u"DROP TABLE workflow_versions"_s));
+            QVERIFY(change(**database, u"PRAGMA user_version=5"_s));
+        }
+        const auto again = Database::open(path, Durability::Full);
+        QVERIFY2(again.has_value(), again ? "" : qPrintable(again.error().text()));
+        QCOMPARE(ask(**again, u"SELECT version || name || saved_at FROM workflow_versions"_s).toString(),
+                 u"7Orderslater"_s);
+        // Written once; only the workflow takes it along.
+        QVERIFY(!change(**again, u"UPDATE workflow_versions SET name = 'Other'"_s));
+        QVERIFY(change(**again, u"DELETE FROM workflows"_s));
+        QCOMPARE(ask(**again, u"SELECT count(*) FROM workflow_versions"_s).toInt(), 0);
+    }
+
     void newerFileIsRefusedAndLeftAsItIs()
     {
         const QTemporaryDir folder;

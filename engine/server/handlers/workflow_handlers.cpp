@@ -4,7 +4,7 @@
 
 #include "engine/core/json.h"
 #include "engine/core/result.h"
-#include "engine/server/problem.h"
+#include "engine/server/handlers/workflow_answers.h"
 #include "engine/server/responses.h"
 #include "engine/services/templates.h"
 
@@ -28,44 +28,6 @@ QJsonObject knownFields(const QJsonObject &body)
         if (body.contains(name))
             fields.insert(name, body.value(name));
     return fields;
-}
-
-QByteArray etagOf(const Workflow &workflow)
-{
-    return "\"v" + QByteArray::number(workflow.version) + '"';
-}
-
-HttpResponse workflowResponse(int status, const Workflow &workflow)
-{
-    HttpResponse response = jsonResponse(status, core::toJson(workflow));
-    response.headers.append(HttpHeader{"ETag", etagOf(workflow)});
-    return response;
-}
-
-// The version an If-Match header asks for. "*" asks for none in particular.
-struct Expected {
-    std::optional<qint64> version;
-    bool isWrong = false; // not a tag of ours: no version can match
-};
-
-Expected expectedVersion(const HttpRequest &request)
-{
-    const QByteArray tag = request.header("If-Match").trimmed();
-    if (tag.isEmpty() || tag == "*")
-        return {};
-    bool ok = false;
-    const qint64 version = tag.startsWith("\"v") && tag.endsWith('"') ? tag.mid(2, tag.size() - 3).toLongLong(&ok) : 0;
-    if (!ok)
-        return {{}, true};
-    return {version, false};
-}
-
-HttpResponse preconditionFailed(const HttpRequest &request)
-{
-    return problemResponse(412, u"precondition_failed"_s,
-                           u"The workflow is not the version that If-Match names. Load it again and repeat the "
-                           "change."_s,
-                           request.requestId);
 }
 
 } // namespace
@@ -109,16 +71,14 @@ void WorkflowHandlers::addRoutes(RouteTable &table)
                .scope = core::Scope::Write,
                .bodyKind = BodyKind::Json,
                .bodySchema = u"WorkflowUpdate"_s,
-               .replies = {{200, u"The workflow as it is now"_s, u"Workflow"_s},
-                           {412, u"Somebody else has changed it"_s, u"Problem"_s, false, "application/problem+json"}},
+               .replies = {{200, u"The workflow as it is now"_s, u"Workflow"_s}, changedReply()},
                .handler = [this](CallPtr call) { return update(std::move(call)); }});
     table.add({.method = "DELETE",
                .path = one,
                .summary = u"Remove a workflow; jobs made from it stay"_s,
                .tag = tag,
                .scope = core::Scope::Write,
-               .replies = {{204, u"It is gone"_s, {}, false, {}},
-                           {412, u"Somebody else has changed it"_s, u"Problem"_s, false, "application/problem+json"}},
+               .replies = {{204, u"It is gone"_s, {}, false, {}}, changedReply()},
                .handler = [this](CallPtr call) { return remove(std::move(call)); }});
     table.add({.method = "POST",
                .path = one + u"/execute"_s,
@@ -163,7 +123,8 @@ void WorkflowHandlers::addRoutes(RouteTable &table)
 
 QCoro::Task<Answer> WorkflowHandlers::create(CallPtr call)
 {
-    AW_CO_TRY(const Workflow workflow, co_await m_parts.workflows.create(knownFields(call->body)));
+    AW_CO_TRY(const Workflow workflow,
+              co_await m_parts.workflows.create(knownFields(call->body), askerName(m_parts, *call)));
     HttpResponse response = workflowResponse(201, workflow);
     response.headers.append(HttpHeader{"Location", "/api/v1/workflows/" + workflow.id.toUtf8()});
     co_return response;
@@ -184,7 +145,7 @@ QCoro::Task<Answer> WorkflowHandlers::get(CallPtr call)
 {
     AW_CO_TRY(const Workflow workflow, co_await m_parts.workflows.get(call->id()));
     HttpResponse response = workflowResponse(200, workflow);
-    if (isUnchanged(call->request, etagOf(workflow))) {
+    if (isUnchanged(call->request, etagOf(workflow.version))) {
         response.status = 304;
         response.body.clear();
     }
@@ -196,13 +157,9 @@ QCoro::Task<Answer> WorkflowHandlers::update(CallPtr call)
     const Expected expected = expectedVersion(call->request);
     if (expected.isWrong)
         co_return preconditionFailed(call->request);
-    const core::Result<Workflow> workflow =
-        co_await m_parts.workflows.update(call->id(), knownFields(call->body), expected.version);
-    if (!workflow && workflow.error().code == ErrorCode::Conflict && expected.version)
-        co_return preconditionFailed(call->request);
-    if (!workflow)
-        co_return std::unexpected(workflow.error());
-    co_return workflowResponse(200, *workflow);
+    const core::Result<Workflow> workflow = co_await m_parts.workflows.update(
+        call->id(), knownFields(call->body), expected.version, askerName(m_parts, *call));
+    co_return savedAnswer(workflow, expected, call->request);
 }
 
 QCoro::Task<Answer> WorkflowHandlers::remove(CallPtr call)
