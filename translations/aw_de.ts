@@ -2,6 +2,158 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Changes</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n gleich</numerusform>
+            <numerusform>%n gleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Art des Schritts</translation>
+    </message>
+    <message>
+        <source>Reads from</source>
+        <translation>Liest von</translation>
+    </message>
+    <message>
+        <source>Asks before its rows go on</source>
+        <translation>Fragt, bevor seine Zeilen weitergehen</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Reuses what was computed before</source>
+        <translation>Verwendet schon Berechnetes wieder</translation>
+    </message>
+    <message>
+        <source>Tries again</source>
+        <translation>Versucht es erneut</translation>
+    </message>
+    <message>
+        <source>Longest time (seconds)</source>
+        <translation>Längste Dauer (Sekunden)</translation>
+    </message>
+    <message>
+        <source>Long after (seconds)</source>
+        <translation>Lang ab (Sekunden)</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>For all steps</source>
+        <translation>Für alle Schritte</translation>
+    </message>
+    <message>
+        <source>Order of the steps</source>
+        <translation>Reihenfolge der Schritte</translation>
+    </message>
+    <message>
+        <source>Version %1 restored</source>
+        <translation>Version %1 wiederhergestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps added</source>
+        <translation>
+            <numerusform>%n Schritt hinzugefügt</numerusform>
+            <numerusform>%n Schritte hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps removed</source>
+        <translation>
+            <numerusform>%n Schritt entfernt</numerusform>
+            <numerusform>%n Schritte entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n entfernt</numerusform>
+            <numerusform>%n entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps changed</source>
+        <translation>
+            <numerusform>%n Schritt geändert</numerusform>
+            <numerusform>%n Schritte geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Einstellungen geändert</translation>
+    </message>
+    <message>
+        <source>settings changed</source>
+        <translation>Einstellungen geändert</translation>
+    </message>
+    <message>
+        <source>Drawn differently</source>
+        <translation>Anders gezeichnet</translation>
+    </message>
+    <message>
+        <source>Written differently, does the same</source>
+        <translation>Anders geschrieben, tut dasselbe</translation>
+    </message>
+    <message>
+        <source>The first version kept</source>
+        <translation>Die erste aufbewahrte Version</translation>
+    </message>
+</context>
+<context>
     <name>ColumnLooks</name>
     <message>
         <source>Yes or no</source>
@@ -3877,6 +4029,26 @@ Tasten: Pfeile folgen den Verbindungen, Umschalt+Pfeile verschieben, C verbindet
         <source>Run on a schedule…</source>
         <translation>Nach Zeitplan ausführen…</translation>
     </message>
+    <message>
+        <source>Restore version %1</source>
+        <translation>Version %1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The workflow is as it was in version %1.</source>
+        <translation>Der Workflow ist, wie er in Version %1 war.</translation>
+    </message>
+    <message>
+        <source>Back to the workflow</source>
+        <translation>Zurück zum Workflow</translation>
+    </message>
+    <message>
+        <source>History of the workflow</source>
+        <translation>Verlauf des Workflows</translation>
+    </message>
+    <message>
+        <source>Each saving that changes something is kept as a version. More → History says what changed, and restores one.</source>
+        <translation>Jedes Speichern, das etwas ändert, wird als Version aufbewahrt. Mehr → Verlauf sagt, was sich geändert hat, und stellt eine wieder her.</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::BuilderScene</name>
@@ -4030,6 +4202,56 @@ Oder einen aus der Liste der Schritte hierher ziehen.</translation>
     <message>
         <source>See everything</source>
         <translation>Alles zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::ChangeCards</name>
+    <message>
+        <source>%1: it was %2, it is %3</source>
+        <translation>%1: war %2, ist %3</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>Nothing differs in what the workflow does or how it is drawn.</source>
+        <translation>Weder was der Workflow tut noch wie er gezeichnet ist, unterscheidet sich.</translation>
+    </message>
+    <message>
+        <source>The workflow</source>
+        <translation>Der Workflow</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more steps differ.</source>
+        <translation>
+            <numerusform>%n weiterer Schritt unterscheidet sich.</numerusform>
+            <numerusform>%n weitere Schritte unterscheiden sich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not known here</source>
+        <translation>%1, hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Only how it is drawn differs: places of steps, notes, frames.</source>
+        <translation>Nur die Zeichnung unterscheidet sich: Plätze der Schritte, Notizen, Rahmen.</translation>
+    </message>
+    <message>
+        <source>It is drawn differently, too.</source>
+        <translation>Er ist auch anders gezeichnet.</translation>
     </message>
 </context>
 <context>
@@ -5028,6 +5250,73 @@ Tasten: Strg+O Importieren, Strg+F Suchen, Strg+Umschalt+F Filtern, Strg+G Gehe 
             <numerusform>%1 Lauf steht in %2.</numerusform>
             <numerusform>%1 Läufe stehen in %2.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::HistoryView</name>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Back to the workflow</source>
+        <translation>Zurück zum Workflow</translation>
+    </message>
+    <message>
+        <source>History of “%1”</source>
+        <translation>Verlauf von „%1“</translation>
+    </message>
+    <message>
+        <source>There are edits that are not saved yet; they are in none of these versions.</source>
+        <translation>Es gibt Änderungen, die noch nicht gespeichert sind; sie stehen in keiner dieser Versionen.</translation>
+    </message>
+    <message>
+        <source>Version %1, the present one</source>
+        <translation>Version %1, die jetzige</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>The version before it (%1)</source>
+        <translation>Die Version davor (%1)</translation>
+    </message>
+    <message>
+        <source>The present version (%1)</source>
+        <translation>Die jetzige Version (%1)</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Version %1, %2</translation>
+    </message>
+    <message>
+        <source>This is the only version there is. With each saving that changes something there will be one more; the last 200 of a workflow are kept.</source>
+        <translation>Dies ist die einzige Version. Mit jedem Speichern, das etwas ändert, kommt eine dazu; die letzten 200 eines Workflows werden aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>What changed from version %1 to version %2:</source>
+        <translation>Was sich von Version %1 zu Version %2 geändert hat:</translation>
+    </message>
+    <message>
+        <source>Restore version %1</source>
+        <translation>Version %1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>This is what the workflow is now</source>
+        <translation>So ist der Workflow jetzt</translation>
+    </message>
+    <message>
+        <source>Save what it was then once more, as a new version; nothing is lost</source>
+        <translation>Den damaligen Stand noch einmal speichern, als neue Version; nichts geht verloren</translation>
     </message>
 </context>
 <context>
@@ -7423,6 +7712,10 @@ Darunter stehen die letzten Daten und Läufe. Strg+K findet jeden Befehl nach se
     <message>
         <source>Run on a schedule…</source>
         <translation>Nach Zeitplan ausführen…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Verlauf…</translation>
     </message>
 </context>
 <context>

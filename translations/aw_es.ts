@@ -2,6 +2,158 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Changes</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n igual</numerusform>
+            <numerusform>%n iguales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Tipo de paso</translation>
+    </message>
+    <message>
+        <source>Reads from</source>
+        <translation>Lee de</translation>
+    </message>
+    <message>
+        <source>Asks before its rows go on</source>
+        <translation>Pregunta antes de que sus filas sigan</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Reuses what was computed before</source>
+        <translation>Reutiliza lo ya calculado</translation>
+    </message>
+    <message>
+        <source>Tries again</source>
+        <translation>Reintenta</translation>
+    </message>
+    <message>
+        <source>Longest time (seconds)</source>
+        <translation>Tiempo máximo (segundos)</translation>
+    </message>
+    <message>
+        <source>Long after (seconds)</source>
+        <translation>Largo a partir de (segundos)</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parámetro</translation>
+    </message>
+    <message>
+        <source>For all steps</source>
+        <translation>Para todos los pasos</translation>
+    </message>
+    <message>
+        <source>Order of the steps</source>
+        <translation>Orden de los pasos</translation>
+    </message>
+    <message>
+        <source>Version %1 restored</source>
+        <translation>Versión %1 restaurada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps added</source>
+        <translation>
+            <numerusform>%n paso añadido</numerusform>
+            <numerusform>%n pasos añadidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps removed</source>
+        <translation>
+            <numerusform>%n paso quitado</numerusform>
+            <numerusform>%n pasos quitados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n quitado</numerusform>
+            <numerusform>%n quitados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps changed</source>
+        <translation>
+            <numerusform>%n paso cambiado</numerusform>
+            <numerusform>%n pasos cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n cambiado</numerusform>
+            <numerusform>%n cambiados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Ajustes cambiados</translation>
+    </message>
+    <message>
+        <source>settings changed</source>
+        <translation>ajustes cambiados</translation>
+    </message>
+    <message>
+        <source>Drawn differently</source>
+        <translation>Dibujado de otra forma</translation>
+    </message>
+    <message>
+        <source>Written differently, does the same</source>
+        <translation>Escrito de otra forma, hace lo mismo</translation>
+    </message>
+    <message>
+        <source>The first version kept</source>
+        <translation>La primera versión conservada</translation>
+    </message>
+</context>
+<context>
     <name>ColumnLooks</name>
     <message>
         <source>Yes or no</source>
@@ -3877,6 +4029,26 @@ Teclas: las flechas siguen las conexiones, Mayús+flechas mueven, C conecta, X d
         <source>Run on a schedule…</source>
         <translation>Ejecutar con una programación…</translation>
     </message>
+    <message>
+        <source>Restore version %1</source>
+        <translation>Restaurar la versión %1</translation>
+    </message>
+    <message>
+        <source>The workflow is as it was in version %1.</source>
+        <translation>El flujo de trabajo está como en la versión %1.</translation>
+    </message>
+    <message>
+        <source>Back to the workflow</source>
+        <translation>Volver al flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>History of the workflow</source>
+        <translation>Historial del flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>Each saving that changes something is kept as a version. More → History says what changed, and restores one.</source>
+        <translation>Cada guardado que cambia algo se conserva como versión. Más → Historial dice qué cambió y restaura una.</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::BuilderScene</name>
@@ -4030,6 +4202,56 @@ O arrastre uno aquí desde la lista de pasos.</translation>
     <message>
         <source>See everything</source>
         <translation>Ver todo</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::ChangeCards</name>
+    <message>
+        <source>%1: it was %2, it is %3</source>
+        <translation>%1: era %2, es %3</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Lo que difiere</translation>
+    </message>
+    <message>
+        <source>Nothing differs in what the workflow does or how it is drawn.</source>
+        <translation>No difiere nada en lo que hace el flujo de trabajo ni en cómo está dibujado.</translation>
+    </message>
+    <message>
+        <source>The workflow</source>
+        <translation>El flujo de trabajo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more steps differ.</source>
+        <translation>
+            <numerusform>%n paso más difiere.</numerusform>
+            <numerusform>%n pasos más difieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not known here</source>
+        <translation>%1, desconocido aquí</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Quitado</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Only how it is drawn differs: places of steps, notes, frames.</source>
+        <translation>Solo difiere el dibujo: posiciones de los pasos, notas, marcos.</translation>
+    </message>
+    <message>
+        <source>It is drawn differently, too.</source>
+        <translation>También está dibujado de otra forma.</translation>
     </message>
 </context>
 <context>
@@ -5028,6 +5250,73 @@ Teclas: Ctrl+O importar, Ctrl+F buscar, Ctrl+Mayús+F filtrar, Ctrl+G ir a una f
             <numerusform>%1 ejecución está en %2.</numerusform>
             <numerusform>%1 ejecuciones están en %2.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::HistoryView</name>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparado con</translation>
+    </message>
+    <message>
+        <source>Back to the workflow</source>
+        <translation>Volver al flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>History of “%1”</source>
+        <translation>Historial de «%1»</translation>
+    </message>
+    <message>
+        <source>There are edits that are not saved yet; they are in none of these versions.</source>
+        <translation>Hay cambios sin guardar; no están en ninguna de estas versiones.</translation>
+    </message>
+    <message>
+        <source>Version %1, the present one</source>
+        <translation>Versión %1, la actual</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>The version before it (%1)</source>
+        <translation>La versión anterior (%1)</translation>
+    </message>
+    <message>
+        <source>The present version (%1)</source>
+        <translation>La versión actual (%1)</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Versión %1, %2</translation>
+    </message>
+    <message>
+        <source>This is the only version there is. With each saving that changes something there will be one more; the last 200 of a workflow are kept.</source>
+        <translation>Es la única versión. Cada guardado que cambie algo añade otra; se conservan las últimas 200 de un flujo de trabajo.</translation>
+    </message>
+    <message>
+        <source>What changed from version %1 to version %2:</source>
+        <translation>Lo que cambió de la versión %1 a la versión %2:</translation>
+    </message>
+    <message>
+        <source>Restore version %1</source>
+        <translation>Restaurar la versión %1</translation>
+    </message>
+    <message>
+        <source>This is what the workflow is now</source>
+        <translation>Así está el flujo de trabajo ahora</translation>
+    </message>
+    <message>
+        <source>Save what it was then once more, as a new version; nothing is lost</source>
+        <translation>Guardar de nuevo lo que era entonces, como versión nueva; no se pierde nada</translation>
     </message>
 </context>
 <context>
@@ -7423,6 +7712,10 @@ Debajo están los datos y ejecuciones recientes. Ctrl+K encuentra cualquier coma
     <message>
         <source>Run on a schedule…</source>
         <translation>Ejecutar con una programación…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historial…</translation>
     </message>
 </context>
 <context>

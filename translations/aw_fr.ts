@@ -2,6 +2,158 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Changes</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n identique</numerusform>
+            <numerusform>%n identiques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Type d’étape</translation>
+    </message>
+    <message>
+        <source>Reads from</source>
+        <translation>Lit</translation>
+    </message>
+    <message>
+        <source>Asks before its rows go on</source>
+        <translation>Demande avant que ses lignes ne continuent</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>Reuses what was computed before</source>
+        <translation>Réutilise ce qui a déjà été calculé</translation>
+    </message>
+    <message>
+        <source>Tries again</source>
+        <translation>Réessaie</translation>
+    </message>
+    <message>
+        <source>Longest time (seconds)</source>
+        <translation>Durée maximale (secondes)</translation>
+    </message>
+    <message>
+        <source>Long after (seconds)</source>
+        <translation>Longue à partir de (secondes)</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>For all steps</source>
+        <translation>Pour toutes les étapes</translation>
+    </message>
+    <message>
+        <source>Order of the steps</source>
+        <translation>Ordre des étapes</translation>
+    </message>
+    <message>
+        <source>Version %1 restored</source>
+        <translation>Version %1 restaurée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps added</source>
+        <translation>
+            <numerusform>%n étape ajoutée</numerusform>
+            <numerusform>%n étapes ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps removed</source>
+        <translation>
+            <numerusform>%n étape supprimée</numerusform>
+            <numerusform>%n étapes supprimées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n supprimée</numerusform>
+            <numerusform>%n supprimées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps changed</source>
+        <translation>
+            <numerusform>%n étape modifiée</numerusform>
+            <numerusform>%n étapes modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Réglages modifiés</translation>
+    </message>
+    <message>
+        <source>settings changed</source>
+        <translation>réglages modifiés</translation>
+    </message>
+    <message>
+        <source>Drawn differently</source>
+        <translation>Dessiné autrement</translation>
+    </message>
+    <message>
+        <source>Written differently, does the same</source>
+        <translation>Écrit autrement, fait la même chose</translation>
+    </message>
+    <message>
+        <source>The first version kept</source>
+        <translation>La première version conservée</translation>
+    </message>
+</context>
+<context>
     <name>ColumnLooks</name>
     <message>
         <source>Yes or no</source>
@@ -3877,6 +4029,26 @@ Touches&#xa0;: les flèches suivent les liaisons, Maj+flèches déplacent, C rel
         <source>Run on a schedule…</source>
         <translation>Exécuter selon une planification…</translation>
     </message>
+    <message>
+        <source>Restore version %1</source>
+        <translation>Restaurer la version %1</translation>
+    </message>
+    <message>
+        <source>The workflow is as it was in version %1.</source>
+        <translation>Le flux de travail est tel qu’il était dans la version %1.</translation>
+    </message>
+    <message>
+        <source>Back to the workflow</source>
+        <translation>Retour au flux de travail</translation>
+    </message>
+    <message>
+        <source>History of the workflow</source>
+        <translation>Historique du flux de travail</translation>
+    </message>
+    <message>
+        <source>Each saving that changes something is kept as a version. More → History says what changed, and restores one.</source>
+        <translation>Chaque enregistrement qui change quelque chose est conservé comme version. Plus → Historique dit ce qui a changé et en restaure une.</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::BuilderScene</name>
@@ -4030,6 +4202,56 @@ Ou en faire glisser une depuis la liste des étapes.</translation>
     <message>
         <source>See everything</source>
         <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::ChangeCards</name>
+    <message>
+        <source>%1: it was %2, it is %3</source>
+        <translation>%1 : c’était %2, c’est %3</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Nothing differs in what the workflow does or how it is drawn.</source>
+        <translation>Rien ne diffère, ni dans ce que fait le flux de travail ni dans son dessin.</translation>
+    </message>
+    <message>
+        <source>The workflow</source>
+        <translation>Le flux de travail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more steps differ.</source>
+        <translation>
+            <numerusform>%n autre étape diffère.</numerusform>
+            <numerusform>%n autres étapes diffèrent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not known here</source>
+        <translation>%1, inconnu ici</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutée</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimée</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Only how it is drawn differs: places of steps, notes, frames.</source>
+        <translation>Seul le dessin diffère : places des étapes, notes, cadres.</translation>
+    </message>
+    <message>
+        <source>It is drawn differently, too.</source>
+        <translation>Le dessin diffère aussi.</translation>
     </message>
 </context>
 <context>
@@ -5028,6 +5250,73 @@ Touches&#xa0;: Ctrl+O importer, Ctrl+F rechercher, Ctrl+Maj+F filtrer, Ctrl+G al
             <numerusform>%1 exécution est dans %2.</numerusform>
             <numerusform>%1 exécutions sont dans %2.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::HistoryView</name>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparé à</translation>
+    </message>
+    <message>
+        <source>Back to the workflow</source>
+        <translation>Retour au flux de travail</translation>
+    </message>
+    <message>
+        <source>History of “%1”</source>
+        <translation>Historique de « %1 »</translation>
+    </message>
+    <message>
+        <source>There are edits that are not saved yet; they are in none of these versions.</source>
+        <translation>Des modifications ne sont pas encore enregistrées ; elles ne figurent dans aucune de ces versions.</translation>
+    </message>
+    <message>
+        <source>Version %1, the present one</source>
+        <translation>Version %1, l’actuelle</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>The version before it (%1)</source>
+        <translation>La version précédente (%1)</translation>
+    </message>
+    <message>
+        <source>The present version (%1)</source>
+        <translation>La version actuelle (%1)</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Version %1, %2</translation>
+    </message>
+    <message>
+        <source>This is the only version there is. With each saving that changes something there will be one more; the last 200 of a workflow are kept.</source>
+        <translation>C’est la seule version. Chaque enregistrement qui change quelque chose en ajoute une ; les 200 dernières d’un flux de travail sont conservées.</translation>
+    </message>
+    <message>
+        <source>What changed from version %1 to version %2:</source>
+        <translation>Ce qui a changé de la version %1 à la version %2 :</translation>
+    </message>
+    <message>
+        <source>Restore version %1</source>
+        <translation>Restaurer la version %1</translation>
+    </message>
+    <message>
+        <source>This is what the workflow is now</source>
+        <translation>C’est l’état actuel du flux de travail</translation>
+    </message>
+    <message>
+        <source>Save what it was then once more, as a new version; nothing is lost</source>
+        <translation>Enregistrer à nouveau l’état d’alors, comme nouvelle version ; rien n’est perdu</translation>
     </message>
 </context>
 <context>
@@ -7423,6 +7712,10 @@ En dessous figurent les données et exécutions récentes. Ctrl+K trouve chaque 
     <message>
         <source>Run on a schedule…</source>
         <translation>Exécuter selon une planification…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historique…</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,151 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Changes</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n 项相同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>步骤类型</translation>
+    </message>
+    <message>
+        <source>Reads from</source>
+        <translation>读取自</translation>
+    </message>
+    <message>
+        <source>Asks before its rows go on</source>
+        <translation>行继续前先询问</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Reuses what was computed before</source>
+        <translation>重用已计算的结果</translation>
+    </message>
+    <message>
+        <source>Tries again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Longest time (seconds)</source>
+        <translation>最长时间（秒）</translation>
+    </message>
+    <message>
+        <source>Long after (seconds)</source>
+        <translation>超过即为耗时（秒）</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>For all steps</source>
+        <translation>用于所有步骤</translation>
+    </message>
+    <message>
+        <source>Order of the steps</source>
+        <translation>步骤顺序</translation>
+    </message>
+    <message>
+        <source>Version %1 restored</source>
+        <translation>已恢复版本 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps added</source>
+        <translation>
+            <numerusform>新增 %n 个步骤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps removed</source>
+        <translation>
+            <numerusform>移除 %n 个步骤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>移除 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps changed</source>
+        <translation>
+            <numerusform>更改 %n 个步骤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>更改 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>设置已更改</translation>
+    </message>
+    <message>
+        <source>settings changed</source>
+        <translation>设置已更改</translation>
+    </message>
+    <message>
+        <source>Drawn differently</source>
+        <translation>仅画法不同</translation>
+    </message>
+    <message>
+        <source>Written differently, does the same</source>
+        <translation>写法不同，作用相同</translation>
+    </message>
+    <message>
+        <source>The first version kept</source>
+        <translation>保留的第一个版本</translation>
+    </message>
+</context>
+<context>
     <name>ColumnLooks</name>
     <message>
         <source>Yes or no</source>
@@ -3863,6 +4008,26 @@ Keys: arrows go along the lines, Shift+arrows move, C connects, X switches off, 
         <source>Run on a schedule…</source>
         <translation>按计划运行…</translation>
     </message>
+    <message>
+        <source>Restore version %1</source>
+        <translation>恢复版本 %1</translation>
+    </message>
+    <message>
+        <source>The workflow is as it was in version %1.</source>
+        <translation>工作流已回到版本 %1 的样子。</translation>
+    </message>
+    <message>
+        <source>Back to the workflow</source>
+        <translation>返回工作流</translation>
+    </message>
+    <message>
+        <source>History of the workflow</source>
+        <translation>工作流的历史</translation>
+    </message>
+    <message>
+        <source>Each saving that changes something is kept as a version. More → History says what changed, and restores one.</source>
+        <translation>每次有更改的保存都会保留为一个版本。“更多 → 历史”会说明更改之处，并可恢复某个版本。</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::BuilderScene</name>
@@ -4015,6 +4180,55 @@ Or drag one here from the list of steps.</source>
     <message>
         <source>See everything</source>
         <translation>显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::ChangeCards</name>
+    <message>
+        <source>%1: it was %2, it is %3</source>
+        <translation>%1：原为 %2，现为 %3</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>Nothing differs in what the workflow does or how it is drawn.</source>
+        <translation>工作流的作用和画法都没有不同。</translation>
+    </message>
+    <message>
+        <source>The workflow</source>
+        <translation>工作流</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more steps differ.</source>
+        <translation>
+            <numerusform>另有 %n 个步骤不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not known here</source>
+        <translation>%1（此处未知）</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Only how it is drawn differs: places of steps, notes, frames.</source>
+        <translation>只有画法不同：步骤位置、便签、分组框。</translation>
+    </message>
+    <message>
+        <source>It is drawn differently, too.</source>
+        <translation>画法也不同。</translation>
     </message>
 </context>
 <context>
@@ -4997,6 +5211,73 @@ Keys: Ctrl+O import, Ctrl+F find, Ctrl+Shift+F filter, Ctrl+G go to a row, Alt+S
         <translation>
             <numerusform>%1 次运行已保存到 %2。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::HistoryView</name>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Back to the workflow</source>
+        <translation>返回工作流</translation>
+    </message>
+    <message>
+        <source>History of “%1”</source>
+        <translation>“%1”的历史</translation>
+    </message>
+    <message>
+        <source>There are edits that are not saved yet; they are in none of these versions.</source>
+        <translation>有尚未保存的更改；它们不在这些版本中。</translation>
+    </message>
+    <message>
+        <source>Version %1, the present one</source>
+        <translation>版本 %1（当前）</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>The version before it (%1)</source>
+        <translation>前一个版本（%1）</translation>
+    </message>
+    <message>
+        <source>The present version (%1)</source>
+        <translation>当前版本（%1）</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>版本 %1，%2</translation>
+    </message>
+    <message>
+        <source>This is the only version there is. With each saving that changes something there will be one more; the last 200 of a workflow are kept.</source>
+        <translation>这是唯一的版本。每次有更改的保存都会增加一个版本；每个工作流保留最近 200 个。</translation>
+    </message>
+    <message>
+        <source>What changed from version %1 to version %2:</source>
+        <translation>从版本 %1 到版本 %2 的更改：</translation>
+    </message>
+    <message>
+        <source>Restore version %1</source>
+        <translation>恢复版本 %1</translation>
+    </message>
+    <message>
+        <source>This is what the workflow is now</source>
+        <translation>这就是工作流现在的样子</translation>
+    </message>
+    <message>
+        <source>Save what it was then once more, as a new version; nothing is lost</source>
+        <translation>把当时的内容再存为新版本；不会丢失任何内容</translation>
     </message>
 </context>
 <context>
@@ -7356,6 +7637,10 @@ Below stand your data and runs of late. Ctrl+K finds every command by its name.<
     <message>
         <source>Run on a schedule…</source>
         <translation>按计划运行…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>历史…</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,8 @@ public:
         m_desktop.window().show();
     }
 
-    // only: "workflows", "schedules", "monitor" or "differences" for the pictures of those; else all of them.
+    // only: "workflows", "history", "schedules", "monitor" or "differences" for the pictures of those; else all of
+    // them.
     int run(const QString &only)
     {
         ui::MainWindow &window = m_desktop.window();
@@ -46,6 +47,10 @@ public:
             shots(u"workflows-empty"_s, ui::MainWindow::BuilderId);
             m_desktop.import(m_desktop.sample());
             workflows();
+            return 0;
+        }
+        if (only == "history"_L1) {
+            history();
             return 0;
         }
         if (only == "schedules"_L1) {
@@ -105,6 +110,7 @@ public:
         shots(u"monitor-full"_s, ui::MainWindow::MonitorId);
         shots(u"start-full"_s, ui::MainWindow::StartId);
         workflows();
+        history();
         schedules();
         monitor();
         differences();
@@ -168,6 +174,64 @@ private:
         page.editor().canvas().view().zoomTo(1);
         shots(u"workflows-large-100"_s, ui::MainWindow::BuilderId);
         window.toasts().finishAll();
+    }
+
+    // A workflow that was saved a few times: what came and went, long texts, an old version once more.
+    void history()
+    {
+        services::WorkflowService &service = m_desktop.engine().workflows();
+        ui::BuilderPage &page = m_desktop.window().builderPage();
+        const QJsonObject load{{u"id"_s, u"load"_s}, {u"type"_s, u"loading"_s}};
+        const auto keep = [](const QString &condition) {
+            return QJsonObject{{u"id"_s, u"keep"_s},
+                               {u"type"_s, u"filter"_s},
+                               {u"config"_s, QJsonObject{{u"condition"_s, condition}}}};
+        };
+        const auto rename = [](const QStringList &to) {
+            QJsonArray renamed;
+            for (const QString &name : to)
+                renamed.append(QJsonObject{{u"column"_s, name.toLower()}, {u"to"_s, name}});
+            return QJsonObject{{u"id"_s, u"names"_s},
+                               {u"type"_s, u"rename"_s},
+                               {u"name"_s, u"Names as the sales team knows them, written out in full"_s},
+                               {u"config"_s, QJsonObject{{u"columns"_s, renamed}}}};
+        };
+        const QJsonObject check{{u"id"_s, u"check"_s},
+                                {u"type"_s, u"validation"_s},
+                                {u"config"_s, QJsonObject{{u"validation_type"_s, u"info_dict"_s}, {u"min_rows"_s, 1}}}};
+        const auto made = QCoro::waitFor(service.create(
+            {{u"name"_s, u"Orders of all shops"_s}, {u"steps"_s, QJsonArray{load, keep(u"amount > 0"_s)}}}));
+        const auto save = [&](const QJsonObject &changes, const QString &by = {}) {
+            if (const auto saved = QCoro::waitFor(service.update(made->id, changes, {}, by)); !saved)
+                qFatal("%s", qPrintable(saved.error().text()));
+        };
+        save({{u"steps"_s, QJsonArray{load, keep(u"amount > 0"_s), rename({u"Order"_s, u"City"_s}), check}}});
+        save({{u"description"_s, u"Every week, for the meeting on Monday."_s}}, u"ada"_s);
+        QJsonObject later = keep(u"amount > 0 AND status NOT IN ('cancelled', 'returned') AND ordered_at >= "
+                                 "date_trunc('month', current_date) - INTERVAL 1 MONTH"_s);
+        later.insert(u"require_approval"_s, true);
+        QJsonArray steps{load, later, rename({u"Order"_s, u"City"_s, u"Customer"_s})};
+        save({{u"steps"_s, steps}, {u"name"_s, u"Orders of all shops, last month"_s}}, u"ada"_s);
+        save({{u"layout"_s,
+               QJsonObject{{u"nodes"_s, QJsonObject{{u"load"_s, QJsonObject{{u"x"_s, 0}, {u"y"_s, 0}}}}}}}});
+        QCoro::waitFor(service.restore(made->id, 2));
+        save({{u"steps"_s, steps}, {u"name"_s, u"Orders of all shops, last month"_s}});
+        m_desktop.window().showPage(ui::MainWindow::BuilderId);
+        page.open(made->id);
+        wait([&] { return page.editor().document().workflow().id == made->id; });
+        const auto show = [&](qint64 version, const QString &name) {
+            page.showHistory(version);
+            wait([&] { return page.history().version() == version; });
+            QTest::qWait(200);
+            shots(u"history-"_s + name, ui::MainWindow::BuilderId);
+        };
+        show(4, u"changed"_s);
+        show(6, u"restored"_s);
+        page.editor().document().push(u"x"_s, *QCoro::waitFor(service.get(made->id)));
+        ui::commands::setDescription(page.editor().document(), u"Not saved"_s);
+        show(5, u"drawn"_s);
+        page.editor().document().stack().setClean();
+        page.showList();
     }
 
     void schedules()

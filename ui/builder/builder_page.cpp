@@ -44,13 +44,16 @@ BuilderPage::BuilderPage(const Theme &theme, services::Services services, const 
     , m_stack(new QStackedWidget)
     , m_editor(new WorkflowEditor(theme, parts))
     , m_list(new WorkflowList(theme, m_editor->document().types()))
+    , m_history(new HistoryView(theme, services.workflows, m_editor->document().types()))
 {
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_editor);
+    m_stack->addWidget(m_history);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
 
+    connectHistory();
     connect(m_list, &WorkflowList::openWanted, this, [this](const QString &id) { open(id); });
     connect(m_list, &WorkflowList::createWanted, this, &BuilderPage::create);
     connect(m_list, &WorkflowList::removeWanted, this, &BuilderPage::removeWorkflow);
@@ -127,21 +130,28 @@ BuilderPage::BuilderPage(const Theme &theme, services::Services services, const 
 
 QString BuilderPage::help() const
 {
-    return tr(
-        "A workflow is a graph of steps. Add steps by a double-click, with Tab, or by dragging them from the list; "
-        "draw lines from outputs at the right to inputs at the left. Whatever does not fit is dimmed and says "
-        "why.\n\n"
-        "The form at the right has the settings of the selected step. The outline lists the same steps in the "
-        "order they run. Everything can be undone, also after saving.\n\n"
-        "Keys: arrows go along the lines, Shift+arrows move, C connects, X switches off, Delete removes and "
-        "heals the line, F shows everything, Enter goes to the form, F6 to the next pane.");
+    return tr("A workflow is a graph of steps. Add steps by a double-click, with Tab, or by dragging them from the "
+              "list; "
+              "draw lines from outputs at the right to inputs at the left. Whatever does not fit is dimmed and says "
+              "why.\n\n"
+              "The form at the right has the settings of the selected step. The outline lists the same steps in the "
+              "order they run. Everything can be undone, also after saving.\n\n"
+              "Keys: arrows go along the lines, Shift+arrows move, C connects, X switches off, Delete removes and "
+              "heals the line, F shows everything, Enter goes to the form, F6 to the next pane.") +
+           u"\n\n"_s +
+           tr("Each saving that changes something is kept as a version. More → History says what changed, and "
+              "restores one.");
 }
 
 QList<Command> BuilderPage::commands()
 {
     QList<Command> list;
-    if (isEditing()) {
+    if (isShowingHistory()) {
+        list.append({tr("Back to the workflow"), u"workflows"_s, Qt::Key_Escape, [this] { showEditor(); }});
+    } else if (isEditing()) {
         list += m_editor->commands();
+        if (!m_editor->document().workflow().id.isEmpty())
+            list.append({tr("History of the workflow"), u"clock"_s, {}, [this] { showHistory(); }});
         list.append({tr("Run on a schedule…"), u"schedules"_s, {}, [this] { schedule(); }});
     }
     list.append({tr("New workflow"), u"plus"_s, {}, [this] { create({}); }});
@@ -150,7 +160,9 @@ QList<Command> BuilderPage::commands()
 
 void BuilderPage::takeFocus()
 {
-    if (isEditing())
+    if (isShowingHistory())
+        m_history->takeFocus();
+    else if (isEditing())
         m_editor->takeFocus();
     else
         m_list->takeFocus();
@@ -164,6 +176,8 @@ QVariantMap BuilderPage::state() const
     state.insert(u"workflow"_s, QVariant::fromValue(m_editor->document().workflow()));
     state.insert(u"modified"_s, m_editor->document().isModified());
     state.insert(u"step"_s, m_editor->form().stepId());
+    if (isShowingHistory())
+        state.insert(u"history"_s, m_history->version());
     if (const auto &job = m_editor->states().job())
         state.insert(u"job"_s, QVariant::fromValue(*job));
     return state;
@@ -183,11 +197,13 @@ void BuilderPage::restore(const QVariantMap &state)
     }
     if (const QString step = state.value(u"step"_s).toString(); !step.isEmpty())
         m_editor->showStep(step);
+    if (state.contains(u"history"_s))
+        showHistory(state.value(u"history"_s).toLongLong());
 }
 
 bool BuilderPage::isEditing() const
 {
-    return m_stack->currentWidget() == m_editor;
+    return m_stack->currentWidget() != m_list;
 }
 
 QString BuilderPage::currentJobId() const
@@ -237,6 +253,7 @@ void BuilderPage::openJob(const core::Job &job, const QString &stepId)
 void BuilderPage::open(const QString &id, const QString &stepId)
 {
     if (isEditing() && m_editor->document().workflow().id == id) {
+        m_stack->setCurrentWidget(m_editor);
         if (!stepId.isEmpty())
             m_editor->showStep(stepId);
         return;

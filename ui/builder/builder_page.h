@@ -5,6 +5,7 @@
 
 #include "engine/services/services.h"
 #include "ui/builder/editor.h"
+#include "ui/builder/history_view.h"
 #include "ui/builder/workflow_list.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/toasts.h"
@@ -44,11 +45,16 @@ public:
     void run(const core::RunRange &range = {});
     void schedule();
     void showList();
-    bool isEditing() const;
+    // Of the workflow that is open, once it is stored. version: to look at; 0: the newest.
+    void showHistory(qint64 version = 0);
+    void restoreVersion(qint64 version);
+    bool isEditing() const; // also while its history is looked at
+    bool isShowingHistory() const;
     bool isSaving() const { return m_saving; }
     QString currentJobId() const; // of the run that is shown
     WorkflowEditor &editor() { return *m_editor; }
     WorkflowList &list() { return *m_list; }
+    HistoryView &history() { return *m_history; }
 
 Q_SIGNALS:
     void resultWanted(const QString &jobId);
@@ -61,6 +67,9 @@ private:
     void keep(const core::Workflow &given);
     void showDrafts();
     void leave(); // keeps what is not saved
+    void connectHistory();
+    void showEditor();
+    void sayRestored(qint64 version, qint64 before);
     void loadList();
     void loadData();
     void removeWorkflow(const QString &id);
@@ -75,6 +84,7 @@ private:
     QStackedWidget *m_stack;
     WorkflowEditor *m_editor;
     WorkflowList *m_list;
+    HistoryView *m_history;
     QMap<QString, core::Workflow> m_drafts; // what could not be saved when it was left; by id, or a key of its own
     int m_drafted = 0;
     QString m_jobId;

@@ -171,6 +171,8 @@ QWidget *WorkflowEditor::makeToolbar()
     QAction *schedule =
         menu->addAction(m_theme.icon(u"schedules"_s), tr("Run on a schedule…"), this, &WorkflowEditor::scheduleWanted);
     schedule->setObjectName(u"scheduleWorkflowRuns"_s);
+    m_history = menu->addAction(m_theme.icon(u"clock"_s), tr("History…"), this, &WorkflowEditor::historyWanted);
+    m_history->setObjectName(u"workflowHistory"_s);
     menu->addSeparator();
     menu->addAction(m_theme.icon(u"export"_s), tr("Save as a file…"), this, &WorkflowEditor::exportWanted);
     menu->addAction(m_theme.icon(u"export"_s), tr("Save as a picture…"), this, &WorkflowEditor::pictureWanted);
@@ -289,6 +291,7 @@ void WorkflowEditor::showState()
     const bool isModified = m_document.isModified() || isNew;
     m_saved->setText(m_saving ? tr("Saving…") : isModified ? tr("Not saved yet") : tr("Saved"));
     m_save->setEnabled(isModified && !m_saving);
+    m_history->setEnabled(!isNew);
     QUndoStack &stack = m_document.stack();
     m_undo->setEnabled(stack.canUndo());
     m_redo->setEnabled(stack.canRedo());

@@ -80,6 +80,7 @@ Q_SIGNALS:
     void scheduleWanted();
     void exportWanted();
     void pictureWanted();
+    void historyWanted();
 
 private:
     QWidget *makeToolbar();
@@ -115,6 +116,7 @@ private:
     QComboBox *m_data = nullptr;
     QPushButton *m_run = nullptr;
     QPushButton *m_save = nullptr;
+    QAction *m_history = nullptr;
     QList<core::Artifact> m_artifacts;
     QList<core::Workflow> m_workflows;
     bool m_isDataChosen = false; // by somebody

@@ -81,11 +81,16 @@ WorkflowDocument::WorkflowDocument(QList<core::StepDescriptor> types, QObject *p
 
 WorkflowDocument::~WorkflowDocument() = default;
 
-void WorkflowDocument::load(core::Workflow workflow)
+core::Workflow WorkflowDocument::completed(core::Workflow workflow) const
 {
     workflow.steps = withExplicitInputs(std::move(workflow.steps), m_types);
     setPositions(workflow.layout, placesForTheRest(workflow));
-    begin(std::move(workflow));
+    return workflow;
+}
+
+void WorkflowDocument::load(core::Workflow workflow)
+{
+    begin(completed(std::move(workflow)));
     Q_EMIT loaded();
 }
 

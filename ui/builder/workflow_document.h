@@ -31,6 +31,8 @@ public:
 
     // Another workflow, with a history of its own. Steps without a place are given one.
     void load(core::Workflow workflow);
+    // As load() would read it: inputs put into words, and a place for each step.
+    core::Workflow completed(core::Workflow workflow) const;
     // What was being edited and is not stored: nothing is read into its inputs, and it is modified.
     void loadUnfinished(core::Workflow workflow);
     // What was stored, as it was given out to be stored: takes over its id, version and times. The history stays.

@@ -34,19 +34,20 @@ QStringList orderedKeys(const QJsonObject &schema)
     return keys;
 }
 
+} // namespace
+
 QString titleOfField(const QString &key, const QJsonObject &schema)
 {
     QString title = schema.value("title"_L1).toString();
     if (title.isEmpty()) {
         title = key;
         title.replace(u'_', u' ');
-        title[0] = title[0].toUpper();
+        if (!title.isEmpty())
+            title[0] = title[0].toUpper();
     }
     const QString unit = schema.value("x-unit"_L1).toString();
     return unit.isEmpty() ? title : u"%1 (%2)"_s.arg(title, unit);
 }
-
-} // namespace
 
 SchemaForm::SchemaForm(const Theme &theme, const QJsonObject &schema)
     : m_theme(theme)

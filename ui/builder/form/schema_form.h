@@ -13,6 +13,9 @@ class QVBoxLayout;
 namespace aw::ui
 {
 
+// What a property of a schema is called, with its unit.
+QString titleOfField(const QString &key, const QJsonObject &schema);
+
 class SchemaForm final : public Field
 {
     Q_OBJECT
