@@ -400,6 +400,10 @@
         <source>Change how “%1” runs</source>
         <translation>Ausführung von „%1“ ändern</translation>
     </message>
+    <message>
+        <source>Paste on the canvas</source>
+        <translation>Auf der Arbeitsfläche einfügen</translation>
+    </message>
 </context>
 <context>
     <name>GridHeader</name>
@@ -682,6 +686,64 @@
     <message>
         <source>%1, computed on the first %2 rows of the data; how many there are is not known</source>
         <translation>%1, berechnet auf den ersten %2 Zeilen der Daten; wie viele es gibt, ist nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkCommands</name>
+    <message>
+        <source>Add a note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Add a frame</source>
+        <translation>Rahmen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the text on the canvas</source>
+        <translation>Text auf der Arbeitsfläche ändern</translation>
+    </message>
+    <message>
+        <source>Change the colour</source>
+        <translation>Farbe ändern</translation>
+    </message>
+    <message>
+        <source>Change the size</source>
+        <translation>Größe ändern</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Delete from the canvas</source>
+        <translation>Von der Arbeitsfläche löschen</translation>
+    </message>
+    <message>
+        <source>Delete steps and what is written beside them</source>
+        <translation>Schritte und Beschriftungen löschen</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkWords</name>
+    <message>
+        <source>Frame without a title</source>
+        <translation>Rahmen ohne Titel</translation>
+    </message>
+    <message>
+        <source>Frame: %1</source>
+        <translation>Rahmen: %1</translation>
+    </message>
+    <message>
+        <source>Empty note</source>
+        <translation>Leere Notiz</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
     </message>
 </context>
 <context>
@@ -4049,6 +4111,10 @@ Tasten: Pfeile folgen den Verbindungen, Umschalt+Pfeile verschieben, C verbindet
         <source>Each saving that changes something is kept as a version. More → History says what changed, and restores one.</source>
         <translation>Jedes Speichern, das etwas ändert, wird als Version aufbewahrt. Mehr → Verlauf sagt, was sich geändert hat, und stellt eine wieder her.</translation>
     </message>
+    <message>
+        <source>N puts a note on the canvas, G a frame around what is selected: it moves with what stands in it. Alt+arrows change their size.</source>
+        <translation>N setzt eine Notiz auf die Arbeitsfläche, G einen Rahmen um das Ausgewählte: Was darin steht, bewegt sich mit. Alt+Pfeile ändern die Größe.</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::BuilderScene</name>
@@ -4192,16 +4258,32 @@ Oder einen aus der Liste der Schritte hierher ziehen.</translation>
         <translation>Einfügen</translation>
     </message>
     <message>
-        <source>Select all steps</source>
-        <translation>Alle Schritte auswählen</translation>
-    </message>
-    <message>
         <source>Arrange</source>
         <translation>Anordnen</translation>
     </message>
     <message>
         <source>See everything</source>
         <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Change its text</source>
+        <translation>Text ändern</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a frame</source>
+        <translation>Rahmen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Put a frame around it</source>
+        <translation>Rahmen darum legen</translation>
+    </message>
+    <message>
+        <source>Select everything</source>
+        <translation>Alles auswählen</translation>
     </message>
 </context>
 <context>
@@ -5942,6 +6024,10 @@ Ein Lauf, der auf Sie wartet, fragt, ob seine Daten weitergehen dürfen. Sehen S
         <source>reads %1</source>
         <translation>liest %1</translation>
     </message>
+    <message>
+        <source>%1; in it %2</source>
+        <translation>%1; darin %2</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::ParametersForm</name>
@@ -6224,6 +6310,57 @@ Median %2, mittlere Hälfte %3 bis %4
     <message>
         <source>Worth knowing</source>
         <translation>Wissenswert</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::RemarkForm</name>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Note on the canvas</source>
+        <translation>Notiz auf der Arbeitsfläche</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>For people; runs do not look at it. Drag its lower right corner to resize it.</source>
+        <translation>Für Menschen; Läufe beachten sie nicht. Ziehen Sie an der Ecke rechts unten, um die Größe zu ändern.</translation>
+    </message>
+    <message>
+        <source>Whatever stands in it moves with it. Drag its lower right corner to resize it.</source>
+        <translation>Was darin steht, bewegt sich mit. Ziehen Sie an der Ecke rechts unten, um die Größe zu ändern.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>

@@ -400,6 +400,10 @@
         <source>Change how “%1” runs</source>
         <translation>Cambiar cómo se ejecuta «%1»</translation>
     </message>
+    <message>
+        <source>Paste on the canvas</source>
+        <translation>Pegar en el lienzo</translation>
+    </message>
 </context>
 <context>
     <name>GridHeader</name>
@@ -682,6 +686,64 @@
     <message>
         <source>%1, computed on the first %2 rows of the data; how many there are is not known</source>
         <translation>%1, calculadas con las primeras %2 filas de los datos; no se sabe cuántas hay</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkCommands</name>
+    <message>
+        <source>Add a note</source>
+        <translation>Añadir una nota</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Marco</translation>
+    </message>
+    <message>
+        <source>Add a frame</source>
+        <translation>Añadir un marco</translation>
+    </message>
+    <message>
+        <source>Change the text on the canvas</source>
+        <translation>Cambiar el texto del lienzo</translation>
+    </message>
+    <message>
+        <source>Change the colour</source>
+        <translation>Cambiar el color</translation>
+    </message>
+    <message>
+        <source>Change the size</source>
+        <translation>Cambiar el tamaño</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Delete from the canvas</source>
+        <translation>Borrar del lienzo</translation>
+    </message>
+    <message>
+        <source>Delete steps and what is written beside them</source>
+        <translation>Borrar pasos y sus anotaciones</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkWords</name>
+    <message>
+        <source>Frame without a title</source>
+        <translation>Marco sin título</translation>
+    </message>
+    <message>
+        <source>Frame: %1</source>
+        <translation>Marco: %1</translation>
+    </message>
+    <message>
+        <source>Empty note</source>
+        <translation>Nota vacía</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
     </message>
 </context>
 <context>
@@ -4049,6 +4111,10 @@ Teclas: las flechas siguen las conexiones, Mayús+flechas mueven, C conecta, X d
         <source>Each saving that changes something is kept as a version. More → History says what changed, and restores one.</source>
         <translation>Cada guardado que cambia algo se conserva como versión. Más → Historial dice qué cambió y restaura una.</translation>
     </message>
+    <message>
+        <source>N puts a note on the canvas, G a frame around what is selected: it moves with what stands in it. Alt+arrows change their size.</source>
+        <translation>N pone una nota en el lienzo, G un marco alrededor de lo seleccionado: lo que está dentro se mueve con él. Alt+flechas cambian su tamaño.</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::BuilderScene</name>
@@ -4192,16 +4258,32 @@ O arrastre uno aquí desde la lista de pasos.</translation>
         <translation>Pegar</translation>
     </message>
     <message>
-        <source>Select all steps</source>
-        <translation>Seleccionar todos los pasos</translation>
-    </message>
-    <message>
         <source>Arrange</source>
         <translation>Organizar</translation>
     </message>
     <message>
         <source>See everything</source>
         <translation>Ver todo</translation>
+    </message>
+    <message>
+        <source>Change its text</source>
+        <translation>Cambiar su texto</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Añadir una nota</translation>
+    </message>
+    <message>
+        <source>Add a frame</source>
+        <translation>Añadir un marco</translation>
+    </message>
+    <message>
+        <source>Put a frame around it</source>
+        <translation>Ponerle un marco</translation>
+    </message>
+    <message>
+        <source>Select everything</source>
+        <translation>Seleccionar todo</translation>
     </message>
 </context>
 <context>
@@ -5942,6 +6024,10 @@ Una ejecución que le espera pregunta si sus datos pueden seguir. Mire las filas
         <source>reads %1</source>
         <translation>lee %1</translation>
     </message>
+    <message>
+        <source>%1; in it %2</source>
+        <translation>%1; contiene %2</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::ParametersForm</name>
@@ -6224,6 +6310,57 @@ mediana %2, mitad central de %3 a %4
     <message>
         <source>Worth knowing</source>
         <translation>Conviene saber</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::RemarkForm</name>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarillo</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Note on the canvas</source>
+        <translation>Nota en el lienzo</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Marco</translation>
+    </message>
+    <message>
+        <source>For people; runs do not look at it. Drag its lower right corner to resize it.</source>
+        <translation>Para las personas; las ejecuciones no la miran. Arrastre su esquina inferior derecha para cambiar el tamaño.</translation>
+    </message>
+    <message>
+        <source>Whatever stands in it moves with it. Drag its lower right corner to resize it.</source>
+        <translation>Lo que está dentro se mueve con él. Arrastre su esquina inferior derecha para cambiar el tamaño.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
     </message>
 </context>
 <context>

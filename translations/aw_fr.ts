@@ -400,6 +400,10 @@
         <source>Change how “%1” runs</source>
         <translation>Modifier l’exécution de « %1 »</translation>
     </message>
+    <message>
+        <source>Paste on the canvas</source>
+        <translation>Coller sur l’espace de travail</translation>
+    </message>
 </context>
 <context>
     <name>GridHeader</name>
@@ -682,6 +686,64 @@
     <message>
         <source>%1, computed on the first %2 rows of the data; how many there are is not known</source>
         <translation>%1, calculées sur les %2 premières lignes des données ; leur nombre total est inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkCommands</name>
+    <message>
+        <source>Add a note</source>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Cadre</translation>
+    </message>
+    <message>
+        <source>Add a frame</source>
+        <translation>Ajouter un cadre</translation>
+    </message>
+    <message>
+        <source>Change the text on the canvas</source>
+        <translation>Modifier le texte sur l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Change the colour</source>
+        <translation>Changer la couleur</translation>
+    </message>
+    <message>
+        <source>Change the size</source>
+        <translation>Changer la taille</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Delete from the canvas</source>
+        <translation>Supprimer de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Delete steps and what is written beside them</source>
+        <translation>Supprimer des étapes et leurs annotations</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkWords</name>
+    <message>
+        <source>Frame without a title</source>
+        <translation>Cadre sans titre</translation>
+    </message>
+    <message>
+        <source>Frame: %1</source>
+        <translation>Cadre : %1</translation>
+    </message>
+    <message>
+        <source>Empty note</source>
+        <translation>Note vide</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note : %1</translation>
     </message>
 </context>
 <context>
@@ -4049,6 +4111,10 @@ Touches&#xa0;: les flèches suivent les liaisons, Maj+flèches déplacent, C rel
         <source>Each saving that changes something is kept as a version. More → History says what changed, and restores one.</source>
         <translation>Chaque enregistrement qui change quelque chose est conservé comme version. Plus → Historique dit ce qui a changé et en restaure une.</translation>
     </message>
+    <message>
+        <source>N puts a note on the canvas, G a frame around what is selected: it moves with what stands in it. Alt+arrows change their size.</source>
+        <translation>N pose une note sur l’espace de travail, G un cadre autour de la sélection : ce qui s’y trouve se déplace avec lui. Alt+flèches changent leur taille.</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::BuilderScene</name>
@@ -4192,16 +4258,32 @@ Ou en faire glisser une depuis la liste des étapes.</translation>
         <translation>Coller</translation>
     </message>
     <message>
-        <source>Select all steps</source>
-        <translation>Sélectionner toutes les étapes</translation>
-    </message>
-    <message>
         <source>Arrange</source>
         <translation>Disposer</translation>
     </message>
     <message>
         <source>See everything</source>
         <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Change its text</source>
+        <translation>Modifier le texte</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>Add a frame</source>
+        <translation>Ajouter un cadre</translation>
+    </message>
+    <message>
+        <source>Put a frame around it</source>
+        <translation>L’encadrer</translation>
+    </message>
+    <message>
+        <source>Select everything</source>
+        <translation>Tout sélectionner</translation>
     </message>
 </context>
 <context>
@@ -5942,6 +6024,10 @@ Une exécution qui vous attend demande si ses données peuvent continuer. Regard
         <source>reads %1</source>
         <translation>lit %1</translation>
     </message>
+    <message>
+        <source>%1; in it %2</source>
+        <translation>%1 ; contient %2</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::ParametersForm</name>
@@ -6224,6 +6310,57 @@ médiane %2, moitié centrale de %3 à %4
     <message>
         <source>Worth knowing</source>
         <translation>Bon à savoir</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::RemarkForm</name>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Jaune</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Note on the canvas</source>
+        <translation>Note sur l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Cadre</translation>
+    </message>
+    <message>
+        <source>For people; runs do not look at it. Drag its lower right corner to resize it.</source>
+        <translation>Pour les lecteurs ; les exécutions l’ignorent. Tirez son coin inférieur droit pour la redimensionner.</translation>
+    </message>
+    <message>
+        <source>Whatever stands in it moves with it. Drag its lower right corner to resize it.</source>
+        <translation>Ce qui s’y trouve se déplace avec lui. Tirez son coin inférieur droit pour le redimensionner.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
     </message>
 </context>
 <context>

@@ -387,6 +387,10 @@
         <source>Change how “%1” runs</source>
         <translation>更改“%1”的运行方式</translation>
     </message>
+    <message>
+        <source>Paste on the canvas</source>
+        <translation>粘贴到画布</translation>
+    </message>
 </context>
 <context>
     <name>GridHeader</name>
@@ -668,6 +672,64 @@
     <message>
         <source>%1, computed on the first %2 rows of the data; how many there are is not known</source>
         <translation>%1，基于数据的前 %2 行计算；总行数未知</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkCommands</name>
+    <message>
+        <source>Add a note</source>
+        <translation>添加便签</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>分组框</translation>
+    </message>
+    <message>
+        <source>Add a frame</source>
+        <translation>添加分组框</translation>
+    </message>
+    <message>
+        <source>Change the text on the canvas</source>
+        <translation>更改画布上的文字</translation>
+    </message>
+    <message>
+        <source>Change the colour</source>
+        <translation>更改颜色</translation>
+    </message>
+    <message>
+        <source>Change the size</source>
+        <translation>更改大小</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Delete from the canvas</source>
+        <translation>从画布删除</translation>
+    </message>
+    <message>
+        <source>Delete steps and what is written beside them</source>
+        <translation>删除步骤及其注释</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkWords</name>
+    <message>
+        <source>Frame without a title</source>
+        <translation>无标题的分组框</translation>
+    </message>
+    <message>
+        <source>Frame: %1</source>
+        <translation>分组框：%1</translation>
+    </message>
+    <message>
+        <source>Empty note</source>
+        <translation>空便签</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>便签：%1</translation>
     </message>
 </context>
 <context>
@@ -4028,6 +4090,10 @@ Keys: arrows go along the lines, Shift+arrows move, C connects, X switches off, 
         <source>Each saving that changes something is kept as a version. More → History says what changed, and restores one.</source>
         <translation>每次有更改的保存都会保留为一个版本。“更多 → 历史”会说明更改之处，并可恢复某个版本。</translation>
     </message>
+    <message>
+        <source>N puts a note on the canvas, G a frame around what is selected: it moves with what stands in it. Alt+arrows change their size.</source>
+        <translation>N 在画布上放一个便签，G 给选中的内容加上分组框：框内的内容会随之移动。Alt+方向键更改大小。</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::BuilderScene</name>
@@ -4170,16 +4236,32 @@ Or drag one here from the list of steps.</source>
         <translation>粘贴</translation>
     </message>
     <message>
-        <source>Select all steps</source>
-        <translation>全选步骤</translation>
-    </message>
-    <message>
         <source>Arrange</source>
         <translation>自动排列</translation>
     </message>
     <message>
         <source>See everything</source>
         <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Change its text</source>
+        <translation>更改文字</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>添加便签</translation>
+    </message>
+    <message>
+        <source>Add a frame</source>
+        <translation>添加分组框</translation>
+    </message>
+    <message>
+        <source>Put a frame around it</source>
+        <translation>加上分组框</translation>
+    </message>
+    <message>
+        <source>Select everything</source>
+        <translation>全选</translation>
     </message>
 </context>
 <context>
@@ -5892,6 +5974,10 @@ A run that waits for you asks whether its data may go on. Look at the rows in an
         <source>reads %1</source>
         <translation>读取 %1</translation>
     </message>
+    <message>
+        <source>%1; in it %2</source>
+        <translation>%1；其中有 %2</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::ParametersForm</name>
@@ -6166,6 +6252,57 @@ median %2, middle half %3 to %4
     <message>
         <source>Worth knowing</source>
         <translation>值得注意</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::RemarkForm</name>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰色</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Note on the canvas</source>
+        <translation>画布上的便签</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>分组框</translation>
+    </message>
+    <message>
+        <source>For people; runs do not look at it. Drag its lower right corner to resize it.</source>
+        <translation>供人阅读；运行时不会理会。拖动右下角可调整大小。</translation>
+    </message>
+    <message>
+        <source>Whatever stands in it moves with it. Drag its lower right corner to resize it.</source>
+        <translation>框内的内容会随之移动。拖动右下角可调整大小。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
     </message>
 </context>
 <context>

@@ -301,7 +301,12 @@ private Q_SLOTS:
                         {u"disabled"_s, true},
                         {u"note"_s, u"Not yet"_s}},
             QJsonObject{{u"id"_s, u"check"_s}, {u"type"_s, u"validation"_s}, {u"inputs"_s, QJsonArray{u"drop"_s}}}};
-        const QJsonObject layout{{u"nodes"_s, QJsonObject{{u"load"_s, QJsonObject{{u"x"_s, 10}, {u"y"_s, 20}}}}}};
+        const auto written = [](const QString &id, const QString &key) {
+            return QJsonArray{QJsonObject{{u"id"_s, id}, {key, u"Until March"_s}, {u"x"_s, 1}, {u"y"_s, 2}}};
+        };
+        const QJsonObject layout{{u"nodes"_s, QJsonObject{{u"load"_s, QJsonObject{{u"x"_s, 10}, {u"y"_s, 20}}}}},
+                                 {u"notes"_s, written(u"note"_s, u"text"_s)},
+                                 {u"frames"_s, written(u"frame"_s, u"title"_s)}};
         const QJsonObject document{
             {u"name"_s, u"Drawn"_s},
             {u"steps"_s, steps},

@@ -3,6 +3,7 @@
 // Renders every page, empty and full, light and dark, into PNG files. The scale is that of QT_SCALE_FACTOR.
 #include "tests/gui/desktop.h"
 
+#include "ui/builder/remark_commands.h"
 #include "ui/data/import_assistant.h"
 #include "ui/monitor/job_view.h"
 
@@ -163,6 +164,13 @@ private:
         shots(u"workflows-search"_s, ui::MainWindow::BuilderId, false);
         page.editor().canvas().popup().close();
 
+        commands::moveSteps(document, {{*second, {580, 150}}});
+        remarks(document, {*load, *prepare}, {*check, *second, *join});
+        shots(u"workflows-notes"_s, ui::MainWindow::BuilderId);
+        page.editor().canvas().scene().select({ui::remarksIn(document.workflow().layout).last().id});
+        page.editor().canvas().view().zoomTo(1);
+        page.editor().canvas().view().centerOn(420, 220);
+        shots(u"workflows-notes-100"_s, ui::MainWindow::BuilderId);
         for (int i = 0; i < 60; ++i)
             if (i % 3 == 0 && i > 3)
                 commands::addStep(document, {u"join"_s, {}, {document.steps()[i].id, document.steps()[i / 2].id}});
@@ -174,6 +182,40 @@ private:
         page.editor().canvas().view().zoomTo(1);
         shots(u"workflows-large-100"_s, ui::MainWindow::BuilderId);
         window.toasts().finishAll();
+    }
+
+    // Frames around steps, notes of every colour, one of them selected.
+    void remarks(ui::WorkflowDocument &document, const QStringList &first, const QStringList &second)
+    {
+        namespace commands = ui::commands;
+        ui::Canvas &canvas = m_desktop.window().builderPage().editor().canvas();
+        const auto boxes = [&](const QStringList &ids) {
+            QList<QRectF> found;
+            for (const QString &id : ids)
+                found.append(canvas.scene().node(id)->box().translated(canvas.scene().node(id)->pos()));
+            return found;
+        };
+        const QString cleaning = commands::addFrame(document, boxes(first), {});
+        commands::setRemarkText(document, cleaning, u"Clean up what the shops send"_s);
+        const QString joining = commands::addFrame(document, boxes(second), {});
+        commands::setRemarkText(document, joining, u"Join with last year"_s);
+        commands::setRemarkTone(document, joining, ui::Tone::Success);
+        qreal x = 0;
+        QString last;
+        for (const auto &[tone, text] :
+             {std::pair{ui::Tone::Warning, u"Returns come in twice until the shops have the new till. Ask Ada before "
+                                           "you change the filter.\n\nUntil March."_s},
+              {ui::Tone::Plain, u"What was agreed:\n• no test orders\n• prices without tax"_s},
+              {ui::Tone::Danger, u"Do not run on Mondays."_s},
+              {ui::Tone::Info, QString(600, u'x')}}) {
+            last = commands::addNote(document, {x, 270});
+            commands::setRemarkText(document, last, text);
+            commands::setRemarkTone(document, last, tone);
+            x += 240;
+        }
+        m_desktop.window().builderPage().editor().showStep({});
+        canvas.scene().select({cleaning});
+        canvas.view().fit();
     }
 
     // A workflow that was saved a few times: what came and went, long texts, an old version once more.

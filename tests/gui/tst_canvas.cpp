@@ -404,7 +404,7 @@ void CanvasTest::zoomKeepsThePlaceUnderThePointer()
     key(Qt::Key_0);
     QCOMPARE(view().zoom(), 1.0);
     key(Qt::Key_F);
-    QVERIFY(view().mapToScene(view().viewport()->rect()).boundingRect().contains(canvas().scene().nodesRect()));
+    QVERIFY(view().mapToScene(view().viewport()->rect()).boundingRect().contains(canvas().scene().drawnRect()));
 }
 
 void CanvasTest::theOutlineIsInStep()

@@ -139,6 +139,9 @@ QString BuilderPage::help() const
               "Keys: arrows go along the lines, Shift+arrows move, C connects, X switches off, Delete removes and "
               "heals the line, F shows everything, Enter goes to the form, F6 to the next pane.") +
            u"\n\n"_s +
+           tr("N puts a note on the canvas, G a frame around what is selected: it moves with what stands in it. "
+              "Alt+arrows change their size.") +
+           u"\n\n"_s +
            tr("Each saving that changes something is kept as a version. More → History says what changed, and "
               "restores one.");
 }

@@ -5,6 +5,7 @@
 #include "engine/core/json.h"
 #include "engine/core/result.h"
 #include "ui/builder/auto_layout.h"
+#include "ui/builder/remark_commands.h"
 #include "ui/builder/steps_json.h"
 
 #include <QCoreApplication>
@@ -325,7 +326,13 @@ void moveSteps(WorkflowDocument &document, const QHash<QString, QPointF> &positi
 void arrange(WorkflowDocument &document)
 {
     Workflow after = document.workflow();
-    setPositions(after.layout, autoLayout(after.steps));
+    QHash<QString, QPointF> before;
+    for (const Step &step : after.steps)
+        if (const auto place = positionIn(after.layout, step.id))
+            before.insert(step.id, *place);
+    const QHash<QString, QPointF> places = autoLayout(after.steps);
+    setPositions(after.layout, places);
+    followSteps(after.layout, before, places);
     document.push(Commands::tr("Arrange"), std::move(after));
 }
 
@@ -406,7 +413,7 @@ Status makeResult(WorkflowDocument &document, const QString &id)
 Result<QStringList> paste(WorkflowDocument &document, const QByteArray &text, QPointF at)
 {
     AW_TRY(CopiedSteps copied, stepsFromText(text));
-    if (copied.steps.size() > 0 && !copied.layout.contains("nodes"_L1)) {
+    if (!copied.steps.isEmpty() && !copied.layout.contains("nodes"_L1)) {
         copied.steps = withExplicitInputs(copied.steps, document.types());
         setPositions(copied.layout, autoLayout(copied.steps));
     }
@@ -415,11 +422,26 @@ Result<QStringList> paste(WorkflowDocument &document, const QByteArray &text, QP
     for (const Step &step : std::as_const(copied.steps))
         fresh.append(document.freeId(step.id, fresh));
     QPointF corner(std::numeric_limits<qreal>::max(), std::numeric_limits<qreal>::max());
-    for (const Step &step : std::as_const(copied.steps)) {
-        const QPointF place = positionIn(copied.layout, step.id).value_or(QPointF());
+    const auto takeIn = [&](QPointF place) {
         corner = {std::min(corner.x(), place.x()), std::min(corner.y(), place.y())};
-    }
+    };
+    for (const Step &step : std::as_const(copied.steps))
+        takeIn(positionIn(copied.layout, step.id).value_or(QPointF()));
+    const QList<Remark> remarks = remarksIn(copied.layout);
+    for (const Remark &remark : remarks)
+        takeIn(remark.place.topLeft());
     Workflow after = document.workflow();
+    QStringList taken = fresh;
+    for (const Remark &remark : remarksIn(after.layout))
+        taken.append(remark.id);
+    QStringList freshRemarks;
+    for (Remark remark : remarks) {
+        remark.id = document.freeId(remark.id, taken);
+        remark.place.translate(at - corner);
+        setRemark(after.layout, remark);
+        taken.append(remark.id);
+        freshRemarks.append(remark.id);
+    }
     for (qsizetype i = 0; i < copied.steps.size(); ++i) {
         Step step = copied.steps[i];
         setPosition(after.layout, fresh[i], positionIn(copied.layout, step.id).value_or(QPointF()) - corner + at);
@@ -431,10 +453,11 @@ Result<QStringList> paste(WorkflowDocument &document, const QByteArray &text, QP
         step.inputs = withoutHoles(step.inputs, step.type, document.types());
         after.steps.append(step);
     }
-    document.push(fresh.size() == 1 ? Commands::tr("Paste a step")
-                                    : Commands::tr("Paste %n steps", nullptr, static_cast<int>(fresh.size())),
+    document.push(fresh.isEmpty()     ? Commands::tr("Paste on the canvas")
+                  : fresh.size() == 1 ? Commands::tr("Paste a step")
+                                      : Commands::tr("Paste %n steps", nullptr, static_cast<int>(fresh.size())),
                   std::move(after));
-    return fresh;
+    return fresh + freshRemarks;
 }
 
 void setWorkflowName(WorkflowDocument &document, const QString &name)

@@ -66,7 +66,8 @@ core::Status setDisabled(WorkflowDocument &document, const QStringList &ids, boo
 // Its output becomes what a run gives out.
 core::Status makeResult(WorkflowDocument &document, const QString &id);
 
-// Under new ids where they are taken; the left upper corner of all at the place given. The new ids.
+// Under new ids where they are taken; the left upper corner of all at the place given. The new ids, of steps and of
+// what is written beside them.
 core::Result<QStringList> paste(WorkflowDocument &document, const QByteArray &text, QPointF at);
 
 void setWorkflowName(WorkflowDocument &document, const QString &name);

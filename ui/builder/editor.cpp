@@ -71,7 +71,11 @@ WorkflowEditor::WorkflowEditor(const Theme &theme, const BuilderParts &parts, QW
 
     connect(m_palette, &StepPalette::chosen, m_canvas, &Canvas::addType);
     connect(m_outline, &Outline::chosen, this, [this](const QString &id) { m_canvas->view().reveal(id); });
-    connect(m_canvas, &Canvas::selectionChanged, m_form, &StepForm::setSteps);
+    connect(m_canvas, &Canvas::selectionChanged, this, [this](const QStringList &ids) {
+        m_form->setSteps(ids);
+        if (const QStringList remarks = m_canvas->scene().selectedRemarks(); ids.isEmpty() && remarks.size() == 1)
+            m_form->setRemark(remarks.first());
+    });
     connect(m_canvas, &Canvas::selectionChanged, this, &WorkflowEditor::fillContext);
     connect(m_canvas, &Canvas::selectionChanged, this,
             [this](const QStringList &ids) { m_preview->setStep(ids.size() == 1 ? ids.first() : QString()); });

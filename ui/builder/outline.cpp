@@ -46,10 +46,11 @@ void Outline::refresh()
             open.append(topLevelItem(i)->data(0, kIdRole).toString());
     const QString current = currentItem() ? currentItem()->data(0, kIdRole).toString() : QString();
     const qsizetype count = document.steps().size();
+    const QList<Remark> remarks = remarksIn(document.workflow().layout);
     // Items are kept: a screen reader loses its place when they are made anew.
-    while (topLevelItemCount() > count)
+    while (topLevelItemCount() > count + remarks.size())
         delete takeTopLevelItem(topLevelItemCount() - 1);
-    while (topLevelItemCount() < count)
+    while (topLevelItemCount() < count + remarks.size())
         addTopLevelItem(new QTreeWidgetItem);
     for (qsizetype i = 0; i < count; ++i) {
         const QString &id = document.steps()[i].id;
@@ -83,8 +84,29 @@ void Outline::refresh()
         if (id == current)
             setCurrentItem(item, 0, QItemSelectionModel::NoUpdate);
     }
+    for (qsizetype i = 0; i < remarks.size(); ++i)
+        showRemark(*topLevelItem(static_cast<int>(count + i)), remarks[i].id);
     m_follows = false;
     showSelection();
+}
+
+// A frame says what lies in it.
+void Outline::showRemark(QTreeWidgetItem &item, const QString &id)
+{
+    const RemarkItem *remark = m_scene.remark(id);
+    const bool isFrame = remark->remark().kind == Remark::Kind::Frame;
+    QStringList held;
+    for (const core::Step &step : m_scene.document().steps())
+        if (const NodeItem *node = m_scene.node(step.id); remark->holds(node->pos() + node->box().center()))
+            held.append(node->look().title);
+    item.setData(0, kIdRole, id);
+    item.setText(0, remark->words());
+    item.setIcon(0, m_theme.icon(isFrame ? u"place"_s : u"note"_s));
+    item.setToolTip(0, remark->remark().text);
+    item.setData(0, Qt::AccessibleTextRole,
+                 held.isEmpty() ? remark->words() : tr("%1; in it %2").arg(remark->words(), held.join(u", "_s)));
+    qDeleteAll(item.takeChildren());
+    item.setExpanded(false);
 }
 
 void Outline::showSelection()
@@ -94,8 +116,10 @@ void Outline::showSelection()
     m_follows = true;
     for (int i = 0; i < topLevelItemCount(); ++i) {
         QTreeWidgetItem *item = topLevelItem(i);
-        const NodeItem *node = m_scene.node(item->data(0, kIdRole).toString());
-        item->setSelected(node && node->isSelected());
+        const QString id = item->data(0, kIdRole).toString();
+        const bool isStep = i < m_scene.document().steps().size();
+        const QGraphicsItem *shown = isStep ? static_cast<QGraphicsItem *>(m_scene.node(id)) : m_scene.remark(id);
+        item->setSelected(shown && shown->isSelected());
         if (item->isSelected() && !hasFocus())
             setCurrentItem(item, 0, QItemSelectionModel::NoUpdate);
     }

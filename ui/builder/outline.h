@@ -23,6 +23,7 @@ Q_SIGNALS:
     void chosen(const QString &id); // by somebody, here
 
 private:
+    void showRemark(QTreeWidgetItem &item, const QString &id);
     void showSelection();
     void takeSelection();
 

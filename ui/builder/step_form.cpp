@@ -5,6 +5,7 @@
 #include "engine/core/json_schema.h"
 #include "ui/builder/canvas/node_look.h"
 #include "ui/builder/commands.h"
+#include "ui/builder/remarks.h"
 #include "ui/widgets/parts.h"
 
 #include <QApplication>
@@ -23,7 +24,7 @@ namespace aw::ui
 namespace
 {
 
-enum FormPage { WorkflowPage, StepPage, SeveralPage };
+enum FormPage { WorkflowPage, StepPage, SeveralPage, RemarkPage };
 
 QScrollArea *scrolled(QWidget *content)
 {
@@ -149,6 +150,7 @@ StepForm::StepForm(const Theme &theme, WorkflowDocument &document, WorkflowCheck
     , m_theme(theme)
     , m_document(document)
     , m_check(check)
+    , m_remark(new RemarkForm(theme, document))
 {
     setObjectName(u"stepForm"_s);
     addWidget(makeWorkflowPage());
@@ -161,6 +163,7 @@ StepForm::StepForm(const Theme &theme, WorkflowDocument &document, WorkflowCheck
         newText(tr("What you do now is done to all of them: move, copy, switch off, delete."), Tone::Muted));
     column->addStretch();
     addWidget(several);
+    addWidget(m_remark);
     connect(&document, &WorkflowDocument::changed, this, &StepForm::refresh);
     connect(&document, &WorkflowDocument::loaded, this, [this] { setSteps({}); });
     connect(&check, &WorkflowCheck::changed, this, &StepForm::showProblems);
@@ -312,8 +315,15 @@ void StepForm::changeRunning(const QString &key)
     commands::setRunning(m_document, m_id, running, key);
 }
 
+void StepForm::setRemark(const QString &id)
+{
+    m_remark->setRemark(id);
+    refresh();
+}
+
 void StepForm::setSteps(const QStringList &ids)
 {
+    m_remark->setRemark({});
     if (ids.size() > 1) {
         m_id.clear();
         m_isSeveral = true;
@@ -333,6 +343,8 @@ void StepForm::refresh()
         return;
     if (m_document.find(m_id))
         showStep();
+    else if (remarkIn(m_document.workflow().layout, m_remark->remarkId()))
+        setCurrentIndex(RemarkPage);
     else
         showWorkflow();
     showProblems();
@@ -422,7 +434,9 @@ void StepForm::setContext(const FormContext &context)
 
 void StepForm::focusFirst()
 {
-    if (currentIndex() == StepPage && m_config && !m_config->isEmpty())
+    if (currentIndex() == RemarkPage)
+        m_remark->focusText();
+    else if (currentIndex() == StepPage && m_config && !m_config->isEmpty())
         m_config->setFocus();
     else
         focusName();
@@ -430,6 +444,10 @@ void StepForm::focusFirst()
 
 void StepForm::focusName()
 {
+    if (currentIndex() == RemarkPage) {
+        m_remark->focusText();
+        return;
+    }
     QLineEdit *edit = currentIndex() == StepPage ? m_name : m_workflowName;
     edit->setFocus();
     edit->selectAll();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/builder/form/schema_form.h"
+#include "ui/builder/remark_form.h"
 
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -25,6 +26,7 @@ public:
     StepForm(const Theme &theme, WorkflowDocument &document, WorkflowCheck &check, QWidget *parent = nullptr);
 
     void setSteps(const QStringList &ids); // what is selected
+    void setRemark(const QString &id);     // the note or frame that is, when no step is
     // What fields offer for the step that is shown.
     void setContext(const FormContext &context);
     void focusFirst(); // the first setting
@@ -71,6 +73,7 @@ private:
     Field *m_parameters = nullptr;
     QLabel *m_parameterProblem = nullptr;
     QLabel *m_several = nullptr;
+    RemarkForm *m_remark;
 };
 
 } // namespace aw::ui

@@ -3,6 +3,7 @@
 #include "ui/builder/steps_json.h"
 
 #include "engine/core/result.h"
+#include "ui/builder/remarks.h"
 #include "ui/builder/workflow_document.h"
 
 #include <QCoreApplication>
@@ -39,7 +40,7 @@ QJsonObject readable(QJsonObject step)
 
 } // namespace
 
-QByteArray stepsToText(const core::Workflow &workflow, const QStringList &ids)
+QByteArray stepsToText(const core::Workflow &workflow, const QStringList &ids, const QStringList &remarks)
 {
     const StepGraph graph(workflow.steps);
     QJsonArray steps;
@@ -59,6 +60,9 @@ QByteArray stepsToText(const core::Workflow &workflow, const QStringList &ids)
         if (const auto place = positionIn(workflow.layout, step.id))
             setPosition(layout, step.id, *place);
     }
+    for (const Remark &remark : remarksIn(workflow.layout))
+        if (remarks.contains(remark.id))
+            setRemark(layout, remark);
     QJsonObject copied{{u"steps"_s, steps}};
     if (!layout.isEmpty())
         copied.insert(u"layout"_s, layout);
@@ -78,11 +82,12 @@ core::Result<CopiedSteps> stepsFromText(const QByteArray &text)
     else if (object.contains("type"_L1) && !object.contains("steps"_L1))
         object = {{u"steps"_s, QJsonArray{object}}};
     const QJsonArray array = object.value("steps"_L1).toArray();
-    if (array.isEmpty())
+    const QJsonObject layout = object.value("layout"_L1).toObject();
+    if (array.isEmpty() && remarksIn(layout).isEmpty())
         return core::fail(core::ErrorCode::MalformedData, StepsJson::tr("This JSON has no steps"), u"steps"_s,
                           StepsJson::tr("A workflow has a list called “steps”."));
     AW_TRY(QList<core::Step> steps, core::stepsFromJson(array));
-    return CopiedSteps{std::move(steps), object.value("layout"_L1).toObject()};
+    return CopiedSteps{std::move(steps), layout};
 }
 
 } // namespace aw::ui

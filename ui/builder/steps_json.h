@@ -10,12 +10,12 @@
 namespace aw::ui
 {
 
-// {"steps": […], "layout": {"nodes": {…}}}, with the fields that say something. Inputs that are not copied are left
-// out.
-QByteArray stepsToText(const core::Workflow &workflow, const QStringList &ids);
+// {"steps": […], "layout": {"nodes": {…}, "notes": […], "frames": […]}}, with the fields that say something. Inputs
+// that are not copied are left out.
+QByteArray stepsToText(const core::Workflow &workflow, const QStringList &ids, const QStringList &remarks = {});
 
 struct CopiedSteps {
-    QList<core::Step> steps; // inputs as they were written
+    QList<core::Step> steps; // inputs as they were written; none when only notes or frames were copied
     QJsonObject layout;
 };
 

@@ -40,6 +40,8 @@ BuilderScene::BuilderScene(const Theme &theme, WorkflowDocument &document, QObje
     connect(&theme, &Theme::changed, this, [this] {
         for (NodeItem *node : std::as_const(m_nodes))
             node->update();
+        for (RemarkItem *remark : std::as_const(m_remarks))
+            remark->update();
         update();
     });
     sync();
@@ -57,8 +59,7 @@ void BuilderScene::setStatuses(const QHash<QString, NodeStatus> &statuses)
     if (statuses == m_statuses)
         return;
     m_statuses = statuses;
-    syncNodes();
-    syncEdges();
+    putBack(); // the document may have changed, too, and not have told yet
     Q_EMIT statusesChanged();
 }
 
@@ -66,7 +67,8 @@ void BuilderScene::sync()
 {
     syncNodes();
     syncEdges();
-    const QRectF all = nodesRect().adjusted(-kMargin, -kMargin, kMargin, kMargin);
+    syncRemarks();
+    const QRectF all = drawnRect().adjusted(-kMargin, -kMargin, kMargin, kMargin);
     if (!sceneRect().contains(all) || sceneRect().width() > 2 * all.width())
         setSceneRect(all);
     Q_EMIT synced();
@@ -132,6 +134,26 @@ void BuilderScene::syncEdges()
     }
 }
 
+void BuilderScene::syncRemarks()
+{
+    QHash<QString, RemarkItem *> gone = m_remarks;
+    const QList<Remark> remarks = remarksIn(m_document.workflow().layout);
+    for (const Remark &remark : remarks) {
+        RemarkItem *item = m_remarks.value(remark.id);
+        if (!item) {
+            item = new RemarkItem(m_theme);
+            m_remarks.insert(remark.id, item);
+            addItem(item);
+        }
+        gone.remove(remark.id);
+        item->setRemark(remark);
+    }
+    for (auto it = gone.begin(); it != gone.end(); ++it) {
+        m_remarks.remove(it.key());
+        delete it.value();
+    }
+}
+
 void BuilderScene::setEnds(EdgeItem &edge)
 {
     const qsizetype reader = m_document.graph().indexOf(edge.place().stepId);
@@ -152,6 +174,7 @@ void BuilderScene::putBack()
 {
     syncNodes();
     syncEdges();
+    syncRemarks();
 }
 
 EdgeItem *BuilderScene::edge(const commands::InputPlace &place) const
@@ -177,6 +200,15 @@ EdgeItem *BuilderScene::edgeAt(QPointF at) const
     return nullptr;
 }
 
+RemarkItem *BuilderScene::remarkAt(QPointF at) const
+{
+    const QList<QGraphicsItem *> found = items(at);
+    for (QGraphicsItem *item : found)
+        if (item->type() == RemarkKind)
+            return static_cast<RemarkItem *>(item);
+    return nullptr;
+}
+
 BuilderScene::Port BuilderScene::portAt(QPointF at) const
 {
     const QRectF near(at - QPointF(kPortReach, kPortReach), QSizeF(2 * kPortReach, 2 * kPortReach));
@@ -193,11 +225,13 @@ BuilderScene::Port BuilderScene::portAt(QPointF at) const
     return {};
 }
 
-QRectF BuilderScene::nodesRect() const
+QRectF BuilderScene::drawnRect() const
 {
     QRectF all;
     for (const NodeItem *node : m_nodes)
         all |= node->box().translated(node->pos());
+    for (const RemarkItem *remark : m_remarks)
+        all |= remark->box().translated(remark->pos());
     return all;
 }
 
@@ -207,6 +241,16 @@ QStringList BuilderScene::selectedIds() const
     for (const core::Step &step : m_document.steps())
         if (const NodeItem *item = m_nodes.value(step.id); item && item->isSelected())
             ids.append(step.id);
+    return ids;
+}
+
+QStringList BuilderScene::selectedRemarks() const
+{
+    QStringList ids;
+    for (const RemarkItem *item : m_remarks)
+        if (item->isSelected())
+            ids.append(item->remark().id);
+    ids.sort();
     return ids;
 }
 
@@ -228,6 +272,9 @@ void BuilderScene::select(const QStringList &ids)
     clearSelection();
     for (const QString &id : ids)
         if (NodeItem *item = node(id))
+            item->setSelected(true);
+    for (const QString &id : ids)
+        if (RemarkItem *item = remark(id))
             item->setSelected(true);
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/builder/canvas/items.h"
+#include "ui/builder/canvas/remark_item.h"
 
 #include <QGraphicsScene>
 #include <QHash>
@@ -36,13 +37,17 @@ public:
     qsizetype edgeCount() const { return m_edges.size(); }
     NodeItem *nodeAt(QPointF at) const;
     EdgeItem *edgeAt(QPointF at) const;
+    RemarkItem *remark(const QString &id) const { return m_remarks.value(id); }
+    const QHash<QString, RemarkItem *> &remarks() const { return m_remarks; }
+    RemarkItem *remarkAt(QPointF at) const; // by what it can be taken hold of
     Port portAt(QPointF at) const;
-    QRectF nodesRect() const; // all nodes; null when there are none
+    QRectF drawnRect() const; // all nodes, notes and frames; null when there are none
 
     QStringList selectedIds() const; // of steps, in the order of the workflow
+    QStringList selectedRemarks() const;
     QList<commands::InputPlace> selectedEdges() const;
-    void select(const QStringList &ids);
-    void reroute(const QString &id); // after its node was moved by hand
+    void select(const QStringList &ids); // steps, notes and frames
+    void reroute(const QString &id);     // after its node was moved by hand
     // The document's places again, after a gesture that was given up.
     void putBack();
 
@@ -57,12 +62,14 @@ private:
     void sync();
     void syncNodes();
     void syncEdges();
+    void syncRemarks();
     void setEnds(EdgeItem &edge);
 
     const Theme &m_theme;
     WorkflowDocument &m_document;
     QHash<QString, NodeStatus> m_statuses;
     QHash<QString, NodeItem *> m_nodes;
+    QHash<QString, RemarkItem *> m_remarks;
     QHash<QString, EdgeItem *> m_edges;              // by key of the place
     QHash<QString, QList<EdgeItem *>> m_edgesOfNode; // by step id
 

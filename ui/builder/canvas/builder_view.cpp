@@ -79,7 +79,7 @@ void BuilderView::zoomBy(qreal factor)
 
 void BuilderView::fit()
 {
-    const QRectF all = m_scene.nodesRect();
+    const QRectF all = m_scene.drawnRect();
     if (all.isNull())
         return;
     const QRectF wanted = all.adjusted(-kFitMargin, -kFitMargin, std::max(kFitMargin, kPortWords), kFitMargin);
@@ -93,6 +93,8 @@ void BuilderView::reveal(const QString &id)
 {
     if (const NodeItem *node = m_scene.node(id))
         ensureVisible(node->box().translated(node->pos()), 40, 40);
+    else if (const RemarkItem *remark = m_scene.remark(id))
+        ensureVisible(remark->box().translated(remark->pos()), 40, 40);
 }
 
 QString BuilderView::nearestThatWay(const QString &id, Qt::Key direction) const
@@ -153,8 +155,13 @@ void BuilderView::mousePressEvent(QMouseEvent *event)
     }
     if (event->button() != Qt::LeftButton) {
         // The menu is about what is under the pointer.
-        if (NodeItem *node = m_scene.nodeAt(mapToScene(event->pos())); node && !node->isSelected())
-            m_scene.select({node->id()});
+        const QPointF under = mapToScene(event->pos());
+        if (NodeItem *node = m_scene.nodeAt(under)) {
+            if (!node->isSelected())
+                m_scene.select({node->id()});
+        } else if (RemarkItem *remark = m_scene.remarkAt(under); remark && !remark->isSelected()) {
+            m_scene.select({remark->remark().id});
+        }
         return;
     }
     if (m_isReadOnly) {
@@ -171,7 +178,14 @@ void BuilderView::mousePressEvent(QMouseEvent *event)
     }
     QGraphicsView::mousePressEvent(event);
     if (NodeItem *node = m_scene.nodeAt(at); node && node->isSelected() && !(event->modifiers() & Qt::ControlModifier))
-        m_gesture = std::make_unique<MoveGesture>(m_scene, *node, at);
+        m_gesture = std::make_unique<MoveGesture>(m_scene, node->pos(), at);
+    else if (RemarkItem *remark = m_scene.nodeAt(at) ? nullptr : m_scene.remarkAt(at);
+             remark && remark->isSelected() && !(event->modifiers() & Qt::ControlModifier)) {
+        if (remark->isHandleAt(at))
+            m_gesture = std::make_unique<ResizeGesture>(m_scene, *remark, at);
+        else
+            m_gesture = std::make_unique<MoveGesture>(m_scene, remark->pos(), at);
+    }
 }
 
 void BuilderView::mouseMoveEvent(QMouseEvent *event)
@@ -203,7 +217,11 @@ void BuilderView::hover(QPointF at)
         const int index = static_cast<int>(port.index);
         port.node->setBrightPorts(port.isInput ? index : -1, port.isInput ? -1 : index);
     }
-    viewport()->setCursor(port.node ? Qt::CrossCursor : m_spaceIsDown ? Qt::OpenHandCursor : Qt::ArrowCursor);
+    const RemarkItem *remark = port.node || m_scene.nodeAt(at) ? nullptr : m_scene.remarkAt(at);
+    viewport()->setCursor(port.node                          ? Qt::CrossCursor
+                          : remark && remark->isHandleAt(at) ? Qt::SizeFDiagCursor
+                          : m_spaceIsDown                    ? Qt::OpenHandCursor
+                                                             : Qt::ArrowCursor);
 }
 
 void BuilderView::mouseReleaseEvent(QMouseEvent *event)
@@ -223,6 +241,10 @@ void BuilderView::mouseReleaseEvent(QMouseEvent *event)
 void BuilderView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const QPointF at = mapToScene(event->pos());
+    if (event->button() == Qt::LeftButton && !m_isReadOnly && !m_scene.nodeAt(at) && m_scene.remarkAt(at)) {
+        Q_EMIT remarkActivated();
+        return;
+    }
     if (event->button() == Qt::LeftButton && !m_scene.nodeAt(at) && !m_scene.portAt(at).node) {
         Q_EMIT searchWanted(at);
         return;

@@ -42,6 +42,7 @@ Q_SIGNALS:
     void keyPressed(QKeyEvent *event); // accepted when it meant something
     void viewMoved();
     void stepActivated(const QString &id); // by a double click
+    void remarkActivated();                // likewise, the one that is selected
 
 protected:
     void mousePressEvent(QMouseEvent *event) override;

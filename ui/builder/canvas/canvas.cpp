@@ -64,6 +64,7 @@ Canvas::Canvas(const Theme &theme, WorkflowDocument &document, QWidget *parent)
     connect(m_view, &BuilderView::typeDropped, this, &Canvas::onTypeDropped);
     connect(m_view, &BuilderView::refused, this, &Canvas::say);
     connect(m_view, &BuilderView::menuWanted, this, &Canvas::showMenu);
+    connect(m_view, &BuilderView::remarkActivated, this, &Canvas::renameWanted);
     connect(m_view, &BuilderView::keyPressed, this, &Canvas::onKey);
     connect(m_popup, &SearchPopup::chosen, this, &Canvas::fulfil);
 }
@@ -283,8 +284,9 @@ void Canvas::removeSelected()
     // Lines first: what they say would be healed otherwise.
     const QList<commands::InputPlace> edges = m_scene->selectedEdges();
     const QStringList ids = m_scene->selectedIds();
-    if (!ids.isEmpty())
-        commands::removeSteps(m_document, ids);
+    const QStringList remarks = m_scene->selectedRemarks();
+    if (!ids.isEmpty() || !remarks.isEmpty())
+        commands::removeAll(m_document, ids, remarks);
     else
         for (const commands::InputPlace &edge : edges)
             commands::disconnectInput(m_document, edge);
@@ -293,16 +295,17 @@ void Canvas::removeSelected()
 void Canvas::copySelected()
 {
     const QStringList ids = m_scene->selectedIds();
-    if (ids.isEmpty())
+    const QStringList remarks = m_scene->selectedRemarks();
+    if (ids.isEmpty() && remarks.isEmpty())
         return;
-    QApplication::clipboard()->setText(QString::fromUtf8(stepsToText(m_document.workflow(), ids)));
+    QApplication::clipboard()->setText(QString::fromUtf8(stepsToText(m_document.workflow(), ids, remarks)));
     m_pastes = 0;
 }
 
 void Canvas::cutSelected()
 {
     copySelected();
-    commands::removeSteps(m_document, m_scene->selectedIds());
+    commands::removeAll(m_document, m_scene->selectedIds(), m_scene->selectedRemarks());
 }
 
 // Under the pointer when it is over the canvas, and each further time a little beside the one before.
@@ -331,12 +334,15 @@ void Canvas::paste()
 void Canvas::duplicateSelected()
 {
     const QStringList ids = m_scene->selectedIds();
-    if (ids.isEmpty())
-        return;
+    const QStringList remarks = m_scene->selectedRemarks();
     QRectF all;
     for (const QString &id : ids)
         all |= m_scene->node(id)->box().translated(m_scene->node(id)->pos());
-    const auto copies = commands::paste(m_document, stepsToText(m_document.workflow(), ids),
+    for (const QString &id : remarks)
+        all |= m_scene->remark(id)->box().translated(m_scene->remark(id)->pos());
+    if (all.isNull())
+        return;
+    const auto copies = commands::paste(m_document, stepsToText(m_document.workflow(), ids, remarks),
                                         freePlace(snapped({all.left(), all.bottom() + 3 * kGrid})));
     if (copies)
         m_scene->select(*copies);
@@ -347,7 +353,7 @@ void Canvas::selectAll()
     QStringList ids;
     for (const core::Step &step : m_document.steps())
         ids.append(step.id);
-    m_scene->select(ids);
+    m_scene->select(ids + QStringList(m_scene->remarks().keys()));
 }
 
 void Canvas::switchSelected()
@@ -362,11 +368,12 @@ void Canvas::switchSelected()
 
 void Canvas::nudge(QPointF by)
 {
-    QHash<QString, QPointF> moved;
-    for (const QString &id : m_scene->selectedIds())
-        moved.insert(id, m_scene->node(id)->pos() + by);
-    if (!moved.isEmpty())
-        commands::moveSteps(m_document, moved);
+    commands::Moves moved = movedWithSelection(*m_scene);
+    for (QHash<QString, QPointF> *places : {&moved.steps, &moved.remarks})
+        for (QPointF &place : *places)
+            place += by;
+    if (!moved.steps.isEmpty() || !moved.remarks.isEmpty())
+        commands::moveAll(m_document, moved);
 }
 
 void Canvas::resizeEvent(QResizeEvent *event)

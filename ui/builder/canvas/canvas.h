@@ -36,6 +36,8 @@ public:
     void searchToInsert(const commands::InputPlace &edge);
     void searchToConnect();            // from what is selected
     void addType(const QString &type); // beside what is selected
+    void addNote();                    // beside what is selected
+    void addFrame();                   // around what is selected
     void removeSelected();
     void copySelected();
     void cutSelected();
@@ -73,6 +75,7 @@ private:
     void onTypeDropped(const QString &type, QPointF at, const commands::InputPlace &edge);
     void onKey(QKeyEvent *event);
     void nudge(QPointF by);
+    void resizeSelected(QPointF by);
     void showMenu(QPoint global, QPointF at);
     Wish besideSelection() const;
     QPointF freePlace(QPointF wanted) const;

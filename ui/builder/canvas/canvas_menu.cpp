@@ -52,15 +52,19 @@ void Canvas::onKey(QKeyEvent *event)
     case Qt::Key_Right:
     case Qt::Key_Up:
     case Qt::Key_Down:
-        if (event->modifiers() & Qt::ShiftModifier)
-            nudge(QPointF(key == Qt::Key_Right  ? 1
-                          : key == Qt::Key_Left ? -1
-                                                : 0,
-                          key == Qt::Key_Down ? 1
-                          : key == Qt::Key_Up ? -1
-                                              : 0) *
-                  2 * kGrid);
-        else
+        if (event->modifiers() & (Qt::ShiftModifier | Qt::AltModifier)) {
+            const QPointF by = QPointF(key == Qt::Key_Right  ? 1
+                                       : key == Qt::Key_Left ? -1
+                                                             : 0,
+                                       key == Qt::Key_Down ? 1
+                                       : key == Qt::Key_Up ? -1
+                                                           : 0) *
+                               2 * kGrid;
+            if (event->modifiers() & Qt::AltModifier)
+                resizeSelected(by);
+            else
+                nudge(by);
+        } else
             m_view->go(key);
         return;
     case Qt::Key_Tab:
@@ -101,6 +105,15 @@ void Canvas::onKey(QKeyEvent *event)
     case Qt::Key_X:
         switchSelected();
         return;
+    case Qt::Key_N:
+    case Qt::Key_G:
+        if (withControl)
+            break;
+        if (key == Qt::Key_N)
+            addNote();
+        else
+            addFrame();
+        return;
     case Qt::Key_D:
         if (withControl) {
             duplicateSelected();
@@ -117,6 +130,7 @@ QList<Command> Canvas::commands()
 {
     QList<Command> list;
     const QStringList ids = m_scene->selectedIds();
+    const QStringList remarks = m_scene->selectedRemarks();
     const auto add = [&](const QString &text, const QString &icon, const QKeySequence &keys, auto run) {
         list.append({text, icon, keys, run});
     };
@@ -143,18 +157,25 @@ QList<Command> Canvas::commands()
         add(tr("Run from here"), u"play"_s, {}, [this, id] { Q_EMIT runWanted({Kind::From, id}); });
         add(tr("Run only this step"), u"play"_s, {}, [this, id] { Q_EMIT runWanted({Kind::Only, id}); });
     }
+    if (ids.isEmpty() && remarks.size() == 1)
+        add(tr("Change its text"), u"rename"_s, Qt::Key_F2, [this] { Q_EMIT renameWanted(); });
     if (!ids.isEmpty()) {
         const bool isOn =
             std::ranges::any_of(ids, [this](const QString &id) { return !m_document.find(id)->disabled; });
         add(isOn ? tr("Switch off") : tr("Switch on"), u"pause"_s, Qt::Key_X, [this] { switchSelected(); });
+    }
+    if (!ids.isEmpty() || !remarks.isEmpty()) {
         add(tr("Copy"), u"copy"_s, QKeySequence::Copy, [this] { copySelected(); });
         add(tr("Duplicate"), u"copy"_s, Qt::CTRL | Qt::Key_D, [this] { duplicateSelected(); });
         add(tr("Delete"), u"trash"_s, QKeySequence::Delete, [this] { removeSelected(); });
     }
+    add(tr("Add a note"), u"note"_s, Qt::Key_N, [this] { addNote(); });
+    add(ids.isEmpty() && remarks.isEmpty() ? tr("Add a frame") : tr("Put a frame around it"), u"place"_s, Qt::Key_G,
+        [this] { addFrame(); });
     if (!QApplication::clipboard()->text().isEmpty())
         add(tr("Paste"), u"import"_s, QKeySequence::Paste, [this] { paste(); });
     if (!m_document.steps().isEmpty()) {
-        add(tr("Select all steps"), u"check"_s, QKeySequence::SelectAll, [this] { selectAll(); });
+        add(tr("Select everything"), u"check"_s, QKeySequence::SelectAll, [this] { selectAll(); });
         add(tr("Arrange"), u"arrange"_s, {}, [this] {
             commands::arrange(m_document);
             m_view->fit();

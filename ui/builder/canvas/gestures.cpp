@@ -9,16 +9,40 @@ using namespace Qt::StringLiterals;
 namespace aw::ui
 {
 
-MoveGesture::MoveGesture(BuilderScene &scene, NodeItem &grabbed, QPointF at)
+commands::Moves movedWithSelection(const BuilderScene &scene)
+{
+    commands::Moves moves;
+    for (const QString &id : scene.selectedIds())
+        moves.steps.insert(id, scene.node(id)->pos());
+    QList<const RemarkItem *> holders;
+    for (const QString &id : scene.selectedRemarks()) {
+        holders.append(scene.remark(id));
+        moves.remarks.insert(id, holders.last()->pos());
+    }
+    // A frame in a frame brings along what it holds, too; one that has been seen is not looked at again.
+    for (qsizetype i = 0; i < holders.size(); ++i) {
+        for (const NodeItem *node : scene.nodes())
+            if (holders[i]->holds(node->pos() + node->box().center()))
+                moves.steps.insert(node->id(), node->pos());
+        for (const RemarkItem *remark : scene.remarks())
+            if (!moves.remarks.contains(remark->remark().id) &&
+                holders[i]->holds(remark->pos() + remark->box().center())) {
+                moves.remarks.insert(remark->remark().id, remark->pos());
+                holders.append(remark);
+            }
+    }
+    return moves;
+}
+
+MoveGesture::MoveGesture(BuilderScene &scene, QPointF grabbedAt, QPointF at)
     : m_scene(scene)
     , m_from(at)
-    , m_grabbedAt(grabbed.pos())
+    , m_grabbedAt(grabbedAt)
+    , m_before(movedWithSelection(scene))
 {
     const QStringList ids = scene.selectedIds();
-    for (const QString &id : ids)
-        m_before.insert(id, scene.node(id)->pos());
     const WorkflowDocument &document = scene.document();
-    if (ids.size() != 1)
+    if (ids.size() != 1 || !m_before.remarks.isEmpty())
         return;
     const qsizetype index = document.graph().indexOf(ids.first());
     if (!document.graph().isConnected(index) && document.graph().readers(index).isEmpty() &&
@@ -31,11 +55,14 @@ void MoveGesture::move(QPointF at)
     // The one under the pointer comes to stand on the grid; the others keep their distance to it.
     const QPointF by = snapped(m_grabbedAt + at - m_from) - m_grabbedAt;
     m_moved = m_moved || !by.isNull();
-    for (auto it = m_before.begin(); it != m_before.end(); ++it)
+    for (auto it = m_before.steps.cbegin(); it != m_before.steps.cend(); ++it)
         if (NodeItem *node = m_scene.node(it.key())) {
             node->setPos(it.value() + by);
             m_scene.reroute(it.key());
         }
+    for (auto it = m_before.remarks.cbegin(); it != m_before.remarks.cend(); ++it)
+        if (RemarkItem *remark = m_scene.remark(it.key()))
+            remark->setPos(it.value() + by);
     if (m_moved && !m_loose.isEmpty()) {
         const NodeItem *node = m_scene.node(m_loose);
         setTarget(node ? m_scene.edgeAt(node->pos() + node->box().center()) : nullptr);
@@ -65,17 +92,56 @@ void MoveGesture::finish(QPointF at)
         if (commands::putOnEdge(m_scene.document(), m_loose, place, to))
             return;
     }
-    QHash<QString, QPointF> after;
-    for (auto it = m_before.begin(); it != m_before.end(); ++it)
+    commands::Moves after;
+    for (auto it = m_before.steps.cbegin(); it != m_before.steps.cend(); ++it)
         if (const NodeItem *node = m_scene.node(it.key()))
-            after.insert(it.key(), node->pos());
-    commands::moveSteps(m_scene.document(), after);
+            after.steps.insert(it.key(), node->pos());
+    for (auto it = m_before.remarks.cbegin(); it != m_before.remarks.cend(); ++it)
+        if (const RemarkItem *remark = m_scene.remark(it.key()))
+            after.remarks.insert(it.key(), remark->pos());
+    commands::moveAll(m_scene.document(), after);
     m_scene.document().endGesture();
 }
 
 void MoveGesture::cancel()
 {
     setTarget(nullptr);
+    m_scene.putBack();
+}
+
+ResizeGesture::ResizeGesture(BuilderScene &scene, const RemarkItem &remark, QPointF at)
+    : m_scene(scene)
+    , m_id(remark.remark().id)
+    , m_place(remark.remark().place)
+    , m_from(at)
+{
+}
+
+QSizeF ResizeGesture::sizeAt(QPointF at) const
+{
+    const RemarkItem *remark = m_scene.remark(m_id);
+    const bool isNote = !remark || remark->remark().kind == Remark::Kind::Note;
+    const QPointF corner = snapped(m_place.bottomRight() + at - m_from);
+    return QSizeF(corner.x() - m_place.left(), corner.y() - m_place.top())
+        .expandedTo(isNote ? kLeastNote : kLeastFrame);
+}
+
+void ResizeGesture::move(QPointF at)
+{
+    if (RemarkItem *remark = m_scene.remark(m_id); remark && at != m_from)
+        remark->setSize(sizeAt(at));
+}
+
+void ResizeGesture::finish(QPointF at)
+{
+    if (at == m_from)
+        return;
+    commands::resizeRemark(m_scene.document(), m_id, sizeAt(at));
+    m_scene.document().endGesture();
+}
+
+void ResizeGesture::cancel()
+{
     m_scene.putBack();
 }
 

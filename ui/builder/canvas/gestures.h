@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/builder/canvas/builder_scene.h"
+#include "ui/builder/remark_commands.h"
 
 #include <functional>
 #include <memory>
@@ -32,11 +33,12 @@ public:
     Q_DISABLE_COPY_MOVE(Gesture)
 };
 
-// Moves what is selected. A single step without lines that is left on a line goes in between.
+// Moves what is selected, and with a frame what lies in it. A single step without lines that is left on a line goes in
+// between.
 class MoveGesture final : public Gesture
 {
 public:
-    MoveGesture(BuilderScene &scene, NodeItem &grabbed, QPointF at);
+    MoveGesture(BuilderScene &scene, QPointF grabbedAt, QPointF at);
 
     void move(QPointF at) override;
     void finish(QPointF at) override;
@@ -48,11 +50,33 @@ private:
     BuilderScene &m_scene;
     const QPointF m_from;
     const QPointF m_grabbedAt;
-    QHash<QString, QPointF> m_before;
+    commands::Moves m_before;
     QString m_loose; // the step that may be put on a line
     EdgeItem *m_target = nullptr;
     bool m_moved = false;
 };
+
+// Draws the lower right corner of a note or a frame to somewhere else.
+class ResizeGesture final : public Gesture
+{
+public:
+    ResizeGesture(BuilderScene &scene, const RemarkItem &remark, QPointF at);
+
+    void move(QPointF at) override;
+    void finish(QPointF at) override;
+    void cancel() override;
+
+private:
+    QSizeF sizeAt(QPointF at) const;
+
+    BuilderScene &m_scene;
+    const QString m_id;
+    const QRectF m_place;
+    const QPointF m_from;
+};
+
+// What the selected steps, notes and frames are, and what lies in the frames; with their places.
+commands::Moves movedWithSelection(const BuilderScene &scene);
 
 // Draws a line from an output to an input, or back; a line that is there is taken up by its end.
 class WireGesture final : public Gesture

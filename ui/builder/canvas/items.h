@@ -12,7 +12,7 @@
 namespace aw::ui
 {
 
-enum ItemKind { NodeKind = QGraphicsItem::UserType + 1, EdgeKind, DraftKind };
+enum ItemKind { NodeKind = QGraphicsItem::UserType + 1, EdgeKind, DraftKind, RemarkKind };
 
 class NodeItem final : public QGraphicsItem
 {

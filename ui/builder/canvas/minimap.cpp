@@ -38,14 +38,14 @@ QRectF Minimap::seen() const
 
 void Minimap::refresh()
 {
-    const QRectF all = m_view.builder().nodesRect();
+    const QRectF all = m_view.builder().drawnRect();
     setVisible(!all.isNull() && !seen().contains(all));
     update();
 }
 
 QTransform Minimap::toMap() const
 {
-    const QRectF all = m_view.builder().nodesRect();
+    const QRectF all = m_view.builder().drawnRect();
     const QRectF room = QRectF(rect()).adjusted(kMapMargin, kMapMargin, -kMapMargin, -kMapMargin);
     const qreal scale =
         std::min(room.width() / std::max(all.width(), 1.0), room.height() / std::max(all.height(), 1.0));
@@ -66,6 +66,12 @@ void Minimap::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
     const QTransform map = toMap();
     painter.setPen(Qt::NoPen);
+    for (const RemarkItem *remark : m_view.builder().remarks()) {
+        QColor color = theme.color(toneRole(remark->remark().tone));
+        color.setAlpha(remark->remark().kind == Remark::Kind::Frame ? 50 : 110);
+        painter.setBrush(remark->isSelected() ? theme.color(u"accentSoft"_s) : color);
+        painter.drawRect(map.mapRect(remark->box().translated(remark->pos())));
+    }
     for (const NodeItem *node : m_view.builder().nodes()) {
         const bool isPlain = node->look().tone == Tone::Faint || node->look().tone == Tone::Muted;
         painter.setBrush(theme.color(node->isSelected() ? u"accent"_s

@@ -4,9 +4,11 @@
 
 #include "ui/builder/canvas/geometry.h"
 #include "ui/theme/line_icon.h"
+#include "ui/widgets/job_looks.h"
 
 #include <QFontMetricsF>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -22,8 +24,26 @@ constexpr qreal kCorner = 10;
 constexpr QRectF kTile{14, 14, 34, 34};
 constexpr qreal kTextLeft = 60;
 constexpr qreal kDimmed = 0.3;
+constexpr qreal kEndless = 1e6;
+constexpr qsizetype kLongestShown = 3000; // characters of a note
 
 } // namespace
+
+QString softRole(Tone tone)
+{
+    switch (tone) {
+    case Tone::Danger:
+        return u"dangerSoft"_s;
+    case Tone::Warning:
+        return u"warningSoft"_s;
+    case Tone::Success:
+        return u"successSoft"_s;
+    case Tone::Info:
+        return u"accentSoft"_s;
+    default:
+        return u"sunken"_s;
+    }
+}
 
 CanvasPainter::CanvasPainter(QPainter &painter, const Theme &theme, qreal scale)
     : m_painter(painter)
@@ -45,6 +65,25 @@ void CanvasPainter::icon(const QString &name, const QString &role, const QRectF 
 QString CanvasPainter::fitting(const QString &text, const QFont &font, qreal width) const
 {
     return QFontMetricsF(font).elidedText(text, Qt::ElideRight, width);
+}
+
+// As much of it as there is room for; clipping is not known to every kind of picture.
+QString CanvasPainter::fittingLines(const QString &text, const QFont &font, const QRectF &place) const
+{
+    const QFontMetricsF metrics(font);
+    const auto fits = [&](const QString &lines) {
+        return metrics.boundingRect({0, 0, place.width(), kEndless}, Qt::TextWordWrap, lines).height() <=
+               place.height();
+    };
+    if (text.size() <= kLongestShown && fits(text))
+        return text;
+    qsizetype known = 0;
+    qsizetype tooLong = std::min(text.size(), kLongestShown) + 1;
+    while (known + 1 < tooLong) {
+        const qsizetype middle = (known + tooLong) / 2;
+        (fits(text.left(middle) + u'…') ? known : tooLong) = middle;
+    }
+    return text.left(known).trimmed() + u'…';
 }
 
 void CanvasPainter::node(const NodeLook &look, qreal height, const PartState &state)
@@ -72,13 +111,8 @@ void CanvasPainter::node(const NodeLook &look, qreal height, const PartState &st
     m_painter.setBrush(m_theme.color(u"surface"_s));
     m_painter.drawRoundedRect(box, kCorner, kCorner);
 
-    const QString tile = look.tone == Tone::Danger    ? u"dangerSoft"_s
-                         : look.tone == Tone::Warning ? u"warningSoft"_s
-                         : look.tone == Tone::Success ? u"successSoft"_s
-                         : look.tone == Tone::Info    ? u"accentSoft"_s
-                                                      : u"sunken"_s;
     m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(m_theme.color(tile));
+    m_painter.setBrush(m_theme.color(softRole(look.tone)));
     m_painter.drawRoundedRect(kTile, 8, 8);
     if (m_scale < kReadable) {
         m_painter.setBrush(m_theme.color(toneRole(look.tone)));
@@ -164,6 +198,46 @@ void CanvasPainter::ports(const NodeLook &look, qreal height, const QList<bool> 
         if (outputs > 1 && i > 0)
             words(at, portTitle(look.outputs[i], false), false);
     }
+}
+
+// Frames let the grid shine through; notes are paper.
+void CanvasPainter::remark(const Remark &remark, const PartState &state)
+{
+    const bool isFrame = remark.kind == Remark::Kind::Frame;
+    const QRectF box({0, 0}, remark.place.size());
+    const QColor strong = m_theme.color(remark.tone == Tone::Plain ? u"textMuted"_s : toneRole(remark.tone));
+    QColor line = strong;
+    if (!state.hovered)
+        line.setAlpha(130);
+    if (state.selected)
+        line = m_theme.color(u"accent"_s);
+    QColor paper = m_theme.color(softRole(remark.tone));
+    if (isFrame)
+        paper.setAlpha(150);
+    m_painter.setPen(QPen(line, state.selected ? 2 : 1.2));
+    m_painter.setBrush(paper);
+    m_painter.drawRoundedRect(box, kCorner, kCorner);
+    if (state.selected || state.hovered) {
+        m_painter.setPen(QPen(line, 1.6));
+        for (const qreal side : {5.0, 9.0}) // the corner that resizes it
+            m_painter.drawLine(box.bottomRight() - QPointF(side + 3, 4), box.bottomRight() - QPointF(4, side + 3));
+    }
+    if (m_scale < kReadable && !isFrame)
+        return;
+    // Titles of frames stay readable from afar, as long as there is room.
+    const qreal larger = isFrame ? std::clamp(0.55 / m_scale, 1.0, 2.0) : 1;
+    const QFont font = m_theme.font(larger, isFrame ? QFont::DemiBold : QFont::Normal);
+    m_painter.setFont(font);
+    m_painter.setPen(isFrame ? strong : m_theme.color(u"text"_s));
+    if (isFrame) {
+        const QRectF title(14, 2, box.width() - 28, kFrameTitle * larger);
+        m_painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter,
+                           fitting(remark.text.simplified(), font, title.width()));
+        return;
+    }
+    const QRectF inside = box.adjusted(12, 10, -12, -10);
+    m_painter.drawText(inside, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                       fittingLines(remark.text, font, inside));
 }
 
 void CanvasPainter::wire(const QPainterPath &path, const PartState &state, bool isOff)

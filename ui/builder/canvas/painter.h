@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/builder/canvas/node_look.h"
+#include "ui/builder/remarks.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -19,6 +20,8 @@ struct PartState {
     bool target = false; // would take what is being dragged
 };
 
+QString softRole(Tone tone); // the quiet colour of a tone, to write on
+
 class CanvasPainter
 {
 public:
@@ -28,6 +31,7 @@ public:
     void node(const NodeLook &look, qreal height, const PartState &state);
     // connected: by input; brightInput, brightOutput: the port that is meant, -1: none.
     void ports(const NodeLook &look, qreal height, const QList<bool> &connected, int brightInput, int brightOutput);
+    void remark(const Remark &remark, const PartState &state);
     void wire(const QPainterPath &path, const PartState &state, bool isOff);
     void wireWords(QPointF start, const QString &words);
     void grid(const QRectF &area);
@@ -35,6 +39,7 @@ public:
 private:
     void icon(const QString &name, const QString &role, const QRectF &place);
     QString fitting(const QString &text, const QFont &font, qreal width) const;
+    QString fittingLines(const QString &text, const QFont &font, const QRectF &place) const;
 
     QPainter &m_painter;
     const Theme &m_theme;

@@ -43,12 +43,12 @@ void paintScene(BuilderScene &scene, QPaintDevice &device, const QRectF &target,
 
 core::Status savePicture(BuilderScene &scene, const QString &path)
 {
-    const QRectF nodes = scene.nodesRect();
+    const QRectF nodes = scene.drawnRect();
     if (nodes.isNull())
         return core::fail(core::ErrorCode::InvalidArgument, PictureWords::tr("There is nothing to draw yet"));
     const QRectF area = nodes.adjusted(-kPortWords, -kPictureMargin, kPortWords, kPictureMargin);
     // What is selected is nobody's business in a picture; forms shall not notice.
-    const QStringList selected = scene.selectedIds();
+    const QStringList selected = scene.selectedIds() + scene.selectedRemarks();
     const QSignalBlocker quiet(&scene);
     scene.clearSelection();
     QSaveFile file(path);
