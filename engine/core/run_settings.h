@@ -20,13 +20,14 @@ struct RunSettings {
     qint64 memoryBytes = 0;  // of the data engine; 0: the engine's share
     int maxConcurrent = 0;   // jobs of this workflow that run at the same time; 0: any number
     bool cache = true;       // reuse what other jobs have computed
+    bool keepSteps = false;  // a file of the rows of every step, also where the next could compute them with its own
     double approvalDays = 7; // how long an approval may wait
 
     bool operator==(const RunSettings &) const = default;
 };
 
-// Keys: retry, timeout_s, soft_timeout_s, step_timeout_s, memory_limit, max_concurrent, cache, approval_days. Others
-// belong to the steps. SchemaMismatch with places like "global_config.retry.max_ms".
+// Keys: retry, timeout_s, soft_timeout_s, step_timeout_s, memory_limit, max_concurrent, cache, keep_steps,
+// approval_days. Others belong to the steps. SchemaMismatch with places like "global_config.retry.max_ms".
 Result<RunSettings> runSettingsFromJson(const QJsonObject &globalConfig);
 
 // The keys above: they do not change what a step computes.

@@ -199,11 +199,13 @@ void Checkpoints::know(qsizetype step, const QList<StepFile> &files)
 }
 
 Result<std::optional<Checkpoints::Restored>>
-Checkpoints::restore(const PlannedStep &planned, const StepRecord &identity, Reuse reuse, bool isResult)
+Checkpoints::restore(const PlannedStep &planned, const StepRecord &identity, Reuse reuse, const Wanted &wanted)
 {
     AW_TRY(const QList<StepRecord> found, m_memory.find(identity.stepId, identity.cacheKey, reuse));
     for (const StepRecord &record : found) {
-        if (record.isResult && !isResult && !textColumns(record.files.first().schema).isEmpty())
+        if (record.files.isEmpty() && !wanted.withoutRows)
+            continue;
+        if (record.isResult && !wanted.asResult && !textColumns(record.files.first().schema).isEmpty())
             continue; // written for people rather than for the next step
         Restored restored{record, {}, {}};
         bool whole = true;
@@ -213,7 +215,8 @@ Checkpoints::restore(const PlannedStep &planned, const StepRecord &identity, Reu
             if (!whole) {
                 qCWarning(jobsLog) << "A stored output is missing or damaged and computed again:" << record.jobId
                                    << record.stepId << file.key;
-                AW_CHECK(m_files.discard(file.key));
+                if (!m_input || m_files.path(file.key) != m_input->path) // what the user has brought is his
+                    AW_CHECK(m_files.discard(file.key));
                 break;
             }
             AW_TRY(Relation relation, relationOf(file));
@@ -224,10 +227,18 @@ Checkpoints::restore(const PlannedStep &planned, const StepRecord &identity, Reu
         restored.output.ledger = record.ledger;
         restored.output.metadata = record.metadata;
         AW_TRY(restored.output.trace, core::traceFromJson(record.trace));
-        know(planned.index, record.files);
+        if (record.files.isEmpty())
+            fuse(planned, identity);
+        else
+            know(planned.index, record.files);
         return std::optional(std::move(restored));
     }
     return std::optional<Restored>();
+}
+
+void Checkpoints::fuse(const PlannedStep &planned, const StepRecord &identity)
+{
+    m_known[planned.index].insert(u"main"_s, hashOf({{u"computed"_s, identity.cacheKey}}));
 }
 
 Result<StepFile> Checkpoints::keepPort(const QString &port, const Relation &relation, qint64 rows,
@@ -244,6 +255,16 @@ Result<StepFile> Checkpoints::keepPort(const QString &port, const Relation &rela
     StepFile file;
     file.port = port;
     file.schema = relation.schema;
+    // Nor does one that reads a Parquet file which stands in the store already: the job's input.
+    if (m_input && !footer && relation.parquetFile == m_input->path && !m_input->sha256.isEmpty())
+        file.key = m_files.keyOf(m_input->path);
+    if (!file.key.isEmpty()) {
+        kept.holds.append(m_files.hold(file.key));
+        file.sha256 = m_input->sha256;
+        file.bytes = QFileInfo(m_input->path).size();
+        file.rows = relation.rows;
+        return file;
+    }
     if (!footer)
         file.textColumns = textColumns(relation.schema);
     const QString name = m_session.newName(u"output"_s);

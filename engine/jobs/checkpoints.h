@@ -40,9 +40,16 @@ public:
         steps::StepOutput output;
         QList<store::FileHold> holds;
     };
+    struct Wanted {
+        bool asResult = false;    // the output is the job's
+        bool withoutRows = false; // also one that was fused, see fuse(): it comes back without ports
+    };
     // An output computed before; nothing when there is none, or all of them are missing or damaged.
     core::Result<std::optional<Restored>> restore(const PlannedStep &planned, const store::StepRecord &identity,
-                                                  Reuse reuse, bool isResult);
+                                                  Reuse reuse, const Wanted &wanted);
+
+    // The step's rows are not written: what reads them is identified by how they are computed.
+    void fuse(const PlannedStep &planned, const store::StepRecord &identity);
 
     struct Kept {
         store::StepRecord record;

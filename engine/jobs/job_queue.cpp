@@ -407,7 +407,7 @@ Status JobQueue::start()
     d->runner = std::make_unique<JobRunner>(d->catalogue, d->store.files(), d->clock, d->ids,
                                             RunOptions{memoryOfOneJob(d->options), d->options.threads, scratchRoot,
                                                        !d->store.isTemporary(), memoryOfAllJobs(d->options),
-                                                       d->options.files, d->options.trial});
+                                                       d->options.files, d->options.trial, d->options.fusedFrom});
     d->execution = std::make_unique<JobExecution>(
         d->store, *d->runner, d->clock, d->options.random ? *d->options.random : d->systemRandom, d->running, d->timer,
         d->announcer, ExecutionOptions{memoryOfOneJob(d->options), memoryOfAllJobs(d->options), d->options.diskWaitMs},

@@ -36,6 +36,7 @@ struct QueueOptions {
     core::RandomSource *random = nullptr;    // for the time until the next attempt; null: the system's
     const steps::FileRules *files = nullptr; // must outlive the queue; null: workflows name no files
     bool trial = false;                      // see steps::StepContext::isTrial
+    qint64 fusedFrom = RunOptions().fusedFrom;
 };
 
 // Every change of a job is committed with its event before a future finishes or a signal is emitted. The order of the

@@ -31,6 +31,7 @@ struct RunOptions {
     qint64 mostMemory = 0;                   // whatever a job says; 0: no limit
     const steps::FileRules *files = nullptr; // must outlive the runner; null: no file may be named
     bool trial = false;                      // see StepContext::isTrial
+    qint64 fusedFrom = 200'000;              // rows; fewer are kept of every step, since it costs next to nothing
 };
 
 // Told about a run while it goes on. Calls come from the thread of run(), except log and progress: any thread.

@@ -122,7 +122,12 @@ QCoro::Task<Result<QString>> JobService::stepFile(QString id, QString stepId, QS
         AW_CHECK(jobs.get(id));
         AW_TRY(const QList<store::StepRecord> records, jobs.records(id));
         for (auto record = records.rbegin(); record != records.rend(); ++record)
-            if (record->stepId == stepId && !record->failure)
+            if (record->stepId == stepId && !record->failure && record->files.isEmpty())
+                return core::fail(ErrorCode::Conflict,
+                                  u"The rows of “%1” were not kept: they were computed together with those of the "
+                                  "step that reads them"_s.arg(stepId),
+                                  {}, u"Look at that step, run the workflow to this one, or set keep_steps."_s);
+            else if (record->stepId == stepId && !record->failure)
                 for (const store::StepFile &file : record->files)
                     if (file.port == port)
                         return store->files().path(file.key);

@@ -165,8 +165,7 @@ Result<Derivation> SelectColumnsStep::derive(const QJsonObject &config, std::spa
     if (drops && others.isEmpty())
         return core::fail(ErrorCode::InvalidArgument, u"No column would be left."_s, u"mode"_s,
                           u"Name fewer columns, or keep them."_s);
-    Derivation result;
-    result.keepsRows = true;
+    Derivation result = rowWise();
     const QList<core::Column> kept = drops                ? others
                                      : mode == "first"_L1 ? meant + others
                                      : mode == "last"_L1  ? others + meant
@@ -230,8 +229,7 @@ Result<Derivation> RenameColumnsStep::derive(const QJsonObject &config, std::spa
         places.insert(column.name, !pattern.isEmpty() && name != column.name ? u"replacement"_s : u"style"_s);
     }
 
-    Derivation result;
-    result.keepsRows = true;
+    Derivation result = rowWise();
     const bool number = config.value("same_names"_L1).toString() == "number"_L1;
     QMap<QString, QString> users; // by folded new name
     QSet<QString> taken;

@@ -187,8 +187,9 @@ Result<Derivation> FillMissingStep::derive(const QJsonObject &config, std::span<
     const qint64 limit = config.value("limit"_L1).toInteger();
     const QString reach = limit > 0 ? QString::number(limit) : u"UNBOUNDED"_s;
 
-    Derivation result;
-    result.keepsRows = true;
+    Derivation result = rowWise();
+    if (method != "value"_L1)
+        result.cost = Derivation::Cost::Guessed;
     ColumnEdits edits(input.schema);
     const QString from = method == "value"_L1 ? input.from : withOrder(input, order);
     for (const core::Column &column : columns) {

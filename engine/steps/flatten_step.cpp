@@ -224,8 +224,7 @@ Result<Derivation> FlattenJsonStep::derive(const QJsonObject &config, std::span<
         }
     }
 
-    Derivation result;
-    result.keepsRows = true;
+    Derivation result = rowWise();
     ColumnEdits edits(input.schema);
     edits.putBehind(column.name);
     const bool keep = config.value("keep"_L1).toBool();

@@ -124,8 +124,7 @@ Result<Derivation> FormulaStep::derive(const QJsonObject &config, std::span<cons
     if (formulas.isEmpty())
         return core::fail(ErrorCode::InvalidArgument, u"There is no formula."_s, u"formulas"_s,
                           u"Write at least one."_s);
-    Derivation result;
-    result.keepsRows = true;
+    Derivation result = rowWise();
 
     // Columns that are replaced stand beside themselves under another name, for counting.
     QMap<QString, QString> old;
@@ -241,8 +240,7 @@ Result<Derivation> ConditionalStep::derive(const QJsonObject &config, std::span<
     sql += u" END)"_s;
     AW_TRY(const core::Column column, formulaColumn(session, input, name, sql, u"cases"_s));
 
-    Derivation result;
-    result.keepsRows = true;
+    Derivation result = rowWise();
     ColumnEdits edits(input.schema);
     AW_CHECK(edits.set(name, sql, u"column"_s));
     result.outputs.insert(u"main"_s, edits.select(input.from));

@@ -162,8 +162,7 @@ Result<Derivation> HashColumnStep::derive(const QJsonObject &config, std::span<c
         return core::fail(ErrorCode::InvalidArgument, u"“%1” is not one character."_s.arg(cover), u"character"_s,
                           u"Give one, such as *."_s);
     const QString suffix = config.value("suffix"_L1).toString();
-    Derivation result;
-    result.keepsRows = true;
+    Derivation result = rowWise();
     ColumnEdits edits(input.schema);
     for (const core::Column &column : columns) {
         const QString text =

@@ -136,8 +136,7 @@ Result<Derivation> CoalesceColumnsStep::derive(const QJsonObject &config, std::s
             u"columns"_s, u"Convert them to one type first: %1"_s.arg(described.error().message));
     const QString type = described->columns.value(0).type;
 
-    Derivation result;
-    result.keepsRows = true;
+    Derivation result = rowWise();
     ColumnEdits edits(input.schema);
     const QString name = config.value("as"_L1).toString().isEmpty() ? first.name : config.value("as"_L1).toString();
     const bool drops = config.value("drop_others"_L1).toBool();

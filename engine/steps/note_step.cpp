@@ -52,8 +52,7 @@ const core::StepDescriptor &NoteStep::descriptor() const
 Result<Derivation> NoteStep::derive(const QJsonObject &, std::span<const SqlInput> inputs, data::Session &) const
 {
     AW_TRY(const SqlInput input, firstOf(inputs));
-    Derivation result;
-    result.keepsRows = true;
+    Derivation result = rowWise();
     result.outputs.insert(u"main"_s, u"SELECT * FROM "_s + input.from + u" AS given"_s);
     return result;
 }

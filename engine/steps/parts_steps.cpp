@@ -109,8 +109,7 @@ Result<QStringList> partNames(const QJsonObject &config, const core::Schema &sch
 Result<Derivation> partColumns(const QJsonObject &config, const SqlInput &input, const core::Column &column,
                                const QStringList &names, const QStringList &parts)
 {
-    Derivation result;
-    result.keepsRows = true;
+    Derivation result = rowWise();
     ColumnEdits edits(input.schema);
     edits.putBehind(column.name);
     if (!config.value("keep"_L1).toBool(true)) {
@@ -273,8 +272,7 @@ Result<Derivation> MergeColumnsStep::derive(const QJsonObject &config, std::span
         sql = u"CASE WHEN "_s + present.join(u" OR "_s) + u" THEN concat_ws("_s + separator + u", "_s +
               values.join(u", "_s) + u") END"_s;
 
-    Derivation result;
-    result.keepsRows = true;
+    Derivation result = rowWise();
     const QString name = config.value("as"_L1).toString();
     ColumnEdits edits(input.schema);
     edits.putBehind(columns.last().name);

@@ -113,6 +113,14 @@ QString emptyTable(const core::Schema &schema)
     return u"(SELECT %1 WHERE false)"_s.arg(columns.isEmpty() ? u"NULL"_s : columns.join(u", "_s));
 }
 
+Derivation rowWise()
+{
+    Derivation derivation;
+    derivation.keepsRows = true;
+    derivation.cost = Derivation::Cost::Cheap;
+    return derivation;
+}
+
 Result<QMap<QString, core::Schema>> RelationStep::outputSchemas(const QJsonObject &config,
                                                                 std::span<const core::Schema> inputs,
                                                                 data::Session &session) const
@@ -223,6 +231,7 @@ Result<StepOutput> RelationStep::run(StepContext &context) const
             output.ledger.columnsAdded.append(name);
     output.ledger.columnsDropped = derivation.columnsDropped;
     output.metadata = derivation.metadata;
+    output.isCheap = derivation.cost == Cost::Cheap;
     return output;
 }
 

@@ -66,6 +66,9 @@ struct Derivation {
     QJsonObject metadata;       // as StepOutput::metadata
 };
 
+// Of a step that works on each row by itself: every row comes out once, and cheaply.
+Derivation rowWise();
+
 // Ports other than "main" that have no rows, or that nobody reads, are left out of the output.
 class RelationStep : public StepType
 {
@@ -78,6 +81,7 @@ public:
     virtual bool columnsDependOnRows(const QJsonObject &) const { return false; }
 
     core::Result<StepOutput> run(StepContext &context) const override;
+    bool isRelation() const final { return true; }
     core::Result<QMap<QString, core::Schema>> outputSchemas(const QJsonObject &config,
                                                             std::span<const core::Schema> inputs,
                                                             data::Session &session) const override;

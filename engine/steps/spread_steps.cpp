@@ -149,8 +149,7 @@ Result<Derivation> OneHotStep::derive(const QJsonObject &config, std::span<const
                               u"values"_s, u"Name it, too, or say what becomes of other values."_s);
     }
 
-    Derivation result;
-    result.keepsRows = true;
+    Derivation result = rowWise();
     ColumnEdits edits(input.schema);
     edits.putBehind(column.name);
     QSet<QString> taken = foldedNames(input.schema);

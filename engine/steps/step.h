@@ -26,6 +26,7 @@ struct StepOutput {
     // What the result should say about itself: merged over the steps of a job, later steps win.
     // Keys used: "source", "columns", "target", "plan", "validation_result", "warnings".
     QJsonObject metadata;
+    bool isCheap = false; // to read "main" costs little more than to read what the step has read
 };
 
 // Stateless; one object serves every job. run() is called on worker threads, several at a time.
@@ -37,6 +38,8 @@ public:
     // More than the schema can say about a config; the location of each problem is relative to the config.
     virtual QList<core::FieldProblem> checkConfig(const QJsonObject &) const { return {}; }
     virtual core::Result<StepOutput> run(StepContext &context) const = 0;
+    // Whether it does no more than to put SQL around its inputs, which are read once or twice.
+    virtual bool isRelation() const { return false; }
     // The columns of each output port for these inputs, found without their data; empty where they depend on it. A step
     // that reads the job's input file is given the columns that file is known to have, or none.
     // The session may hold no data. Errors: as those of run() that the columns alone decide, such as an unknown column.

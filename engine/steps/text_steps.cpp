@@ -134,8 +134,7 @@ Result<Derivation> CleanTextStep::derive(const QJsonObject &config, std::span<co
         done.append(u"trimmed"_s);
     if (letters != "keep"_L1)
         done.append(letters + u" case"_s);
-    Derivation result;
-    result.keepsRows = true;
+    Derivation result = rowWise();
     ColumnEdits edits(input.schema);
     for (const core::Column &column : columns) {
         QString sql = quoteName(column.name);
@@ -220,8 +219,7 @@ Result<Derivation> ReplaceTextStep::derive(const QJsonObject &config, std::span<
                       quoteText(regex ? by : replacementOf(by)) + (anyCase ? u", 'gi')"_s : u", 'g')"_s);
         }
     }
-    Derivation result;
-    result.keepsRows = true;
+    Derivation result = rowWise();
     ColumnEdits edits(input.schema);
     for (const core::Column &column : columns) {
         const QString name = quoteName(column.name);

@@ -173,6 +173,12 @@ QString ArtifactFiles::path(const QString &key) const
     return keyPattern().match(key).hasMatch() ? m_folder + u'/' + key : QString();
 }
 
+QString ArtifactFiles::keyOf(const QString &path) const
+{
+    const QString key = QDir(m_folder).relativeFilePath(path);
+    return this->path(key) == path ? key : QString();
+}
+
 Status ArtifactFiles::remove(const QString &key)
 {
     const QString file = path(key);

@@ -49,6 +49,8 @@ public:
 
     // The file of a key, whether it exists or not; empty when the text is not a key of ours.
     QString path(const QString &key) const;
+    // The key of a file at a path that path() has given; empty for any other.
+    QString keyOf(const QString &path) const;
     // Ok also when there is no such file, or when somebody holds it: he is about to refer to it.
     core::Status remove(const QString &key);
     // From here on the file of this key stays, if it is there.

@@ -43,7 +43,7 @@ QJsonObject outputToJson(const StepRecord &record)
 core::Status readOutput(const QJsonObject &object, StepRecord &record)
 {
     core::ObjectReader reader(object);
-    const QJsonArray files = reader.array(u"files", 1);
+    const QJsonArray files = reader.array(u"files"); // none of a fused step
     for (const QJsonValue &value : files) {
         core::ObjectReader part(value.toObject(), u"files"_s, reader.problems());
         StepFile file;

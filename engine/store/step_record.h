@@ -39,7 +39,7 @@ struct StepRecord {
     QString configHash;    // hex
     QString engineVersion; // of the program and DuckDB
     QString sourceJobId;   // the job that computed it, when it was not this one
-    QList<StepFile> files; // "main" first
+    QList<StepFile> files; // "main" first; none of a fused step, whose reader alone was written
     core::Ledger ledger;
     QJsonArray trace;
     QJsonObject metadata;

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Single steps (aw run) against the same answer as one SQL statement in DuckDB, both as whole processes in turn, with
-// the same threads. usage: bench_steps [--rows N] [--runs N] [--threads N] [--only NAME] [--folder DIR]
+// Single steps, and eight row-wise ones in a row, against the same answer as one SQL statement in DuckDB: as `aw run`
+// and as a job of a store (`aw jobs run`), all as whole processes in turn, with the same threads. usage: bench_steps
+// [--rows N] [--runs N] [--threads N] [--only NAME] [--folder DIR]
 #include "tests/benchmarks/timed_process.h"
 
 #include <algorithm>
@@ -59,11 +60,42 @@ constexpr Case kCases[] = {
     {"scale_values", R"({"type": "scale_values", "config": {"columns": ["amount", "weight"]}})",
      "SELECT * REPLACE ((amount - s.a) / (s.b - s.a) AS amount, (weight - s.c) / (s.d - s.c) AS weight) FROM t, "
      "(SELECT min(amount) AS a, max(amount) AS b, min(weight) AS c, max(weight) AS d FROM t) s"},
+    {"chain of 8",
+     R"({"type": "formula", "config": {"formulas": [{"column": "total", "expression": "amount * customer"}]}},
+        {"type": "formula", "config": {"formulas": [{"column": "share", "expression": "coalesce(weight, 0) / 1000.0"}]}},
+        {"type": "filter", "config": {"condition": "amount > 50"}},
+        {"type": "conditional", "config": {"column": "size", "otherwise": "small",
+         "cases": [{"when": "amount > 800", "value": "large"}, {"when": "amount > 300", "value": "middle"}]}},
+        {"type": "clean_text", "config": {"columns": ["kind"], "case": "upper"}},
+        {"type": "fill_missing", "config": {"columns": ["weight"], "method": "value", "value": "0"}},
+        {"type": "select_columns", "config": {"columns": ["id", "customer", "kind", "day", "amount", "weight", "total",
+         "share", "size"]}},
+        {"type": "rename_columns", "config": {"pairs": [{"column": "day", "to": "date"}]}})",
+     "SELECT id, customer, upper(trim(regexp_replace(regexp_replace(kind, '[[:cntrl:]]', '', 'g'), '\\s+', ' ', 'g'))) "
+     "AS kind, day AS date, amount, coalesce(weight, 0) AS weight, amount * customer AS total, "
+     "coalesce(weight, 0) / 1000.0 AS share, CASE WHEN amount > 800 THEN 'large' WHEN amount > 300 THEN 'middle' "
+     "ELSE 'small' END AS size FROM t WHERE amount > 50"},
 };
 
 void write(const std::string &path, const std::string &text)
 {
     std::ofstream(path) << text;
+}
+
+// The last line of what a command prints, such as the id of what it has added.
+std::string answerOf(const std::string &command)
+{
+    std::FILE *pipe = popen(command.c_str(), "r");
+    std::string line;
+    char buffer[512];
+    while (pipe && std::fgets(buffer, sizeof buffer, pipe))
+        line = buffer;
+    if (!pipe || pclose(pipe) != 0) {
+        std::fprintf(stderr, "%s failed\n", command.c_str());
+        std::exit(1);
+    }
+    line.erase(line.find_last_not_of("\n") + 1);
+    return line;
 }
 
 } // namespace
@@ -105,7 +137,12 @@ int main(int argc, char **argv)
         timed({bin + "/duckdb_script", script, threads, input, input});
     }
     std::printf("%s rows, %s threads, %d runs in turn; medians\n", rows.c_str(), threads.c_str(), runs);
-    std::printf("%-20s %10s %10s %8s %12s\n", "step", "by hand s", "aw run s", "ratio", "aw peak MB");
+    std::printf("%-20s %10s %10s %8s %10s %8s %12s\n", "step", "by hand s", "aw run s", "ratio", "job s", "ratio",
+                "job peak MB");
+    const std::string store = folder + "/store";
+    const std::string stored = bin + "/aw --data-dir " + store + ' ';
+    std::filesystem::remove_all(store);
+    const std::string data = answerOf(stored + "data import " + input);
     for (const Case &each : kCases) {
         if (!only.empty() && only != each.name)
             continue;
@@ -116,20 +153,29 @@ int main(int argc, char **argv)
         std::vector<double> hand;
         std::vector<double> aw;
         std::vector<double> ratios;
+        std::vector<double> job;
+        std::vector<double> jobRatios;
         double peak = 0;
+        const std::string id = answerOf(stored + "workflows add " + workflow);
         for (int i = 0; i <= runs; ++i) {
             const Run first = timed({bin + "/duckdb_script", script, threads, input, byHand});
             const Run second =
                 timed({bin + "/aw", "run", workflow, "--input", input, "-o", ours, "--threads", threads});
+            const Run third = timed({bin + "/aw", "--data-dir", store, "--threads", threads, "jobs", "run", "--fresh",
+                                     "--workflow", id, "--data", data});
             if (i == 0)
                 continue; // warms the page cache
+            job.push_back(third.wallSeconds);
+            jobRatios.push_back(third.wallSeconds / first.wallSeconds);
             hand.push_back(first.wallSeconds);
             aw.push_back(second.wallSeconds);
             ratios.push_back(second.wallSeconds / first.wallSeconds);
-            peak = std::max(peak, second.peakMegabytes);
+            peak = std::max(peak, third.peakMegabytes);
         }
-        std::printf("%-20s %10.2f %10.2f %8.2f %12.0f\n", each.name, median(hand), median(aw), median(ratios), peak);
+        std::printf("%-20s %10.2f %10.2f %8.2f %10.2f %8.2f %12.0f\n", each.name, median(hand), median(aw),
+                    median(ratios), median(job), median(jobRatios), peak);
         std::fflush(stdout);
     }
+    std::filesystem::remove_all(store);
     return 0;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Steps that are over stay over: after an interruption, in a repeated job, in another job.
+#include "engine/steps/register_steps.h"
 #include "engine/store/file_operations.h"
 #include "tests/jobs/queue_fixture.h"
 
@@ -305,6 +306,44 @@ private Q_SLOTS:
         QCOMPARE(*f->dataStore->files().removeOthers(*keys), 0);
         for (const QString &key : *keys)
             QVERIFY(QFile::exists(f->dataStore->files().path(key)));
+    }
+
+    void aParquetInputIsNotWrittenAgain()
+    {
+        steps::registerSteps(f->catalogue);
+        f->start();
+        const QString path = f->dir.filePath(u"ten.parquet"_s); // written as we would not
+        data::SessionOptions options;
+        options.tempDirectory = f->dir.filePath(u"spill"_s);
+        options.allowedPaths = {f->dir.path()};
+        const auto session = data::Session::open(options);
+        QVERIFY((*session)
+                    ->execute(u"COPY (SELECT range AS i FROM range(10)) TO '%1' (COMPRESSION uncompressed)"_s.arg(path))
+                    .has_value());
+        const auto stored = f->dataStore->files().copyIn(path, u".parquet"_s);
+        Artifact artifact;
+        artifact.id = u"ten"_s;
+        artifact.filename = u"ten.parquet"_s;
+        artifact.storagePath = stored->key;
+        artifact.sha256 = stored->sha256;
+        artifact.createdAt = f->clock.now();
+        QVERIFY(f->dataStore->database()
+                    .transaction([&](const QSqlDatabase &db) { return store::ArtifactRepository(db).insert(artifact); })
+                    .result());
+        JobRequest wanted = QueueFixture::request({u"loading"_s, u"half"_s});
+        wanted.inputDataId = artifact.id;
+        const Job job = f->ended(f->begin(wanted));
+        QCOMPARE(job.state, JobState::Completed);
+        QCOMPARE(resultRows(job), 5);
+        const QString file = f->dataStore->files().path(stored->key);
+        QCOMPARE(fileOf(job.id, 0), file);
+
+        // Damaged, it fails who reads it, but stays: it is the user's.
+        QFile damaged(file);
+        QVERIFY(damaged.open(QIODevice::ReadWrite) && damaged.write("PAR9 is not the mark") > 0);
+        damaged.close();
+        QCOMPARE(f->ended(f->begin(wanted)).state, JobState::Failed);
+        QVERIFY(QFile::exists(file));
     }
 
     void oneAnswerForOneIdempotencyKey()
