@@ -26,6 +26,9 @@ if(AW_MOLD AND NOT CMAKE_BUILD_TYPE STREQUAL "Release")
     # Ninety test programs over the same static libraries: the usual linker takes minutes for them.
     target_link_options(aw_flags INTERFACE -fuse-ld=mold)
 endif()
+if(AW_ASSERTIONS) # of Qt, which are off in any build that is not called Debug, and of the standard library
+    target_compile_definitions(aw_flags INTERFACE QT_FORCE_ASSERTS _GLIBCXX_ASSERTIONS)
+endif()
 target_compile_options(aw_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
     # At -O3 GCC 12 sees impossible sizes in its own std::string (GCC bug 105651).
