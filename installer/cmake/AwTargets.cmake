@@ -72,7 +72,7 @@ endfunction()
 function(aw_test name)
     add_executable(${name} ${name}.cpp)
     target_link_libraries(${name} PRIVATE aw_flags Qt6::Test ${ARGN})
-    target_compile_options(${name} PRIVATE $<$<CONFIG:RelWithDebInfo>:-O0>) # a third of the time to build them
+    target_compile_options(${name} PRIVATE $<$<CONFIG:RelWithDebInfo>:-O0>) # up to a third sooner built
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT 300 ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
 endfunction()
