@@ -76,7 +76,10 @@ core::Result<std::unique_ptr<Engine>> Engine::open(const core::Options &options,
     engine->m_checks =
         std::make_unique<services::CheckService>(*engine->m_data, *engine->m_workflows, engine->m_catalogue,
                                                  *engine->m_files, services::DataOptions{memory, threads, temporary});
-    engine->m_cleaning = std::make_unique<services::CleaningService>(store, engine->m_clock);
+    engine->m_cleaning = std::make_unique<services::CleaningService>(
+        store, engine->m_clock,
+        jobs::RetentionOptions{static_cast<int>(options.integer(u"store.keep_completed_days"_s)),
+                               static_cast<int>(options.integer(u"store.keep_failed_days"_s))});
     engine->m_tables = std::make_unique<services::TableService>(store, *engine->m_data, *engine->m_jobs,
                                                                 services::DataOptions{memory, threads, temporary});
     engine->m_differences =

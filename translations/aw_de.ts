@@ -3939,6 +3939,14 @@
         <source>Folders workflows may write files into, separated by commas. Empty: any, but none once other programs can reach the engine.</source>
         <translation>Ordner, in die Workflows Dateien schreiben dürfen, durch Kommas getrennt. Leer: alle, aber keine, sobald andere Programme die Engine erreichen.</translation>
     </message>
+    <message>
+        <source>Days until completed and cancelled jobs that are not pinned are cleared away; their results stay. 0: never.</source>
+        <translation>Tage, bis abgeschlossene und abgebrochene Aufträge, die nicht angeheftet sind, aufgeräumt werden; ihre Ergebnisse bleiben. 0: nie.</translation>
+    </message>
+    <message>
+        <source>Days until failed jobs that are not pinned are cleared away. 0: never.</source>
+        <translation>Tage, bis fehlgeschlagene Aufträge, die nicht angeheftet sind, aufgeräumt werden. 0: nie.</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::ApprovalCard</name>
@@ -7038,6 +7046,26 @@ Werte werden beim Tippen geprüft; nur passende werden übernommen.</translation
     <message>
         <source>Accounts</source>
         <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Days completed jobs stay</source>
+        <translation>Tage, die abgeschlossene Aufträge bleiben</translation>
+    </message>
+    <message>
+        <source>Days failed jobs stay</source>
+        <translation>Tage, die fehlgeschlagene Aufträge bleiben</translation>
+    </message>
+    <message>
+        <source>Folders to read from</source>
+        <translation>Ordner zum Lesen</translation>
+    </message>
+    <message>
+        <source>Folders to write to</source>
+        <translation>Ordner zum Schreiben</translation>
+    </message>
+    <message>
+        <source>Files of workflows</source>
+        <translation>Dateien der Workflows</translation>
     </message>
 </context>
 <context>

@@ -3939,6 +3939,14 @@
         <source>Folders workflows may write files into, separated by commas. Empty: any, but none once other programs can reach the engine.</source>
         <translation>Carpetas en las que los flujos de trabajo pueden escribir archivos, separadas por comas. Vacío: cualquiera, pero ninguna en cuanto otros programas puedan acceder al motor.</translation>
     </message>
+    <message>
+        <source>Days until completed and cancelled jobs that are not pinned are cleared away; their results stay. 0: never.</source>
+        <translation>Días hasta que se eliminan las tareas terminadas y canceladas que no están fijadas; sus resultados se quedan. 0: nunca.</translation>
+    </message>
+    <message>
+        <source>Days until failed jobs that are not pinned are cleared away. 0: never.</source>
+        <translation>Días hasta que se eliminan las tareas fallidas que no están fijadas. 0: nunca.</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::ApprovalCard</name>
@@ -7038,6 +7046,26 @@ Los valores se comprueban mientras se escriben; solo se guardan los correctos.</
     <message>
         <source>Accounts</source>
         <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Days completed jobs stay</source>
+        <translation>Días que quedan las tareas terminadas</translation>
+    </message>
+    <message>
+        <source>Days failed jobs stay</source>
+        <translation>Días que quedan las tareas fallidas</translation>
+    </message>
+    <message>
+        <source>Folders to read from</source>
+        <translation>Carpetas para leer</translation>
+    </message>
+    <message>
+        <source>Folders to write to</source>
+        <translation>Carpetas para escribir</translation>
+    </message>
+    <message>
+        <source>Files of workflows</source>
+        <translation>Archivos de los flujos de trabajo</translation>
     </message>
 </context>
 <context>

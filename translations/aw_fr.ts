@@ -3939,6 +3939,14 @@
         <source>Folders workflows may write files into, separated by commas. Empty: any, but none once other programs can reach the engine.</source>
         <translation>Dossiers où les flux de travail peuvent écrire des fichiers, séparés par des virgules. Vide : tous, mais aucun dès que d’autres programmes peuvent joindre le moteur.</translation>
     </message>
+    <message>
+        <source>Days until completed and cancelled jobs that are not pinned are cleared away; their results stay. 0: never.</source>
+        <translation>Nombre de jours avant que les tâches terminées ou annulées et non épinglées soient effacées ; leurs résultats restent. 0 : jamais.</translation>
+    </message>
+    <message>
+        <source>Days until failed jobs that are not pinned are cleared away. 0: never.</source>
+        <translation>Nombre de jours avant que les tâches échouées et non épinglées soient effacées. 0 : jamais.</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::ApprovalCard</name>
@@ -7038,6 +7046,26 @@ Les valeurs sont vérifiées pendant la saisie&#xa0;; seules celles qui convienn
     <message>
         <source>Accounts</source>
         <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Days completed jobs stay</source>
+        <translation>Jours de conservation des tâches terminées</translation>
+    </message>
+    <message>
+        <source>Days failed jobs stay</source>
+        <translation>Jours de conservation des tâches échouées</translation>
+    </message>
+    <message>
+        <source>Folders to read from</source>
+        <translation>Dossiers où lire</translation>
+    </message>
+    <message>
+        <source>Folders to write to</source>
+        <translation>Dossiers où écrire</translation>
+    </message>
+    <message>
+        <source>Files of workflows</source>
+        <translation>Fichiers des flux de travail</translation>
     </message>
 </context>
 <context>

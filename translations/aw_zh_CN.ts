@@ -3919,6 +3919,14 @@
         <source>Folders workflows may write files into, separated by commas. Empty: any, but none once other programs can reach the engine.</source>
         <translation>工作流可写入文件的文件夹，用逗号分隔。留空：任意文件夹；但其他程序可以访问引擎时则一个也不行。</translation>
     </message>
+    <message>
+        <source>Days until completed and cancelled jobs that are not pinned are cleared away; their results stay. 0: never.</source>
+        <translation>未固定的已完成和已取消作业在多少天后被清除；其结果保留。0：从不。</translation>
+    </message>
+    <message>
+        <source>Days until failed jobs that are not pinned are cleared away. 0: never.</source>
+        <translation>未固定的失败作业在多少天后被清除。0：从不。</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::ApprovalCard</name>
@@ -6978,6 +6986,26 @@ Values are checked as you type; only values that fit are kept.</source>
     <message>
         <source>Accounts</source>
         <translation>账户</translation>
+    </message>
+    <message>
+        <source>Days completed jobs stay</source>
+        <translation>已完成作业保留天数</translation>
+    </message>
+    <message>
+        <source>Days failed jobs stay</source>
+        <translation>失败作业保留天数</translation>
+    </message>
+    <message>
+        <source>Folders to read from</source>
+        <translation>可读取的文件夹</translation>
+    </message>
+    <message>
+        <source>Folders to write to</source>
+        <translation>可写入的文件夹</translation>
+    </message>
+    <message>
+        <source>Files of workflows</source>
+        <translation>工作流的文件</translation>
     </message>
 </context>
 <context>

@@ -317,7 +317,8 @@ void addJobs(CLI::App &root, Action &chosen)
     one("pin", "Never clear it away", pin);
     one("unpin", "Clear it away when it is old", unpin);
     CLI::App *cleaning = verb->add_subcommand(
-        "clean", "Clear away jobs that are over for long (7 days; failed ones 30), and files nobody refers to");
+        "clean",
+        "Clear away jobs that are over for longer than store.keep_… says (aw config), and files nobody refers to");
     cleaning->add_flag("--dry-run", flags->dryRun, "Only say what would go");
     bind(cleaning, clean);
     one("logs", "What it logged", logs);

@@ -21,6 +21,11 @@ namespace
 constexpr std::array kOptions{
     OptionInfo{"store.data_dir", "--data-dir", "AW_DATA_DIR", OptionType::Path, "",
                "Folder for workflows, data and results. Empty: the platform's application data folder."},
+    OptionInfo{"store.keep_completed_days", "", "AW_KEEP_COMPLETED_DAYS", OptionType::Integer, "7",
+               "Days until completed and cancelled jobs that are not pinned are cleared away; their results stay. 0: "
+               "never."},
+    OptionInfo{"store.keep_failed_days", "", "AW_KEEP_FAILED_DAYS", OptionType::Integer, "30",
+               "Days until failed jobs that are not pinned are cleared away. 0: never."},
     OptionInfo{"engine.memory_limit", "--memory-limit", "AW_MEMORY_LIMIT", OptionType::Bytes, "auto",
                "Memory the data engine may use for one job, e.g. 512MB. auto: half of the machine's."},
     OptionInfo{"engine.threads", "--threads", "AW_THREADS", OptionType::Integer, "0",

@@ -84,6 +84,8 @@ Result<Retention::Removed> Retention::removeRows(const QSqlDatabase &db, const R
     for (const auto &[state, days] :
          {std::pair{u"completed"_s, options.completedDays}, std::pair{u"cancelled"_s, options.completedDays},
           std::pair{u"failed"_s, options.failedDays}}) {
+        if (days == 0)
+            continue;
         AW_TRY(const QStringList ids,
                texts(db, u"SELECT id FROM jobs WHERE "_s + unneeded() + u" ORDER BY completed_at LIMIT ?"_s,
                      {state, before(days), kJobsAtOnce}));

@@ -13,8 +13,8 @@ namespace aw::jobs
 {
 
 struct RetentionOptions {
-    int completedDays = 7; // also of cancelled jobs
-    int failedDays = 30;
+    int completedDays = 7;              // also of cancelled jobs; 0: they stay
+    int failedDays = 30;                // 0: they stay
     int checkpointsOfCancelledDays = 1; // until then a job that was cancelled can be gone on with by a retry
 };
 

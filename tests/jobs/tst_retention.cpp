@@ -94,6 +94,21 @@ private Q_SLOTS:
         QVERIFY(!m_fixture->records(pinned.id).isEmpty());
     }
 
+    void theTimesAreTheUsersToSet()
+    {
+        const QString done = ran({u"source"_s, u"even"_s}, 10).id;
+        const QString failed = ran({u"source"_s, u"fail"_s}, 20).id;
+        m_retention =
+            std::make_unique<Retention>(*m_fixture->dataStore, m_fixture->clock, jobs::RetentionOptions{0, 2});
+        pass(1);
+        QVERIFY(clean().jobs.isEmpty());
+        pass(2);
+        QCOMPARE(clean().jobs, QStringList{failed});
+        pass(1000);
+        QVERIFY(clean().jobs.isEmpty()); // 0: never
+        QVERIFY(exists(done));
+    }
+
     void resultsStayAndCheckpointsGo()
     {
         const core::Job job = ran({u"source"_s, u"even"_s, u"pass"_s}, 10);

@@ -745,6 +745,8 @@ QT_TRANSLATE_NOOP("Templates", "Cleans the table and gives the number of rows an
 QT_TRANSLATE_NOOP("Templates", "Points and links of a graph");
 QT_TRANSLATE_NOOP("Templates", "A list of links becomes a table of points, with the links beside it.");
 QT_TRANSLATE_NOOP("aw::core::options", "Folder for workflows, data and results. Empty: the platform's application data folder.");
+QT_TRANSLATE_NOOP("aw::core::options", "Days until completed and cancelled jobs that are not pinned are cleared away; their results stay. 0: never.");
+QT_TRANSLATE_NOOP("aw::core::options", "Days until failed jobs that are not pinned are cleared away. 0: never.");
 QT_TRANSLATE_NOOP("aw::core::options", "Memory the data engine may use for one job, e.g. 512MB. auto: half of the machine's.");
 QT_TRANSLATE_NOOP("aw::core::options", "Threads of the data engine for one job. 0: one per processor core. Fewer when there is less than 64MB for each.");
 QT_TRANSLATE_NOOP("aw::core::options", "Jobs that run at the same time.");

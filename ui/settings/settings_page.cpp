@@ -29,6 +29,10 @@ namespace
 QString optionTitle(const QString &key)
 {
     const QMap<QString, QString> titles{{u"store.data_dir"_s, SettingsPage::tr("Folder of the data")},
+                                        {u"store.keep_completed_days"_s, SettingsPage::tr("Days completed jobs stay")},
+                                        {u"store.keep_failed_days"_s, SettingsPage::tr("Days failed jobs stay")},
+                                        {u"files.read_folders"_s, SettingsPage::tr("Folders to read from")},
+                                        {u"files.write_folders"_s, SettingsPage::tr("Folders to write to")},
                                         {u"engine.temp_dir"_s, SettingsPage::tr("Folder for temporary files")},
                                         {u"engine.memory_limit"_s, SettingsPage::tr("Memory of a job")},
                                         {u"engine.threads"_s, SettingsPage::tr("Threads of a job")},
@@ -63,6 +67,8 @@ QString groupTitle(const QString &key)
         return SettingsPage::tr("Engine");
     if (group == "network"_L1)
         return SettingsPage::tr("Network");
+    if (group == "files"_L1)
+        return SettingsPage::tr("Files of workflows");
     if (group == "server"_L1)
         return SettingsPage::tr("Server");
     QString title = group;
