@@ -19,7 +19,7 @@ namespace
 {
 
 constexpr int kFieldWidth = 150;
-constexpr qsizetype kMostCards = 200;
+constexpr qsizetype kMostCards = 60; // each is a dozen widgets
 
 QLabel *valueLabel(const QString &text, Tone tone)
 {

@@ -6,6 +6,7 @@
 #include "ui/widgets/words.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -51,7 +52,8 @@ QString objectWords(const QJsonObject &object, const QJsonObject &given)
     for (auto it = object.begin(); it != object.end(); ++it) {
         const QJsonObject property = propertyOf(schema, it.key());
         if (!it->isNull())
-            parts.append(Changes::tr("%1: %2").arg(titleOfField(it.key(), property), valueWords(*it, property)));
+            parts.append(
+                Changes::tr("%1: %2").arg(stepWords(titleOfField(it.key(), property)), valueWords(*it, property)));
     }
     return parts.isEmpty() ? kNotSet : parts.join(u", "_s);
 }
@@ -104,14 +106,16 @@ QString valueWords(const QJsonValue &value, const QJsonObject &schema)
 // Of two lists with objects only what stands in one of them.
 void leaveOutTheSame(QStringList &before, QStringList &after)
 {
-    QStringList gone;
-    for (const QString &line : std::as_const(before))
-        if (!after.contains(line))
-            gone.append(line);
-    QStringList added;
-    for (const QString &line : std::as_const(after))
-        if (!before.contains(line))
-            added.append(line);
+    const auto onlyIn = [](const QStringList &lines, const QStringList &others) {
+        const QSet<QString> known(others.begin(), others.end());
+        QStringList found;
+        for (const QString &line : lines)
+            if (!known.contains(line))
+                found.append(line);
+        return found;
+    };
+    const QStringList gone = onlyIn(before, after);
+    const QStringList added = onlyIn(after, before);
     if (gone.isEmpty() && added.isEmpty())
         return; // they stand in another order
     const qsizetype same = std::min(before.size() - gone.size(), after.size() - added.size());
