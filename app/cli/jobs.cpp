@@ -47,6 +47,7 @@ core::Status list(Invocation &invocation, app::Engine &engine, const Flags &flag
                               u"There is no status “%1”"_s.arg(QString::fromStdString(flags.status)));
         filter.states = {*state};
     }
+    filter.text = QString::fromStdString(flags.text);
     AW_TRY(const auto jobs, QCoro::waitFor(engine.jobs().list(filter, {0, flags.limit})));
     QJsonArray json;
     QList<QStringList> rows;
@@ -279,6 +280,8 @@ void addJobs(CLI::App &root, Action &chosen)
     CLI::App *listing = verb->add_subcommand("list", "Newest first");
     listing->add_option("--status", flags->status,
                         "Only those: queued, running, awaiting_approval, completed, failed, cancelled");
+    listing->add_option("--text", flags->text,
+                        "Only those with this in the title, the id, the name of the input, or the steps");
     listing->add_option("--limit", flags->limit, "At most so many")
         ->check(CLI::Range(1, 10'000))
         ->capture_default_str();

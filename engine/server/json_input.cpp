@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/server/json_input.h"
 
+#include "engine/core/environment.h"
+
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSet>
@@ -157,6 +159,8 @@ private:
         if (const QString pattern = schema.value("pattern"_L1).toString();
             !pattern.isEmpty() && !QRegularExpression(pattern).match(text).hasMatch())
             add(location, u"This text does not have the form that is asked for."_s, u"string_pattern_mismatch"_s);
+        if (schema.value("format"_L1) == "date-time"_L1 && !core::timeFromText(text).isValid())
+            add(location, u"This should be a time such as 2026-03-01T09:00:00Z."_s, u"datetime_parsing"_s);
     }
 
     void checkNumber(double number, const QJsonObject &schema, const QJsonArray &location)

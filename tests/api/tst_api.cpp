@@ -491,6 +491,17 @@ private Q_SLOTS:
         QCOMPARE(listed(u"&status_filter=queued"_s), ids);
         QCOMPARE(listed(u"&status_filter=completed"_s), QStringList());
         isProblem(m_api->get(path + u"&status_filter=created"_s), 422);
+        QCOMPARE(listed(u"&text="_s + ids[1].first(12)), QStringList{ids[1]});
+        QCOMPARE(listed(u"&text=LOADING"_s), ids); // a type of step, in any case
+        QCOMPARE(listed(u"&text=100%25"_s), QStringList());
+        QCOMPARE(listed(u"&created_from=2001-01-01T00:00:00Z&created_until=2999-01-01T00:00:00Z"_s), ids);
+        QCOMPARE(listed(u"&created_from=2999-01-01T00:00:00Z"_s), QStringList());
+        QCOMPARE(listed(u"&created_until=2001-01-01T00:00:00%2B02:00"_s), QStringList());
+        QCOMPARE(listed(u"&order=name&skip=1"_s).size(), 2);
+        QVERIFY(!m_api->get(path + u"&order=name&limit=1"_s).headers.contains("link"));
+        for (const QString &wrong : {u"&created_from=yesterday"_s, u"&created_until=2024-02-31T00:00:00Z"_s,
+                                     u"&order=oldest"_s, u"&text="_s + QString(201, u'x')})
+            isProblem(m_api->get(path + wrong), 422);
         QVERIFY(m_api->get(path + u"&limit=1"_s).headers.value("link").contains("rel=\"next\""));
         QVERIFY(m_api->get(path).array().first()["logs"_L1].isNull());
         // What was kept is not given out after a change.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/server/handlers/job_handlers.h"
 
+#include "engine/core/environment.h"
 #include "engine/core/json.h"
 #include "engine/core/result.h"
 #include "engine/server/responses.h"
@@ -38,6 +39,12 @@ QList<JobState> statesOf(const QString &status)
     return states;
 }
 
+const QStringList &orders()
+{
+    static const QStringList kOrders{u"newest"_s, u"longest"_s, u"name"_s}; // as in store::JobOrder
+    return kOrders;
+}
+
 const QList<Reply> &jobReply()
 {
     static const QList<Reply> kReply{{200, u"The job"_s, u"Job"_s}};
@@ -69,10 +76,26 @@ void JobHandlers::addRoutes(RouteTable &table)
     QList<Parameter> filters{{u"workflow_id"_s, {{u"type"_s, u"string"_s}}, u"Only those of this workflow"_s},
                              {u"status_filter"_s,
                               {{u"type"_s, u"string"_s}, {u"enum"_s, QJsonArray::fromStringList(statuses())}},
-                              u"Only those with this status"_s}};
+                              u"Only those with this status"_s},
+                             {u"text"_s,
+                              {{u"type"_s, u"string"_s}, {u"maxLength"_s, 200}},
+                              u"Only those with this in the title, the id, the name of the input, or the names and "
+                              "types of steps"_s},
+                             {u"created_from"_s,
+                              {{u"type"_s, u"string"_s}, {u"format"_s, u"date-time"_s}},
+                              u"Only those made at this time or later"_s},
+                             {u"created_until"_s,
+                              {{u"type"_s, u"string"_s}, {u"format"_s, u"date-time"_s}},
+                              u"Only those made before this time"_s},
+                             {u"order"_s,
+                              {{u"type"_s, u"string"_s},
+                               {u"enum"_s, QJsonArray::fromStringList(orders())},
+                               {u"default"_s, orders().first()}},
+                              u"newest first; longest run first; or by name. after and the Link to the next page are "
+                              "of newest only, the others go on with skip"_s}};
     table.add({.method = "GET",
                .path = all,
-               .summary = u"Jobs, newest first"_s,
+               .summary = u"Jobs"_s,
                .tag = tag,
                .parameters = filters + pageParameters(),
                .replies = {{200, u"The jobs"_s, u"Job"_s, true}},
@@ -201,6 +224,11 @@ QCoro::Task<Answer> JobHandlers::list(CallPtr call)
     filter.workflowId = call->query.value("workflow_id"_L1).toString();
     if (call->has("status_filter"_L1))
         filter.states = statesOf(call->query.value("status_filter"_L1).toString());
+    filter.text = call->query.value("text"_L1).toString();
+    filter.from = core::timeFromText(call->query.value("created_from"_L1).toString());
+    filter.until = core::timeFromText(call->query.value("created_until"_L1).toString());
+    const qsizetype order = orders().indexOf(call->query.value("order"_L1).toString());
+    filter.order = static_cast<store::JobOrder>(order);
     const quint64 ticket = m_cache->ticket();
     AW_CO_TRY(const QList<Job> found, co_await m_parts.jobs.list(filter, pageOf(*call)));
     QJsonArray body;
@@ -208,7 +236,8 @@ QCoro::Task<Answer> JobHandlers::list(CallPtr call)
         body.append(wireJob(job, std::nullopt));
     HttpResponse response = jsonResponse(200, body);
     m_cache->keepList(call->request.query, response.body, ticket);
-    addNextLink(response, *call, found.size(), found.isEmpty() ? QString() : found.last().id);
+    if (filter.order == store::JobOrder::Newest)
+        addNextLink(response, *call, found.size(), found.isEmpty() ? QString() : found.last().id);
     if (response.headers.last().name == "Link")
         m_cache->keepList("link:" + call->request.query, response.headers.last().value, ticket);
     co_return response;
