@@ -2,29 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/jobs/job_queue.h"
 
-#include "engine/core/json.h"
 #include "engine/core/result.h"
-#include "engine/core/run_settings.h"
-#include "engine/core/workflow_parameters.h"
 #include "engine/jobs/due_timer.h"
 #include "engine/jobs/job_ending.h"
 #include "engine/jobs/job_execution.h"
+#include "engine/jobs/job_making.h"
+#include "engine/jobs/job_memory.h"
 #include "engine/jobs/job_state.h"
-#include "engine/jobs/run_plan.h"
 #include "engine/jobs/running_jobs.h"
-#include "engine/jobs/sub_workflows.h"
-#include "engine/store/artifact_repository.h"
-#include "engine/store/workflow_repository.h"
 
-#include <QCryptographicHash>
-#include <QFile>
 #include <QThreadPool>
 
 #include <algorithm>
 #include <atomic>
 #include <chrono>
-#include <cstdlib>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -37,47 +28,6 @@ using core::Result;
 using core::Status;
 using store::JobChange;
 using store::JobRepository;
-
-namespace
-{
-
-// That of the container where there is one.
-qint64 machineMemory()
-{
-    const qint64 physical = qint64{::sysconf(_SC_PHYS_PAGES)} * ::sysconf(_SC_PAGESIZE);
-    QFile limit(u"/sys/fs/cgroup/memory.max"_s);
-    bool ok = false;
-    const qint64 allowed = limit.open(QIODevice::ReadOnly) ? limit.readAll().trimmed().toLongLong(&ok) : 0;
-    return ok && allowed > 0 ? std::min(physical, allowed) : physical;
-}
-
-// Half of the machine's memory, shared by the workers.
-qint64 memoryOfOneJob(const QueueOptions &options)
-{
-    return options.memoryBytes > 0 ? options.memoryBytes : machineMemory() / 2 / std::max(1, options.workers);
-}
-
-qint64 memoryOfAllJobs(const QueueOptions &options)
-{
-    return options.memoryOfAll > 0 ? options.memoryOfAll : machineMemory() / 4 * 3;
-}
-
-QString fingerprintOf(const JobRequest &request)
-{
-    QJsonArray steps;
-    for (const core::Step &step : request.steps)
-        steps.append(core::toJson(step));
-    const QByteArray text = core::compactJson({{u"workflow"_s, request.workflowId},
-                                               {u"steps"_s, steps},
-                                               {u"global_config"_s, request.globalConfig},
-                                               {u"input"_s, request.inputDataId},
-                                               {u"parameters"_s, request.parameters},
-                                               {u"parent"_s, request.parentId},
-                                               {u"choices"_s, core::toJson(request.choices)}});
-    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
-}
-
-} // namespace
 
 class JobQueue::Private
 {
@@ -141,9 +91,6 @@ public:
             });
     }
 
-    Result<Job> makeJob(const QSqlDatabase &db, JobRequest request) const;
-    // Fills in from the job to repeat what the request leaves open.
-    Status takeFromParent(const QSqlDatabase &db, JobRequest &request) const;
     Status checkRoom(const JobRepository &jobs) const;
     // Inside a transaction. made stays empty when an earlier request with the same key has made the job.
     Result<Job> submitOnce(const QSqlDatabase &db, const JobRequest &request, std::optional<JobChange> &made) const;
@@ -175,29 +122,6 @@ public:
     QThreadPool pool;
 };
 
-Status JobQueue::Private::takeFromParent(const QSqlDatabase &db, JobRequest &request) const
-{
-    if (request.parentId.isEmpty())
-        return {};
-    AW_TRY(const Job parent, JobRepository(db).get(request.parentId));
-    if (!core::isTerminal(parent.state))
-        return core::fail(core::ErrorCode::Conflict,
-                          u"The job is not over yet: it is %1"_s.arg(core::wireStatus(parent.state)), {},
-                          u"Wait for its end, or cancel it."_s);
-    // Its own copy of the steps, not the workflow as it is by now.
-    if (request.steps.isEmpty())
-        request.steps = parent.steps;
-    if (request.globalConfig.isEmpty())
-        request.globalConfig = parent.globalConfig;
-    if (request.workflowId.isEmpty())
-        request.workflowId = parent.workflowId;
-    if (request.inputDataId.isEmpty())
-        request.inputDataId = parent.inputDataId;
-    if (request.parameters.isEmpty())
-        request.parameters = parent.parameters;
-    return {};
-}
-
 // The limit is for people and programs that ask for work, not for jobs that go on.
 Status JobQueue::Private::checkRoom(const JobRepository &jobs) const
 {
@@ -206,56 +130,6 @@ Status JobQueue::Private::checkRoom(const JobRepository &jobs) const
         return core::fail(core::ErrorCode::Busy, u"%1 jobs wait already"_s.arg(waiting), {},
                           u"Try again when some of them are done."_s);
     return {};
-}
-
-Result<Job> JobQueue::Private::makeJob(const QSqlDatabase &db, JobRequest request) const
-{
-    AW_CHECK(takeFromParent(db, request));
-    Job job;
-    job.id = ids.next();
-    job.workflowId = request.workflowId;
-    job.steps = request.steps;
-    job.globalConfig = request.globalConfig;
-    job.parameters = request.parameters;
-    job.inputDataId = request.inputDataId;
-    job.parentId = request.parentId;
-    job.choices = request.choices;
-    job.createdAt = clock.now();
-    if (!request.workflowId.isEmpty() && request.parentId.isEmpty()) {
-        AW_TRY(const core::Workflow workflow, store::WorkflowRepository(db).get(request.workflowId));
-        AW_TRY(job.steps, core::withParameters(workflow.steps, workflow.parameters, job.parameters));
-        job.globalConfig = workflow.globalConfig;
-    }
-    static const steps::FileRules kNoFiles;
-    AW_TRY(const Expansion expansion,
-           expandSubWorkflows(
-               catalogue, job.steps, [&db](const QString &id) { return store::WorkflowRepository(db).get(id); },
-               options.files ? *options.files : kNoFiles));
-    AW_TRY(job.steps, enabledSteps(catalogue, expansion.steps));
-    job.choices.range.stepId = expansion.standIn(job.choices.range.stepId);
-    // What could never run is refused now.
-    AW_TRY(const QList<PlannedStep> plan, planRun(catalogue, job.steps));
-    AW_CHECK(scopeOf(plan, job.steps, job.choices.range));
-    AW_CHECK(core::runSettingsFromJson(job.globalConfig));
-    if (std::abs(job.choices.priority) > core::RunChoices::kHighestPriority)
-        return core::fail(core::ErrorCode::InvalidArgument,
-                          u"A priority is a number between -%1 and %1"_s.arg(core::RunChoices::kHighestPriority));
-    if (store.isTemporary())
-        for (qsizetype i = 0; i < job.steps.size(); ++i)
-            if (job.steps[i].requireApproval)
-                return core::fail(core::ErrorCode::InvalidArgument,
-                                  u"A run that is not kept cannot wait for an approval"_s,
-                                  u"steps[%1].require_approval"_s.arg(i),
-                                  u"Store the workflow with `aw workflows add` and run it with `aw jobs run`."_s);
-    if (!job.inputDataId.isEmpty())
-        AW_CHECK(store::ArtifactRepository(db).get(job.inputDataId));
-    for (const core::Step &step : std::as_const(job.steps)) {
-        core::StepRun run;
-        run.stepId = step.id;
-        run.type = step.type;
-        job.stepRuns.append(run);
-    }
-    return job;
 }
 
 Result<Job> JobQueue::Private::submitOnce(const QSqlDatabase &db, const JobRequest &request,
@@ -270,7 +144,7 @@ Result<Job> JobQueue::Private::submitOnce(const QSqlDatabase &db, const JobReque
         if (earlier)
             return jobs.get(earlier->jobId);
     }
-    AW_TRY(const Job job, makeJob(db, request));
+    AW_TRY(const Job job, makeJob(db, request, {catalogue, clock, ids, options.files, store.isTemporary()}));
     AW_TRY(made, jobs.insert(job, u"job.created"_s, job.createdAt));
     if (!request.idempotencyKey.isEmpty())
         AW_CHECK(jobs.remember(request.idempotencyKey, {fingerprint, job.id}, job.createdAt));

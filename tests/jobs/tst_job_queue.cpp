@@ -373,6 +373,54 @@ private Q_SLOTS:
         QCOMPARE(ended(id).state, JobState::Completed);
     }
 
+    void aRepeatedJobTakesOtherValues()
+    {
+        startQueue();
+        Workflow workflow;
+        workflow.id = u"w"_s;
+        workflow.name = u"W"_s;
+        workflow.steps = {step(u"s1"_s, u"source"_s)};
+        workflow.steps.first().config = {{u"rows"_s, u"{{rows}}"_s}};
+        Parameter rows;
+        rows.name = u"rows"_s;
+        rows.type = Parameter::Type::Integer;
+        rows.fallback = 5;
+        workflow.parameters = {rows};
+        workflow.createdAt = workflow.updatedAt = m_clock.now();
+        QVERIFY(m_store->database()
+                    .transaction([&](const QSqlDatabase &db) { return store::WorkflowRepository(db).insert(workflow); })
+                    .result());
+        const auto ran = [&](const JobRequest &wanted) {
+            const auto job = m_queue->begin(wanted).result();
+            if (!job)
+                qFatal("%s", qPrintable(job.error().text()));
+            return ended(job->id);
+        };
+        const auto rowsOf = [](const Job &job) { return job.metadata.value("rows"_L1).toInteger(); };
+        JobRequest wanted;
+        wanted.workflowId = u"w"_s;
+        wanted.parameters = {{u"rows"_s, 4}, {u"title"_s, u"Four"_s}};
+        const Job first = ran(wanted);
+        QCOMPARE(rowsOf(first), 4);
+        JobRequest again;
+        again.parentId = first.id;
+        QCOMPARE(rowsOf(ran(again)), 4);
+        again.parameters = {{u"rows"_s, 7}};
+        const Job second = ran(again);
+        QCOMPARE(rowsOf(second), 7);
+        QCOMPARE(second.parameters.value("title"_L1).toString(), u"Four"_s);
+        again.parameters = {{u"rows"_s, u"many"_s}};
+        QCOMPARE(m_queue->submit(again).result().error().code, ErrorCode::InvalidArgument);
+
+        QVERIFY(m_store->database()
+                    .transaction([&](const QSqlDatabase &db) { return store::WorkflowRepository(db).remove(u"w"_s); })
+                    .result());
+        again.parameters = {{u"rows"_s, 4}};
+        QCOMPARE(rowsOf(ran(again)), 4);
+        again.parameters = {{u"rows"_s, 9}};
+        QCOMPARE(m_queue->submit(again).result().error().code, ErrorCode::NotFound);
+    }
+
     void inputThatIsGoneFailsTheJob()
     {
         startQueue();
