@@ -3,25 +3,20 @@
 // A piece of data in the list: its icon, its name, and what is to know about it below.
 #pragma once
 
-#include "ui/theme/theme.h"
-
-#include <QStyledItemDelegate>
+#include "ui/widgets/list_row.h"
 
 namespace aw::ui
 {
 
-class DataListDelegate : public QStyledItemDelegate
+class DataListDelegate : public ListRowDelegate
 {
     Q_OBJECT
 
 public:
     DataListDelegate(const Theme &theme, QObject *parent);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-
-private:
-    const Theme &m_theme;
+protected:
+    ListRow row(const QModelIndex &index) const override;
 };
 
 } // namespace aw::ui

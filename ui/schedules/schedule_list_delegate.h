@@ -3,25 +3,20 @@
 // A schedule in the list: what came of it last as an icon, its name, when it starts, and when next.
 #pragma once
 
-#include "ui/theme/theme.h"
-
-#include <QStyledItemDelegate>
+#include "ui/widgets/list_row.h"
 
 namespace aw::ui
 {
 
-class ScheduleListDelegate : public QStyledItemDelegate
+class ScheduleListDelegate : public ListRowDelegate
 {
     Q_OBJECT
 
 public:
     ScheduleListDelegate(const Theme &theme, QObject *parent);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-
-private:
-    const Theme &m_theme;
+protected:
+    ListRow row(const QModelIndex &index) const override;
 };
 
 } // namespace aw::ui

@@ -5,8 +5,6 @@
 #include "ui/widgets/job_looks.h"
 #include "ui/widgets/words.h"
 
-#include <QPainter>
-
 using namespace Qt::StringLiterals;
 
 namespace aw::ui
@@ -164,63 +162,20 @@ QVariant JobListModel::data(const QModelIndex &index, int role) const
 }
 
 JobListDelegate::JobListDelegate(const Theme &theme, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_theme(theme)
+    : ListRowDelegate(theme, 1, parent)
 {
 }
 
-QSize JobListDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+ListRow JobListDelegate::row(const QModelIndex &index) const
 {
-    return {180,
-            QFontMetrics(m_theme.font(1, QFont::Medium)).height() + QFontMetrics(m_theme.font(0.88)).height() + 22};
-}
-
-void JobListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    const QRect box = option.rect.adjusted(2, 1, -2, -1);
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    if (selected || option.state.testFlag(QStyle::State_MouseOver)) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(m_theme.color(selected ? u"selection"_s : u"hover"_s));
-        painter->drawRoundedRect(box, 7, 7);
-    }
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(QPen(m_theme.color(u"focus"_s), 2));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6);
-    }
-    const QRect picture(box.left() + 10, box.center().y() - 10, 20, 20);
-    m_theme
-        .icon(index.data(JobListModel::IconRole).toString(),
-              selected ? u"onSelection"_s : index.data(JobListModel::ColorRole).toString())
-        .paint(painter, picture);
-    const int left = picture.right() + 11;
-    const int width = box.right() - left - 8;
-    const QFont title = m_theme.font(1, QFont::Medium);
-    const QFontMetrics titleMetrics(title);
-    const int top = box.top() + 8;
-    painter->setFont(title);
-    painter->setPen(m_theme.color(selected ? u"onSelection"_s : u"text"_s));
-    painter->drawText(QRect(left, top, width, titleMetrics.height()), Qt::AlignLeft | Qt::TextSingleLine,
-                      titleMetrics.elidedText(index.data(JobListModel::TitleRole).toString(), Qt::ElideRight, width));
-    const QFont small = m_theme.font(0.88);
-    const QFontMetrics smallMetrics(small);
-    painter->setFont(small);
-    painter->setPen(m_theme.color(selected ? u"onSelection"_s : u"textMuted"_s));
-    painter->drawText(QRect(left, top + titleMetrics.height() + 2, width, smallMetrics.height()),
-                      Qt::AlignLeft | Qt::TextSingleLine,
-                      smallMetrics.elidedText(index.data(JobListModel::DetailsRole).toString(), Qt::ElideRight, width));
-    if (const QVariant progress = index.data(JobListModel::ProgressRole); progress.isValid()) {
-        const QRectF bar(left, box.bottom() - 5, width, 3);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(m_theme.color(u"pressed"_s));
-        painter->drawRoundedRect(bar, 1.5, 1.5);
-        painter->setBrush(m_theme.color(u"accent"_s));
-        painter->drawRoundedRect(QRectF(bar.topLeft(), QSizeF(bar.width() * progress.toDouble() / 100, 3)), 1.5, 1.5);
-    }
-    painter->restore();
+    ListRow row;
+    row.icon = index.data(JobListModel::IconRole).toString();
+    row.iconColor = index.data(JobListModel::ColorRole).toString();
+    row.title = index.data(JobListModel::TitleRole).toString();
+    row.details = {index.data(JobListModel::DetailsRole).toString()};
+    if (const QVariant progress = index.data(JobListModel::ProgressRole); progress.isValid())
+        row.progress = progress.toDouble();
+    return row;
 }
 
 } // namespace aw::ui

@@ -4,10 +4,9 @@
 #pragma once
 
 #include "engine/core/event.h"
-#include "ui/theme/theme.h"
+#include "ui/widgets/list_row.h"
 
 #include <QAbstractListModel>
-#include <QStyledItemDelegate>
 
 #include <functional>
 
@@ -47,18 +46,15 @@ private:
     QStringList m_shown; // ids
 };
 
-class JobListDelegate : public QStyledItemDelegate
+class JobListDelegate : public ListRowDelegate
 {
     Q_OBJECT
 
 public:
     JobListDelegate(const Theme &theme, QObject *parent);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-
-private:
-    const Theme &m_theme;
+protected:
+    ListRow row(const QModelIndex &index) const override;
 };
 
 } // namespace aw::ui
