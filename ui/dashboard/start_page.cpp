@@ -36,11 +36,7 @@ QPushButton *newLink(const Theme &theme, const QIcon &icon, const QString &text,
     auto *layout = new QHBoxLayout(button);
     layout->setContentsMargins(10, 0, 10, 0);
     layout->setSpacing(10);
-    auto *picture = new QToolButton;
-    picture->setIcon(icon);
-    picture->setIconSize({18, 18});
-    picture->setStyleSheet(u"padding:0;border:none;"_s);
-    picture->setFocusPolicy(Qt::NoFocus);
+    QToolButton *picture = newPicture(icon, 18);
     auto *words = new ElidedLabel(text);
     words->setElideMode(Qt::ElideMiddle);
     auto *tail = new QLabel(end);

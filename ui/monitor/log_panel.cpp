@@ -35,18 +35,14 @@ LogPanel::LogPanel(const Theme &theme, Toasts &toasts, QWidget *parent)
     : QWidget(parent)
     , m_toasts(toasts)
     , m_view(new LogView(theme))
-    , m_search(new QLineEdit)
+    , m_search(newSearch(theme, tr("Search the log")))
     , m_level(new QComboBox)
     , m_follow(new QCheckBox(tr("Follow")))
     , m_count(newText({}, Tone::Muted))
     , m_save(newButton(theme, tr("Save…"), u"export"_s))
 {
     m_search->setObjectName(u"logSearch"_s);
-    m_search->setPlaceholderText(tr("Search the log"));
-    m_search->setAccessibleName(m_search->placeholderText());
-    m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(320);
-    m_search->addAction(theme.icon(u"search"_s), QLineEdit::LeadingPosition);
     m_level->setObjectName(u"logLevel"_s);
     m_level->setAccessibleName(tr("Which lines"));
     m_level->addItem(tr("All lines"), static_cast<int>(core::LogLevel::Debug));

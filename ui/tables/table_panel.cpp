@@ -42,17 +42,13 @@ TablePanel::TablePanel(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_grid(new GridView(theme, m_rows))
-    , m_search(new QLineEdit)
+    , m_search(newSearch(theme, tr("Find in all columns")))
     , m_count(new QLabel)
     , m_chips(new QWidget)
     , m_chipRow(new QHBoxLayout(m_chips))
     , m_busy(new BusyBar(theme))
     , m_banner(new Banner(theme))
 {
-    m_search->setPlaceholderText(tr("Find in all columns"));
-    m_search->setAccessibleName(m_search->placeholderText());
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(theme.icon(u"search"_s), QLineEdit::LeadingPosition);
     m_search->setMaximumWidth(320);
     m_search->setObjectName(u"tableSearch"_s);
     m_count->setProperty("tone", u"muted"_s);

@@ -14,7 +14,7 @@ namespace aw::ui
 Banner::Banner(const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
-    , m_icon(new QToolButton)
+    , m_icon(newPicture({}, 18))
     , m_text(newText({}))
     , m_actions(new QHBoxLayout)
 {
@@ -22,10 +22,6 @@ Banner::Banner(const Theme &theme, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 9, 12, 9);
     layout->setSpacing(10);
-    m_icon->setIconSize({18, 18});
-    m_icon->setFocusPolicy(Qt::NoFocus);
-    m_icon->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_icon->setStyleSheet(u"padding:0;border:none;"_s);
     auto *close = newToolButton(theme, u"close"_s, tr("Dismiss"));
     close->setIconSize({14, 14});
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
@@ -39,17 +35,7 @@ Banner::Banner(const Theme &theme, QWidget *parent)
 void Banner::say(Tone tone, const QString &text)
 {
     clearLayout(m_actions);
-    const bool good = tone == Tone::Success;
-    const bool bad = tone == Tone::Danger;
-    const bool careful = tone == Tone::Warning;
-    m_icon->setIcon(m_theme.icon(good      ? u"success"_s
-                                 : bad     ? u"error"_s
-                                 : careful ? u"warning"_s
-                                           : u"info"_s,
-                                 good      ? u"success"_s
-                                 : bad     ? u"danger"_s
-                                 : careful ? u"warning"_s
-                                           : u"accentText"_s));
+    m_icon->setIcon(toneIcon(m_theme, tone));
     m_text->setText(text);
     setAccessibleName(text);
     setTone(this, tone);

@@ -18,12 +18,7 @@ EmptyState::EmptyState(const Theme &theme, const QString &icon, const QString &t
     , m_text(newText(text, Tone::Muted))
     , m_buttons(new QHBoxLayout)
 {
-    auto *picture = new QToolButton;
-    picture->setIcon(theme.icon(icon, u"textFaint"_s));
-    picture->setIconSize({44, 44});
-    picture->setAttribute(Qt::WA_TransparentForMouseEvents);
-    picture->setFocusPolicy(Qt::NoFocus);
-    picture->setStyleSheet(u"border:none;"_s);
+    QToolButton *picture = newPicture(theme.icon(icon, u"textFaint"_s), 44);
     m_title->setFont(theme.font(1.25, QFont::DemiBold));
     m_title->setAlignment(Qt::AlignCenter);
     m_title->setWordWrap(true);

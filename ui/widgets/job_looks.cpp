@@ -69,27 +69,6 @@ Look lookOf(Status status)
     return {};
 }
 
-QString toneRole(Tone tone)
-{
-    switch (tone) {
-    case Tone::Plain:
-        return u"text"_s;
-    case Tone::Muted:
-        return u"textMuted"_s;
-    case Tone::Faint:
-        return u"textFaint"_s;
-    case Tone::Info:
-        return u"accentText"_s;
-    case Tone::Success:
-        return u"success"_s;
-    case Tone::Warning:
-        return u"warning"_s;
-    case Tone::Danger:
-        return u"danger"_s;
-    }
-    return u"text"_s;
-}
-
 QString stepTitle(const core::Job &job, const core::StepRun &run)
 {
     for (const core::Step &step : job.steps)

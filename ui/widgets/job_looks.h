@@ -17,7 +17,6 @@ struct Look {
 
 Look lookOf(const core::Job &job);
 Look lookOf(core::StepRun::Status status);
-QString toneRole(Tone tone); // the colour of a tone
 QString stepTitle(const core::Job &job, const core::StepRun &run);
 // Its title as it was asked for, else its steps.
 QString jobTitle(const core::Job &job);

@@ -4,6 +4,7 @@
 
 #include <QKeyEvent>
 #include <QKeySequence>
+#include <QLineEdit>
 #include <QMouseEvent>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -32,6 +33,36 @@ QString toneName(Tone tone)
         return u"danger"_s;
     }
     return {};
+}
+
+QString toneRole(Tone tone)
+{
+    switch (tone) {
+    case Tone::Plain:
+        return u"text"_s;
+    case Tone::Muted:
+        return u"textMuted"_s;
+    case Tone::Faint:
+        return u"textFaint"_s;
+    case Tone::Info:
+        return u"accentText"_s;
+    case Tone::Success:
+        return u"success"_s;
+    case Tone::Warning:
+        return u"warning"_s;
+    case Tone::Danger:
+        return u"danger"_s;
+    }
+    return u"text"_s;
+}
+
+QIcon toneIcon(const Theme &theme, Tone tone)
+{
+    const QString name = tone == Tone::Danger    ? u"error"_s
+                         : tone == Tone::Success ? u"success"_s
+                         : tone == Tone::Warning ? u"warning"_s
+                                                 : u"info"_s;
+    return theme.icon(name, toneRole(tone));
 }
 
 void setTone(QWidget *widget, Tone tone)
@@ -77,6 +108,17 @@ QLabel *newBadge(const Theme &theme, const QString &text, Tone tone)
     return label;
 }
 
+QToolButton *newPicture(const QIcon &icon, int side)
+{
+    auto *picture = new QToolButton;
+    picture->setIcon(icon);
+    picture->setIconSize({side, side});
+    picture->setFocusPolicy(Qt::NoFocus);
+    picture->setAttribute(Qt::WA_TransparentForMouseEvents);
+    picture->setStyleSheet(u"padding:0;border:none;"_s);
+    return picture;
+}
+
 QFrame *newLine()
 {
     auto *line = new QFrame;
@@ -118,6 +160,16 @@ QToolButton *newToolButton(const Theme &theme, const QString &icon, const QStrin
     return button;
 }
 
+QLineEdit *newSearch(const Theme &theme, const QString &placeholder)
+{
+    auto *search = new QLineEdit;
+    search->setPlaceholderText(placeholder);
+    search->setAccessibleName(placeholder);
+    search->setClearButtonEnabled(true);
+    search->addAction(theme.icon(u"search"_s), QLineEdit::LeadingPosition);
+    return search;
+}
+
 void clearLayout(QLayout *layout)
 {
     while (layout->count() > 0) {
@@ -145,12 +197,7 @@ ActionCard::ActionCard(const Theme &theme, const QString &icon, const QString &t
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 16, 18, 16);
     layout->setSpacing(6);
-    auto *picture = new QToolButton;
-    picture->setIcon(theme.icon(icon, u"accentText"_s));
-    picture->setIconSize({26, 26});
-    picture->setAttribute(Qt::WA_TransparentForMouseEvents);
-    picture->setFocusPolicy(Qt::NoFocus);
-    picture->setStyleSheet(u"padding:0;border:none;"_s);
+    auto *picture = newPicture(theme.icon(icon, u"accentText"_s), 26);
     auto *name = newHeading(theme, title);
     auto *line = newText(text, Tone::Muted);
     line->setTextInteractionFlags(Qt::NoTextInteraction);

@@ -11,24 +11,29 @@
 #include <QPushButton>
 #include <QToolButton>
 
-class QBoxLayout;
+class QLineEdit;
 
 namespace aw::ui
 {
 
 enum class Tone : quint8 { Plain, Muted, Faint, Info, Success, Warning, Danger };
 QString toneName(Tone tone);
-void setTone(QWidget *widget, Tone tone); // and polishes it anew
+QString toneRole(Tone tone);                   // its colour, by its role in the theme
+QIcon toneIcon(const Theme &theme, Tone tone); // of a message in this tone
+void setTone(QWidget *widget, Tone tone);      // and polishes it anew
 
 QLabel *newTitle(const Theme &theme, const QString &text);     // of a page
 QLabel *newHeading(const Theme &theme, const QString &text);   // of a section
 QLabel *newText(const QString &text, Tone tone = Tone::Plain); // wraps
 QLabel *newBadge(const Theme &theme, const QString &text, Tone tone);
+// An icon that only shows something.
+QToolButton *newPicture(const QIcon &icon, int side);
 QFrame *newLine();
 QFrame *newCard(QWidget *parent = nullptr);
 QPushButton *newButton(const Theme &theme, const QString &text, const QString &icon = {}, const char *kind = nullptr);
 // text: its accessible name and tool tip; shortcut is added to the tool tip.
 QToolButton *newToolButton(const Theme &theme, const QString &icon, const QString &text, const QString &shortcut = {});
+QLineEdit *newSearch(const Theme &theme, const QString &placeholder);
 void clearLayout(QLayout *layout); // and deletes the widgets in it
 
 // A card that is a button: icon, title, a line of text.

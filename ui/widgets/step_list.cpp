@@ -38,11 +38,7 @@ void StepList::build(const core::Job &job)
         layout->setSpacing(7);
         auto *line = new QHBoxLayout;
         line->setSpacing(10);
-        row.icon = new QToolButton;
-        row.icon->setIconSize({18, 18});
-        row.icon->setFocusPolicy(Qt::NoFocus);
-        row.icon->setAttribute(Qt::WA_TransparentForMouseEvents);
-        row.icon->setStyleSheet(u"padding:0;border:none;"_s);
+        row.icon = newPicture({}, 18);
         row.title = new ElidedLabel(stepTitle(job, run));
         row.title->setFont(m_theme.font(1, QFont::DemiBold));
         row.rows = new QLabel;

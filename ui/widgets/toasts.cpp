@@ -33,21 +33,7 @@ public:
         auto *layout = new QHBoxLayout(this);
         layout->setContentsMargins(14, 11, 8, 11);
         layout->setSpacing(10);
-        const bool bad = m_toast.tone == Tone::Danger;
-        const bool good = m_toast.tone == Tone::Success;
-        const bool careful = m_toast.tone == Tone::Warning;
-        auto *icon = new QToolButton;
-        icon->setIcon(theme.icon(bad       ? u"error"_s
-                                 : good    ? u"success"_s
-                                 : careful ? u"warning"_s
-                                           : u"info"_s,
-                                 bad       ? u"danger"_s
-                                 : good    ? u"success"_s
-                                 : careful ? u"warning"_s
-                                           : u"accentText"_s));
-        icon->setIconSize({20, 20});
-        icon->setFocusPolicy(Qt::NoFocus);
-        icon->setStyleSheet(u"padding:0;border:none;"_s);
+        QToolButton *icon = newPicture(toneIcon(theme, m_toast.tone), 20);
         auto *text = newText(m_toast.text);
         layout->addWidget(icon, 0, Qt::AlignTop);
         layout->addWidget(text, 1);
