@@ -110,37 +110,9 @@ QList<FieldProblem> WriteDatabaseStep::checkConfig(const QJsonObject &config) co
     return problems;
 }
 
-Result<QMap<QString, core::Schema>>
-WriteDatabaseStep::outputSchemas(const QJsonObject &, std::span<const core::Schema> inputs, data::Session &) const
-{
-    QMap<QString, core::Schema> schemas;
-    if (!inputs.empty())
-        schemas.insert(u"main"_s, inputs.front());
-    return schemas;
-}
-
-Result<StepOutput> WriteDatabaseStep::run(StepContext &context) const
+Result<WritingStep::Written> WriteDatabaseStep::write(StepContext &context, const data::Relation &input) const
 {
     const QJsonObject &config = context.config();
-    if (context.inputs().empty())
-        return core::fail(ErrorCode::InvalidArgument, u"There is nothing to write."_s, u"inputs"_s,
-                          u"Connect the step it reads."_s);
-    if (const QList<FieldProblem> problems = checkConfig(config); !problems.isEmpty())
-        return core::fail(ErrorCode::InvalidArgument, problems.first().message, problems.first().location);
-    const data::Relation &input = context.inputs().front();
-    StepOutput output;
-    data::Relation &main = output.ports[u"main"_s];
-    main = input;
-    if (context.isTrial()) {
-        context.log(core::LogLevel::Info, u"A preview writes into no database"_s);
-        if (main.rows < 0) {
-            AW_TRY(const QVariant rows, context.session().scalar(u"SELECT count(*) FROM ("_s + input.sql + u"\n)"_s));
-            main.rows = rows.toLongLong();
-        }
-        output.ledger.rowsIn = output.ledger.rowsOut = main.rows;
-        return output;
-    }
-
     AW_TRY(QString path, context.files().writable(config.value("path"_L1).toString(), u"path"_s));
     // A database is changed where it stands, so where a link leads has to be allowed, too.
     if (const QFileInfo info(path); info.isSymLink()) {
@@ -164,11 +136,7 @@ Result<StepOutput> WriteDatabaseStep::run(StepContext &context) const
                                   : data::writeDuckDbTable(context.session(), input, target, progress));
     const QString name = QFileInfo(path).fileName();
     context.log(core::LogLevel::Info, u"%1 rows written into the table "_s.arg(rows) + target.table + u" of "_s + name);
-    main.rows = rows;
-    output.ledger.rowsIn = output.ledger.rowsOut = rows;
-    output.metadata.insert(u"written_files"_s,
-                           QJsonObject{{name, QJsonObject{{u"table"_s, target.table}, {u"rows"_s, rows}}}});
-    return output;
+    return Written{rows, name, {{u"table"_s, target.table}, {u"rows"_s, rows}}};
 }
 
 } // namespace aw::steps

@@ -3,20 +3,19 @@
 // "write_database": writes the table into an SQLite or DuckDB file, and passes it on.
 #pragma once
 
-#include "engine/steps/step.h"
+#include "engine/steps/writing_step.h"
 
 namespace aw::steps
 {
 
-class WriteDatabaseStep final : public StepType
+class WriteDatabaseStep final : public WritingStep
 {
 public:
     const core::StepDescriptor &descriptor() const override;
     QList<core::FieldProblem> checkConfig(const QJsonObject &config) const override;
-    core::Result<StepOutput> run(StepContext &context) const override;
-    core::Result<QMap<QString, core::Schema>> outputSchemas(const QJsonObject &config,
-                                                            std::span<const core::Schema> inputs,
-                                                            data::Session &session) const override;
+
+protected:
+    core::Result<Written> write(StepContext &context, const data::Relation &input) const override;
 };
 
 } // namespace aw::steps

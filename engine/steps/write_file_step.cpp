@@ -205,37 +205,9 @@ QList<FieldProblem> WriteFileStep::checkConfig(const QJsonObject &config) const
     return problems;
 }
 
-Result<QMap<QString, core::Schema>>
-WriteFileStep::outputSchemas(const QJsonObject &, std::span<const core::Schema> inputs, data::Session &) const
-{
-    QMap<QString, core::Schema> schemas;
-    if (!inputs.empty())
-        schemas.insert(u"main"_s, inputs.front());
-    return schemas;
-}
-
-Result<StepOutput> WriteFileStep::run(StepContext &context) const
+Result<WritingStep::Written> WriteFileStep::write(StepContext &context, const data::Relation &input) const
 {
     const QJsonObject &config = context.config();
-    if (context.inputs().empty())
-        return core::fail(ErrorCode::InvalidArgument, u"There is nothing to write."_s, u"inputs"_s,
-                          u"Connect the step it reads."_s);
-    if (const QList<FieldProblem> problems = checkConfig(config); !problems.isEmpty())
-        return core::fail(ErrorCode::InvalidArgument, problems.first().message, problems.first().location);
-    const data::Relation &input = context.inputs().front();
-    StepOutput output;
-    data::Relation &main = output.ports[u"main"_s];
-    main = input;
-    if (context.isTrial()) {
-        context.log(core::LogLevel::Info, u"A preview writes no file"_s);
-        if (main.rows < 0) {
-            AW_TRY(const QVariant rows, context.session().scalar(u"SELECT count(*) FROM ("_s + input.sql + u"\n)"_s));
-            main.rows = rows.toLongLong();
-        }
-        output.ledger.rowsIn = output.ledger.rowsOut = main.rows;
-        return output;
-    }
-
     const OutputFormat format = *writeFileFormat(config);
     const data::IfExists existing = writeFileExisting(config);
     AW_TRY(const QString path, context.files().writable(config.value("path"_L1).toString(), u"path"_s));
@@ -269,12 +241,7 @@ Result<StepOutput> WriteFileStep::run(StepContext &context) const
     const QString name = QFileInfo(placed).fileName();
     context.log(core::LogLevel::Info, u"%1 rows written ("_s.arg(written->rows) +
                                           QLocale::c().formattedDataSize(written->bytes) + u"): "_s + name);
-    main.rows = written->rows;
-    output.ledger.rowsIn = output.ledger.rowsOut = written->rows;
-    output.metadata.insert(
-        u"written_files"_s,
-        QJsonObject{{name, QJsonObject{{u"rows"_s, written->rows}, {u"bytes"_s, written->bytes + mark.size()}}}});
-    return output;
+    return Written{written->rows, name, {{u"rows"_s, written->rows}, {u"bytes"_s, written->bytes + mark.size()}}};
 }
 
 } // namespace aw::steps
