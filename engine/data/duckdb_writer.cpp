@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/core/json.h"
 #include "engine/core/result.h"
+#include "engine/data/database_table.h"
 #include "engine/data/database_writer.h"
 #include "engine/data/file_placement.h"
 #include "engine/data/sql_quote.h"
@@ -9,7 +9,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <algorithm>
 #include <fcntl.h>
 #include <optional>
 #include <unistd.h>
@@ -93,22 +92,6 @@ private:
     Q_DISABLE_COPY_MOVE(AttachedCopy)
 };
 
-Status checkDuckDbColumns(const Relation &relation, const core::Schema &there)
-{
-    for (const QString &name : relation.schema.names()) {
-        const bool found = std::ranges::any_of(there.columns, [&](const core::Column &column) {
-            return column.name.toUtf8().toLower() == name.toUtf8().toLower();
-        });
-        const QString near = core::nearest(name, there.names());
-        if (!found)
-            return core::fail(ErrorCode::InvalidArgument,
-                              u"The table has no column “"_s + name + u"”."_s +
-                                  (near.isEmpty() ? QString() : u" Its nearest is “"_s + near + u"”."_s),
-                              u"table"_s, u"Rename or drop the column before, or replace the table."_s);
-    }
-    return {};
-}
-
 Result<qint64> writeDuckDbRows(Session &session, const Relation &relation, const DatabaseTarget &target,
                                const QString &alias, const ProgressCallback &progress)
 {
@@ -121,13 +104,12 @@ Result<qint64> writeDuckDbRows(Session &session, const Relation &relation, const
                          u')'));
     const QString kind = found.rows.isEmpty() ? QString() : found.rows.first().first().toString();
     if (!kind.isEmpty() && (kind != "table"_L1 || target.mode == TableMode::Create))
-        return core::fail(ErrorCode::Conflict,
-                          u"There is a "_s + kind + u" “"_s + target.table + u"” in the database already."_s,
-                          u"table"_s, u"Choose another name, or what becomes of it with “mode”."_s);
+        return core::fail(tableIsThere(kind, target.table));
     QString sql;
     if (!kind.isEmpty() && target.mode == TableMode::Append) {
         AW_TRY(const core::Schema there, session.describe(u"SELECT * FROM "_s + table));
-        AW_CHECK(checkDuckDbColumns(relation, there));
+        for (const QString &name : relation.schema.names())
+            AW_CHECK(columnCalled(name, there.names()));
         sql = u"INSERT INTO "_s + table + u" BY NAME "_s + relation.sql;
     } else {
         if (!kind.isEmpty())

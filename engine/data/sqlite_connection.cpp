@@ -3,6 +3,7 @@
 #include "engine/data/sqlite_connection.h"
 
 #include "engine/core/result.h"
+#include "engine/data/sqlite_errors.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -145,37 +146,7 @@ Result<std::unique_ptr<SqliteStatement>> SqliteConnection::prepare(const QString
 
 core::Error SqliteConnection::failure(int code) const
 {
-    const QString words = QString::fromUtf8(m_database ? sqlite3_errmsg(m_database) : sqlite3_errstr(code));
-    switch (code) {
-    case SQLITE_INTERRUPT:
-        return {ErrorCode::Cancelled, u"The work was stopped"_s, {}, {}, {}};
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return {ErrorCode::Busy,
-                u"The database is locked: another program is writing to it"_s,
-                m_place,
-                u"Wait until it is done, or give a copy of the file."_s,
-                {}};
-    case SQLITE_NOMEM:
-        return {ErrorCode::OutOfMemory, u"There is not enough memory to read the database"_s, m_place, {}, {}};
-    case SQLITE_CANTOPEN:
-    case SQLITE_PERM:
-    case SQLITE_IOERR:
-        return {ErrorCode::IoError, u"The database cannot be read: %1"_s.arg(words), m_place, {}, {}};
-    case SQLITE_CORRUPT:
-    case SQLITE_NOTADB:
-        return {ErrorCode::MalformedData,
-                u"The SQLite database is damaged: %1"_s.arg(words),
-                m_place,
-                u"Fetch it again, or save what is left: sqlite3 FILE .recover."_s,
-                {}};
-    default:
-        return {ErrorCode::MalformedData,
-                u"The database cannot be read: %1"_s.arg(words),
-                m_place,
-                u"Choose another table with --table."_s,
-                {}};
-    }
+    return sqliteError(m_database, code, SqliteUse::Reading, m_place);
 }
 
 } // namespace aw::data

@@ -37,7 +37,7 @@ class SqliteConnection
 {
 public:
     // Holds a shared lock on the file while a statement runs, unless the file is in WAL mode (then nobody may have left
-    // a log beside it). Errors as describeSqlite has them; place is what they name.
+    // a log beside it). Errors as sqliteError() has them; place is what they name.
     static core::Result<std::unique_ptr<SqliteConnection>> open(const QString &file, const QString &place,
                                                                 const std::stop_token &stop);
     ~SqliteConnection();

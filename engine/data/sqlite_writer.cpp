@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/database_writer.h"
 
-#include "engine/core/json.h"
 #include "engine/core/result.h"
+#include "engine/data/database_table.h"
 #include "engine/data/file_placement.h"
 #include "engine/data/sql_quote.h"
+#include "engine/data/sqlite_errors.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -52,50 +53,6 @@ SqliteColumn sqliteColumn(const core::Column &column)
         (type.endsWith("INT"_L1) || type.endsWith("INTEGER"_L1)))
         return {SqliteKind::Integer, "INTEGER", name};
     return {SqliteKind::Text, "TEXT", u"CAST("_s + name + u" AS VARCHAR)"_s};
-}
-
-core::Error sqliteWriteError(sqlite3 *database, int code, const QString &file)
-{
-    const QString words = QString::fromUtf8(database ? sqlite3_errmsg(database) : sqlite3_errstr(code));
-    switch (code & 0xff) {
-    case SQLITE_INTERRUPT:
-        return {ErrorCode::Cancelled, u"The work was stopped"_s, {}, {}, {}};
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return {ErrorCode::Busy,
-                u"The database is locked: another program is using it"_s,
-                file,
-                u"Wait until it is done, and run this again."_s,
-                {}};
-    case SQLITE_FULL:
-        return {ErrorCode::DiskFull, u"There is no space left for the database"_s, file, u"Free some space."_s, {}};
-    case SQLITE_NOMEM:
-        return {ErrorCode::OutOfMemory, u"There is not enough memory to write the database"_s, file, {}, {}};
-    case SQLITE_READONLY:
-    case SQLITE_PERM:
-    case SQLITE_CANTOPEN:
-        return {ErrorCode::PermissionDenied,
-                u"The database cannot be written: %1"_s.arg(words),
-                file,
-                u"Check who may write there, or write to another file."_s,
-                {}};
-    case SQLITE_NOTADB:
-    case SQLITE_CORRUPT:
-        return {ErrorCode::MalformedData,
-                u"The file is no SQLite database, or it is damaged: %1"_s.arg(words),
-                file,
-                u"Write to another file."_s,
-                {}};
-    case SQLITE_CONSTRAINT:
-    case SQLITE_MISMATCH:
-        return {ErrorCode::ValidationFailed,
-                u"The table does not take a row: %1"_s.arg(words),
-                file,
-                u"Correct the rows, or replace the table."_s,
-                {}};
-    default:
-        return {ErrorCode::IoError, u"The database cannot be written: %1"_s.arg(words), file, {}, {}};
-    }
 }
 
 // One transaction; without commit() everything is as before.
@@ -211,7 +168,7 @@ private:
     {
         if (code == SQLITE_OK)
             return {};
-        return core::fail(sqliteWriteError(m_database, code, m_file));
+        return core::fail(sqliteError(m_database, code, SqliteUse::Writing, m_file));
     }
 
     const QString m_file;
@@ -221,35 +178,18 @@ private:
     Q_DISABLE_COPY_MOVE(SqliteWriting)
 };
 
-// SQLite compares names as DuckDB does: ASCII letters in any case.
-QString foundColumn(const QString &name, const QStringList &columns)
-{
-    for (const QString &column : columns)
-        if (column.toUtf8().toLower() == name.toUtf8().toLower())
-            return column;
-    return {};
-}
-
 Result<QStringList> sqliteTargetColumns(SqliteWriting &writing, const Relation &relation, const DatabaseTarget &target,
                                         const QList<SqliteColumn> &columns)
 {
     AW_TRY(const QString kind, writing.kindOf(target.table));
     if (!kind.isEmpty() && (kind != "table"_L1 || target.mode == TableMode::Create))
-        return core::fail(ErrorCode::Conflict,
-                          u"There is a "_s + kind + u" “"_s + target.table + u"” in the database already."_s,
-                          u"table"_s, u"Choose another name, or what becomes of it with “mode”."_s);
+        return core::fail(tableIsThere(kind, target.table));
     const QStringList names = relation.schema.names();
     if (!kind.isEmpty() && target.mode == TableMode::Append) {
         AW_TRY(const QStringList there, writing.columnsOf(target.table));
         QStringList into;
         for (const QString &name : names) {
-            const QString found = foundColumn(name, there);
-            const QString near = core::nearest(name, there);
-            if (found.isEmpty())
-                return core::fail(ErrorCode::InvalidArgument,
-                                  u"The table has no column “"_s + name + u"”."_s +
-                                      (near.isEmpty() ? QString() : u" Its nearest is “"_s + near + u"”."_s),
-                                  u"table"_s, u"Rename or drop the column before, or replace the table."_s);
+            AW_TRY(const QString found, columnCalled(name, there));
             into.append(found);
         }
         return into;

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/data/database_table.h"
+
+#include "engine/core/json.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace aw::data
+{
+
+using core::ErrorCode;
+
+core::Error tableIsThere(const QString &kind, const QString &table)
+{
+    return {ErrorCode::Conflict,
+            u"There is a "_s + kind + u" “"_s + table + u"” in the database already."_s,
+            u"table"_s,
+            u"Choose another name, or what becomes of it with “mode”."_s,
+            {}};
+}
+
+core::Result<QString> columnCalled(const QString &name, const QStringList &columns)
+{
+    const QByteArray wanted = name.toUtf8().toLower();
+    const auto found =
+        std::ranges::find_if(columns, [&](const QString &column) { return column.toUtf8().toLower() == wanted; });
+    if (found != columns.end())
+        return *found;
+    const QString near = core::nearest(name, columns);
+    return core::fail(ErrorCode::InvalidArgument,
+                      u"The table has no column “"_s + name + u"”."_s +
+                          (near.isEmpty() ? QString() : u" Its nearest is “"_s + near + u"”."_s),
+                      u"table"_s, u"Rename or drop the column before, or replace the table."_s);
+}
+
+} // namespace aw::data
