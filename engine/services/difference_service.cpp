@@ -6,8 +6,8 @@
 #include "engine/data/sql_quote.h"
 #include "engine/jobs/run_plan.h"
 #include "engine/services/either_stop.h"
+#include "engine/services/step_outputs.h"
 #include "engine/services/tasks.h"
-#include "engine/store/job_repository.h"
 
 #include <QFileInfo>
 
@@ -33,17 +33,14 @@ constexpr qint64 kRunsLookedAt = 20; // for an earlier one whose files are still
 QString fileOfStep(const JobRepository &jobs, store::Store &store, const QString &jobId, const QString &stepId,
                    const QString &port, const QString &hash = {})
 {
-    const auto records = jobs.records(jobId);
+    const auto records = outputsOfStep(jobs, jobId, stepId);
     if (!records)
         return {};
-    for (auto record = records->rbegin(); record != records->rend(); ++record) {
-        if (record->stepId != stepId || record->failure)
-            continue;
-        for (const store::StepFile &file : record->files)
+    for (const store::StepRecord &record : *records)
+        for (const store::StepFile &file : record.files)
             if (file.port == port && (hash.isEmpty() || file.sha256 == hash))
                 if (const QString path = store.files().path(file.key); QFileInfo::exists(path))
                     return path;
-    }
     return {};
 }
 
@@ -118,14 +115,16 @@ QCoro::Task<Result<OpenedDifference>> DifferenceService::betweenData(QString bef
     co_return opened;
 }
 
-QCoro::Task<std::optional<core::Artifact>> DifferenceService::inputOf(Job job)
+QCoro::Task<Result<std::optional<core::Artifact>>> DifferenceService::inputOf(Job job)
 {
     if (job.inputDataId.isEmpty())
         co_return std::nullopt;
     const Result<core::Artifact> artifact = co_await m_data.get(job.inputDataId);
-    if (!artifact) // removed by now
+    if (artifact)
+        co_return *artifact;
+    if (artifact.error().code == ErrorCode::NotFound) // removed by now
         co_return std::nullopt;
-    co_return *artifact;
+    co_return core::fail(artifact.error());
 }
 
 QCoro::Task<Result<RunDifference>> DifferenceService::betweenRuns(QString jobBefore, QString jobAfter, QStringList key,
@@ -142,14 +141,13 @@ QCoro::Task<Result<RunDifference>> DifferenceService::betweenRuns(QString jobBef
         co_return core::fail(jobs.error());
     const Job before = jobs->first();
     const Job after = jobs->last();
-    const QPointer<DifferenceService> there(this);
-    const std::optional<core::Artifact> inputBefore = co_await inputOf(before);
-    std::optional<core::Artifact> inputAfter;
-    if (there)
-        inputAfter = co_await inputOf(after);
-    if (!there)
-        co_return core::fail(ErrorCode::Cancelled, u"The program was closed meanwhile"_s);
-    RunDifference difference{compareRuns(before, after, inputBefore, inputAfter), {}, {}};
+    const Result<std::optional<core::Artifact>> inputBefore = co_await whileThere(this, inputOf(before));
+    if (!inputBefore)
+        co_return core::fail(inputBefore.error());
+    const Result<std::optional<core::Artifact>> inputAfter = co_await whileThere(this, inputOf(after));
+    if (!inputAfter)
+        co_return core::fail(inputAfter.error());
+    RunDifference difference{compareRuns(before, after, *inputBefore, *inputAfter), {}, {}};
     for (const Job &job : *jobs) {
         if (!job.resultDataId.isEmpty())
             continue;

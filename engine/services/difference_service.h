@@ -86,7 +86,7 @@ private:
     core::Result<OpenedDifference> compareNow(const QString &before, const QString &after, const QStringList &key,
                                               const std::stop_token &stop, const data::ProgressCallback &progress);
     core::Result<Asked> askedOf(const QSqlDatabase &db, const QString &jobId, ApprovalBaseline baseline) const;
-    QCoro::Task<std::optional<core::Artifact>> inputOf(core::Job job);
+    QCoro::Task<core::Result<std::optional<core::Artifact>>> inputOf(core::Job job); // nothing: it is gone
 
     store::Store &m_store;
     DataService &m_data;

@@ -3,6 +3,7 @@
 #include "engine/services/job_service.h"
 
 #include "engine/core/result.h"
+#include "engine/services/step_outputs.h"
 #include "engine/services/tasks.h"
 
 #include <algorithm>
@@ -120,17 +121,17 @@ QCoro::Task<Result<QString>> JobService::stepFile(QString id, QString stepId, QS
     return when(m_store.database().run([id, stepId, port, store = &m_store](const QSqlDatabase &db) -> Result<QString> {
         const JobRepository jobs(db);
         AW_CHECK(jobs.get(id));
-        AW_TRY(const QList<store::StepRecord> records, jobs.records(id));
-        for (auto record = records.rbegin(); record != records.rend(); ++record)
-            if (record->stepId == stepId && !record->failure && record->files.isEmpty())
+        AW_TRY(const QList<store::StepRecord> records, outputsOfStep(jobs, id, stepId));
+        for (const store::StepRecord &record : records) {
+            if (record.files.isEmpty())
                 return core::fail(ErrorCode::Conflict,
                                   u"The rows of “%1” were not kept: they were computed together with those of the "
                                   "step that reads them"_s.arg(stepId),
                                   {}, u"Look at that step, run the workflow to this one, or set keep_steps."_s);
-            else if (record->stepId == stepId && !record->failure)
-                for (const store::StepFile &file : record->files)
-                    if (file.port == port)
-                        return store->files().path(file.key);
+            for (const store::StepFile &file : record.files)
+                if (file.port == port)
+                    return store->files().path(file.key);
+        }
         return core::fail(ErrorCode::Conflict, u"The step “%1” has given out nothing yet"_s.arg(stepId));
     }));
 }

@@ -14,11 +14,14 @@ namespace aw::server
 namespace
 {
 
+const QString kAgainst = u"against"_s;
 const QString kEarlierRun = u"earlier_run"_s;
 
-QList<Parameter> differenceParameters()
+// against: its schema and what it means.
+QList<Parameter> differenceParameters(const QJsonObject &schema, const QString &meaning, bool isRequired)
 {
-    return {{u"key"_s,
+    return {{kAgainst, schema, meaning, isRequired},
+            {u"key"_s,
              {{u"type"_s, u"string"_s}},
              u"Columns that tell the rows apart, with commas between; names with a comma in double quotes. "
              "Without it they are looked for"_s},
@@ -40,6 +43,11 @@ data::RowChanges changesOf(const Call &call)
         if (change == data::changeName(each))
             return each;
     return data::kAllRowChanges;
+}
+
+QString againstOf(const Call &call)
+{
+    return call.query.value(kAgainst).toString();
 }
 
 QStringList keyOf(const Call &call)
@@ -70,53 +78,44 @@ void DifferenceHandlers::addRoutes(RouteTable &table)
                .path = u"/api/v1/data/{id}/difference"_s,
                .summary = u"What differs between this data and other data: columns, rows, cells"_s,
                .tag = u"Data"_s,
-               .parameters = QList<Parameter>{{u"against"_s,
-                                               {{u"type"_s, u"string"_s}},
-                                               u"The id of the data it is compared with; that one is “before”"_s,
-                                               true}} +
-                             differenceParameters(),
+               .parameters = differenceParameters(
+                   {{u"type"_s, u"string"_s}}, u"The id of the data it is compared with; that one is “before”"_s, true),
                .replies = {{200, u"The difference"_s, u"Difference"_s}},
                .handler = [this](CallPtr call) { return ofData(std::move(call)); }});
     table.add({.method = "GET",
                .path = u"/api/v1/jobs/{id}/difference"_s,
                .summary = u"What differs between this run and another one: settings, inputs, ledgers, results"_s,
                .tag = u"Jobs"_s,
-               .parameters = QList<Parameter>{{u"against"_s,
-                                               {{u"type"_s, u"string"_s}},
-                                               u"The id of the job it is compared with; that one is “before”"_s,
-                                               true}} +
-                             differenceParameters(),
+               .parameters = differenceParameters(
+                   {{u"type"_s, u"string"_s}}, u"The id of the job it is compared with; that one is “before”"_s, true),
                .replies = {{200, u"The comparison"_s, u"RunDifference"_s}},
                .handler = [this](CallPtr call) { return ofRuns(std::move(call)); }});
-    table.add({.method = "GET",
-               .path = u"/api/v1/jobs/{id}/approval/difference"_s,
-               .summary = u"What an approval would let through: the step's output against what went into it"_s,
-               .tag = u"Jobs"_s,
-               .parameters = QList<Parameter>{{u"against"_s,
-                                               {{u"type"_s, u"string"_s},
-                                                {u"enum"_s, QJsonArray{u"input"_s, kEarlierRun}},
-                                                {u"default"_s, u"input"_s}},
-                                               u"What went into the step, or what it gave out in the newest completed "
-                                               "run of the workflow before this one"_s}} +
-                             differenceParameters(),
-               .replies = {{200, u"The difference"_s, u"ApprovalDifference"_s}, problemReply(409, u"Nothing waits"_s)},
-               .handler = [this](CallPtr call) { return ofApproval(std::move(call)); }});
+    table.add(
+        {.method = "GET",
+         .path = u"/api/v1/jobs/{id}/approval/difference"_s,
+         .summary = u"What an approval would let through: the step's output against what went into it"_s,
+         .tag = u"Jobs"_s,
+         .parameters = differenceParameters(
+             {{u"type"_s, u"string"_s}, {u"enum"_s, QJsonArray{u"input"_s, kEarlierRun}}, {u"default"_s, u"input"_s}},
+             u"What went into the step, or what it gave out in the newest completed run of the workflow before "
+             "this one"_s,
+             false),
+         .replies = {{200, u"The difference"_s, u"ApprovalDifference"_s}, problemReply(409, u"Nothing waits"_s)},
+         .handler = [this](CallPtr call) { return ofApproval(std::move(call)); }});
 }
 
 QCoro::Task<Answer> DifferenceHandlers::ofData(CallPtr call)
 {
-    AW_CO_TRY(
-        const services::OpenedDifference opened,
-        co_await m_parts.differences.betweenData(call->query.value("against"_L1).toString(), call->id(), keyOf(*call)));
+    AW_CO_TRY(const services::OpenedDifference opened,
+              co_await m_parts.differences.betweenData(againstOf(*call), call->id(), keyOf(*call)));
     AW_CO_TRY(const QJsonObject body, co_await wireDifference(call, opened));
     co_return jsonResponse(200, body);
 }
 
 QCoro::Task<Answer> DifferenceHandlers::ofRuns(CallPtr call)
 {
-    AW_CO_TRY(
-        const services::RunDifference found,
-        co_await m_parts.differences.betweenRuns(call->query.value("against"_L1).toString(), call->id(), keyOf(*call)));
+    AW_CO_TRY(const services::RunDifference found,
+              co_await m_parts.differences.betweenRuns(againstOf(*call), call->id(), keyOf(*call)));
     QJsonObject body = services::toJson(found.comparison);
     body.insert("problem"_L1, core::jsonOrNull(found.problem ? found.problem->message : QString()));
     body.insert("difference"_L1, QJsonValue::Null);
@@ -129,9 +128,8 @@ QCoro::Task<Answer> DifferenceHandlers::ofRuns(CallPtr call)
 
 QCoro::Task<Answer> DifferenceHandlers::ofApproval(CallPtr call)
 {
-    const auto baseline = call->query.value("against"_L1).toString() == kEarlierRun
-                              ? services::ApprovalBaseline::EarlierRun
-                              : services::ApprovalBaseline::Input;
+    const auto baseline =
+        againstOf(*call) == kEarlierRun ? services::ApprovalBaseline::EarlierRun : services::ApprovalBaseline::Input;
     AW_CO_TRY(const services::ApprovalDifference found,
               co_await m_parts.differences.ofApproval(call->id(), baseline, keyOf(*call)));
     AW_CO_TRY(const QJsonObject difference, co_await wireDifference(call, found.opened));
