@@ -8,20 +8,19 @@
 #include "ui/data/dialect_form.h"
 #include "ui/data/import_assistant.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/frames.h"
+#include "ui/widgets/list_pane.h"
+#include "ui/widgets/page_head.h"
+#include "ui/widgets/removal.h"
 #include "ui/widgets/words.h"
 
-#include <QComboBox>
 #include <QCoreApplication>
 #include <QCoroTask>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QInputDialog>
-#include <QJsonArray>
 #include <QLineEdit>
-#include <QListView>
 #include <QMenu>
-#include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -51,14 +50,6 @@ DataPage::DataPage(const Theme &theme, services::Services services, Toasts &toas
     m_proxy->setSourceModel(m_model);
     m_proxy->setOrder(DataListProxy::Order::Newest);
     m_assistant = new ImportAssistant(theme, services);
-    auto *manager = new QSplitter;
-    manager->setHandleWidth(1);
-    manager->setChildrenCollapsible(false);
-    manager->addWidget(makeList());
-    manager->addWidget(m_stack);
-    manager->setStretchFactor(1, 1);
-    manager->setSizes({280, 900});
-
     auto *empty = new EmptyState(theme, u"data"_s, tr("No data yet"),
                                  tr("Drop a file anywhere in this window, or choose one. CSV, Excel, JSON, Parquet, "
                                     "SQLite and more; nothing leaves this computer."));
@@ -72,11 +63,9 @@ DataPage::DataPage(const Theme &theme, services::Services services, Toasts &toas
     m_stack->addWidget(empty);
     m_stack->addWidget(m_problem);
     m_stack->addWidget(makeDetail());
-    m_pages->addWidget(manager);
+    m_pages->addWidget(newSplit({makeList(), m_stack}, 1, {280, 900}));
     m_pages->addWidget(m_assistant);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_pages);
+    fillFrame(this, m_pages);
 
     connect(m_assistant, &ImportAssistant::closed, this, [this] { m_pages->setCurrentIndex(0); });
     connect(m_assistant, &ImportAssistant::imported, this, [this](const core::Artifact &artifact) {
@@ -98,14 +87,8 @@ DataPage::DataPage(const Theme &theme, services::Services services, Toasts &toas
 
 QWidget *DataPage::makeList()
 {
-    auto *pane = new QFrame;
-    pane->setObjectName(u"listPane"_s);
-    pane->setMinimumWidth(220);
-    m_search = new QLineEdit;
-    m_search->setPlaceholderText(tr("Search data"));
-    m_search->setAccessibleName(m_search->placeholderText());
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(theme().icon(u"search"_s), QLineEdit::LeadingPosition);
+    auto *pane = new ListPane(theme(), tr("Data"), m_proxy);
+    m_search = newSearch(theme(), tr("Search data"));
     auto *import = newToolButton(theme(), u"plus"_s, tr("Import a file"), u"Ctrl+O"_s);
     import->setObjectName(u"importFile"_s);
     auto *order = newToolButton(theme(), u"sort-descending"_s, tr("Order of the list"));
@@ -126,32 +109,13 @@ QWidget *DataPage::makeList()
     add(tr("Most rows first"), DataListProxy::Order::Rows);
     order->setMenu(menu);
     order->setPopupMode(QToolButton::InstantPopup);
-    m_list = new QListView;
+    pane->addButton(order);
+    pane->addButton(import);
+    pane->addAbove(m_search);
+    m_list = &pane->list();
     m_list->setObjectName(u"dataList"_s);
-    m_list->setAccessibleName(tr("Data"));
-    m_list->setModel(m_proxy);
     m_list->setItemDelegate(new DataListDelegate(theme(), m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setMouseTracking(true);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    auto *top = new QHBoxLayout;
-    top->setContentsMargins(20, 16, 10, 4);
-    top->addWidget(newTitle(theme(), tr("Data")), 1);
-    top->addWidget(order);
-    top->addWidget(import);
-    auto *searchRow = new QHBoxLayout;
-    searchRow->setContentsMargins(14, 4, 14, 8);
-    searchRow->addWidget(m_search);
-    auto *layout = new QVBoxLayout(pane);
-    layout->setContentsMargins(0, 0, 0, 8);
-    layout->setSpacing(0);
-    layout->addLayout(top);
-    layout->addLayout(searchRow);
-    auto *listRow = new QHBoxLayout;
-    listRow->setContentsMargins(8, 0, 6, 0);
-    listRow->addWidget(m_list);
-    layout->addLayout(listRow, 1);
     connect(import, &QToolButton::clicked, this, &DataPage::askForFiles);
     connect(m_search, &QLineEdit::textChanged, m_proxy, &DataListProxy::setSearch);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
@@ -172,24 +136,14 @@ QWidget *DataPage::makeList()
         context->addAction(theme().icon(u"trash"_s), tr("Delete"), this, &DataPage::removeCurrent);
         context->popup(m_list->viewport()->mapToGlobal(at));
     });
-    auto *removal = new QShortcut(QKeySequence::Delete, m_list);
-    removal->setContext(Qt::WidgetShortcut);
-    connect(removal, &QShortcut::activated, this, &DataPage::removeCurrent);
-    auto *renaming = new QShortcut(QKeySequence(Qt::Key_F2), m_list);
-    renaming->setContext(Qt::WidgetShortcut);
-    connect(renaming, &QShortcut::activated, this, &DataPage::renameCurrent);
+    pane->onKey(QKeySequence::Delete, [this] { removeCurrent(); });
+    pane->onKey(Qt::Key_F2, [this] { renameCurrent(); });
     return pane;
 }
 
 QWidget *DataPage::makeDetail()
 {
     auto *pane = new QWidget;
-    m_name = new ElidedLabel;
-    m_name->setObjectName(u"dataName"_s);
-    m_name->setElideMode(Qt::ElideMiddle);
-    m_name->setFont(theme().font(1.4, QFont::DemiBold));
-    m_facts = newText({}, Tone::Muted);
-    m_facts->setWordWrap(false);
     auto *prepare = newButton(theme(), tr("Prepare  ▾"), u"prepare"_s, "primary");
     prepare->setAccessibleName(tr("Prepare"));
     prepare->setObjectName(u"prepareButton"_s);
@@ -215,62 +169,24 @@ QWidget *DataPage::makeDetail()
     more->setMenu(moreMenu);
     more->setPopupMode(QToolButton::InstantPopup);
 
-    auto *head = new QFrame;
-    head->setObjectName(u"toolbar"_s);
-    auto *headLayout = new QHBoxLayout(head);
-    headLayout->setContentsMargins(20, 14, 14, 12);
-    headLayout->setSpacing(8);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(1);
-    words->addWidget(m_name);
-    words->addWidget(m_facts);
-    headLayout->addLayout(words, 1);
-    headLayout->addWidget(prepare);
-    headLayout->addWidget(exportButton);
-    headLayout->addWidget(more);
+    m_head = new PageHead(theme());
+    m_head->title().setObjectName(u"dataName"_s);
+    m_head->title().setElideMode(Qt::ElideMiddle);
+    for (QWidget *action : QList<QWidget *>{prepare, exportButton, more})
+        m_head->add(action);
 
     m_busy = new BusyBar(theme());
     m_export = new ExportFlow(m_services.data, *m_busy, m_toasts, this);
-    m_table = new TablePanel(theme());
-    m_profile = new ProfilePanel(theme());
-    auto *panel = new QFrame;
-    panel->setObjectName(u"panel"_s);
-    auto *panelLayout = new QVBoxLayout(panel);
-    panelLayout->setContentsMargins(0, 0, 0, 0);
-    panelLayout->addWidget(m_profile);
-    panel->setMinimumWidth(230);
-    auto *split = new QSplitter;
-    split->setHandleWidth(1);
-    split->setChildrenCollapsible(false);
-    split->addWidget(m_table);
-    split->addWidget(panel);
-    split->setStretchFactor(0, 1);
-    split->setSizes({800, 270});
+    m_table = new ProfiledTable(theme());
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(head);
+    layout->addWidget(m_head);
     layout->addWidget(m_busy);
-    layout->addWidget(split, 1);
+    layout->addWidget(m_table, 1);
 
     connect(exportButton, &QPushButton::clicked, this, &DataPage::exportCurrent);
-    connect(m_table, &TablePanel::profiled, this, [this](const data::Profile &profile) {
-        const core::Artifact *artifact = m_model->find(m_current);
-        data::Profile known = profile;
-        QStringList warnings;
-        if (artifact) {
-            for (const QJsonValue &warning : artifact->metadata.value("warnings"_L1).toArray())
-                warnings.append(warning.toString());
-            if (const qint64 rejects = artifact->metadata.value("rejects"_L1).toInteger(); rejects > 0)
-                warnings.prepend(tr("%1 lines or cells of the file could not be read; they are kept apart.", nullptr,
-                                    pluralOf(rejects))
-                                     .arg(countText(rejects)));
-        }
-        m_profile->setProfile(known, warnings);
-        m_profile->setColumn(m_table->grid().currentColumn());
-    });
-    connect(m_table, &TablePanel::currentChanged, this, [this](qint64, int column) { m_profile->setColumn(column); });
-    connect(m_table, &TablePanel::copied, this, &DataPage::copiedToClipboard);
+    connect(&m_table->panel(), &TablePanel::copied, this, &DataPage::copiedToClipboard);
     return pane;
 }
 
@@ -298,9 +214,9 @@ QList<Command> DataPage::commands()
         list.append({tr("Export this data…"), u"export"_s, {}, [this] { exportCurrent(); }});
         list.append({tr("Rename this data…"), u"rename"_s, Qt::Key_F2, [this] { renameCurrent(); }});
         list.append({tr("Delete this data"), u"trash"_s, {}, [this] { removeCurrent(); }});
-        list.append({tr("Go to a row…"), u"jump"_s, QKeySequence(u"Ctrl+G"_s), [this] { m_table->askForRow(); }});
+        list.append({tr("Go to a row…"), u"jump"_s, QKeySequence(u"Ctrl+G"_s), [this] { table().askForRow(); }});
         list.append(
-            {tr("Filter rows…"), u"filter"_s, QKeySequence(u"Ctrl+Shift+F"_s), [this] { m_table->askForFilter({}); }});
+            {tr("Filter rows…"), u"filter"_s, QKeySequence(u"Ctrl+Shift+F"_s), [this] { table().askForFilter({}); }});
     }
     return list;
 }
@@ -315,8 +231,9 @@ void DataPage::takeFocus()
 
 QVariantMap DataPage::state() const
 {
-    QVariantMap state{
-        {u"data"_s, m_current}, {u"search"_s, m_search->text()}, {u"view"_s, QVariant::fromValue(m_table->view())}};
+    QVariantMap state{{u"data"_s, m_current},
+                      {u"search"_s, m_search->text()},
+                      {u"view"_s, QVariant::fromValue(m_table->panel().view())}};
     if (m_pages->currentIndex() == 1) {
         state.insert(u"file"_s, m_assistant->path());
         state.insert(u"overrides"_s, QVariant::fromValue(m_assistant->form().overrides()));
@@ -383,22 +300,22 @@ void DataPage::openCurrent()
     if (m_busy->isBusy())
         m_busy->stop();
     m_table->setTable(nullptr);
-    m_profile->setProfile({});
     const core::Artifact *artifact = m_model->find(m_current);
     if (!artifact)
         return;
     showHead(*artifact);
     m_stack->setCurrentIndex(2);
-    const std::stop_token stop = m_table->busy().start(tr("Opening %1…").arg(shortName(artifact->filename)));
-    QCoro::connect(m_services.tables.open(m_current, stop, m_table->busy().progress()), this,
+    BusyBar &busy = table().busy();
+    const std::stop_token stop = busy.start(tr("Opening %1…").arg(shortName(artifact->filename)));
+    QCoro::connect(m_services.tables.open(m_current, stop, busy.progress()), this,
                    [this, id = m_current](const core::Result<services::OpenedTable> &opened) {
                        if (id != m_current)
                            return;
-                       m_table->busy().finish();
+                       table().busy().finish();
                        if (opened) {
-                           m_table->setTable(opened->table);
+                           m_table->setTable(opened->table, warnings());
                            if (const auto known = std::exchange(m_view, std::nullopt); known && known->first == id)
-                               m_table->setView(known->second);
+                               table().setView(known->second);
                            return;
                        }
                        if (opened.error().code == core::ErrorCode::Cancelled)
@@ -409,11 +326,23 @@ void DataPage::openCurrent()
                    });
 }
 
+QStringList DataPage::warnings() const
+{
+    const core::Artifact *artifact = m_model->find(m_current);
+    if (!artifact)
+        return {};
+    QStringList warnings = artifact->metadata.value("warnings"_L1).toVariant().toStringList();
+    if (const qint64 rejects = artifact->metadata.value("rejects"_L1).toInteger(); rejects > 0)
+        warnings.prepend(
+            tr("%1 lines or cells of the file could not be read; they are kept apart.", nullptr, pluralOf(rejects))
+                .arg(countText(rejects)));
+    return warnings;
+}
+
 void DataPage::showHead(const core::Artifact &artifact)
 {
-    m_name->setFullText(artifact.filename);
-    m_facts->setText(dataDetails(artifact));
-    m_facts->setToolTip(momentText(artifact.createdAt));
+    m_head->title().setFullText(artifact.filename);
+    m_head->setFacts(dataDetails(artifact), momentText(artifact.createdAt));
 }
 
 void DataPage::askForFiles()
@@ -459,7 +388,6 @@ void DataPage::importNext()
     });
 }
 
-// The record goes when the time for changing one's mind is over, so undoing needs no copy of anything.
 void DataPage::removeCurrent()
 {
     const core::Artifact *artifact = m_model->find(m_current);
@@ -468,24 +396,9 @@ void DataPage::removeCurrent()
     const QString id = artifact->id;
     const QString name = artifact->filename;
     m_model->hide(id);
-    Toast toast;
-    toast.tone = Tone::Info;
-    toast.text = tr("Deleted %1.").arg(shortName(name));
-    toast.action = tr("Undo");
-    toast.seconds = 10;
-    toast.done = [this, id] {
-        m_model->unhide(id);
-        show(id);
-    };
-    toast.gone = [this, id] {
-        QCoro::connect(m_services.data.remove(id), this, [this, id](const core::Status &removed) {
-            if (removed)
-                return;
-            m_model->unhide(id);
-            m_toasts.show(removed.error());
-        });
-    };
-    m_toasts.show(toast);
+    offerUndo(m_toasts, this,
+              {name, [this, id] { return m_services.data.remove(id); }, [this, id] { m_model->unhide(id); },
+               [this, id] { show(id); }});
 }
 
 void DataPage::renameCurrent()

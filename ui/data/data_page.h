@@ -5,17 +5,12 @@
 
 #include "engine/services/services.h"
 #include "ui/tables/export_flow.h"
-#include "ui/tables/profile_panel.h"
-#include "ui/tables/table_panel.h"
+#include "ui/tables/profiled_table.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/toasts.h"
 
-#include <QHash>
-
 class QListView;
 class QLineEdit;
-class QComboBox;
-class QMenu;
 class QStackedWidget;
 
 namespace aw::ui
@@ -25,6 +20,7 @@ class DataListModel;
 class DataListProxy;
 class EmptyState;
 class ImportAssistant;
+class PageHead;
 
 class DataPage : public Page
 {
@@ -52,7 +48,7 @@ public:
     void exportCurrent();
     void copiedToClipboard(qint64 rows);
     ExportFlow &exporting() { return *m_export; }
-    TablePanel &table() { return *m_table; }
+    TablePanel &table() { return m_table->panel(); }
     ImportAssistant &assistant() { return *m_assistant; }
 
 Q_SIGNALS:
@@ -64,6 +60,7 @@ private:
     QWidget *makeDetail();
     void showState(); // empty, or the table
     void openCurrent();
+    QStringList warnings() const; // about the current one
     void showHead(const core::Artifact &artifact);
     void importNext();
     void select(const QString &dataId);
@@ -76,10 +73,8 @@ private:
     QStackedWidget *m_stack; // empty, nothing chosen, table
     QLineEdit *m_search = nullptr;
     QListView *m_list = nullptr;
-    ElidedLabel *m_name = nullptr;
-    QLabel *m_facts = nullptr;
-    TablePanel *m_table = nullptr;
-    ProfilePanel *m_profile = nullptr;
+    PageHead *m_head = nullptr;
+    ProfiledTable *m_table = nullptr;
     EmptyState *m_problem = nullptr;
     BusyBar *m_busy = nullptr;
     ExportFlow *m_export = nullptr;
@@ -89,7 +84,6 @@ private:
     QString m_wanted;                                           // to be chosen as soon as the list has it
     QStringList m_queue;                                        // files that still have to come in
     int m_queued = 0;
-    QHash<QString, int> m_removals;
 };
 
 } // namespace aw::ui

@@ -6,6 +6,7 @@
 #include "ui/tables/column_looks.h"
 #include "ui/tables/preview_model.h"
 #include "ui/tables/profile_panel.h"
+#include "ui/widgets/frames.h"
 #include "ui/widgets/words.h"
 
 #include <QCoroTask>
@@ -13,8 +14,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QShortcut>
-#include <QSplitter>
-#include <QTabBar>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -61,7 +60,7 @@ ImportAssistant::ImportAssistant(const Theme &theme, services::Services services
     , m_name(newTitle(theme, {}))
     , m_summary(newText({}, Tone::Muted))
     , m_form(new DialectForm(theme))
-    , m_tabs(new QTabBar)
+    , m_tabs(newTabBar(tr("What is shown")))
     , m_table(new QTableView)
     , m_rows(new PreviewModel(this))
     , m_rejects(new PreviewModel(this))
@@ -72,11 +71,8 @@ ImportAssistant::ImportAssistant(const Theme &theme, services::Services services
     , m_import(newButton(theme, tr("Import"), u"import"_s, "primary"))
 {
     m_import->setObjectName(u"importButton"_s);
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
     m_tabs->addTab(tr("First rows"));
     m_tabs->addTab(tr("Not readable"));
-    m_tabs->setAccessibleName(tr("What is shown"));
     m_table->setModel(m_rows);
     m_table->setAccessibleName(tr("First rows of the file"));
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 11);
@@ -104,50 +100,22 @@ ImportAssistant::ImportAssistant(const Theme &theme, services::Services services
     headLayout->addWidget(cancelButton, 0, Qt::AlignVCenter);
     headLayout->addWidget(m_import, 0, Qt::AlignVCenter);
 
-    auto *left = new QWidget;
-    auto *leftLayout = new QVBoxLayout(left);
-    leftLayout->setContentsMargins(20, 16, 18, 16);
-    leftLayout->setSpacing(12);
+    auto *left = new QScrollArea;
+    left->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    left->setMinimumWidth(372);
+    QVBoxLayout *leftLayout = addColumn(left, {20, 16, 18, 16}, 12);
     leftLayout->addWidget(newHeading(theme, tr("How it is read")));
     leftLayout->addWidget(newText(tr("Guessed from the file. Change what is wrong; the rows follow."), Tone::Muted));
     leftLayout->addWidget(m_form);
     leftLayout->addStretch();
-    auto *leftScroll = new QScrollArea;
-    left->setObjectName(u"content"_s);
-    leftScroll->setWidget(left);
-    leftScroll->setWidgetResizable(true);
-    leftScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    leftScroll->setMinimumWidth(372);
 
     auto *middle = new QWidget;
     auto *middleLayout = new QVBoxLayout(middle);
     middleLayout->setContentsMargins(0, 0, 0, 0);
     middleLayout->setSpacing(0);
-    auto *tabRow = new QFrame;
-    tabRow->setObjectName(u"toolbar"_s);
-    auto *tabLayout = new QHBoxLayout(tabRow);
-    tabLayout->setContentsMargins(10, 0, 14, 0);
-    tabLayout->addWidget(m_tabs);
-    tabLayout->addStretch();
-    tabLayout->addWidget(m_state);
     m_state->setWordWrap(false);
-    middleLayout->addWidget(tabRow);
+    middleLayout->addWidget(newTabRow(m_tabs, m_state));
     middleLayout->addWidget(m_table, 1);
-    auto *panel = new QFrame;
-    panel->setObjectName(u"panel"_s);
-    auto *panelLayout = new QVBoxLayout(panel);
-    panelLayout->setContentsMargins(0, 0, 0, 0);
-    panelLayout->addWidget(m_profile);
-
-    auto *splitter = new QSplitter;
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(1);
-    splitter->addWidget(leftScroll);
-    splitter->addWidget(middle);
-    splitter->addWidget(panel);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({372, 700, 270});
-    panel->setMinimumWidth(240);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -155,7 +123,7 @@ ImportAssistant::ImportAssistant(const Theme &theme, services::Services services
     layout->addWidget(head);
     layout->addWidget(m_busy);
     layout->addWidget(m_banner);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(newSplit({left, middle, newSidePanel(m_profile)}, 1, {372, 700, 270}), 1);
 
     m_wait.setSingleShot(true);
     m_wait.setInterval(kTypingMs);

@@ -3,6 +3,8 @@
 #include "ui/monitor/history_pane.h"
 
 #include "engine/services/job_history.h"
+#include "ui/widgets/frames.h"
+#include "ui/widgets/list_pane.h"
 #include "ui/widgets/words.h"
 
 #include <QActionGroup>
@@ -12,7 +14,6 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QListView>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -60,8 +61,7 @@ HistoryPane::HistoryPane(const Theme &theme, services::JobService &jobs, Toasts 
     , m_jobs(jobs)
     , m_toasts(toasts)
     , m_model(new JobListModel({}, this))
-    , m_list(new QListView)
-    , m_search(new QLineEdit)
+    , m_search(newSearch(theme, tr("Search jobs")))
     , m_state(new QComboBox)
     , m_when(new QComboBox)
     , m_order(newToolButton(theme, u"sort-descending"_s, tr("Order")))
@@ -69,29 +69,18 @@ HistoryPane::HistoryPane(const Theme &theme, services::JobService &jobs, Toasts 
     , m_orders(new QActionGroup(this))
 {
     setMinimumWidth(250);
+    auto *pane = new ListPane(theme, tr("Monitor"), m_model);
+    m_list = &pane->list();
     m_list->setObjectName(u"jobList"_s);
     m_list->setAccessibleName(tr("Jobs"));
-    m_list->setModel(m_model);
     m_list->setItemDelegate(new JobListDelegate(theme, m_list));
-    m_list->setMouseTracking(true);
-    m_list->setUniformItemSizes(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_export->setObjectName(u"exportHistory"_s);
     fillOrder();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 16, 0, 8);
-    layout->setSpacing(8);
-    auto *titleRow = new QHBoxLayout;
-    titleRow->setContentsMargins(20, 0, 12, 0);
-    titleRow->addWidget(newTitle(theme, tr("Monitor")), 1);
-    titleRow->addWidget(m_order);
-    titleRow->addWidget(m_export);
-    auto *listRow = new QHBoxLayout;
-    listRow->setContentsMargins(8, 0, 6, 0);
-    listRow->addWidget(m_list);
-    layout->addLayout(titleRow);
-    layout->addWidget(makeFilters());
-    layout->addLayout(listRow, 1);
+    pane->addButton(m_order);
+    pane->addButton(m_export);
+    pane->addAbove(m_search);
+    pane->addAbove(makeFilters());
+    fillFrame(this, pane);
 
     m_wait.setSingleShot(true);
     m_wait.setInterval(kTypingMs);
@@ -142,11 +131,7 @@ void HistoryPane::fillOrder()
 QWidget *HistoryPane::makeFilters()
 {
     m_search->setObjectName(u"historySearch"_s);
-    m_search->setPlaceholderText(tr("Search jobs"));
-    m_search->setAccessibleName(m_search->placeholderText());
     m_search->setToolTip(tr("In titles, steps and names of the data"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(m_theme.icon(u"search"_s), QLineEdit::LeadingPosition);
     m_state->setObjectName(u"historyState"_s);
     m_state->setAccessibleName(tr("Which jobs"));
     m_state->addItems({tr("All"), tr("Active"), tr("Wait for you"), tr("Done"), tr("Failed"), tr("Stopped")});
@@ -160,20 +145,16 @@ QWidget *HistoryPane::makeFilters()
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(8);
     }
-    auto *pane = new QWidget;
-    auto *layout = new QVBoxLayout(pane);
-    layout->setContentsMargins(14, 0, 12, 0);
+    auto *choices = new QWidget;
+    auto *layout = new QHBoxLayout(choices);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(m_search);
-    auto *choices = new QHBoxLayout;
-    choices->setSpacing(8);
-    choices->addWidget(m_state, 1);
-    choices->addWidget(m_when, 1);
-    layout->addLayout(choices);
+    layout->addWidget(m_state, 1);
+    layout->addWidget(m_when, 1);
     connect(m_search, &QLineEdit::textChanged, &m_wait, qOverload<>(&QTimer::start));
     connect(m_state, &QComboBox::currentIndexChanged, this, &HistoryPane::reload);
     connect(m_when, &QComboBox::currentIndexChanged, this, &HistoryPane::reload);
-    return pane;
+    return choices;
 }
 
 store::JobFilter HistoryPane::filter() const
@@ -196,13 +177,28 @@ bool HistoryPane::hasFilter() const
 void HistoryPane::reload()
 {
     m_wait.stop();
-    m_isLoading = true;
     const store::JobFilter wanted = filter();
     m_model->setAccept(
         [states = wanted.states](const core::Job &job) { return states.isEmpty() || states.contains(job.state); });
-    const qint64 count = std::max<qint64>(kPage, m_model->size());
-    QCoro::connect(m_jobs.list(wanted, {0, count}), this,
-                   [this, count, asked = ++m_asked](const core::Result<QList<core::Job>> &jobs) {
+    load(wanted, {0, std::max<qint64>(kPage, m_model->size())}, false);
+}
+
+void HistoryPane::loadMore()
+{
+    if (m_isLoading || !m_hasMore || m_wait.isActive())
+        return;
+    const store::JobFilter wanted = filter();
+    store::Page page{m_model->size(), kPage};
+    if (wanted.order == store::JobOrder::Newest && m_model->size() > 0)
+        page = {0, kPage, m_model->lastId()};
+    load(wanted, page, true);
+}
+
+void HistoryPane::load(const store::JobFilter &wanted, const store::Page &page, bool isMore)
+{
+    m_isLoading = true;
+    QCoro::connect(m_jobs.list(wanted, page), this,
+                   [this, isMore, count = page.limit, asked = ++m_asked](const core::Result<QList<core::Job>> &jobs) {
                        if (asked != m_asked)
                            return;
                        m_isLoading = false;
@@ -211,31 +207,9 @@ void HistoryPane::reload()
                            return;
                        }
                        m_hasMore = jobs->size() == count;
-                       showLoaded(*jobs, false);
-                       Q_EMIT loaded();
-                   });
-}
-
-void HistoryPane::loadMore()
-{
-    if (m_isLoading || !m_hasMore || m_wait.isActive())
-        return;
-    m_isLoading = true;
-    const store::JobFilter wanted = filter();
-    store::Page page{m_model->size(), kPage};
-    if (wanted.order == store::JobOrder::Newest && m_model->size() > 0)
-        page = {0, kPage, m_model->lastId()};
-    QCoro::connect(m_jobs.list(wanted, page), this,
-                   [this, asked = ++m_asked](const core::Result<QList<core::Job>> &jobs) {
-                       if (asked != m_asked)
-                           return;
-                       m_isLoading = false;
-                       if (!jobs) {
-                           m_toasts.show(jobs.error());
-                           return;
-                       }
-                       m_hasMore = jobs->size() == kPage;
-                       showLoaded(*jobs, true);
+                       showLoaded(*jobs, isMore);
+                       if (!isMore)
+                           Q_EMIT loaded();
                    });
 }
 

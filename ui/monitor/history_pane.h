@@ -53,6 +53,7 @@ private:
     bool hasFilter() const;
     void reload();
     void loadMore();
+    void load(const store::JobFilter &wanted, const store::Page &page, bool isMore);
     void showLoaded(const QList<core::Job> &jobs, bool isMore);
     void onJob(const core::Job &job);
     void take(const core::Job &job);
@@ -64,7 +65,7 @@ private:
     services::JobService &m_jobs;
     Toasts &m_toasts;
     JobListModel *m_model;
-    QListView *m_list;
+    QListView *m_list = nullptr;
     QLineEdit *m_search;
     QComboBox *m_state;
     QComboBox *m_when;

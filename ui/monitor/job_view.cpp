@@ -5,18 +5,17 @@
 #include "ui/monitor/approval_card.h"
 #include "ui/monitor/log_panel.h"
 #include "ui/monitor/time_line.h"
+#include "ui/widgets/frames.h"
 #include "ui/widgets/job_looks.h"
 #include "ui/widgets/ledger_view.h"
+#include "ui/widgets/page_head.h"
 #include "ui/widgets/step_list.h"
 #include "ui/widgets/trace_view.h"
 #include "ui/widgets/words.h"
 
 #include <QCoroTask>
-#include <QHBoxLayout>
 #include <QJsonArray>
-#include <QScrollArea>
 #include <QStackedWidget>
-#include <QTabBar>
 
 #include <algorithm>
 
@@ -29,6 +28,8 @@ using core::JobState;
 
 namespace
 {
+
+constexpr int kTickMs = 1000;
 
 QString failedStep(const core::Job &job)
 {
@@ -87,7 +88,7 @@ JobView::JobView(const Theme &theme, services::Services services, Toasts &toasts
         if (m_job)
             Q_EMIT builderWanted(*m_job, stepId);
     });
-    m_clock.setInterval(1000);
+    m_clock.setInterval(kTickMs);
     connect(&m_clock, &QTimer::timeout, this, [this] {
         if (m_job && isVisible())
             showState();
@@ -96,12 +97,6 @@ JobView::JobView(const Theme &theme, services::Services services, Toasts &toasts
 
 QWidget *JobView::makeHead()
 {
-    m_title = new ElidedLabel;
-    m_title->setObjectName(u"jobTitle"_s);
-    m_title->setFont(m_theme.font(1.4, QFont::DemiBold));
-    m_state = newBadge(m_theme, {}, Tone::Muted);
-    m_facts = new ElidedLabel;
-    m_facts->setProperty("tone", u"muted"_s);
     m_stop = newButton(m_theme, tr("Stop"), u"stop"_s);
     m_again = newButton(m_theme, tr("Run again"), u"refresh"_s);
     m_builder = newButton(m_theme, tr("Open in the builder"), u"workflows"_s);
@@ -110,22 +105,11 @@ QWidget *JobView::makeHead()
     m_again->setObjectName(u"runJobAgain"_s);
     m_builder->setObjectName(u"openInBuilder"_s);
     m_result->setObjectName(u"openResult"_s);
-    auto *head = new QFrame;
-    head->setObjectName(u"toolbar"_s);
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(20, 14, 14, 12);
-    layout->setSpacing(8);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(3);
-    auto *facts = new QHBoxLayout;
-    facts->setSpacing(10);
-    facts->addWidget(m_state);
-    facts->addWidget(m_facts, 1);
-    words->addWidget(m_title);
-    words->addLayout(facts);
-    layout->addLayout(words, 1);
+    m_head = new PageHead(m_theme);
+    m_head->title().setObjectName(u"jobTitle"_s);
+    m_head->badge().show();
     for (QPushButton *button : {m_stop, m_again, m_builder, m_result})
-        layout->addWidget(button);
+        m_head->add(button);
     connect(m_stop, &QPushButton::clicked, this, &JobView::cancel);
     connect(m_again, &QPushButton::clicked, this, [this] { retry(); });
     connect(m_builder, &QPushButton::clicked, this, [this] {
@@ -133,16 +117,13 @@ QWidget *JobView::makeHead()
             Q_EMIT builderWanted(*m_job, failedStep(*m_job));
     });
     connect(m_result, &QPushButton::clicked, this, [this] { Q_EMIT resultWanted(m_jobId); });
-    return head;
+    return m_head;
 }
 
 QWidget *JobView::makeTabs()
 {
-    m_tabs = new QTabBar;
+    m_tabs = newTabBar(tr("Views of the run"));
     m_tabs->setObjectName(u"jobTabs"_s);
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setAccessibleName(tr("Views of the run"));
     m_tabs->addTab(m_theme.icon(u"monitor"_s), tr("Steps"));
     m_tabs->addTab(m_theme.icon(u"workflows"_s), tr("Graph"));
     m_tabs->addTab(m_theme.icon(u"clock"_s), tr("Time line"));
@@ -151,21 +132,15 @@ QWidget *JobView::makeTabs()
     m_tabs->addTab(m_theme.icon(u"log"_s), tr("Log"));
     m_views = new QStackedWidget;
     auto *timeScroll = new QScrollArea;
-    timeScroll->setWidget(m_timeLine);
-    timeScroll->setWidgetResizable(true);
+    scrollOver(timeScroll, m_timeLine);
     const std::initializer_list<QWidget *> views{makeSteps(), m_graph, timeScroll, m_trace, m_ledger, m_log};
     for (QWidget *view : views)
         m_views->addWidget(view);
-    auto *row = new QFrame;
-    row->setObjectName(u"toolbar"_s);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(10, 0, 10, 0);
-    layout->addWidget(m_tabs, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         m_views->setCurrentIndex(index);
         refreshTab();
     });
-    return row;
+    return newTabRow(m_tabs);
 }
 
 QWidget *JobView::makeSteps()
@@ -173,18 +148,12 @@ QWidget *JobView::makeSteps()
     m_failure = new Banner(m_theme);
     m_question = new ApprovalCard(m_theme, m_services, m_toasts);
     m_steps = new StepList(m_theme);
-    auto *content = new QWidget;
-    content->setObjectName(u"content"_s);
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(20, 18, 20, 20);
-    layout->setSpacing(12);
-    layout->addWidget(m_failure);
-    layout->addWidget(m_question);
-    layout->addWidget(m_steps);
-    layout->addStretch(1);
     auto *scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
+    QVBoxLayout *column = addColumn(scroll, {20, 18, 20, 20}, 12);
+    column->addWidget(m_failure);
+    column->addWidget(m_question);
+    column->addWidget(m_steps);
+    column->addStretch(1);
     return scroll;
 }
 
@@ -266,17 +235,19 @@ void JobView::setJob(const core::Job &job)
 void JobView::showState()
 {
     const Look look = lookOf(*m_job);
-    m_title->setFullText(jobTitle(*m_job));
-    m_state->setText(look.words);
-    setTone(m_state, look.tone);
+    m_head->title().setFullText(jobTitle(*m_job));
+    m_head->badge().setText(look.words);
+    setTone(&m_head->badge(), look.tone);
     const bool over = core::isTerminal(m_job->state);
     QStringList facts{tr("started %1").arg(agoText(m_job->startedAt.isValid() ? m_job->startedAt : m_job->createdAt))};
-    if (const qint64 ms = jobDurationMs(*m_job); ms >= 0)
-        facts.append(durationText(over ? ms : ms / 1000 * 1000));
+    if (const qint64 ms = jobDurationMs(*m_job); over && ms >= 0)
+        facts.append(durationText(ms));
+    else if (ms >= kTickMs)
+        facts.append(durationText(ms / kTickMs * kTickMs));
     if (m_job->attempt > 1)
         facts.append(tr("attempt %1").arg(m_job->attempt));
-    m_facts->setFullText(facts.join(u" · "_s));
-    m_facts->setToolTip(momentText(m_job->startedAt.isValid() ? m_job->startedAt : m_job->createdAt));
+    m_head->setFacts(facts.join(u" · "_s),
+                     momentText(m_job->startedAt.isValid() ? m_job->startedAt : m_job->createdAt));
     m_stop->setVisible(!over);
     m_stop->setEnabled(!m_job->cancelRequested);
     m_again->setVisible(over);

@@ -22,6 +22,7 @@ namespace aw::ui
 class ApprovalCard;
 class LedgerView;
 class LogPanel;
+class PageHead;
 class StepList;
 class TimeLine;
 class TraceView;
@@ -67,9 +68,7 @@ private:
     const Theme &m_theme;
     services::Services m_services;
     Toasts &m_toasts;
-    ElidedLabel *m_title = nullptr;
-    QLabel *m_state = nullptr;
-    ElidedLabel *m_facts = nullptr;
+    PageHead *m_head = nullptr;
     QPushButton *m_stop = nullptr;
     QPushButton *m_again = nullptr;
     QPushButton *m_builder = nullptr;

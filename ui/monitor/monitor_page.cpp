@@ -6,9 +6,9 @@
 #include "ui/monitor/history_pane.h"
 #include "ui/monitor/job_view.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/frames.h"
 
 #include <QCoroTask>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -45,16 +45,7 @@ MonitorPage::MonitorPage(const Theme &theme, services::Services services, Toasts
                                     "outcome."));
     m_stack->addWidget(empty);
     m_stack->addWidget(m_view);
-    auto *split = new QSplitter;
-    split->setHandleWidth(1);
-    split->setChildrenCollapsible(false);
-    split->addWidget(m_history);
-    split->addWidget(m_stack);
-    split->setStretchFactor(1, 1);
-    split->setSizes({320, 860});
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(split);
+    fillFrame(this, newSplit({m_history, m_stack}, 1, {320, 860}));
 
     connect(m_history, &HistoryPane::chosen, this, &MonitorPage::open);
     connect(m_history, &HistoryPane::loaded, this, [this] {

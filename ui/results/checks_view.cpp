@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/results/checks_view.h"
 
+#include "ui/widgets/frames.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/words.h"
 
@@ -17,14 +18,8 @@ namespace aw::ui
 ChecksView::ChecksView(const Theme &theme, QWidget *parent)
     : QScrollArea(parent)
     , m_theme(theme)
+    , m_layout(addColumn(this, {24, 20, 24, 24}, 14))
 {
-    auto *content = new QWidget;
-    content->setObjectName(u"content"_s);
-    m_layout = new QVBoxLayout(content);
-    m_layout->setContentsMargins(24, 20, 24, 24);
-    m_layout->setSpacing(14);
-    setWidget(content);
-    setWidgetResizable(true);
     setAccessibleName(tr("Checks"));
 }
 
@@ -62,16 +57,8 @@ void ChecksView::setMetadata(const QJsonObject &metadata)
         auto *row = new QHBoxLayout;
         row->setContentsMargins(0, 9, 0, 9);
         row->setSpacing(12);
-        auto *icon = new QToolButton;
-        icon->setIcon(m_theme.icon(passed  ? u"success"_s
-                                   : warns ? u"warning"_s
-                                           : u"error"_s,
-                                   passed  ? u"success"_s
-                                   : warns ? u"warning"_s
-                                           : u"danger"_s));
-        icon->setIconSize({20, 20});
-        icon->setFocusPolicy(Qt::NoFocus);
-        icon->setStyleSheet(u"padding:0;border:none;"_s);
+        const Tone tone = passed ? Tone::Success : warns ? Tone::Warning : Tone::Danger;
+        QToolButton *icon = newPicture(toneIcon(m_theme, tone), 20);
         auto *words = new QVBoxLayout;
         words->setSpacing(1);
         QString sentence = rule[u"rule"].toString();
@@ -94,12 +81,7 @@ void ChecksView::setMetadata(const QJsonObject &metadata)
             words->addWidget(newText(detail, Tone::Muted));
         row->addWidget(icon, 0, Qt::AlignTop);
         row->addLayout(words, 1);
-        row->addWidget(newText(passed  ? tr("holds")
-                               : warns ? tr("warning")
-                                       : tr("broken"),
-                               passed  ? Tone::Success
-                               : warns ? Tone::Warning
-                                       : Tone::Danger));
+        row->addWidget(newText(passed ? tr("holds") : warns ? tr("warning") : tr("broken"), tone));
         list->addLayout(row);
     }
     if (!rules.isEmpty())

@@ -5,9 +5,12 @@
 #include "ui/results/checks_view.h"
 #include "ui/results/compare_view.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/frames.h"
 #include "ui/widgets/job_list.h"
 #include "ui/widgets/job_looks.h"
 #include "ui/widgets/ledger_view.h"
+#include "ui/widgets/list_pane.h"
+#include "ui/widgets/page_head.h"
 #include "ui/widgets/step_list.h"
 #include "ui/widgets/trace_view.h"
 #include "ui/widgets/words.h"
@@ -16,11 +19,7 @@
 #include <QCoroTask>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QJsonArray>
-#include <QListView>
-#include <QSplitter>
 #include <QStackedWidget>
-#include <QTabBar>
 
 using namespace Qt::StringLiterals;
 
@@ -52,16 +51,7 @@ ResultsPage::ResultsPage(const Theme &theme, services::Services services, Toasts
     m_stack->addWidget(empty);
     m_stack->addWidget(makeRun());
     m_stack->addWidget(makeResult());
-    auto *split = new QSplitter;
-    split->setHandleWidth(1);
-    split->setChildrenCollapsible(false);
-    split->addWidget(makeList());
-    split->addWidget(m_stack);
-    split->setStretchFactor(1, 1);
-    split->setSizes({270, 900});
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(split);
+    fillFrame(this, newSplit({makeList(), m_stack}, 1, {270, 900}));
 
     connect(&services.jobs, &services::JobService::jobChanged, this,
             [this](const core::Job &job, const core::Event &) { onJob(job); });
@@ -92,26 +82,10 @@ ResultsPage::ResultsPage(const Theme &theme, services::Services services, Toasts
 
 QWidget *ResultsPage::makeList()
 {
-    auto *pane = new QWidget;
-    pane->setMinimumWidth(220);
-    m_list = new QListView;
+    auto *pane = new ListPane(theme(), tr("Results"), m_model);
+    m_list = &pane->list();
     m_list->setObjectName(u"resultList"_s);
-    m_list->setAccessibleName(tr("Results"));
-    m_list->setModel(m_model);
     m_list->setItemDelegate(new JobListDelegate(theme(), m_list));
-    m_list->setMouseTracking(true);
-    m_list->setUniformItemSizes(true);
-    auto *layout = new QVBoxLayout(pane);
-    layout->setContentsMargins(0, 16, 0, 8);
-    layout->setSpacing(10);
-    auto *titleRow = new QHBoxLayout;
-    titleRow->setContentsMargins(20, 0, 12, 0);
-    titleRow->addWidget(newTitle(theme(), tr("Results")));
-    layout->addLayout(titleRow);
-    auto *listRow = new QHBoxLayout;
-    listRow->setContentsMargins(8, 0, 6, 0);
-    listRow->addWidget(m_list);
-    layout->addLayout(listRow);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         if (const QString id = index.data(JobListModel::IdRole).toString(); !id.isEmpty() && id != m_current)
             open(id);
@@ -121,11 +95,8 @@ QWidget *ResultsPage::makeList()
 
 QWidget *ResultsPage::makeRun()
 {
-    auto *content = new QWidget;
-    content->setObjectName(u"content"_s);
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(36, 30, 36, 30);
-    layout->setSpacing(14);
+    auto *scroll = new QScrollArea;
+    QVBoxLayout *column = addColumn(scroll, {36, 30, 36, 30}, 14);
     m_runTitle = new ElidedLabel;
     m_runTitle->setFont(theme().font(1.5, QFont::DemiBold));
     m_runState = newBadge(theme(), {}, Tone::Info);
@@ -147,14 +118,11 @@ QWidget *ResultsPage::makeRun()
     state->setSpacing(10);
     state->addWidget(m_runState);
     state->addWidget(m_runNote, 1);
-    layout->addLayout(top);
-    layout->addLayout(state);
-    layout->addWidget(m_failure);
-    layout->addWidget(m_steps);
-    layout->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
+    column->addLayout(top);
+    column->addLayout(state);
+    column->addWidget(m_failure);
+    column->addWidget(m_steps);
+    column->addStretch();
     connect(m_stop, &QPushButton::clicked, this, [this] {
         m_stop->setEnabled(false);
         QCoro::connect(m_services.jobs.cancel(m_current), this, [this](const core::Result<core::Job> &job) {
@@ -177,12 +145,6 @@ QWidget *ResultsPage::makeRun()
 QWidget *ResultsPage::makeResult()
 {
     auto *pane = new QWidget;
-    m_title = new ElidedLabel;
-    m_title->setObjectName(u"resultTitle"_s);
-    m_title->setFont(theme().font(1.4, QFont::DemiBold));
-    m_facts = newText({}, Tone::Muted);
-    m_facts->setWordWrap(false);
-    m_valid = newBadge(theme(), {}, Tone::Success);
     m_part = new QComboBox;
     m_part->setAccessibleName(tr("Table of the result"));
     auto *exportButton = newButton(theme(), tr("Export…"), u"export"_s, "primary");
@@ -191,93 +153,45 @@ QWidget *ResultsPage::makeResult()
     m_schedule->setObjectName(u"scheduleResult"_s);
     auto *details = newButton(theme(), tr("Run"), u"monitor"_s);
     details->setToolTip(tr("Its steps and log, in Monitor"));
-    auto *head = new QFrame;
-    head->setObjectName(u"toolbar"_s);
-    auto *headLayout = new QHBoxLayout(head);
-    headLayout->setContentsMargins(20, 14, 14, 12);
-    headLayout->setSpacing(10);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(3);
-    words->addWidget(m_title);
-    auto *facts = new QHBoxLayout;
-    facts->setSpacing(10);
-    facts->addWidget(m_valid);
-    facts->addWidget(m_facts, 1);
-    words->addLayout(facts);
-    headLayout->addLayout(words, 1);
-    headLayout->addWidget(m_part);
-    headLayout->addWidget(details);
-    headLayout->addWidget(m_schedule);
-    headLayout->addWidget(exportButton);
+    m_head = new PageHead(theme());
+    m_head->title().setObjectName(u"resultTitle"_s);
+    for (QWidget *action : QList<QWidget *>{m_part, details, m_schedule, exportButton})
+        m_head->add(action);
 
-    m_tabs = new QTabBar;
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setAccessibleName(tr("Views of the result"));
+    m_tabs = newTabBar(tr("Views of the result"));
     m_tabs->addTab(theme().icon(u"data"_s), tr("Table"));
     m_tabs->addTab(theme().icon(u"scatter"_s), tr("Plot"));
     m_tabs->addTab(theme().icon(u"ledger"_s), tr("Ledger"));
     m_tabs->addTab(theme().icon(u"validation"_s), tr("Checks"));
     m_tabs->addTab(theme().icon(u"trace"_s), tr("Trace"));
     m_tabs->addTab(theme().icon(u"compare"_s), tr("Compare"));
-    auto *tabRow = new QFrame;
-    tabRow->setObjectName(u"toolbar"_s);
-    auto *tabLayout = new QHBoxLayout(tabRow);
-    tabLayout->setContentsMargins(10, 0, 10, 0);
-    tabLayout->addWidget(m_tabs);
-    tabLayout->addStretch();
 
     m_busy = new BusyBar(theme());
     m_export = new ExportFlow(m_services.data, *m_busy, m_toasts, this);
-    m_table = new TablePanel(theme());
-    m_profile = new ProfilePanel(theme());
-    auto *panel = new QFrame;
-    panel->setObjectName(u"panel"_s);
-    auto *panelLayout = new QVBoxLayout(panel);
-    panelLayout->setContentsMargins(0, 0, 0, 0);
-    panelLayout->addWidget(m_profile);
-    panel->setMinimumWidth(230);
-    auto *tableSplit = new QSplitter;
-    tableSplit->setHandleWidth(1);
-    tableSplit->setChildrenCollapsible(false);
-    tableSplit->addWidget(m_table);
-    tableSplit->addWidget(panel);
-    tableSplit->setStretchFactor(0, 1);
-    tableSplit->setSizes({800, 270});
+    m_table = new ProfiledTable(theme());
     m_plot = new PlotPanel(theme());
     m_ledger = new LedgerView(theme());
     m_checks = new ChecksView(theme());
     m_trace = new TraceView(theme());
     m_compare = new CompareView(theme(), m_services);
     m_views = new QStackedWidget;
-    for (QWidget *view :
-         {static_cast<QWidget *>(tableSplit), static_cast<QWidget *>(m_plot), static_cast<QWidget *>(m_ledger),
-          static_cast<QWidget *>(m_checks), static_cast<QWidget *>(m_trace), static_cast<QWidget *>(m_compare)})
+    for (QWidget *view : QList<QWidget *>{m_table, m_plot, m_ledger, m_checks, m_trace, m_compare})
         m_views->addWidget(view);
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(head);
-    layout->addWidget(tabRow);
+    layout->addWidget(m_head);
+    layout->addWidget(newTabRow(m_tabs));
     layout->addWidget(m_busy);
     layout->addWidget(m_views, 1);
 
     connect(m_tabs, &QTabBar::currentChanged, m_views, &QStackedWidget::setCurrentIndex);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        if (tab == PlotTab && m_table->table() && !m_plot->canvas().plot())
-            m_plot->setTable(m_table->table(), chosenColumns());
+        if (tab == PlotTab && table().table() && !m_plot->canvas().plot())
+            m_plot->setTable(table().table(), chosenColumns());
     });
-    connect(m_table, &TablePanel::profiled, this, [this](const data::Profile &profile) {
-        QStringList warnings;
-        if (m_job)
-            for (const QJsonValue &warning : m_job->metadata.value("warnings"_L1).toArray())
-                warnings.append(warning.toString());
-        m_profile->setProfile(profile, warnings);
-        m_profile->setColumn(m_table->grid().currentColumn());
-    });
-    connect(m_table, &TablePanel::currentChanged, this, [this](qint64, int column) { m_profile->setColumn(column); });
     connect(m_plot, &PlotPanel::brushed, this, [this](const QList<data::ColumnFilter> &filters) {
-        m_table->setFilters(filters);
+        table().setFilters(filters);
         showTab(TableTab);
     });
     connect(m_plot, &PlotPanel::saved, this, [this](const QString &path) {
@@ -296,12 +210,14 @@ QWidget *ResultsPage::makeResult()
 
 QString ResultsPage::help() const
 {
-    return tr("A result is a table with its history. Table shows the rows. Plot draws them; large tables are counted "
-              "into a picture, so a million points stay quick. Ledger accounts for every row and cell. Checks lists "
-              "the rules the result was held to. Trace tells what was proposed, tried and decided.\n\n"
-              "Rows that were left out are kept: choose them beside Export.\n\n"
-              "In a plot: drag to move, wheel or + and − to zoom, 0 to see everything, Shift and drag to show the rows "
-              "of a part in the table.");
+    return tr(
+        "A result is a table with its history. Table shows the rows. Plot draws them; large tables are counted "
+        "into a picture, so a million points stay quick. Ledger accounts for every row and cell. Checks lists "
+        "the rules the result was held to. Trace tells what was proposed, tried and decided. Compare puts another "
+        "run of the workflow beside it: settings, ledgers, and every row that differs.\n\n"
+        "Rows that were left out are kept: choose them beside Export.\n\n"
+        "In a plot: drag to move, wheel or + and − to zoom, 0 to see everything, Shift and drag to show the rows "
+        "of a part in the table.");
 }
 
 QList<Command> ResultsPage::commands()
@@ -327,7 +243,7 @@ QList<Command> ResultsPage::commands()
 void ResultsPage::takeFocus()
 {
     if (m_stack->currentIndex() == 2 && m_tabs->currentIndex() == TableTab)
-        m_table->grid().setFocus();
+        table().grid().setFocus();
     else
         m_list->setFocus();
 }
@@ -337,7 +253,7 @@ QVariantMap ResultsPage::state() const
     return {{u"job"_s, m_current},
             {u"tab"_s, m_tabs->currentIndex()},
             {u"part"_s, m_partId},
-            {u"view"_s, QVariant::fromValue(m_table->view())},
+            {u"view"_s, QVariant::fromValue(m_table->panel().view())},
             {u"plot"_s, static_cast<int>(m_plot->kind())}};
 }
 
@@ -357,7 +273,7 @@ void ResultsPage::showTab(Tab tab)
 
 bool ResultsPage::showsResult() const
 {
-    return m_stack->currentIndex() == 2 && m_table->table() != nullptr;
+    return m_stack->currentIndex() == 2 && m_table->panel().table() != nullptr;
 }
 
 void ResultsPage::show(const QString &jobId)
@@ -424,17 +340,17 @@ void ResultsPage::showRun(const core::Job &job)
 void ResultsPage::showResult(const core::Job &job)
 {
     const QJsonObject metadata = job.metadata;
-    m_title->setFullText(jobTitle(job));
+    m_head->title().setFullText(jobTitle(job));
     const qint64 rows = metadata.value("rows"_L1).toInteger();
-    m_facts->setText(QStringList{tr("%1 rows", nullptr, pluralOf(rows)).arg(countText(rows)),
+    m_head->setFacts(QStringList{tr("%1 rows", nullptr, pluralOf(rows)).arg(countText(rows)),
                                  durationText(jobDurationMs(job)), agoText(job.completedAt)}
-                         .join(u" · "_s));
-    m_facts->setToolTip(momentText(job.completedAt));
+                         .join(u" · "_s),
+                     momentText(job.completedAt));
     const QJsonObject validation = metadata.value("validation_result"_L1).toObject();
     const bool valid = validation.value("valid"_L1).toBool();
-    m_valid->setVisible(!validation.isEmpty());
-    m_valid->setText(valid ? tr("Valid") : tr("Not valid"));
-    setTone(m_valid, valid ? Tone::Success : Tone::Danger);
+    m_head->badge().setVisible(!validation.isEmpty());
+    m_head->badge().setText(valid ? tr("Valid") : tr("Not valid"));
+    setTone(&m_head->badge(), valid ? Tone::Success : Tone::Danger);
     m_part->clear();
     m_part->addItem(tr("The result"), job.resultDataId);
     if (const QString rejects = metadata.value("rejects_data_id"_L1).toString(); !rejects.isEmpty())
@@ -462,20 +378,20 @@ void ResultsPage::openPart(const QString &dataId)
     m_partId = dataId;
     m_table->setTable(nullptr);
     m_plot->setTable(nullptr);
-    m_profile->setProfile({});
-    const std::stop_token stop = m_table->busy().start(tr("Opening…"));
-    QCoro::connect(m_services.tables.open(dataId, stop, m_table->busy().progress()), this,
+    const std::stop_token stop = table().busy().start(tr("Opening…"));
+    QCoro::connect(m_services.tables.open(dataId, stop, table().busy().progress()), this,
                    [this, dataId](const core::Result<services::OpenedTable> &opened) {
                        if (dataId != m_partId)
                            return;
-                       m_table->busy().finish();
+                       table().busy().finish();
                        if (!opened) {
                            m_toasts.show(opened.error());
                            return;
                        }
-                       m_table->setTable(opened->table);
+                       m_table->setTable(opened->table,
+                                         m_job->metadata.value("warnings"_L1).toVariant().toStringList());
                        if (const auto known = std::exchange(m_view, std::nullopt); known && known->first == dataId)
-                           m_table->setView(known->second);
+                           table().setView(known->second);
                        if (m_tabs->currentIndex() == PlotTab)
                            m_plot->setTable(opened->table, chosenColumns());
                    });

@@ -7,8 +7,7 @@
 #include "engine/services/services.h"
 #include "ui/tables/export_flow.h"
 #include "ui/tables/plot_panel.h"
-#include "ui/tables/profile_panel.h"
-#include "ui/tables/table_panel.h"
+#include "ui/tables/profiled_table.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/toasts.h"
 
@@ -27,6 +26,7 @@ class CompareView;
 class EmptyState;
 class JobListModel;
 class LedgerView;
+class PageHead;
 class StepList;
 class TraceView;
 
@@ -51,7 +51,7 @@ public:
     void showTab(Tab tab);
     QString currentId() const { return m_current; }
     bool showsResult() const; // its table is open
-    TablePanel &table() { return *m_table; }
+    TablePanel &table() { return m_table->panel(); }
     PlotPanel &plot() { return *m_plot; }
     ExportFlow &exporting() { return *m_export; }
 
@@ -87,15 +87,12 @@ private:
     QPushButton *m_stop = nullptr;
     QPushButton *m_again = nullptr;
     // The result.
-    ElidedLabel *m_title = nullptr;
-    QLabel *m_facts = nullptr;
-    QLabel *m_valid = nullptr;
+    PageHead *m_head = nullptr;
     QComboBox *m_part = nullptr;
     QPushButton *m_schedule = nullptr;
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_views = nullptr;
-    TablePanel *m_table = nullptr;
-    ProfilePanel *m_profile = nullptr;
+    ProfiledTable *m_table = nullptr;
     PlotPanel *m_plot = nullptr;
     LedgerView *m_ledger = nullptr;
     ChecksView *m_checks = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/settings/settings_page.h"
 
 #include "engine/services/config_file.h"
+#include "ui/widgets/frames.h"
 #include "ui/widgets/words.h"
 
 #include <QButtonGroup>
@@ -107,10 +108,7 @@ SettingsPage::SettingsPage(Theme &theme, const core::Options &options, const QSt
     , m_toasts(toasts)
     , m_scroll(new QScrollArea)
 {
-    auto *content = new QWidget;
-    content->setObjectName(u"content"_s);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(14);
+    QVBoxLayout *column = addColumn(m_scroll, {36, 28, 36, 32}, 14, 860);
     column->addWidget(newTitle(theme, tr("Settings")));
     column->addWidget(newText(
         tr("Changes are kept at once. Those of storage and engine hold from the next start, those of the server "
@@ -145,21 +143,8 @@ SettingsPage::SettingsPage(Theme &theme, const core::Options &options, const QSt
     auto *where = newText(tr("Your settings are in %1").arg(configFile), Tone::Faint);
     column->addWidget(where);
     column->addStretch();
-    auto *row = new QHBoxLayout(content);
-    row->setContentsMargins(36, 28, 36, 32);
-    auto *holder = new QWidget;
-    holder->setObjectName(u"content"_s);
-    holder->setLayout(column);
-    column->setContentsMargins(0, 0, 0, 0);
-    holder->setMaximumWidth(860);
-    row->addWidget(holder, 10);
-    row->addStretch(1);
-    m_scroll->setWidget(content);
-    m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_scroll);
+    fillFrame(this, m_scroll);
 }
 
 QWidget *SettingsPage::makeAppearance()

@@ -4,6 +4,7 @@
 
 #include "ui/tables/column_looks.h"
 #include "ui/tables/grid_header.h"
+#include "ui/widgets/frames.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/words.h"
 
@@ -97,15 +98,9 @@ QString valueText(const QVariant &value)
 ProfilePanel::ProfilePanel(const Theme &theme, QWidget *parent)
     : QScrollArea(parent)
     , m_theme(theme)
-    , m_content(new QWidget)
-    , m_layout(new QVBoxLayout(m_content))
+    , m_layout(addColumn(this, {18, 16, 18, 18}, 8))
 {
     setAccessibleName(tr("Profile"));
-    m_content->setObjectName(u"content"_s);
-    m_layout->setContentsMargins(18, 16, 18, 18);
-    m_layout->setSpacing(8);
-    setWidget(m_content);
-    setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(&theme, &Theme::changed, this, &ProfilePanel::fill);
     fill();
@@ -117,12 +112,6 @@ void ProfilePanel::setProfile(const std::optional<data::Profile> &profile, const
     m_warnings = warnings;
     if (m_profile && m_column >= m_profile->columns.size())
         m_column = 0;
-    fill();
-}
-
-void ProfilePanel::setWarnings(const QStringList &warnings)
-{
-    m_warnings = warnings;
     fill();
 }
 
@@ -188,11 +177,7 @@ void ProfilePanel::fill()
     for (const QString &note : columnNotes(column)) {
         auto *row = new QHBoxLayout;
         row->setSpacing(8);
-        auto *icon = new QToolButton;
-        icon->setIcon(m_theme.icon(u"warning"_s, u"warning"_s));
-        icon->setFocusPolicy(Qt::NoFocus);
-        icon->setStyleSheet(u"padding:0;border:none;"_s);
-        row->addWidget(icon, 0, Qt::AlignTop);
+        row->addWidget(newPicture(m_theme.icon(u"warning"_s, u"warning"_s), 16), 0, Qt::AlignTop);
         row->addWidget(newText(note), 1);
         m_layout->addLayout(row);
     }

@@ -24,7 +24,6 @@ public:
 
     // warnings: about the whole table.
     void setProfile(const std::optional<data::Profile> &profile, const QStringList &warnings = {});
-    void setWarnings(const QStringList &warnings);
     void setColumn(int column); // shows this one
 
 private:
@@ -34,7 +33,6 @@ private:
     std::optional<data::Profile> m_profile;
     QStringList m_warnings;
     int m_column = 0;
-    QWidget *m_content;
     QVBoxLayout *m_layout;
 };
 

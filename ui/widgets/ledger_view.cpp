@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/ledger_view.h"
 
+#include "ui/widgets/frames.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/words.h"
 
@@ -65,14 +66,8 @@ QString cellWords(const QString &kind)
 LedgerView::LedgerView(const Theme &theme, QWidget *parent)
     : QScrollArea(parent)
     , m_theme(theme)
+    , m_layout(addColumn(this, {24, 20, 24, 24}, 16))
 {
-    auto *content = new QWidget;
-    content->setObjectName(u"content"_s);
-    m_layout = new QVBoxLayout(content);
-    m_layout->setContentsMargins(24, 20, 24, 24);
-    m_layout->setSpacing(16);
-    setWidget(content);
-    setWidgetResizable(true);
     setAccessibleName(tr("Ledger"));
 }
 
