@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/schedules/schedule_head.h"
 
-#include <QHBoxLayout>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -11,21 +10,17 @@ namespace aw::ui
 {
 
 ScheduleHead::ScheduleHead(const Theme &theme, QWidget *parent)
-    : QFrame(parent)
+    : PageHead(theme, parent)
     , m_theme(theme)
-    , m_title(new ElidedLabel)
-    , m_paused(newBadge(theme, tr("Paused"), Tone::Warning))
-    , m_facts(new ElidedLabel)
     , m_save(newButton(theme, {}, u"check"_s, "primary"))
     , m_discard(newButton(theme, tr("Discard")))
     , m_run(newButton(theme, tr("Run now"), u"play"_s))
     , m_pause(newButton(theme, {}))
     , m_more(newToolButton(theme, u"more"_s, tr("More")))
 {
-    setObjectName(u"toolbar"_s);
-    m_title->setObjectName(u"scheduleTitle"_s);
-    m_title->setFont(theme.font(1.4, QFont::DemiBold));
-    m_facts->setProperty("tone", toneName(Tone::Muted));
+    title().setObjectName(u"scheduleTitle"_s);
+    badge().setText(tr("Paused"));
+    setTone(&badge(), Tone::Warning);
     m_save->setObjectName(u"saveSchedule"_s);
     m_discard->setObjectName(u"discardSchedule"_s);
     m_run->setObjectName(u"runSchedule"_s);
@@ -35,20 +30,8 @@ ScheduleHead::ScheduleHead(const Theme &theme, QWidget *parent)
     removal->setObjectName(u"deleteSchedule"_s);
     m_more->setMenu(menu);
     m_more->setPopupMode(QToolButton::InstantPopup);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(20, 14, 14, 12);
-    layout->setSpacing(8);
-    auto *facts = new QHBoxLayout;
-    facts->setSpacing(10);
-    facts->addWidget(m_paused);
-    facts->addWidget(m_facts, 1);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(3);
-    words->addWidget(m_title);
-    words->addLayout(facts);
-    layout->addLayout(words, 1);
     for (QWidget *widget : QList<QWidget *>{m_run, m_pause, m_discard, m_save, m_more})
-        layout->addWidget(widget);
+        add(widget);
     connect(m_save, &QPushButton::clicked, this, &ScheduleHead::saveWanted);
     connect(m_discard, &QPushButton::clicked, this, &ScheduleHead::discardWanted);
     connect(m_run, &QPushButton::clicked, this, &ScheduleHead::runWanted);
@@ -58,11 +41,9 @@ ScheduleHead::ScheduleHead(const Theme &theme, QWidget *parent)
 void ScheduleHead::setState(const State &state)
 {
     const bool isOpen = state.isNew || state.isModified; // not kept as it stands there
-    m_title->setFullText(state.title);
-    m_paused->setVisible(state.isPaused);
-    m_facts->setFullText(state.facts);
-    if (!state.exact.isEmpty())
-        m_facts->setToolTip(state.exact);
+    title().setFullText(state.title);
+    badge().setVisible(state.isPaused);
+    setFacts(state.facts, state.exact);
     m_save->setText(state.isNew ? tr("Create") : tr("Save"));
     m_save->setVisible(isOpen);
     m_save->setEnabled(state.problem.isEmpty() && !state.isBusy);

@@ -3,12 +3,12 @@
 // The line above a schedule: its name, when it starts next, and what can be done with it.
 #pragma once
 
-#include "ui/widgets/parts.h"
+#include "ui/widgets/page_head.h"
 
 namespace aw::ui
 {
 
-class ScheduleHead : public QFrame
+class ScheduleHead : public PageHead
 {
     Q_OBJECT
 
@@ -38,9 +38,6 @@ Q_SIGNALS:
 
 private:
     const Theme &m_theme;
-    ElidedLabel *m_title;
-    QLabel *m_paused;
-    ElidedLabel *m_facts;
     QPushButton *m_save;
     QPushButton *m_discard;
     QPushButton *m_run;

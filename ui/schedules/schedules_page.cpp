@@ -10,14 +10,11 @@
 #include "ui/schedules/schedule_words.h"
 #include "ui/schedules/webhook_panel.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/frames.h"
+#include "ui/widgets/list_pane.h"
 #include "ui/widgets/words.h"
 
 #include <QCoroTask>
-#include <QHBoxLayout>
-#include <QListView>
-#include <QScrollArea>
-#include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -58,16 +55,7 @@ SchedulesPage::SchedulesPage(const Theme &theme, services::Services services, To
     empty->addButton(create);
     m_stack->addWidget(empty);
     m_stack->addWidget(makeDetail());
-    auto *split = new QSplitter;
-    split->setHandleWidth(1);
-    split->setChildrenCollapsible(false);
-    split->addWidget(makeList());
-    split->addWidget(m_stack);
-    split->setStretchFactor(1, 1);
-    split->setSizes({300, 880});
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(split);
+    fillFrame(this, newSplit({makeList(), m_stack}, 1, {300, 880}));
 
     connect(m_model, &ScheduleListModel::changed, this, &SchedulesPage::onChanged);
     connect(m_model, &ScheduleListModel::removed, this, &SchedulesPage::onRemoved);
@@ -87,37 +75,19 @@ SchedulesPage::SchedulesPage(const Theme &theme, services::Services services, To
 
 QWidget *SchedulesPage::makeList()
 {
-    auto *pane = new QWidget;
-    pane->setMinimumWidth(230);
-    m_list = new QListView;
+    auto *pane = new ListPane(theme(), tr("Schedules"), m_model);
+    m_list = &pane->list();
     m_list->setObjectName(u"scheduleList"_s);
-    m_list->setAccessibleName(tr("Schedules"));
-    m_list->setModel(m_model);
     m_list->setItemDelegate(new ScheduleListDelegate(theme(), m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setMouseTracking(true);
     auto *add = newToolButton(theme(), u"plus"_s, tr("New schedule"));
     add->setObjectName(u"newSchedule"_s);
-    auto *layout = new QVBoxLayout(pane);
-    layout->setContentsMargins(0, 16, 0, 8);
-    layout->setSpacing(10);
-    auto *titleRow = new QHBoxLayout;
-    titleRow->setContentsMargins(20, 0, 10, 0);
-    titleRow->addWidget(newTitle(theme(), tr("Schedules")), 1);
-    titleRow->addWidget(add);
-    layout->addLayout(titleRow);
-    auto *listRow = new QHBoxLayout;
-    listRow->setContentsMargins(8, 0, 6, 0);
-    listRow->addWidget(m_list);
-    layout->addLayout(listRow);
+    pane->addButton(add);
     connect(add, &QToolButton::clicked, this, [this] { create(); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         if (const QString id = index.data(ScheduleListModel::IdRole).toString(); !id.isEmpty() && id != m_current)
             open(id);
     });
-    auto *removal = new QShortcut(QKeySequence::Delete, m_list);
-    removal->setContext(Qt::WidgetShortcut);
-    connect(removal, &QShortcut::activated, this, &SchedulesPage::removeCurrent);
+    pane->onKey(QKeySequence::Delete, [this] { removeCurrent(); });
     return pane;
 }
 
@@ -134,26 +104,12 @@ QWidget *SchedulesPage::makeDetail()
     outcomes->setSpacing(10);
     outcomes->addWidget(newHeading(theme(), tr("Last outcomes")));
     outcomes->addWidget(m_runs);
-    auto *content = new QWidget;
-    content->setObjectName(u"content"_s);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(14);
+    auto *scroll = new QScrollArea;
+    QVBoxLayout *column = addColumn(scroll, {20, 18, 20, 20}, 14, 900);
     column->addWidget(m_banner);
     column->addWidget(m_editor);
     column->addWidget(m_outcomes);
     column->addStretch();
-    auto *holder = new QWidget;
-    holder->setObjectName(u"content"_s);
-    holder->setLayout(column);
-    column->setContentsMargins(0, 0, 0, 0);
-    holder->setMaximumWidth(900);
-    auto *row = new QHBoxLayout(content);
-    row->setContentsMargins(20, 18, 20, 20);
-    row->addWidget(holder, 10);
-    row->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -194,21 +150,6 @@ QString SchedulesPage::help() const
               "What happens to times that pass while nothing is open is said below Missed times.\n\n"
               "A paused schedule starts nothing by itself, and Run now works all the same. The last outcomes lead to "
               "their runs in Monitor.");
-}
-
-QList<Command> SchedulesPage::commands()
-{
-    QList<Command> list{{tr("New schedule"), u"plus"_s, {}, [this] { create(); }}};
-    const core::Schedule *schedule = m_model->find(m_current);
-    if (!schedule)
-        return list;
-    list.append({tr("Run this schedule now"), u"play"_s, {}, [this] { runCurrent(); }});
-    list.append({schedule->paused ? tr("Resume this schedule") : tr("Pause this schedule"),
-                 schedule->paused ? u"play"_s : u"pause"_s,
-                 {},
-                 [this] { togglePaused(); }});
-    list.append({tr("Delete this schedule"), u"trash"_s, {}, [this] { removeCurrent(); }});
-    return list;
 }
 
 void SchedulesPage::takeFocus()
@@ -400,140 +341,6 @@ void SchedulesPage::showHead()
     }
     m_head->setState(state);
     showDrafts();
-}
-
-void SchedulesPage::save()
-{
-    if (m_isBusy || !m_editor->problem().isEmpty())
-        return;
-    m_isBusy = true;
-    m_banner->hide();
-    showHead();
-    const QJsonObject sent = m_editor->document();
-    const std::optional<qint64> version = m_isMine ? std::nullopt : std::optional(m_version);
-    auto task = m_isNew ? m_services.schedules.create(sent) : m_services.schedules.update(m_current, sent, version);
-    QCoro::connect(std::move(task), this,
-                   [this, sent](const core::Result<services::ScheduleMade> &made) { onSaved(made, sent); });
-}
-
-void SchedulesPage::onSaved(const core::Result<services::ScheduleMade> &made, const QJsonObject &sent)
-{
-    m_isBusy = false;
-    if (!made) {
-        if (made.error().code == core::ErrorCode::Conflict)
-            sayConflict();
-        else
-            m_banner->say(made.error());
-        showHead();
-        return;
-    }
-    const core::Schedule &schedule = made->schedule;
-    const bool isStillOpen = m_isNew || m_current == schedule.id;
-    m_model->refresh(schedule.id);
-    if (!isStillOpen)
-        return;
-    m_isNew = false;
-    m_isMine = false;
-    m_current = schedule.id;
-    m_version = schedule.version;
-    m_stored = sent;
-    const bool isWebhook = std::holds_alternative<core::WebhookTrigger>(schedule.trigger);
-    m_editor->webhook().setSchedule(isWebhook ? schedule.id : QString());
-    if (!made->token.isEmpty())
-        m_editor->webhook().setToken(made->token);
-    m_outcomes->show();
-    m_runs->show(schedule.id);
-    showHead();
-}
-
-void SchedulesPage::sayConflict()
-{
-    m_banner->say(Tone::Warning, tr("Somebody else has changed this schedule in the meantime."));
-    connect(m_banner->addAction(tr("Take theirs")), &QPushButton::clicked, this, &SchedulesPage::discard);
-    connect(m_banner->addAction(tr("Keep mine")), &QPushButton::clicked, this, [this] {
-        m_isMine = true;
-        save();
-    });
-}
-
-void SchedulesPage::discard()
-{
-    const QString id = m_current;
-    m_drafts.remove(id);
-    m_stored = {}; // nothing to keep
-    m_isNew = false;
-    m_current.clear();
-    if (!id.isEmpty())
-        show(id);
-    else if (m_model->rowCount() > 0)
-        show(m_model->index(0).data(ScheduleListModel::IdRole).toString());
-    else
-        showEmpty();
-    showDrafts();
-}
-
-void SchedulesPage::togglePaused()
-{
-    const core::Schedule *schedule = m_model->find(m_current);
-    if (!schedule || m_isBusy)
-        return;
-    m_isBusy = true;
-    showHead();
-    QCoro::connect(m_services.schedules.setPaused(m_current, !schedule->paused), this,
-                   [this](const core::Result<core::Schedule> &changed) {
-                       m_isBusy = false;
-                       if (!changed)
-                           m_toasts.show(changed.error());
-                       else if (changed->id == m_current)
-                           m_version = changed->version;
-                       showHead();
-                   });
-}
-
-void SchedulesPage::runCurrent()
-{
-    if (m_isBusy || !m_model->find(m_current))
-        return;
-    m_isBusy = true;
-    showHead();
-    QCoro::connect(m_services.schedules.runNow(m_current), this, [this](const core::Result<core::Job> &job) {
-        m_isBusy = false;
-        showHead();
-        if (job)
-            Q_EMIT monitorWanted(job->id);
-        else
-            m_toasts.show(job.error());
-    });
-}
-
-// It goes when the time for changing one's mind is over.
-void SchedulesPage::removeCurrent()
-{
-    const core::Schedule *schedule = m_model->find(m_current);
-    if (!schedule)
-        return;
-    const QString id = m_current;
-    Toast toast;
-    toast.text = tr("Deleted %1.").arg(shortName(schedule->name));
-    toast.action = tr("Undo");
-    toast.seconds = 10;
-    toast.done = [this, id] {
-        m_model->unhide(id);
-        show(id);
-    };
-    toast.gone = [this, id] {
-        QCoro::connect(m_services.schedules.remove(id), this, [this, id](const core::Status &removed) {
-            if (removed)
-                return;
-            m_model->unhide(id);
-            m_toasts.show(removed.error());
-        });
-    };
-    leave();
-    m_model->hide(id);
-    if (m_current == id) // no other one was left to go to
-        showEmpty();
-    m_toasts.show(toast);
 }
 
 } // namespace aw::ui

@@ -87,6 +87,7 @@ TimesEditor::TimesEditor(const Theme &theme, QWidget *parent)
     , m_catchUpWords(newText({}, Tone::Muted))
     , m_sentence(newHeading(theme, {}))
     , m_note(newText({}, Tone::Muted))
+    , m_nextPane(new QWidget)
 {
     m_pool.setMaxThreadCount(1);
     for (const auto &[words, kind] : {std::pair{tr("Every few minutes"), PatternKind::Minutes},
@@ -227,14 +228,18 @@ QWidget *TimesEditor::makeTimes()
     m_sentence->setWordWrap(true);
     layout->addWidget(m_sentence);
     layout->addSpacing(2);
-    layout->addWidget(newText(tr("The next five times"), Tone::Muted));
+    auto *times = new QVBoxLayout(m_nextPane);
+    times->setContentsMargins(0, 0, 0, 0);
+    times->setSpacing(6);
+    times->addWidget(newText(tr("The next five times"), Tone::Muted));
     for (int i = 0; i < kNextTimes; ++i) {
         QLabel *time = newText({});
         time->setObjectName(u"nextTime%1"_s.arg(i));
         time->setWordWrap(false);
-        layout->addWidget(time);
+        times->addWidget(time);
         m_next.append(time);
     }
+    layout->addWidget(m_nextPane);
     m_note->setObjectName(u"timesNote"_s);
     layout->addWidget(m_note);
     layout->addStretch();
@@ -340,7 +345,9 @@ void TimesEditor::show(const Checked &checked)
     const QString problem = m_isSound ? QString() : errorText(checked.times.error());
     setInvalid(m_cron, m_cronProblem, checked.isOfZone ? QString() : problem);
     setInvalid(m_zone, m_zoneProblem, checked.isOfZone ? problem : QString());
-    m_sentence->setText(checked.words.isEmpty() ? u"–"_s : checked.words);
+    m_sentence->setText(checked.words);
+    m_sentence->setVisible(!checked.words.isEmpty());
+    m_nextPane->setVisible(m_isSound);
     m_times = m_isSound ? *checked.times : QList<QDateTime>();
     const QString zone = m_zone->currentText().trimmed();
     for (qsizetype i = 0; i < kNextTimes; ++i) {

@@ -71,6 +71,7 @@ private:
     QLabel *m_catchUpWords;
     QLabel *m_sentence;
     QLabel *m_note;
+    QWidget *m_nextPane; // not shown where there are none
     QList<QLabel *> m_next;
     TimesPattern m_pattern;
     QList<QDateTime> m_times;
