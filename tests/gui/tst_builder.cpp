@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workflows in the whole window: build, save, run, watch, approve, see the result; failing, conflicts, files.
-#include "tests/gui/desktop.h"
+#include "tests/gui/hands.h"
 #include "tests/gui/stall_watch.h"
 #include "ui/builder/graph_watch.h"
 #include "ui/builder/outline.h"
@@ -28,36 +28,20 @@
 using namespace Qt::StringLiterals;
 using namespace aw;
 using core::JobState;
+using tests::kPatience;
 using ui::MainWindow;
 namespace commands = ui::commands;
 
-namespace
-{
-constexpr int kPatience = 60'000;
-}
-
-class BuilderTest : public QObject
+class BuilderTest : public QObject, tests::Hands
 {
     Q_OBJECT
 
-    std::unique_ptr<tests::Desktop> m_desktop;
-
-    MainWindow &window() { return m_desktop->window(); }
     ui::BuilderPage &page() { return window().builderPage(); }
     ui::WorkflowEditor &editor() { return page().editor(); }
     ui::WorkflowDocument &document() { return editor().document(); }
     ui::BuilderView &view() { return editor().canvas().view(); }
     services::WorkflowService &workflows() { return m_desktop->engine().workflows(); }
 
-    template <typename T>
-    T *child(const QString &name)
-    {
-        T *found = window().findChild<T *>(name);
-        if (!found)
-            qFatal("there is no %s", qPrintable(name));
-        return found;
-    }
-    void press(const QString &button) { QTest::mouseClick(child<QPushButton>(button), Qt::LeftButton); }
     QPushButton *bannerButton(const QString &text)
     {
         for (QPushButton *button : editor().banner().findChildren<QPushButton *>())
@@ -97,15 +81,8 @@ class BuilderTest : public QObject
     QString stateOf(const QString &id) { return editor().canvas().scene().node(id)->look().state; }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_desktop = std::make_unique<tests::Desktop>(*qApp);
-        window().resize(1280, 800);
-        window().show();
-        QVERIFY(QTest::qWaitForWindowExposed(&window()));
-        window().activateWindow();
-    }
-    void cleanup() { m_desktop.reset(); }
+    void init() { openWindow(); }
+    void cleanup() { closeWindow(); }
 
     void builtSavedRunAndApproved();
     void templatesAreWorkflows();
@@ -134,7 +111,7 @@ void BuilderTest::builtSavedRunAndApproved()
     editor().canvas().scene().select({u"preparing"_s});
     QTest::mouseClick(child<QCheckBox>(u"approval"_s), Qt::LeftButton, {}, {10, 8});
     QVERIFY(document().find(u"preparing"_s)->requireApproval);
-    press(u"runWorkflow"_s); // saves first
+    click(u"runWorkflow"_s); // saves first
     QTRY_VERIFY_WITH_TIMEOUT(isSaved(), kPatience);
     QTRY_VERIFY_WITH_TIMEOUT(isAt(JobState::AwaitingApproval), kPatience);
     QVERIFY2(stateOf(u"loading"_s).contains(u"rows"_s), qPrintable(stateOf(u"loading"_s)));
@@ -204,7 +181,7 @@ void BuilderTest::problemsLeadToTheirStep()
     QVERIFY(problems->isVisible());
     QVERIFY(stateOf(u"join"_s).contains(u"missing"_s));
     editor().canvas().scene().clearSelection();
-    press(u"saveWorkflow"_s);
+    click(u"saveWorkflow"_s);
     QVERIFY(document().workflow().id.isEmpty());
     QVERIFY(editor().banner().isVisible());
     QCOMPARE(editor().canvas().scene().selectedIds(), QStringList(u"join"_s));
@@ -213,7 +190,7 @@ void BuilderTest::problemsLeadToTheirStep()
     QCOMPARE(editor().form().stepId(), u"join"_s);
     QTest::keyClick(&view(), Qt::Key_Delete);
     QVERIFY(!problems->isVisible());
-    press(u"saveWorkflow"_s);
+    click(u"saveWorkflow"_s);
     QTRY_VERIFY_WITH_TIMEOUT(isSaved(), kPatience);
 }
 
@@ -228,7 +205,7 @@ void BuilderTest::parametersAreAskedFor()
     commands::setParameters(document(), {parameter});
     commands::setConfig(document(), u"validation"_s,
                         {{u"validation_type"_s, u"info_dict"_s}, {u"min_rows"_s, u"{{least}}"_s}}, {});
-    press(u"runWorkflow"_s);
+    click(u"runWorkflow"_s);
     auto *run = child<QPushButton>(u"runWithValues"_s);
     QTRY_VERIFY_WITH_TIMEOUT(run->isVisible(), kPatience);
     const auto said = [&](const QString &words) {
@@ -256,7 +233,7 @@ void BuilderTest::parametersAreAskedFor()
     page().showList();
     page().open(id);
     QTRY_VERIFY_WITH_TIMEOUT(page().isEditing() && job(), kPatience);
-    press(u"runWorkflow"_s);
+    click(u"runWorkflow"_s);
     QTRY_VERIFY_WITH_TIMEOUT(run->isVisible(), kPatience);
     QCOMPARE(field()->text(), u"5"_s);
 }
@@ -264,19 +241,19 @@ void BuilderTest::parametersAreAskedFor()
 void BuilderTest::conflictsAreSaid()
 {
     buildThree();
-    press(u"saveWorkflow"_s);
+    click(u"saveWorkflow"_s);
     QTRY_VERIFY_WITH_TIMEOUT(isSaved(), kPatience);
     const QString id = document().workflow().id;
     QVERIFY(QCoro::waitFor(workflows().update(id, {{u"description"_s, u"theirs"_s}})));
     commands::setDescription(document(), u"mine"_s);
-    press(u"saveWorkflow"_s);
+    click(u"saveWorkflow"_s);
     QTRY_VERIFY_WITH_TIMEOUT(editor().banner().isVisible(), kPatience);
     pressInBanner(u"Keep mine"_s);
     QTRY_VERIFY_WITH_TIMEOUT(isSaved(), kPatience);
     QCOMPARE(QCoro::waitFor(workflows().get(id))->description, u"mine"_s);
     QVERIFY(QCoro::waitFor(workflows().update(id, {{u"description"_s, u"theirs"_s}})));
     commands::setDescription(document(), u"mine again"_s);
-    press(u"saveWorkflow"_s);
+    click(u"saveWorkflow"_s);
     QTRY_VERIFY_WITH_TIMEOUT(editor().banner().isVisible(), kPatience);
     pressInBanner(u"Take theirs"_s);
     QTRY_COMPARE_WITH_TIMEOUT(document().workflow().description, u"theirs"_s, kPatience);
@@ -442,7 +419,7 @@ void BuilderTest::columnsAreKnownAndChecked()
              qPrintable(editor().check().problems().first().message));
     QVERIFY(child<QListWidget>(u"problems"_s)->isVisible());
     // It is a matter of the data, so that it can be saved all the same.
-    press(u"saveWorkflow"_s);
+    click(u"saveWorkflow"_s);
     QTRY_VERIFY_WITH_TIMEOUT(isSaved(), kPatience);
     commands::setConfig(document(), u"sort"_s, {{u"keys"_s, QJsonArray{QJsonObject{{u"column"_s, u"Region"_s}}}}}, {});
     QVERIFY(editor().check().problems().isEmpty());
@@ -471,7 +448,7 @@ void BuilderTest::howAStepRunsIsItsOwn()
     QCOMPARE(step->retry->maxAttempts, 5);
     QCOMPARE(step->timeoutS, 90.0);
     QVERIFY(!step->cache);
-    press(u"saveWorkflow"_s);
+    click(u"saveWorkflow"_s);
     QTRY_VERIFY_WITH_TIMEOUT(isSaved(), kPatience);
     const auto stored = QCoro::waitFor(workflows().get(document().workflow().id));
     QCOMPARE(stored->steps, document().steps());

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The first five minutes, through real events: open, import, look, prepare, result, export; and what goes wrong.
-#include "tests/gui/desktop.h"
+#include "tests/gui/hands.h"
 #include "tests/gui/stall_watch.h"
 
 #include "ui/data/import_assistant.h"
@@ -25,34 +25,18 @@
 
 using namespace Qt::StringLiterals;
 using namespace aw;
+using tests::kPatience;
 using ui::MainWindow;
 
-namespace
-{
-constexpr int kPatience = 60'000;
-}
-
-class DesktopTest : public QObject
+class DesktopTest : public QObject, tests::Hands
 {
     Q_OBJECT
 
-    std::unique_ptr<tests::Desktop> m_desktop;
-
-    MainWindow &window() { return m_desktop->window(); }
     ui::DataPage &data() { return window().dataPage(); }
 
     bool tableIsThere()
     {
         return data().table().table() && data().table().isSettled() && data().table().grid().isLoaded();
-    }
-
-    template <typename T>
-    T *child(const QString &name)
-    {
-        T *found = window().findChild<T *>(name);
-        if (!found)
-            qFatal("there is no %s", qPrintable(name));
-        return found;
     }
 
     void importSample()
@@ -63,15 +47,8 @@ class DesktopTest : public QObject
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_desktop = std::make_unique<tests::Desktop>(*qApp);
-        window().resize(1280, 800);
-        window().show();
-        QVERIFY(QTest::qWaitForWindowExposed(&window()));
-        window().activateWindow();
-    }
-    void cleanup() { m_desktop.reset(); }
+    void init() { openWindow(); }
+    void cleanup() { closeWindow(); }
 
     void fromTheSampleToAnExportedResult();
     void aDroppedFileIsReadAtOnceAndFollowsItsDialect();

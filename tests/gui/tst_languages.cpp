@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The desktop in other languages: what the files of translations/ say fits what they translate, and a window changes
 // its language while it stands, without losing its place.
-#include "tests/gui/desktop.h"
+#include "tests/gui/hands.h"
 
 #include "ui/builder/commands.h"
 #include "ui/data/dialect_form.h"
@@ -23,12 +23,11 @@
 
 using namespace Qt::StringLiterals;
 using namespace aw;
+using tests::kPatience;
 using ui::MainWindow;
 
 namespace
 {
-
-constexpr int kPatience = 60'000;
 
 struct Message {
     QString context;
@@ -130,43 +129,26 @@ QString problemOf(const Message &message, qsizetype forms)
 
 } // namespace
 
-class LanguagesTest : public QObject
+class LanguagesTest : public QObject, tests::Hands
 {
     Q_OBJECT
 
-    std::unique_ptr<tests::Desktop> m_desktop;
-
-    MainWindow &window() { return m_desktop->window(); }
-
-    template <typename T>
-    T *child(const QString &name)
-    {
-        T *found = window().findChild<T *>(name);
-        if (!found)
-            qFatal("there is no %s", qPrintable(name));
-        return found;
-    }
-
     // As somebody does it on the page of settings; back when the new window stands.
-    void choose(const QString &code)
+    void chooseLanguage(const QString &code)
     {
         window().showPage(MainWindow::SettingsId);
-        auto *box = child<QComboBox>(u"language"_s);
+        const auto *box = child<QComboBox>(u"language"_s);
         const MainWindow *before = &window();
         const int wanted = box->findData(code);
         QVERIFY(wanted >= 0);
         QVERIFY(wanted != box->currentIndex());
-        box->showPopup();
-        QTest::keyClick(box->view(), Qt::Key_Home);
-        for (int i = 0; i < wanted; ++i)
-            QTest::keyClick(box->view(), Qt::Key_Down);
-        QTest::keyClick(box->view(), Qt::Key_Return);
+        choose(u"language"_s, wanted);
         QTRY_VERIFY(&window() != before);
         QTRY_COMPARE(child<QComboBox>(u"language"_s)->currentData().toString(), code);
     }
 
 private Q_SLOTS:
-    void cleanup() { m_desktop.reset(); }
+    void cleanup() { closeWindow(); }
 
     void theBestLanguageIsFound_data();
     void theBestLanguageIsFound();
@@ -302,7 +284,7 @@ void LanguagesTest::aWindowChangesItsLanguage()
         {u"en"_s, u"Data"_s, u"Open a file"_s, u"Settings – AW Studio"_s},
     }};
     for (const auto &[code, data, file, title] : kWords) {
-        choose(code);
+        chooseLanguage(code);
         QCOMPARE(m_desktop->settings().language(), code);
         QCOMPARE(rail(), data);
         QCOMPARE(open(), file);
@@ -337,7 +319,7 @@ void LanguagesTest::theDataAndItsOrderStay()
     const ui::TablePanel::View before = window().dataPage().table().view();
     QVERIFY(!before.query.isPlain());
 
-    choose(u"de"_s);
+    chooseLanguage(u"de"_s);
     QTRY_VERIFY_WITH_TIMEOUT(window().dataPage().currentId() == first.id && settled() &&
                                  window().dataPage().table().view().query == before.query,
                              kPatience);
@@ -349,7 +331,7 @@ void LanguagesTest::theDataAndItsOrderStay()
     QTRY_VERIFY_WITH_TIMEOUT(window().resultsPage().showsResult(), kPatience);
     window().resultsPage().showTab(ui::ResultsPage::LedgerTab);
     const QString run = window().resultsPage().currentId();
-    choose(u"fr"_s);
+    chooseLanguage(u"fr"_s);
     QTRY_VERIFY_WITH_TIMEOUT(window().resultsPage().showsResult(), kPatience);
     QCOMPARE(window().resultsPage().currentId(), run);
     QCOMPARE(window().resultsPage().state().value(u"tab"_s).toInt(), int(ui::ResultsPage::LedgerTab));
@@ -365,7 +347,7 @@ void LanguagesTest::theAssistantStays()
     auto *delimiter = window().dataPage().assistant().findChild<QComboBox *>(u"delimiter"_s);
     QTest::keyClick(delimiter, Qt::Key_Up);
     QTRY_VERIFY_WITH_TIMEOUT(window().dataPage().assistant().form().overrides().delimiter == u","_s, kPatience);
-    choose(u"es"_s);
+    chooseLanguage(u"es"_s);
     QTRY_VERIFY_WITH_TIMEOUT(window().dataPage().assistant().isInspected(), kPatience);
     QCOMPARE(window().dataPage().assistant().path(), path);
     QCOMPARE(window().dataPage().assistant().form().overrides().delimiter, std::optional<QString>(u","_s));
@@ -388,7 +370,7 @@ void LanguagesTest::theWorkflowStays()
     const core::Workflow before = document().workflow();
     QVERIFY(document().isModified());
 
-    choose(u"de"_s);
+    chooseLanguage(u"de"_s);
     window().showPage(MainWindow::BuilderId);
     QVERIFY(window().builderPage().isEditing());
     QCOMPARE(document().workflow().steps.size(), 2);

@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading a further file by its path: formats, folders, databases, and who may read what.
-#include "engine/steps/register_steps.h"
-#include "tests/steps/relation_run.h"
-
-#include <QTest>
+#include "tests/steps/file_bench.h"
 
 #include <sqlite3.h>
 
@@ -15,17 +12,12 @@ using relation_run::object;
 using relation_run::run;
 using relation_run::shown;
 
-class ReadFileTest : public QObject
+class ReadFileTest : public QObject, FileBench
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { steps::registerSteps(m_catalogue); }
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_context = std::make_unique<FakeContext>();
-    }
+    void init() { renew(); }
 
     void files_data()
     {
@@ -145,22 +137,11 @@ private Q_SLOTS:
     }
 
 private:
-    QString path(const QString &name) const { return m_folder->filePath(name); }
-    void put(const QString &name, const QByteArray &bytes) const
-    {
-        QVERIFY(QDir().mkpath(QFileInfo(path(name)).path()));
-        QFile file(path(name));
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
-    }
     core::Result<steps::StepOutput> read(const QString &name, QJsonObject config = {})
     {
         config.insert(u"path"_s, path(name));
         return run(m_catalogue, *m_context, u"read_file"_s, config, {});
     }
-
-    steps::Catalogue m_catalogue;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<FakeContext> m_context;
 };
 
 QTEST_GUILESS_MAIN(ReadFileTest)

@@ -1,11 +1,7 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writing into database files: what stands in them, all or nothing, and that other files and tables stay.
-#include "engine/steps/register_steps.h"
-#include "tests/steps/relation_run.h"
-
-#include <QDir>
-#include <QTest>
+#include "tests/steps/file_bench.h"
 
 #include <fcntl.h>
 #include <sqlite3.h>
@@ -19,17 +15,12 @@ using relation_run::object;
 using relation_run::run;
 using relation_run::shown;
 
-class WriteDatabaseTest : public QObject
+class WriteDatabaseTest : public QObject, FileBench
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { steps::registerSteps(m_catalogue); }
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_context = std::make_unique<FakeContext>();
-    }
+    void init() { renew(); }
 
     void comesBack_data()
     {
@@ -224,11 +215,6 @@ private Q_SLOTS:
     }
 
 private:
-    QString path(const QString &name) const { return m_folder->filePath(name); }
-    QStringList left() const
-    {
-        return QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
-    }
     core::Result<steps::StepOutput> write(const QString &file, const QString &sql, QJsonObject config = {})
     {
         config.insert(u"path"_s, path(file));
@@ -263,10 +249,6 @@ private:
         sqlite3_close(database);
         return text;
     }
-
-    steps::Catalogue m_catalogue;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<FakeContext> m_context;
 };
 
 QTEST_GUILESS_MAIN(WriteDatabaseTest)

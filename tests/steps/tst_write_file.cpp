@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writing files from a workflow: what stands in them, that they are whole or not there, and which may be named.
 #include "engine/data/file_placement.h"
-#include "engine/steps/register_steps.h"
-#include "tests/steps/relation_run.h"
-
-#include <QDir>
-#include <QTest>
+#include "tests/steps/file_bench.h"
 
 #include <csignal>
 #include <sys/resource.h>
@@ -30,17 +26,12 @@ QByteArray fileBytes(const QString &path)
 
 } // namespace
 
-class WriteFileTest : public QObject
+class WriteFileTest : public QObject, FileBench
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { steps::registerSteps(m_catalogue); }
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_context = std::make_unique<FakeContext>();
-    }
+    void init() { renew(); }
 
     void csvFiles_data()
     {
@@ -315,11 +306,6 @@ private Q_SLOTS:
     }
 
 private:
-    QString path(const QString &name) const { return QDir(m_folder->path()).canonicalPath() + u'/' + name; }
-    QStringList left() const
-    {
-        return QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
-    }
     // plain: the SELECT itself, not a table made of it first.
     core::Result<steps::StepOutput> write(const QString &name, const QString &sql, QJsonObject config = {},
                                           bool plain = false)
@@ -334,10 +320,6 @@ private:
         m_context->configure(*m_catalogue.find(u"write_file"_s), config);
         return m_catalogue.find(u"write_file"_s)->run(*m_context);
     }
-
-    steps::Catalogue m_catalogue;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<FakeContext> m_context;
 };
 
 QTEST_GUILESS_MAIN(WriteFileTest)
