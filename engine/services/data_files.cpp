@@ -7,6 +7,7 @@
 #include "engine/data/profile.h"
 #include "engine/data/source_overrides.h"
 #include "engine/data/sql_quote.h"
+#include "engine/services/file_session.h"
 #include "engine/store/file_operations.h"
 #include "engine/store/temporary_folder.h"
 
@@ -52,24 +53,28 @@ struct OpenFile {
     std::unique_ptr<store::TemporaryFolder> folder;
     std::unique_ptr<data::Session> session;
     data::SourceDescription source;
+    data::SourceRows rows;
 };
 
 Result<OpenFile> open(const QString &path, const data::SourceOverrides &overrides, const QString &alsoAllowed,
-                      const DataOptions &options, const std::stop_token &stop)
+                      const DataOptions &options, const std::stop_token &stop,
+                      const data::ProgressCallback &progress = {})
 {
     OpenFile file;
     AW_TRY(file.folder, store::TemporaryFolder::make(options.tempDirectory));
-    data::SessionOptions session;
-    session.memoryBytes = options.memoryBytes;
-    session.threads = options.threads;
-    session.tempDirectory = file.folder->path() + u"/spill"_s;
-    session.allowedPaths = data::pathsToAllow(path) + QStringList{file.folder->path()};
+    QStringList allowed = data::pathsToAllow(path);
     if (!alsoAllowed.isEmpty())
-        session.allowedPaths.append(alsoAllowed);
-    session.stop = stop;
-    AW_TRY(file.session, data::Session::open(session));
+        allowed.append(alsoAllowed);
+    AW_TRY(file.session, openSession(options, file.folder->path(), allowed, stop));
     AW_TRY(file.source, data::describeSource(*file.session, path, overrides, file.folder->path()));
+    AW_TRY(file.rows,
+           data::openSource(*file.session, file.source, data::Typing::Proven, data::ReadMode::Keep, progress));
     return file;
+}
+
+data::SourceOverrides overridesOf(const QJsonObject &metadata)
+{
+    return data::overridesFromJson(metadata.value("overrides"_L1).toObject());
 }
 
 Result<QMap<QString, qint64>> countNulls(data::Session &session, const data::Relation &relation)
@@ -142,23 +147,21 @@ Result<QJsonObject> describeFile(const QString &path, const data::SourceOverride
                                  const DataOptions &options, const std::stop_token &stop)
 {
     AW_TRY(const OpenFile file, open(path, overrides, {}, options, stop));
-    AW_TRY(const data::SourceRows rows,
-           data::openSource(*file.session, file.source, data::Typing::Proven, data::ReadMode::Keep));
-    AW_TRY(const auto nulls, countNulls(*file.session, rows.relation));
+    AW_TRY(const auto nulls, countNulls(*file.session, file.rows.relation));
     QJsonObject metadata = data::toJson(file.source);
     metadata.remove(u"path"_s); // where a file stands on this machine is nobody else's business
     metadata.remove(u"read_path"_s);
     QJsonArray columns;
-    for (const core::Column &column : rows.relation.schema.columns) {
+    for (const core::Column &column : file.rows.relation.schema.columns) {
         QJsonObject object = core::toJson(column);
         object.insert(u"nulls"_s, nulls.value(column.name));
         columns.append(object);
     }
     metadata.insert(u"format"_s, data::formatName(file.source.format));
     metadata.insert(u"columns"_s, columns);
-    metadata.insert(u"rows"_s, rows.relation.rows);
-    metadata.insert(u"rejects"_s, std::max<qint64>(0, rows.rejects.rows));
-    metadata.insert(u"warnings"_s, QJsonArray::fromStringList(file.source.warnings + rows.warnings));
+    metadata.insert(u"rows"_s, file.rows.relation.rows);
+    metadata.insert(u"rejects"_s, std::max<qint64>(0, file.rows.rejects.rows));
+    metadata.insert(u"warnings"_s, QJsonArray::fromStringList(file.source.warnings + file.rows.warnings));
     if (const QJsonObject given = data::toJson(overrides); !given.isEmpty())
         metadata.insert(u"overrides"_s, given);
     return metadata;
@@ -167,22 +170,16 @@ Result<QJsonObject> describeFile(const QString &path, const data::SourceOverride
 Result<DataSample> sampleFile(const QString &path, const QJsonObject &metadata, qint64 offset, qint64 limit,
                               const DataOptions &options, const std::stop_token &stop)
 {
-    const data::SourceOverrides overrides = data::overridesFromJson(metadata.value("overrides"_L1).toObject());
-    AW_TRY(const OpenFile file, open(path, overrides, {}, options, stop));
-    AW_TRY(const data::SourceRows rows,
-           data::openSource(*file.session, file.source, data::Typing::Proven, data::ReadMode::Keep));
-    AW_TRY(data::Table table, data::sampleRows(*file.session, rows.relation, offset, limit));
-    return DataSample{rows.relation.schema, std::move(table.rows), rows.relation.rows};
+    AW_TRY(const OpenFile file, open(path, overridesOf(metadata), {}, options, stop));
+    AW_TRY(data::Table table, data::sampleRows(*file.session, file.rows.relation, offset, limit));
+    return DataSample{file.rows.relation.schema, std::move(table.rows), file.rows.relation.rows};
 }
 
 Result<QJsonObject> profileFile(const QString &path, const QJsonObject &metadata, const DataOptions &options,
                                 const std::stop_token &stop)
 {
-    const data::SourceOverrides overrides = data::overridesFromJson(metadata.value("overrides"_L1).toObject());
-    AW_TRY(const OpenFile file, open(path, overrides, {}, options, stop));
-    AW_TRY(const data::SourceRows rows,
-           data::openSource(*file.session, file.source, data::Typing::Proven, data::ReadMode::Keep));
-    AW_TRY(const data::Profile profile, data::profileRelation(*file.session, rows.relation));
+    AW_TRY(const OpenFile file, open(path, overridesOf(metadata), {}, options, stop));
+    AW_TRY(const data::Profile profile, data::profileRelation(*file.session, file.rows.relation));
     return data::toJson(profile);
 }
 
@@ -192,11 +189,9 @@ Result<data::WrittenFile> exportFileTo(const QString &path, const QJsonObject &m
 {
     if (metadata.value("format"_L1).toString() == formatWord(format))
         return copyTo(path, metadata, target, sourceIsTemporary, stop);
-    const data::SourceOverrides overrides = data::overridesFromJson(metadata.value("overrides"_L1).toObject());
-    AW_TRY(const OpenFile file, open(path, overrides, QFileInfo(target).absolutePath(), options, stop));
-    AW_TRY(const data::SourceRows rows,
-           data::openSource(*file.session, file.source, data::Typing::Proven, data::ReadMode::Keep));
-    return data::writeFile(*file.session, rows.relation, QFileInfo(target).absoluteFilePath(), format, {}, progress);
+    AW_TRY(const OpenFile file, open(path, overridesOf(metadata), QFileInfo(target).absolutePath(), options, stop));
+    return data::writeFile(*file.session, file.rows.relation, QFileInfo(target).absoluteFilePath(), format, {},
+                           progress);
 }
 
 QString rejectsOf(const QString &viewingCopy)
@@ -212,17 +207,15 @@ Status copyForViewing(const QString &path, const QJsonObject &metadata, const QS
         return progress ? data::ProgressCallback([progress, from](double done) { progress(from + done * kReading); })
                         : data::ProgressCallback();
     };
-    const data::SourceOverrides overrides = data::overridesFromJson(metadata.value("overrides"_L1).toObject());
     AW_CHECK(checkFile(path));
-    AW_TRY(const OpenFile file, open(path, overrides, QFileInfo(target).absolutePath(), options, stop));
-    AW_TRY(const data::SourceRows rows,
-           data::openSource(*file.session, file.source, data::Typing::Proven, data::ReadMode::Keep, part(0)));
+    AW_TRY(const OpenFile file,
+           open(path, overridesOf(metadata), QFileInfo(target).absolutePath(), options, stop, part(0)));
     const data::WriteOptions quick{false, false}; // a copy that is lost is made again
-    if (rows.rejects.rows > 0)
-        AW_CHECK(data::writeFile(*file.session, rows.rejects, rejectsOf(target), data::OutputFormat::Parquet, {}, {},
-                                 quick));
-    AW_CHECK(
-        data::writeFile(*file.session, rows.relation, target, data::OutputFormat::Parquet, {}, part(kReading), quick));
+    if (file.rows.rejects.rows > 0)
+        AW_CHECK(data::writeFile(*file.session, file.rows.rejects, rejectsOf(target), data::OutputFormat::Parquet, {},
+                                 {}, quick));
+    AW_CHECK(data::writeFile(*file.session, file.rows.relation, target, data::OutputFormat::Parquet, {}, part(kReading),
+                             quick));
     return {};
 }
 

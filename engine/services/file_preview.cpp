@@ -5,6 +5,7 @@
 #include "engine/core/result.h"
 #include "engine/data/file_set.h"
 #include "engine/data/first_rows.h"
+#include "engine/services/file_session.h"
 #include "engine/services/tasks.h"
 #include "engine/store/temporary_folder.h"
 
@@ -19,16 +20,10 @@ core::Result<FilePreview> previewNow(const QString &path, const data::SourceOver
 {
     AW_CHECK(checkFile(path));
     AW_TRY(const auto folder, store::TemporaryFolder::make(options.tempDirectory));
-    data::SessionOptions session;
-    session.memoryBytes = options.memoryBytes;
-    session.threads = options.threads;
-    session.tempDirectory = folder->path();
-    session.allowedPaths = data::pathsToAllow(path) + QStringList{folder->path()};
-    session.stop = stop;
-    AW_TRY(const auto engine, data::Session::open(session));
+    AW_TRY(const auto session, openSession(options, folder->path(), data::pathsToAllow(path), stop));
     FilePreview preview;
-    AW_TRY(preview.source, data::describeSource(*engine, path, overrides, folder->path()));
-    AW_TRY(preview.rows, data::firstRows(*engine, preview.source, rows));
+    AW_TRY(preview.source, data::describeSource(*session, path, overrides, folder->path()));
+    AW_TRY(preview.rows, data::firstRows(*session, preview.source, rows));
     return preview;
 }
 

@@ -4,6 +4,7 @@
 
 #include "engine/core/result.h"
 #include "engine/data/file_set.h"
+#include "engine/services/file_session.h"
 #include "engine/store/temporary_folder.h"
 
 #include <QCoroFuture>
@@ -47,13 +48,8 @@ constexpr qint64 kRejects = 500; // shown; the rest is only counted
 core::Result<Inspection> inspectNow(const InspectionRequest &request, const std::stop_token &stop)
 {
     AW_TRY(const auto folder, store::TemporaryFolder::make(request.tempDirectory));
-    data::SessionOptions options;
-    options.memoryBytes = request.memoryBytes;
-    options.threads = request.threads;
-    options.tempDirectory = folder->path();
-    options.allowedPaths = data::pathsToAllow(request.path) + QStringList{folder->path()};
-    options.stop = stop;
-    AW_TRY(const auto session, data::Session::open(options));
+    const DataOptions options{request.memoryBytes, request.threads, request.tempDirectory};
+    AW_TRY(const auto session, openSession(options, folder->path(), data::pathsToAllow(request.path), stop));
     Inspection inspection;
     AW_TRY(inspection.source, data::describeSource(*session, request.path, request.overrides, folder->path()));
     AW_TRY(inspection.rows, data::openSource(*session, inspection.source, data::Typing::Proven, request.mode));

@@ -3,6 +3,7 @@
 #include "engine/services/open_difference.h"
 
 #include "engine/core/result.h"
+#include "engine/services/file_session.h"
 #include "engine/services/tasks.h"
 
 using namespace Qt::StringLiterals;
@@ -25,13 +26,7 @@ OpenDifference::~OpenDifference()
 Result<std::unique_ptr<data::Session>> OpenDifference::newSession(const Shared &shared, const QString &before,
                                                                   const QString &after, const std::stop_token &stop)
 {
-    data::SessionOptions options;
-    options.memoryBytes = shared.options.memoryBytes;
-    options.threads = shared.options.threads;
-    options.tempDirectory = shared.folder->path();
-    options.allowedPaths = {before, after, shared.folder->path()};
-    options.stop = stop;
-    return data::Session::open(options);
+    return openSession(shared.options, shared.folder->path(), {before, after}, stop);
 }
 
 Result<std::shared_ptr<OpenDifference>> OpenDifference::make(const QString &before, const QString &after,

@@ -5,6 +5,7 @@
 #include "engine/core/result.h"
 #include "engine/data/sql_quote.h"
 #include "engine/services/either_stop.h"
+#include "engine/services/file_session.h"
 #include "engine/services/tasks.h"
 
 using namespace Qt::StringLiterals;
@@ -32,13 +33,7 @@ OpenTable::~OpenTable()
 
 Result<std::unique_ptr<data::Session>> OpenTable::newSession(Shared &shared, const std::stop_token &stop)
 {
-    data::SessionOptions options;
-    options.memoryBytes = shared.options.memoryBytes;
-    options.threads = shared.options.threads;
-    options.tempDirectory = shared.folder->path();
-    options.allowedPaths = {shared.file, shared.folder->path()};
-    options.stop = stop;
-    return data::Session::open(options);
+    return openSession(shared.options, shared.folder->path(), {shared.file}, stop);
 }
 
 QCoro::Task<Result<data::Arrangement>> OpenTable::arrange(data::TableQuery query, std::stop_token stop,

@@ -4,6 +4,7 @@
 
 #include "engine/core/result.h"
 #include "engine/services/either_stop.h"
+#include "engine/services/file_session.h"
 #include "engine/services/tasks.h"
 
 #include <QDir>
@@ -27,13 +28,8 @@ Opened openNow(const QString &path, const DataOptions &options)
 {
     AW_CHECK(checkFile(path));
     AW_TRY(auto folder, store::TemporaryFolder::make(options.tempDirectory));
-    data::SessionOptions session;
-    session.memoryBytes = options.memoryBytes;
-    session.threads = options.threads;
-    session.tempDirectory = folder->path();
-    session.allowedPaths = {path, folder->path()};
-    AW_TRY(auto engine, data::Session::open(session));
-    AW_TRY(auto reader, data::TableReader::open(std::move(engine), path));
+    AW_TRY(auto session, openSession(options, folder->path(), {path}));
+    AW_TRY(auto reader, data::TableReader::open(std::move(session), path));
     return OpenedTable{std::make_shared<OpenTable>(path, std::move(folder), std::move(reader), options)};
 }
 
