@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/dialect_form.h"
 
+#include "ui/widgets/forms.h"
 #include "ui/widgets/parts.h"
 
 #include <QCheckBox>
@@ -101,12 +102,7 @@ DialectForm::DialectForm(const Theme &theme, QWidget *parent)
     m_footer->setRange(0, 1000);
     m_range->setPlaceholderText(tr("such as B3:H200"));
     const auto row = [this](const QString &label, QWidget *field) {
-        auto *words = newText(label, Tone::Muted);
-        words->setWordWrap(false);
-        words->setTextInteractionFlags(Qt::NoTextInteraction);
-        words->setBuddy(field);
-        field->setAccessibleName(label);
-        m_form->addRow(words, field);
+        m_form->addRow(newFieldLabel(label, field), field);
     };
     row(tr("Format"), m_format);
     row(tr("Encoding"), m_encoding);

@@ -4,6 +4,7 @@
 
 #include "engine/core/error.h"
 #include "ui/schedules/schedule_words.h"
+#include "ui/widgets/forms.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -42,21 +43,10 @@ FilesEditor::FilesEditor(const Theme &theme, QWidget *parent)
     folder->setSpacing(8);
     folder->addWidget(m_folder, 1);
     folder->addWidget(choose);
-    auto *form = new QFormLayout;
-    form->setVerticalSpacing(9);
-    form->setHorizontalSpacing(14);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    const auto label = [](const QString &text, QWidget *field) {
-        auto *words = newText(text, Tone::Muted);
-        words->setWordWrap(false);
-        words->setTextInteractionFlags(Qt::NoTextInteraction);
-        words->setBuddy(field);
-        field->setAccessibleName(text);
-        return words;
-    };
-    form->addRow(label(tr("Folder"), m_folder), folder);
-    form->addRow(label(tr("Files named like"), m_pattern), m_pattern);
-    form->addRow(label(tr("Unchanged for, in seconds"), m_stable), m_stable);
+    QFormLayout *form = newForm();
+    form->addRow(newFieldLabel(tr("Folder"), m_folder), folder);
+    form->addRow(newFieldLabel(tr("Files named like"), m_pattern), m_pattern);
+    form->addRow(newFieldLabel(tr("Unchanged for, in seconds"), m_stable), m_stable);
     form->addRow(QString(), m_existing);
     form->addRow(QString(), m_problem);
     auto *layout = new QVBoxLayout(this);

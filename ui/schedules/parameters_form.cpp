@@ -3,6 +3,7 @@
 #include "ui/schedules/parameters_form.h"
 
 #include "engine/core/workflow_parameters.h"
+#include "ui/widgets/forms.h"
 #include "ui/widgets/words.h"
 
 #include <QComboBox>
@@ -74,14 +75,11 @@ void ParametersForm::add(const core::Parameter &parameter, const QJsonValue &val
     }
     const QString title = parameter.title.isEmpty() ? parameter.name : parameter.title;
     entry.field->setObjectName(u"parameter:"_s + parameter.name);
-    entry.field->setAccessibleName(title);
     entry.field->setAccessibleDescription(parameter.description);
     entry.field->setToolTip(parameter.description);
-    auto *words = newText(shortName(title, 30), Tone::Muted);
-    words->setWordWrap(false);
-    words->setTextInteractionFlags(Qt::NoTextInteraction);
+    QLabel *words = newFieldLabel(shortName(title, 30), entry.field);
     words->setToolTip(title);
-    words->setBuddy(entry.field);
+    entry.field->setAccessibleName(title);
     auto *both = new QVBoxLayout;
     both->setContentsMargins(0, 0, 0, 0);
     both->addWidget(entry.field);

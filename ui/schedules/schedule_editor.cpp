@@ -8,6 +8,7 @@
 #include "ui/schedules/schedule_words.h"
 #include "ui/schedules/times_editor.h"
 #include "ui/schedules/webhook_panel.h"
+#include "ui/widgets/forms.h"
 #include "ui/widgets/words.h"
 
 #include <QComboBox>
@@ -69,22 +70,14 @@ QWidget *ScheduleEditor::makeWhat()
     m_workflow = newChooser(u"scheduleWorkflow"_s);
     m_data = newChooser(u"scheduleData"_s);
     m_dataNote = newText(tr("Each run reads the file that has arrived."), Tone::Muted);
-    auto *form = new QFormLayout;
-    form->setVerticalSpacing(9);
-    form->setHorizontalSpacing(14);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    QFormLayout *form = newForm();
     const auto row = [form](const QString &label, QWidget *field, QWidget *instead = nullptr) {
-        auto *words = newText(label, Tone::Muted);
-        words->setWordWrap(false);
-        words->setTextInteractionFlags(Qt::NoTextInteraction);
-        words->setBuddy(field);
-        field->setAccessibleName(label);
         auto *both = new QVBoxLayout;
         both->setContentsMargins(0, 0, 0, 0);
         both->addWidget(field);
         if (instead)
             both->addWidget(instead);
-        form->addRow(words, both);
+        form->addRow(newFieldLabel(label, field), both);
     };
     row(tr("Name"), m_name);
     row(tr("Workflow"), m_workflow);

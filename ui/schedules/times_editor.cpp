@@ -6,6 +6,7 @@
 #include "engine/core/result.h"
 #include "engine/services/tasks.h"
 #include "ui/schedules/schedule_words.h"
+#include "ui/widgets/forms.h"
 #include "ui/widgets/words.h"
 
 #include <QComboBox>
@@ -123,13 +124,8 @@ TimesEditor::TimesEditor(const Theme &theme, QWidget *parent)
     form->setHorizontalSpacing(14);
     form->setColumnStretch(1, 1);
     const auto row = [form](const QString &label, QWidget *field, QWidget *below) {
-        auto *words = newText(label, Tone::Muted);
-        words->setWordWrap(false);
-        words->setTextInteractionFlags(Qt::NoTextInteraction);
-        words->setBuddy(field);
-        field->setAccessibleName(label);
         const int at = form->rowCount();
-        form->addWidget(words, at, 0);
+        form->addWidget(newFieldLabel(label, field), at, 0);
         form->addWidget(field, at, 1);
         form->addWidget(below, at + 1, 1);
     };

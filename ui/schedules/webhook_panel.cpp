@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/schedules/webhook_panel.h"
 
+#include "ui/widgets/forms.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QFormLayout>
@@ -50,18 +52,9 @@ WebhookPanel::WebhookPanel(const Theme &theme, QWidget *parent)
 {
     const auto tell = [this] { Q_EMIT copied(); };
     m_tokenRow = newCopyRow(theme, m_token, u"webhookToken"_s, tell);
-    auto *form = new QFormLayout(m_stored);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setVerticalSpacing(9);
-    form->setHorizontalSpacing(14);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    QFormLayout *form = newForm(m_stored);
     const auto row = [form](const QString &label, QLineEdit *field, QWidget *widget) {
-        auto *words = newText(label, Tone::Muted);
-        words->setWordWrap(false);
-        words->setTextInteractionFlags(Qt::NoTextInteraction);
-        words->setBuddy(field);
-        field->setAccessibleName(label);
-        form->addRow(words, widget);
+        form->addRow(newFieldLabel(label, field), widget);
     };
     auto *renew = newButton(theme, tr("New token"), u"refresh"_s);
     renew->setObjectName(u"renewToken"_s);
