@@ -4698,10 +4698,6 @@ Tasten: Strg+O Importieren, Strg+F Suchen, Strg+Umschalt+F Filtern, Strg+G Gehe 
         <translation>Daten (*.csv *.tsv *.txt *.json *.ndjson *.jsonl *.parquet *.xlsx *.ods *.sqlite *.db *.duckdb *.zip *.gz *.zst *.bz2 *.xz);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Deleted %1.</source>
-        <translation>%1 wurde gelöscht.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -6446,18 +6442,6 @@ Median %2, mittlere Hälfte %3 bis %4
         <translation>Bild als %1 gespeichert.</translation>
     </message>
     <message>
-        <source>A result is a table with its history. Table shows the rows. Plot draws them; large tables are counted into a picture, so a million points stay quick. Ledger accounts for every row and cell. Checks lists the rules the result was held to. Trace tells what was proposed, tried and decided.
-
-Rows that were left out are kept: choose them beside Export.
-
-In a plot: drag to move, wheel or + and − to zoom, 0 to see everything, Shift and drag to show the rows of a part in the table.</source>
-        <translation>Ein Ergebnis ist eine Tabelle mit ihrer Geschichte. „Tabelle“ zeigt die Zeilen. „Diagramm“ zeichnet sie; große Tabellen werden zu einem Bild ausgezählt, sodass auch eine Million Punkte schnell bleiben. „Bilanz“ gibt über jede Zeile und Zelle Auskunft. „Prüfungen“ nennt die Regeln, an denen das Ergebnis gemessen wurde. „Verlauf“ erzählt, was vorgeschlagen, versucht und entschieden wurde.
-
-Weggelassene Zeilen bleiben erhalten: Sie lassen sich neben „Exportieren“ auswählen.
-
-Im Diagramm: Ziehen verschiebt, Mausrad oder + und − zoomt, 0 zeigt alles, Umschalt und Ziehen zeigt die Zeilen eines Ausschnitts in der Tabelle.</translation>
-    </message>
-    <message>
         <source>Result: table</source>
         <translation>Ergebnis: Tabelle</translation>
     </message>
@@ -6531,6 +6515,18 @@ Im Diagramm: Ziehen verschiebt, Mausrad oder + und − zoomt, 0 zeigt alles, Ums
     <message>
         <source>Result: compare with another run</source>
         <translation>Ergebnis: mit einem anderen Lauf vergleichen</translation>
+    </message>
+    <message>
+        <source>A result is a table with its history. Table shows the rows. Plot draws them; large tables are counted into a picture, so a million points stay quick. Ledger accounts for every row and cell. Checks lists the rules the result was held to. Trace tells what was proposed, tried and decided. Compare puts another run of the workflow beside it: settings, ledgers, and every row that differs.
+
+Rows that were left out are kept: choose them beside Export.
+
+In a plot: drag to move, wheel or + and − to zoom, 0 to see everything, Shift and drag to show the rows of a part in the table.</source>
+        <translation>Ein Ergebnis ist eine Tabelle mit ihrer Geschichte. „Tabelle“ zeigt die Zeilen. „Diagramm“ zeichnet sie; große Tabellen werden zu einem Bild ausgezählt, sodass auch eine Million Punkte schnell bleiben. „Bilanz“ gibt über jede Zeile und Zelle Auskunft. „Prüfungen“ nennt die Regeln, an denen das Ergebnis gemessen wurde. „Verlauf“ erzählt, was vorgeschlagen, versucht und entschieden wurde. „Vergleich“ stellt einen anderen Lauf des Workflows daneben: Einstellungen, Bilanzen und jede Zeile, die abweicht.
+
+Weggelassene Zeilen bleiben erhalten: Sie lassen sich neben „Exportieren“ auswählen.
+
+Im Diagramm: Ziehen verschiebt, Mausrad oder + und − zoomt, 0 zeigt alles, Umschalt und Ziehen zeigt die Zeilen eines Ausschnitts in der Tabelle.</translation>
     </message>
 </context>
 <context>
@@ -6805,14 +6801,6 @@ Ein pausierter Zeitplan startet nichts von selbst; „Jetzt ausführen“ geht t
     <message>
         <source>Keep mine</source>
         <translation>Eigene Fassung behalten</translation>
-    </message>
-    <message>
-        <source>Deleted %1.</source>
-        <translation>%1 wurde gelöscht.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -7595,6 +7583,14 @@ Darunter stehen die letzten Daten und Läufe. Strg+K findet jeden Befehl nach se
     <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Deleted %1.</source>
+        <translation>%1 wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

@@ -4698,10 +4698,6 @@ Teclas: Ctrl+O importar, Ctrl+F buscar, Ctrl+Mayús+F filtrar, Ctrl+G ir a una f
         <translation>Datos (*.csv *.tsv *.txt *.json *.ndjson *.jsonl *.parquet *.xlsx *.ods *.sqlite *.db *.duckdb *.zip *.gz *.zst *.bz2 *.xz);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Deleted %1.</source>
-        <translation>%1 se ha eliminado.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -6446,18 +6442,6 @@ mediana %2, mitad central de %3 a %4
         <translation>La imagen se ha guardado como %1.</translation>
     </message>
     <message>
-        <source>A result is a table with its history. Table shows the rows. Plot draws them; large tables are counted into a picture, so a million points stay quick. Ledger accounts for every row and cell. Checks lists the rules the result was held to. Trace tells what was proposed, tried and decided.
-
-Rows that were left out are kept: choose them beside Export.
-
-In a plot: drag to move, wheel or + and − to zoom, 0 to see everything, Shift and drag to show the rows of a part in the table.</source>
-        <translation>Un resultado es una tabla con su historia. «Tabla» muestra las filas. «Gráfico» las dibuja; las tablas grandes se cuentan en una imagen, de modo que un millón de puntos sigue siendo rápido. «Balance» rinde cuentas de cada fila y celda. «Comprobaciones» enumera las reglas que debía cumplir el resultado. «Traza» cuenta qué se propuso, se probó y se decidió.
-
-Las filas omitidas se conservan: elíjalas junto a «Exportar».
-
-En un gráfico: arrastre para mover, rueda o + y − para ampliar, 0 para verlo todo, Mayús y arrastrar para mostrar en la tabla las filas de una parte.</translation>
-    </message>
-    <message>
         <source>Result: table</source>
         <translation>Resultado: tabla</translation>
     </message>
@@ -6531,6 +6515,18 @@ En un gráfico: arrastre para mover, rueda o + y − para ampliar, 0 para verlo 
     <message>
         <source>Result: compare with another run</source>
         <translation>Resultado: comparar con otra ejecución</translation>
+    </message>
+    <message>
+        <source>A result is a table with its history. Table shows the rows. Plot draws them; large tables are counted into a picture, so a million points stay quick. Ledger accounts for every row and cell. Checks lists the rules the result was held to. Trace tells what was proposed, tried and decided. Compare puts another run of the workflow beside it: settings, ledgers, and every row that differs.
+
+Rows that were left out are kept: choose them beside Export.
+
+In a plot: drag to move, wheel or + and − to zoom, 0 to see everything, Shift and drag to show the rows of a part in the table.</source>
+        <translation>Un resultado es una tabla con su historia. «Tabla» muestra las filas. «Gráfico» las dibuja; las tablas grandes se cuentan en una imagen, de modo que un millón de puntos sigue siendo rápido. «Balance» rinde cuentas de cada fila y celda. «Comprobaciones» enumera las reglas que debía cumplir el resultado. «Traza» cuenta qué se propuso, se probó y se decidió. «Comparación» pone al lado otra ejecución del flujo de trabajo: configuración, balances y cada fila que difiere.
+
+Las filas omitidas se conservan: elíjalas junto a «Exportar».
+
+En un gráfico: arrastre para mover, rueda o + y − para ampliar, 0 para verlo todo, Mayús y arrastrar para mostrar en la tabla las filas de una parte.</translation>
     </message>
 </context>
 <context>
@@ -6805,14 +6801,6 @@ Una programación en pausa no inicia nada por sí sola; «Ejecutar ahora» funci
     <message>
         <source>Keep mine</source>
         <translation>Conservar la mía</translation>
-    </message>
-    <message>
-        <source>Deleted %1.</source>
-        <translation>%1 se ha eliminado.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -7595,6 +7583,14 @@ Debajo están los datos y ejecuciones recientes. Ctrl+K encuentra cualquier coma
     <message>
         <source>Dismiss</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Deleted %1.</source>
+        <translation>%1 se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>

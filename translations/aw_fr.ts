@@ -4698,10 +4698,6 @@ Touches&#xa0;: Ctrl+O importer, Ctrl+F rechercher, Ctrl+Maj+F filtrer, Ctrl+G al
         <translation>Données (*.csv *.tsv *.txt *.json *.ndjson *.jsonl *.parquet *.xlsx *.ods *.sqlite *.db *.duckdb *.zip *.gz *.zst *.bz2 *.xz);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Deleted %1.</source>
-        <translation>%1 a été supprimé.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -6446,18 +6442,6 @@ médiane %2, moitié centrale de %3 à %4
         <translation>Image enregistrée sous %1.</translation>
     </message>
     <message>
-        <source>A result is a table with its history. Table shows the rows. Plot draws them; large tables are counted into a picture, so a million points stay quick. Ledger accounts for every row and cell. Checks lists the rules the result was held to. Trace tells what was proposed, tried and decided.
-
-Rows that were left out are kept: choose them beside Export.
-
-In a plot: drag to move, wheel or + and − to zoom, 0 to see everything, Shift and drag to show the rows of a part in the table.</source>
-        <translation>Un résultat est une table avec son histoire. «&#xa0;Table&#xa0;» montre les lignes. «&#xa0;Graphique&#xa0;» les dessine&#xa0;; les grandes tables sont comptées en une image, si bien qu’un million de points reste rapide. «&#xa0;Bilan&#xa0;» rend compte de chaque ligne et de chaque cellule. «&#xa0;Contrôles&#xa0;» énumère les règles auxquelles le résultat a été soumis. «&#xa0;Trace&#xa0;» raconte ce qui a été proposé, essayé et décidé.
-
-Les lignes écartées sont conservées&#xa0;: elles se choisissent à côté d’«&#xa0;Exporter&#xa0;».
-
-Dans un graphique&#xa0;: glisser pour déplacer, molette ou + et − pour zoomer, 0 pour tout voir, Maj et glisser pour afficher dans la table les lignes d’une zone.</translation>
-    </message>
-    <message>
         <source>Result: table</source>
         <translation>Résultat&#xa0;: table</translation>
     </message>
@@ -6531,6 +6515,18 @@ Dans un graphique&#xa0;: glisser pour déplacer, molette ou + et − pour zoomer
     <message>
         <source>Result: compare with another run</source>
         <translation>Résultat : comparer avec une autre exécution</translation>
+    </message>
+    <message>
+        <source>A result is a table with its history. Table shows the rows. Plot draws them; large tables are counted into a picture, so a million points stay quick. Ledger accounts for every row and cell. Checks lists the rules the result was held to. Trace tells what was proposed, tried and decided. Compare puts another run of the workflow beside it: settings, ledgers, and every row that differs.
+
+Rows that were left out are kept: choose them beside Export.
+
+In a plot: drag to move, wheel or + and − to zoom, 0 to see everything, Shift and drag to show the rows of a part in the table.</source>
+        <translation>Un résultat est une table avec son histoire. «&#xa0;Table&#xa0;» montre les lignes. «&#xa0;Graphique&#xa0;» les dessine&#xa0;; les grandes tables sont comptées en une image, si bien qu’un million de points reste rapide. «&#xa0;Bilan&#xa0;» rend compte de chaque ligne et de chaque cellule. «&#xa0;Contrôles&#xa0;» énumère les règles auxquelles le résultat a été soumis. «&#xa0;Trace&#xa0;» raconte ce qui a été proposé, essayé et décidé. «&#xa0;Comparaison&#xa0;» place à côté une autre exécution du flux de travail&#xa0;: paramètres, bilans et chaque ligne qui diffère.
+
+Les lignes écartées sont conservées&#xa0;: elles se choisissent à côté d’«&#xa0;Exporter&#xa0;».
+
+Dans un graphique&#xa0;: glisser pour déplacer, molette ou + et − pour zoomer, 0 pour tout voir, Maj et glisser pour afficher dans la table les lignes d’une zone.</translation>
     </message>
 </context>
 <context>
@@ -6805,14 +6801,6 @@ Une planification en pause ne démarre rien toute seule ; « Exécuter maintenan
     <message>
         <source>Keep mine</source>
         <translation>Garder la mienne</translation>
-    </message>
-    <message>
-        <source>Deleted %1.</source>
-        <translation>%1 a été supprimé.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -7595,6 +7583,14 @@ En dessous figurent les données et exécutions récentes. Ctrl+K trouve chaque 
     <message>
         <source>Dismiss</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Deleted %1.</source>
+        <translation>%1 a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

@@ -4670,10 +4670,6 @@ Keys: Ctrl+O import, Ctrl+F find, Ctrl+Shift+F filter, Ctrl+G go to a row, Alt+S
         <translation>数据 (*.csv *.tsv *.txt *.json *.ndjson *.jsonl *.parquet *.xlsx *.ods *.sqlite *.db *.duckdb *.zip *.gz *.zst *.bz2 *.xz);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>Deleted %1.</source>
-        <translation>已删除 %1。</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -6388,18 +6384,6 @@ median %2, middle half %3 to %4
         <translation>图片已保存为 %1。</translation>
     </message>
     <message>
-        <source>A result is a table with its history. Table shows the rows. Plot draws them; large tables are counted into a picture, so a million points stay quick. Ledger accounts for every row and cell. Checks lists the rules the result was held to. Trace tells what was proposed, tried and decided.
-
-Rows that were left out are kept: choose them beside Export.
-
-In a plot: drag to move, wheel or + and − to zoom, 0 to see everything, Shift and drag to show the rows of a part in the table.</source>
-        <translation>结果是带有来历的表。“表”显示各行。“图表”将其绘出；大表会先计数成图像，因此一百万个点也很流畅。“台账”说明每一行和每个单元格的去向。“检查”列出结果所受的规则。“轨迹”说明提出、尝试和决定了什么。
-
-被排除的行会保留：可在“导出”旁选择。
-
-在图表中：拖动移动，滚轮或 + 和 − 缩放，0 显示全部，按住 Shift 拖动可在表中显示该部分的行。</translation>
-    </message>
-    <message>
         <source>Result: table</source>
         <translation>结果：表</translation>
     </message>
@@ -6472,6 +6456,18 @@ In a plot: drag to move, wheel or + and − to zoom, 0 to see everything, Shift 
     <message>
         <source>Result: compare with another run</source>
         <translation>结果：与另一次运行比较</translation>
+    </message>
+    <message>
+        <source>A result is a table with its history. Table shows the rows. Plot draws them; large tables are counted into a picture, so a million points stay quick. Ledger accounts for every row and cell. Checks lists the rules the result was held to. Trace tells what was proposed, tried and decided. Compare puts another run of the workflow beside it: settings, ledgers, and every row that differs.
+
+Rows that were left out are kept: choose them beside Export.
+
+In a plot: drag to move, wheel or + and − to zoom, 0 to see everything, Shift and drag to show the rows of a part in the table.</source>
+        <translation>结果是带有来历的表。“表”显示各行。“图表”将其绘出；大表会先计数成图像，因此一百万个点也很流畅。“台账”说明每一行和每个单元格的去向。“检查”列出结果所受的规则。“轨迹”说明提出、尝试和决定了什么。“比较”将同一工作流的另一次运行并列显示：设置、台账和每一处不同的行。
+
+被排除的行会保留：可在“导出”旁选择。
+
+在图表中：拖动移动，滚轮或 + 和 − 缩放，0 显示全部，按住 Shift 拖动可在表中显示该部分的行。</translation>
     </message>
 </context>
 <context>
@@ -6745,14 +6741,6 @@ A paused schedule starts nothing by itself, and Run now works all the same. The 
     <message>
         <source>Keep mine</source>
         <translation>保留我的版本</translation>
-    </message>
-    <message>
-        <source>Deleted %1.</source>
-        <translation>已删除 %1。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -7522,6 +7510,14 @@ Below stand your data and runs of late. Ctrl+K finds every command by its name.<
     <message>
         <source>Dismiss</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Deleted %1.</source>
+        <translation>已删除 %1。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
