@@ -104,7 +104,16 @@ void MonitorTest::aQuestionIsWatchedAndAnswered()
 {
     begin(good({{u"require_approval"_s, true}}), u"Asks"_s);
     pressTab(JobView::TimeTab);
-    QTRY_VERIFY_WITH_TIMEOUT(isAt(JobState::AwaitingApproval), kPatience);
+    // How long it takes is said from its first second on.
+    const auto *facts = onPage<ui::ElidedLabel>(u"facts"_s);
+    bool saidNothing = true;
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            saidNothing = saidNothing && !facts->fullText().endsWith(u" 0 ms"_s);
+            return isAt(JobState::AwaitingApproval);
+        },
+        kPatience));
+    QVERIFY(saidNothing);
     auto *timeLine = onPage<ui::TimeLine>();
     const auto last = [&](qsizetype row) { return timeLine->rows()[row].spans.last(); };
     QTRY_VERIFY_WITH_TIMEOUT(timeLine->rows().size() == 4 && !timeLine->rows()[2].spans.isEmpty(), kPatience);
@@ -112,8 +121,6 @@ void MonitorTest::aQuestionIsWatchedAndAnswered()
     QVERIFY(!last(2).to.isValid());
     QCOMPARE(last(0).kind, Kind::WaitsForYou);
     QVERIFY(timeLine->rows()[3].spans.isEmpty());
-    const QString facts = onPage<ui::ElidedLabel>(u"facts"_s)->fullText();
-    QVERIFY2(!facts.endsWith(u" 0 ms"_s), qPrintable(facts));
     pressTab(JobView::StepsTab);
     QTest::keyClicks(onPage<QLineEdit>(u"approvalComment"_s), u"looks right"_s);
     press(u"approve"_s);
