@@ -86,7 +86,7 @@ private:
     const double m_share;
 };
 
-QString valueText(const QVariant &value)
+QString figureText(const QVariant &value)
 {
     if (!value.isValid())
         return u"–"_s;
@@ -145,8 +145,8 @@ void ProfilePanel::fill()
     m_layout->addWidget(new Distribution(m_theme, column));
     if (!column.histogram.isEmpty()) {
         auto *ends = new QHBoxLayout;
-        auto *low = newText(valueText(column.minimum), Tone::Faint);
-        auto *high = newText(valueText(column.maximum), Tone::Faint);
+        auto *low = newText(figureText(column.minimum), Tone::Faint);
+        auto *high = newText(figureText(column.maximum), Tone::Faint);
         high->setAlignment(Qt::AlignRight);
         ends->addWidget(low);
         ends->addWidget(high);
@@ -166,12 +166,12 @@ void ProfilePanel::fill()
     fact(tr("Empty"), column.nulls == 0 ? tr("none") : u"%1 (%2)"_s.arg(countText(column.nulls), shareText(empty)));
     fact(tr("Different values"), (column.distinctIsExact ? QString() : u"≈ "_s) + countText(column.distinct));
     if (column.column.isNumeric()) {
-        fact(tr("Mean"), valueText(column.mean));
-        fact(tr("Median"), valueText(column.median));
-        fact(tr("Standard deviation"), valueText(column.standardDeviation));
+        fact(tr("Mean"), figureText(column.mean));
+        fact(tr("Median"), figureText(column.median));
+        fact(tr("Standard deviation"), figureText(column.standardDeviation));
     } else if (column.minimum.isValid()) {
-        fact(tr("First in order"), valueText(column.minimum));
-        fact(tr("Last in order"), valueText(column.maximum));
+        fact(tr("First in order"), figureText(column.minimum));
+        fact(tr("Last in order"), figureText(column.maximum));
     }
     m_layout->addLayout(facts);
     for (const QString &note : columnNotes(column)) {
