@@ -245,6 +245,8 @@ void StepFormTest::undoIsShown()
 void StepFormTest::problemsStandAtTheirFields()
 {
     QVERIFY(said().contains(u"“Text” is missing."_s));
+    m_check->setFound({{u"s"_s, {}, u"Missing required property 'text'."_s}}); // as the service says it
+    QCOMPARE(m_check->problemsOf(u"s"_s).size(), 1);
     QTest::keyClicks(part<QLineEdit>(u"text"_s), u"x"_s);
     QVERIFY(!said().contains(u"“Text” is missing."_s));
     QTest::keyClicks(part<QLineEdit>(u"count"_s), u"many"_s);

@@ -20,7 +20,7 @@ namespace
 // The validator's words are about documents; these are about fields with titles.
 StepProblem inPlainWords(const QString &stepId, const core::FieldProblem &problem, const QJsonObject &schema)
 {
-    static const QRegularExpression kMissing(u"^Missing required property '(.*)'"_s);
+    static const QRegularExpression kMissing(u"^Missing required property '([^']*)'"_s);
     const QRegularExpressionMatch match = kMissing.match(problem.message);
     if (!match.hasMatch())
         return {stepId, problem.location, problem.message};
@@ -99,8 +99,11 @@ void WorkflowCheck::setFound(const QList<StepProblem> &problems)
 {
     m_found.clear();
     for (const StepProblem &problem : problems)
-        if (const core::Step *step = m_document.find(problem.stepId))
-            m_found.append({*step, problem});
+        if (const core::Step *step = m_document.find(problem.stepId)) {
+            const core::StepDescriptor *descriptor = m_document.types().find(step->type);
+            m_found.append({*step, inPlainWords(problem.stepId, {problem.field, problem.message, {}},
+                                                descriptor ? descriptor->configSchema : QJsonObject())});
+        }
     publish();
 }
 
