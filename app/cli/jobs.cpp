@@ -41,11 +41,11 @@ core::Status list(Invocation &invocation, app::Engine &engine, const Flags &flag
 {
     store::JobFilter filter;
     if (!flags.status.empty()) {
-        const auto state = core::stateFromName(QString::fromStdString(flags.status));
-        if (!state)
+        filter.states = core::statesOf(QString::fromStdString(flags.status));
+        if (filter.states.isEmpty())
             return core::fail(core::ErrorCode::InvalidArgument,
-                              u"There is no status “%1”"_s.arg(QString::fromStdString(flags.status)));
-        filter.states = {*state};
+                              u"There is no status “%1”"_s.arg(QString::fromStdString(flags.status)), {},
+                              u"`aw jobs list --help` names them."_s);
     }
     filter.text = QString::fromStdString(flags.text);
     AW_TRY(const auto jobs, QCoro::waitFor(engine.jobs().list(filter, {0, flags.limit})));

@@ -56,6 +56,15 @@ std::optional<JobState> stateFromName(const QString &name)
     return fromName<JobState>(kStates, name);
 }
 
+QList<JobState> statesOf(const QString &status)
+{
+    QList<JobState> states;
+    for (std::size_t i = 0; i < kStates.size(); ++i)
+        if (const auto state = static_cast<JobState>(i); wireStatus(state) == status)
+            states.append(state);
+    return states;
+}
+
 bool isTerminal(JobState state)
 {
     return state == JobState::Completed || state == JobState::Failed || state == JobState::Cancelled;

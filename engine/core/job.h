@@ -89,6 +89,8 @@ enum class JobState : quint8 { Created, Scheduled, Queued, Running, AwaitingAppr
 QString stateName(JobState state);
 QString wireStatus(JobState state);
 std::optional<JobState> stateFromName(const QString &name);
+// The states that are this one on the wire; none when there is no such word.
+QList<JobState> statesOf(const QString &wireStatus);
 bool isTerminal(JobState state);
 
 struct StepRun {

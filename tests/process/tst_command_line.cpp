@@ -266,6 +266,9 @@ void TestCommandLine::storedLifeOfAWorkflow()
     QCOMPARE(list(sandbox.run({u"jobs"_s, u"list"_s, u"--status"_s, u"completed"_s, u"--json"_s}), u"jobs"_s).size(),
              1);
     QCOMPARE(list(sandbox.run({u"jobs"_s, u"list"_s, u"--status"_s, u"failed"_s, u"--json"_s}), u"jobs"_s).size(), 0);
+    QCOMPARE(sandbox.run({u"jobs"_s, u"list"_s, u"--status"_s, u"created"_s}).exitCode, 2); // "queued" outside
+    QCOMPARE(list(sandbox.run({u"jobs"_s, u"list"_s, u"--text"_s, u"PEOPLE"_s, u"--json"_s}), u"jobs"_s).size(), 1);
+    QCOMPARE(list(sandbox.run({u"jobs"_s, u"list"_s, u"--text"_s, u"cats"_s, u"--json"_s}), u"jobs"_s).size(), 0);
     const Outcome ledger = sandbox.run({u"jobs"_s, u"ledger"_s, job, u"--json"_s});
     QCOMPARE(list(ledger, u"ledger"_s).size(), 2);
     QCOMPARE(list(ledger, u"ledger"_s).last()["ledger"_L1]["rows_out"_L1].toInt(), 3);

@@ -15,7 +15,6 @@ namespace aw::server
 {
 
 using core::Job;
-using core::JobState;
 
 namespace
 {
@@ -25,18 +24,6 @@ const QStringList &statuses()
     static const QStringList kStatuses{u"queued"_s,    u"running"_s, u"awaiting_approval"_s,
                                        u"completed"_s, u"failed"_s,  u"cancelled"_s};
     return kStatuses;
-}
-
-// One status outside may be several states inside.
-QList<JobState> statesOf(const QString &status)
-{
-    QList<JobState> states;
-    for (const JobState state :
-         {JobState::Created, JobState::Scheduled, JobState::Queued, JobState::Running, JobState::AwaitingApproval,
-          JobState::Completed, JobState::Failed, JobState::Cancelled})
-        if (core::wireStatus(state) == status)
-            states.append(state);
-    return states;
 }
 
 const QStringList &orders()
@@ -223,7 +210,7 @@ QCoro::Task<Answer> JobHandlers::list(CallPtr call)
     store::JobFilter filter;
     filter.workflowId = call->query.value("workflow_id"_L1).toString();
     if (call->has("status_filter"_L1))
-        filter.states = statesOf(call->query.value("status_filter"_L1).toString());
+        filter.states = core::statesOf(call->query.value("status_filter"_L1).toString());
     filter.text = call->query.value("text"_L1).toString();
     filter.from = core::timeFromText(call->query.value("created_from"_L1).toString());
     filter.until = core::timeFromText(call->query.value("created_until"_L1).toString());
