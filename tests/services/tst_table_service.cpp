@@ -305,9 +305,13 @@ void TableServiceTest::whatIsStillOpenWhenTheServiceGoesIsCancelled()
     const QString id = import("a\n1\n");
     QVERIFY(QCoro::waitFor(m_tables->open(id)));
     std::vector<QCoro::Task<core::Result<OpenedTable>>> open;
-    open.push_back(m_tables->open(id));
-    open.push_back(m_tables->openRejects(id));
-    open.push_back(m_tables->openStep(id, u"step"_s));
+    for (int i = 0; i < 5; ++i) {
+        open.push_back(m_tables->open(id));
+        open.push_back(m_tables->openRejects(id));
+        open.push_back(m_tables->openStep(id, u"step"_s));
+    }
+    std::erase_if(open, [](const auto &task) { return task.isReady(); }); // the store may have been that quick
+    QVERIFY(!open.empty());
     m_tables.reset();
     for (auto &task : open) {
         const auto opened = QCoro::waitFor(std::move(task));
