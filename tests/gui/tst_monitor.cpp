@@ -114,6 +114,9 @@ void MonitorTest::aQuestionIsWatchedAndAnswered()
         },
         kPatience));
     QVERIFY(saidNothing);
+    QCOMPARE(view().tab(), JobView::StepsTab); // where the question stands
+    QVERIFY(onPage<QPushButton>(u"approve"_s)->isVisible());
+    pressTab(JobView::TimeTab);
     auto *timeLine = onPage<ui::TimeLine>();
     const auto last = [&](qsizetype row) { return timeLine->rows()[row].spans.last(); };
     QTRY_VERIFY_WITH_TIMEOUT(timeLine->rows().size() == 4 && !timeLine->rows()[2].spans.isEmpty(), kPatience);

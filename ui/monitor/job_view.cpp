@@ -218,7 +218,11 @@ void JobView::setJob(const core::Job &job)
     // What was read may be older than what was told.
     if (m_job && m_job->id == job.id && m_job->fence > job.fence)
         return;
+    const auto asks = [](const core::Job &any) { return any.state == JobState::AwaitingApproval; };
+    const bool wasAsking = m_job && m_job->id == job.id && asks(*m_job);
     m_job = job;
+    if (asks(job) && !wasAsking) // the question stands there
+        showTab(StepsTab);
     showState();
     showFailure();
     m_steps->setJob(job);
