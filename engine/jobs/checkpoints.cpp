@@ -91,6 +91,16 @@ Relation withTextColumns(const Relation &relation)
     return text;
 }
 
+// What it says of the output, without its files.
+StepRecord recordOf(const StepRecord &identity, const steps::StepOutput &output)
+{
+    StepRecord record = identity;
+    record.ledger = output.ledger;
+    record.trace = core::toJson(output.trace);
+    record.metadata = output.metadata;
+    return record;
+}
+
 } // namespace
 
 Checkpoints::Checkpoints(const core::Job &job, const steps::InputFile *input, data::Session &session,
@@ -192,9 +202,11 @@ Result<Relation> Checkpoints::relationOf(const StepFile &file)
     return relation;
 }
 
-void Checkpoints::know(qsizetype step, const QList<StepFile> &files)
+void Checkpoints::know(qsizetype step, const StepRecord &record)
 {
-    for (const StepFile &file : files)
+    if (record.files.isEmpty())
+        m_known[step].insert(u"main"_s, hashOf({{u"computed"_s, record.cacheKey}}));
+    for (const StepFile &file : record.files)
         m_known[step].insert(file.port, hashOf({{u"file"_s, file.sha256}, {u"columns"_s, core::toJson(file.schema)}}));
 }
 
@@ -227,18 +239,17 @@ Checkpoints::restore(const PlannedStep &planned, const StepRecord &identity, Reu
         restored.output.ledger = record.ledger;
         restored.output.metadata = record.metadata;
         AW_TRY(restored.output.trace, core::traceFromJson(record.trace));
-        if (record.files.isEmpty())
-            fuse(planned, identity);
-        else
-            know(planned.index, record.files);
+        know(planned.index, record);
         return std::optional(std::move(restored));
     }
     return std::optional<Restored>();
 }
 
-void Checkpoints::fuse(const PlannedStep &planned, const StepRecord &identity)
+StepRecord Checkpoints::fuse(const PlannedStep &planned, const StepRecord &identity, const steps::StepOutput &output)
 {
-    m_known[planned.index].insert(u"main"_s, hashOf({{u"computed"_s, identity.cacheKey}}));
+    const StepRecord record = recordOf(identity, output);
+    know(planned.index, record);
+    return record;
 }
 
 Result<StepFile> Checkpoints::keepPort(const QString &port, const Relation &relation, qint64 rows,
@@ -308,19 +319,16 @@ Result<Checkpoints::Kept> Checkpoints::keep(const PlannedStep &planned, const St
     kept.record.files.prepend(std::move(file));
 
     const QList<StepFile> files = kept.record.files;
-    kept.record = identity;
+    kept.record = recordOf(identity, output);
     kept.record.files = files;
     kept.record.isResult = footer.has_value();
-    kept.record.ledger = output.ledger;
-    kept.record.trace = core::toJson(output.trace);
-    kept.record.metadata = output.metadata;
     output.ports.clear();
     output.extras.clear();
     for (const StepFile &each : files) {
         AW_TRY(Relation relation, relationOf(each));
         place(output, each.port, std::move(relation));
     }
-    know(planned.index, files);
+    know(planned.index, kept.record);
     return kept;
 }
 

@@ -48,8 +48,9 @@ public:
     core::Result<std::optional<Restored>> restore(const PlannedStep &planned, const store::StepRecord &identity,
                                                   Reuse reuse, const Wanted &wanted);
 
-    // The step's rows are not written: what reads them is identified by how they are computed.
-    void fuse(const PlannedStep &planned, const store::StepRecord &identity);
+    // The record of a step whose rows are not written: what reads them is identified by how they are computed.
+    store::StepRecord fuse(const PlannedStep &planned, const store::StepRecord &identity,
+                           const steps::StepOutput &output);
 
     struct Kept {
         store::StepRecord record;
@@ -70,7 +71,8 @@ private:
     core::Result<data::Relation> relationOf(const store::StepFile &file);
     core::Result<store::StepFile> keepPort(const QString &port, const data::Relation &relation, qint64 rows,
                                            const std::optional<QMap<QString, QString>> &footer, Kept &kept);
-    void know(qsizetype step, const QList<store::StepFile> &files);
+    // By the files, or where there are none by how they would be computed.
+    void know(qsizetype step, const store::StepRecord &record);
 
     const core::Job &m_job;
     const steps::InputFile *const m_input;

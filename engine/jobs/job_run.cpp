@@ -112,18 +112,11 @@ Status JobRun::computeStep(const PlannedStep &planned, const store::StepRecord &
     run.ledger = output.ledger;
     const bool fused = m_checkpoints && mayFuse && output.isCheap && output.ports.size() == 1 &&
                        output.extras.isEmpty() && output.ledger.rowsIn >= m_fusedFrom;
-    if (m_checkpoints && !fused) {
-        QJsonObject before = m_metadata; // the footer of the result speaks of the metadata of all steps
-        mergeMetadata(m_metadata, output.metadata);
-        if (Status kept = keepOutput(planned, identity, output); !kept) {
-            m_metadata = std::move(before);
-            return kept;
-        }
-    } else {
-        mergeMetadata(m_metadata, output.metadata);
-    }
+    mergeMetadata(m_metadata, output.metadata); // the footer of the result speaks of that of all steps
     if (fused)
         fuse(planned, identity, output);
+    else if (m_checkpoints)
+        AW_CHECK(keepOutput(planned, identity, output));
     m_outputs[planned.index] = std::move(output);
     if (!fused && (m_checkpoints || &planned != &m_plan.last())) // told together with the start of the next one
         complete(planned);
@@ -170,12 +163,7 @@ QList<const PlannedStep *> JobRun::waitingFor(const PlannedStep &planned) const
 
 void JobRun::fuse(const PlannedStep &planned, const store::StepRecord &identity, const StepOutput &output)
 {
-    store::StepRecord record = identity;
-    record.ledger = output.ledger;
-    record.trace = core::toJson(output.trace);
-    record.metadata = output.metadata;
-    m_checkpoints->fuse(planned, identity);
-    m_fused.insert(planned.index, record);
+    m_fused.insert(planned.index, m_checkpoints->fuse(planned, identity, output));
     m_surroundings.observer.log({now(), core::LogLevel::Info, m_runs[planned.index].stepId,
                                  u"The rows are computed together with those of the next step and not kept by "
                                  "themselves (keep_steps in the workflow's configuration would keep them)."_s});
