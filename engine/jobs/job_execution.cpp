@@ -304,7 +304,7 @@ void JobExecution::runClaimed(const Claim &claim) const
     QList<StepRun> runs = claim.job.stepRuns;
     // The queue may have begun to close before this job could be stopped with the others.
     const std::stop_callback onClosing(m_closing, [this, id = claim.job.id] { m_running.stop(id); });
-    StepMemory *const memory = m_store.isTemporary() ? nullptr : &observer;
+    StepMemory *const memory = m_options.keepsSteps ? &observer : nullptr;
     Result<RunOutcome> outcome = claim.problem
                                      ? Result<RunOutcome>(std::unexpect, *claim.problem)
                                      : m_runner.run(claim.job, claim.input, claim.stop, observer, runs, memory);

@@ -31,6 +31,7 @@ struct ExecutionOptions {
     qint64 memoryPerJob = 0; // bytes, of jobs that do not say it themselves
     qint64 memoryOfAll = 0;  // bytes, of the jobs that run at the same time; a single one may always run
     qint64 diskWaitMs = 30'000;
+    bool keepsSteps = true; // what they give out is used again
 };
 
 // Used by several pool threads at the same time. All references must outlive it.

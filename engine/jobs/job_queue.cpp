@@ -278,13 +278,15 @@ Status JobQueue::start()
         AW_TRY(d->temporary, store::TemporaryFolder::make(d->options.tempDirectory));
         scratchRoot = d->temporary->path();
     }
+    const bool keepsSteps = !d->store.isTemporary() || d->options.keepsSteps;
     d->runner = std::make_unique<JobRunner>(d->catalogue, d->store.files(), d->clock, d->ids,
                                             RunOptions{memoryOfOneJob(d->options), d->options.threads, scratchRoot,
-                                                       !d->store.isTemporary(), memoryOfAllJobs(d->options),
-                                                       d->options.files, d->options.trial, d->options.fusedFrom});
+                                                       keepsSteps, memoryOfAllJobs(d->options), d->options.files,
+                                                       d->options.trial, d->options.fusedFrom});
     d->execution = std::make_unique<JobExecution>(
         d->store, *d->runner, d->clock, d->options.random ? *d->options.random : d->systemRandom, d->running, d->timer,
-        d->announcer, ExecutionOptions{memoryOfOneJob(d->options), memoryOfAllJobs(d->options), d->options.diskWaitMs},
+        d->announcer,
+        ExecutionOptions{memoryOfOneJob(d->options), memoryOfAllJobs(d->options), d->options.diskWaitMs, keepsSteps},
         d->closing.get_token());
     AW_CHECK(d->settleInterrupted());
     AW_CHECK(d->awaitAll());

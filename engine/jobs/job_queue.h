@@ -37,6 +37,8 @@ struct QueueOptions {
     const steps::FileRules *files = nullptr; // must outlive the queue; null: workflows name no files
     bool trial = false;                      // see steps::StepContext::isTrial
     qint64 fusedFrom = RunOptions().fusedFrom;
+    // What steps give out is kept and used again even in a store that is thrown away.
+    bool keepsSteps = false;
 };
 
 // Every change of a job is committed with its event before a future finishes or a signal is emitted. The order of the

@@ -26,7 +26,7 @@ struct RunOptions {
     qint64 memoryBytes = 0; // of the data engine, for jobs that do not say it themselves; 0: half of the machine's
     int threads = 0;        // 0: one per core
     QString scratchRoot;    // each running job gets a folder of its own below it, removed when the job ends
-    // False for a store that is thrown away: its files are not hashed, and rejects are CSV, as the user gets them.
+    // False where nothing is used again: files are not hashed, and rejects are CSV, as the user gets them.
     bool lasting = true;
     qint64 mostMemory = 0;                   // whatever a job says; 0: no limit
     const steps::FileRules *files = nullptr; // must outlive the runner; null: no file may be named

@@ -5,12 +5,9 @@
 #include "engine/core/result.h"
 #include "engine/core/workflow_parameters.h"
 #include "engine/jobs/sub_workflows.h"
-#include "engine/services/job_service.h"
+#include "engine/services/either_stop.h"
+#include "engine/services/preview_room.h"
 #include "engine/services/tasks.h"
-#include "engine/store/temporary_folder.h"
-
-#include <QFile>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -19,36 +16,6 @@ namespace aw::services
 
 using core::ErrorCode;
 using core::Result;
-
-namespace
-{
-
-constexpr qint64 kSampleBytes = qint64{4} << 20;
-
-// Files whose beginning is a file of the same kind.
-bool canBeCut(const core::Artifact &input)
-{
-    const QString format = input.metadata.value("format"_L1).toString();
-    const QString encoding = input.metadata.value("encoding"_L1).toString();
-    return (format == "csv"_L1 || format == "tsv"_L1 || format == "ndjson"_L1) && !encoding.startsWith("UTF-16"_L1) &&
-           !encoding.startsWith("UTF-32"_L1);
-}
-
-// The beginning of a text file up to the end of a line.
-Result<QString> cutBeginning(const QString &path, const QString &folder, const QString &suffix)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return core::fail(ErrorCode::IoError, u"The data cannot be read: %1"_s.arg(file.errorString()));
-    QByteArray bytes = file.read(kSampleBytes);
-    bytes.truncate(bytes.lastIndexOf('\n') + 1);
-    QFile cut(folder + u"/sample."_s + suffix);
-    if (!cut.open(QIODevice::WriteOnly) || cut.write(bytes) != bytes.size())
-        return core::fail(ErrorCode::IoError, u"The sample cannot be written: %1"_s.arg(cut.errorString()));
-    return cut.fileName();
-}
-
-} // namespace
 
 PreviewService::PreviewService(DataService &data, const WorkflowService &workflows, const steps::Catalogue &catalogue,
                                const core::Clock &clock, core::IdSource &ids, const DataOptions &options,
@@ -61,11 +28,15 @@ PreviewService::PreviewService(DataService &data, const WorkflowService &workflo
     , m_options(options)
     , m_files(files)
 {
-    m_pool.setMaxThreadCount(1); // a preview has threads of its own
+    // One thread, always the same: the room lives in it. What is computed has threads of its own.
+    m_pool.setMaxThreadCount(1);
+    m_pool.setExpiryTimeout(-1);
 }
 
 PreviewService::~PreviewService()
 {
+    m_closing.request_stop();
+    m_pool.start([this] { m_room.reset(); });
     m_pool.waitForDone();
 }
 
@@ -85,7 +56,8 @@ QCoro::Task<Result<Preview>> PreviewService::preview(PreviewRequest request)
 
 Result<Preview> PreviewService::compute(const PreviewRequest &request, const core::Artifact &input, const QString &path)
 {
-    if (request.stop.stop_requested()) // while it waited for others
+    const EitherStop stop(request.stop, m_closing.get_token());
+    if (stop.token().stop_requested()) // while it waited for others
         return core::fail(ErrorCode::Cancelled, u"The preview was stopped"_s);
     Preview preview;
     preview.inputRows = input.metadata.value("rows"_L1).toInteger(-1);
@@ -98,50 +70,32 @@ Result<Preview> PreviewService::compute(const PreviewRequest &request, const cor
                m_catalogue, steps, [this](const QString &id) { return m_workflows.getNow(id); }, m_files));
     for (core::Step &step : expansion.steps)
         step.requireApproval = false; // nobody is asked about what is thrown away
-    AW_TRY(const auto folder, store::TemporaryFolder::make(m_options.tempDirectory));
-    QString source = path;
-    if (!path.isEmpty() && canBeCut(input) && QFileInfo(path).size() > kSampleBytes) {
-        AW_TRY(source, cutBeginning(path, folder->path(), QFileInfo(path).suffix()));
-        preview.isSample = true;
+    if (m_room && m_room->isFull())
+        m_room.reset();
+    if (!m_room) {
+        AW_TRY(m_room, PreviewRoom::make(m_catalogue, m_clock, m_ids, m_options, m_files));
     }
-    // Members go the other way round; the service asks its store until its end.
-    AW_TRY(const auto store, store::Store::openTemporary(m_options.tempDirectory));
-    jobs::QueueOptions options;
-    options.memoryBytes = m_options.memoryBytes;
-    options.threads = m_options.threads;
-    options.tempDirectory = m_options.tempDirectory;
-    options.files = &m_files;
-    options.trial = true;
-    jobs::JobQueue queue(*store, m_catalogue, m_clock, m_ids, options);
-    AW_CHECK(queue.start());
-    DataService data(*store, m_clock, m_ids, m_options);
-    JobService jobs(*store, queue);
     jobs::JobRequest run;
     if (!path.isEmpty()) {
-        ImportRequest import;
-        import.path = source;
-        import.filename = input.filename;
-        import.link = true;
-        import.describe = false;
-        AW_TRY(const core::Artifact linked, QCoro::waitFor(data.importFile(import)));
-        run.inputDataId = linked.id;
+        AW_TRY(const PreviewRoom::Input brought, m_room->bring(input, path, stop.token()));
+        run.inputDataId = brought.dataId;
+        preview.isSample = brought.isSample;
     }
     run.steps = expansion.steps;
     run.globalConfig = request.workflow.globalConfig;
     run.choices.range = {core::RunRange::Kind::To, expansion.standIn(preview.stepId)};
-    AW_TRY(const core::Job begun, QCoro::waitFor(jobs.run(run)));
-    const std::stop_callback cancel(request.stop, [&queue, id = begun.id] { queue.cancel(id); });
-    AW_TRY(const core::Job job, QCoro::waitFor(jobs.finished(begun.id)));
-    if (job.state == core::JobState::Cancelled)
-        return core::fail(ErrorCode::Cancelled, u"The preview was stopped"_s);
-    if (job.failure)
-        return core::fail(*job.failure);
-    for (const core::StepRun &step : job.stepRuns)
+    const Result<core::Job> job = m_room->run(run, stop.token());
+    if (!job) {
+        if (job.error().code == ErrorCode::DiskFull || job.error().code == ErrorCode::IoError)
+            m_room.reset(); // what it has kept takes the place, or is gone
+        return core::fail(job.error());
+    }
+    for (const core::StepRun &step : job->stepRuns)
         if (step.rowsOut >= 0) {
             preview.sampledRows = step.rowsOut;
             break;
         }
-    AW_TRY(preview.sample, QCoro::waitFor(data.sample(job.resultDataId, request.offset, request.limit)));
+    AW_TRY(preview.sample, m_room->sample(job->resultDataId, request.offset, request.limit));
     return preview;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Rows after a step of a workflow, computed on the beginning of its input; nothing of it is kept.
+// Rows after a step of a workflow, computed on the beginning of its input. Nothing of it lasts.
 #pragma once
 
 #include "engine/core/environment.h"
@@ -14,10 +14,13 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <memory>
 #include <stop_token>
 
 namespace aw::services
 {
+
+class PreviewRoom;
 
 struct PreviewRequest {
     core::Workflow workflow;
@@ -37,8 +40,9 @@ struct Preview {
     bool isSample = false;  // only the beginning of the input was read
 };
 
-// Thread: any with an event loop. A preview runs in a store of its own that is thrown away, on a thread of this
-// service's own. Errors: NotFound (data, step), Cancelled, those of the steps and of files.
+// Thread: any with an event loop. Previews run one after the other on a thread of this service's own, in a store that
+// is thrown away; steps that have not changed since an earlier one are not run again. Errors: NotFound (data, step),
+// Cancelled, those of the steps and of files.
 class PreviewService : public QObject
 {
     Q_OBJECT
@@ -47,7 +51,7 @@ public:
     PreviewService(DataService &data, const WorkflowService &workflows, const steps::Catalogue &catalogue,
                    const core::Clock &clock, core::IdSource &ids, const DataOptions &options,
                    const steps::FileRules &files);
-    ~PreviewService() override; // waits for what is under way
+    ~PreviewService() override; // stops what is under way, and waits for it
 
     QCoro::Task<core::Result<Preview>> preview(PreviewRequest request);
 
@@ -61,6 +65,8 @@ private:
     core::IdSource &m_ids;
     const DataOptions m_options;
     const steps::FileRules &m_files;
+    std::stop_source m_closing;
+    std::unique_ptr<PreviewRoom> m_room; // made, used and destroyed by the thread of the pool
     QThreadPool m_pool;
 
     Q_DISABLE_COPY_MOVE(PreviewService)
