@@ -5,6 +5,7 @@
 #include "app/cli/workflow_file.h"
 
 #include "engine/core/json.h"
+#include "engine/services/local_person.h"
 
 #include <QJsonArray>
 
@@ -60,7 +61,8 @@ core::Status add(Invocation &invocation, app::Engine &engine, const Flags &flags
     const QString file = QString::fromStdString(flags.text);
     AW_CHECK(readWorkflowFile(file));
     AW_TRY(const QJsonObject document, readJsonFile(file));
-    AW_TRY(const core::Workflow workflow, QCoro::waitFor(engine.workflows().create(document)));
+    AW_TRY(const core::Workflow workflow,
+           QCoro::waitFor(engine.workflows().create(document, services::localPerson(u"command line"_s))));
     if (invocation.console.json())
         invocation.console.out(core::toJson(workflow));
     else
@@ -159,7 +161,8 @@ core::Status diff(Invocation &invocation, app::Engine &engine, const Flags &flag
 core::Status restore(Invocation &invocation, app::Engine &engine, const Flags &flags)
 {
     AW_TRY(const QString id, workflowId(engine, flags.text));
-    AW_TRY(const core::Workflow workflow, QCoro::waitFor(engine.workflows().restore(id, flags.version)));
+    AW_TRY(const core::Workflow workflow,
+           QCoro::waitFor(engine.workflows().restore(id, flags.version, {}, services::localPerson(u"command line"_s))));
     if (invocation.console.json())
         invocation.console.out(core::toJson(workflow));
     else

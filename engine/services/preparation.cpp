@@ -40,7 +40,7 @@ QJsonObject preparationDocument(const QString &filename, const QString &target, 
     return {{u"name"_s, u"Prepare %1 for %2"_s.arg(name, target)}, {u"steps"_s, steps}};
 }
 
-QCoro::Task<core::Result<core::Job>> prepareData(Services services, QString dataId, QString target)
+QCoro::Task<core::Result<core::Job>> prepareData(Services services, QString dataId, QString target, QString savedBy)
 {
     const core::Result<core::Artifact> artifact = co_await whileThere(&services.jobs, services.data.get(dataId));
     if (!artifact)
@@ -49,7 +49,7 @@ QCoro::Task<core::Result<core::Job>> prepareData(Services services, QString data
     const QJsonObject loading = artifact->metadata.value("overrides"_L1).toObject();
     const QJsonObject document = preparationDocument(artifact->filename, target, loading);
     const core::Result<core::Workflow> workflow =
-        co_await whileThere(&services.jobs, services.workflows.create(document));
+        co_await whileThere(&services.jobs, services.workflows.create(document, savedBy));
     if (!workflow)
         co_return core::fail(workflow.error());
     jobs::JobRequest request;

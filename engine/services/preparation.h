@@ -24,6 +24,7 @@ QList<TargetInfo> preparationTargets();
 QJsonObject preparationDocument(const QString &filename, const QString &target, const QJsonObject &loadingConfig);
 
 // Errors: those of WorkflowService::create and JobService::run; NotFound for the data or the target.
-QCoro::Task<core::Result<core::Job>> prepareData(Services services, QString dataId, QString target);
+QCoro::Task<core::Result<core::Job>> prepareData(Services services, QString dataId, QString target,
+                                                 QString savedBy = {});
 
 } // namespace aw::services

@@ -139,6 +139,8 @@ private Q_SLOTS:
         QVERIFY(!document().isModified());
         QCOMPARE(document().workflow().version, 4);
         QCOMPARE(stored().steps.size(), 2);
+        const auto versions = QCoro::waitFor(workflows().versions(m_id));
+        QVERIFY2(versions->first().savedBy.contains(u"desktop"_s), qPrintable(versions->first().savedBy));
         QVERIFY(document().position(u"keep"_s).has_value());
         // In the editor it is an edit like others …
         QTest::keyClick(&page().editor().canvas().view(), Qt::Key_Z, Qt::ControlModifier);

@@ -293,6 +293,7 @@ void TestCommandLine::goesBackToAVersion()
         return list(sandbox.run({u"workflows"_s, u"versions"_s, id.left(8), u"--json"_s}), u"versions"_s);
     };
     QCOMPARE(versions().size(), 1);
+    QVERIFY(versions().first()["saved_by"_L1].toString().contains(u"command line"_s));
     QCOMPARE(sandbox.run({u"workflows"_s, u"restore"_s, id, u"1"_s}).exitCode, 0); // nothing to do
     QCOMPARE(versions().size(), 1);
     QCOMPARE(sandbox.run({u"workflows"_s, u"restore"_s, id, u"9"_s}).exitCode, 6);

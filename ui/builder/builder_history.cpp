@@ -3,6 +3,8 @@
 // The history of the workflow that is open: shown beside the editor, and taken up again in it.
 #include "ui/builder/builder_page.h"
 
+#include "engine/services/local_person.h"
+
 #include <QCoroTask>
 #include <QStackedWidget>
 
@@ -51,8 +53,8 @@ void BuilderPage::restoreVersion(qint64 version)
 {
     const core::Workflow now = m_editor->document().workflow();
     m_history->setRestoring(true);
-    QCoro::connect(m_services.workflows.restore(now.id, version, now.version), this,
-                   [this, now, version](const core::Result<core::Workflow> &stored) {
+    QCoro::connect(m_services.workflows.restore(now.id, version, now.version, services::localPerson(u"desktop"_s)),
+                   this, [this, now, version](const core::Result<core::Workflow> &stored) {
                        m_history->setRestoring(false);
                        if (!stored) {
                            m_history->banner().say(stored.error());
