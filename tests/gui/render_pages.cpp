@@ -5,7 +5,9 @@
 
 #include "ui/builder/remark_commands.h"
 #include "ui/data/import_assistant.h"
+#include "ui/monitor/inbox_view.h"
 #include "ui/monitor/job_view.h"
+#include "ui/tables/difference_view.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -337,6 +339,8 @@ private:
     void monitor()
     {
         ui::MonitorPage &page = m_desktop.window().monitorPage();
+        page.showInbox();
+        shots(u"monitor-inbox-empty"_s, ui::MainWindow::MonitorId);
         const auto run = [&](const QString &name, const QJsonObject &atPreparing, const QJsonObject &last,
                              core::JobState end) {
             QJsonObject prepare{{u"id"_s, u"prepare"_s},
@@ -376,6 +380,16 @@ private:
         run(u"Asks before it goes on"_s, {{u"require_approval"_s, true}}, check, core::JobState::AwaitingApproval);
         tab(ui::JobView::StepsTab, u"asks"_s);
         tab(ui::JobView::TimeTab, u"asks-time"_s);
+        run(u"Asks, too, and has quite a long name for a run that somebody has to decide about"_s,
+            {{u"require_approval"_s, true}}, check, core::JobState::AwaitingApproval);
+        page.showInbox();
+        const auto isCompared = [&] {
+            const auto views = page.inbox().findChildren<ui::DifferenceView *>();
+            return page.inbox().count() == 2 && std::ranges::all_of(views, &ui::DifferenceView::isSettled);
+        };
+        wait(isCompared);
+        m_desktop.window().toasts().finishAll();
+        shots(u"monitor-inbox"_s, ui::MainWindow::MonitorId);
         run(u"Goes wrong at its last step, and has quite a long name for a run"_s, {},
             {{u"id"_s, u"order"_s},
              {u"type"_s, u"sort"_s},

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void helpOpensWhereThePageIs();
     void thePaletteFindsData();
     void aSecondStartHandsItsFilesOver();
+    void aWorkflowFileOpensInTheBuilder();
     void everyButtonHasAName();
 };
 
@@ -276,6 +277,33 @@ void DesktopTest::aSecondStartHandsItsFilesOver()
     QVERIFY(activated.wait(kPatience));
     QCOMPARE(activated.first().first().toStringList(), QStringList(u"/tmp/a b.csv"_s));
     QTRY_VERIFY(handed);
+}
+
+// As a double-click in the file manager does, the second time while the window is there.
+void DesktopTest::aWorkflowFileOpensInTheBuilder()
+{
+    const QString path = m_desktop->write(
+        u"Clean orders.awflow"_s,
+        R"({"name": "Clean orders", "steps": [{"id": "a", "type": "loading"}, {"id": "b", "type": "sort"}]})");
+    const QString key = m_desktop->path(u"store"_s);
+    ui::SingleInstance first(key);
+    connect(&first, &ui::SingleInstance::activated, &window(), &ui::MainWindow::openFiles);
+    QVERIFY(first.listen());
+    const std::jthread second([&] { ui::SingleInstance(key).handOver({path}); });
+    QTRY_COMPARE_WITH_TIMEOUT(window().currentPage(), &window().builderPage(), kPatience);
+    QVERIFY(window().builderPage().isEditing());
+    const ui::WorkflowDocument &document = window().builderPage().editor().document();
+    QCOMPARE(document.workflow().name, u"Clean orders"_s);
+    QCOMPARE(document.steps().size(), 2);
+    QVERIFY(document.workflow().id.isEmpty()); // theirs until it is saved
+    // What is none says so, and what was open stays; data beside it is brought in.
+    window().openFiles({m_desktop->write(u"letter.awflow"_s, "Dear Ada")});
+    QTRY_VERIFY(!window().toasts().texts().isEmpty());
+    QVERIFY2(window().toasts().texts().last().contains(u"“letter.awflow” is not a workflow"_s),
+             qPrintable(window().toasts().texts().last()));
+    QCOMPARE(document.steps().size(), 2);
+    window().openFiles({m_desktop->write(u"empty.awflow"_s, R"({"name": "Nothing", "steps": []})")});
+    QVERIFY(window().toasts().texts().last().contains(u"“empty.awflow” is not a workflow"_s));
 }
 
 void DesktopTest::everyButtonHasAName()

@@ -4,8 +4,11 @@
 #include "tests/gui/monitor_hands.h"
 #include "ui/builder/canvas/builder_scene.h"
 #include "ui/builder/job_graph.h"
+#include "ui/monitor/approval_card.h"
+#include "ui/monitor/inbox_view.h"
 #include "ui/monitor/log_panel.h"
 #include "ui/monitor/time_line.h"
+#include "ui/shell/command_palette.h"
 #include "ui/widgets/ledger_view.h"
 #include "ui/widgets/step_list.h"
 #include "ui/widgets/trace_view.h"
@@ -17,9 +20,11 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -56,6 +61,7 @@ private Q_SLOTS:
     void aFailedStepLeadsToTheBuilder();
     void aFailedRunGoesOnFromItsStep();
     void aQuestionIsPushedBack();
+    void allQuestionsStandInOnePlace();
 };
 
 void MonitorTest::everyViewShowsTheRun()
@@ -257,6 +263,60 @@ void MonitorTest::aQuestionIsPushedBack()
     };
     QTRY_COMPARE_WITH_TIMEOUT(attempts(1), 2, kPatience);
     QTRY_COMPARE_WITH_TIMEOUT(attempts(2), 2, kPatience);
+}
+
+void MonitorTest::allQuestionsStandInOnePlace()
+{
+    const QJsonObject asking{{u"require_approval"_s, true}};
+    QStringList ids;
+    for (const QString &name : {u"One"_s, u"Two"_s, u"Three"_s}) {
+        ids.append(begin(good(asking), name));
+        QTRY_VERIFY_WITH_TIMEOUT(isAt(JobState::AwaitingApproval), kPatience);
+    }
+    auto *rail = child<QToolButton>(u"rail-monitor"_s);
+    QTRY_VERIFY2_WITH_TIMEOUT(rail->toolTip().contains(u"3 wait for you"_s), qPrintable(rail->toolTip()), kPatience);
+    QVERIFY(rail->text().contains(u"(3)"_s));
+    // From anywhere, by its name.
+    window().showPage(ui::MainWindow::StartId);
+    QTest::keyClick(&window(), Qt::Key_K, Qt::ControlModifier);
+    auto *search = window().findChild<ui::CommandPalette *>()->findChild<QLineEdit *>();
+    QTest::keyClicks(search, u"approvals that"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(window().currentPage(), &page());
+    ui::InboxView &inbox = page().inbox();
+    QVERIFY(inbox.isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(inbox.count(), 3, kPatience);
+    const auto at = [&](int index) { return inbox.card(ids[index]); };
+    const auto answer = [&](int index, const QString &button) {
+        auto *found = at(index)->findChild<QPushButton *>(button);
+        page().findChild<QScrollArea *>(u"inboxScroll"_s)->ensureWidgetVisible(found);
+        QTest::mouseClick(found, Qt::LeftButton);
+    };
+    for (int i = 0; i < 3; ++i) {
+        auto *difference = at(i)->findChild<ui::DifferenceView *>();
+        QTRY_VERIFY_WITH_TIMEOUT(difference->isSettled(), kPatience);
+        QVERIFY(at(i)->findChild<QLabel *>(u"approvalQuestion"_s)->text().contains(u"May they go on?"_s));
+    }
+    QVERIFY(at(0)->mapTo(&inbox, QPoint()).y() < at(2)->mapTo(&inbox, QPoint()).y()); // the oldest first
+    // Each is answered by itself, with its own comment.
+    auto *comment = at(1)->findChild<QLineEdit *>(u"approvalComment"_s);
+    QTest::keyClicks(comment, u"not these"_s);
+    answer(1, u"reject"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(inbox.count(), 2, kPatience);
+    QVERIFY(!at(1));
+    answer(0, u"approve"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(inbox.count(), 1, kPatience);
+    QCOMPARE(QCoro::waitFor(jobs().approvals(ids[1]))->last().comment, u"not these"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(QCoro::waitFor(jobs().get(ids[0]))->state, JobState::Completed, kPatience);
+    QCOMPARE(QCoro::waitFor(jobs().get(ids[1]))->state, JobState::Failed);
+    // One that is pushed back asks again.
+    at(2)->findChild<QPushButton *>(u"pushBack"_s)->menu()->actions().first()->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(QCoro::waitFor(jobs().approvals(ids[2]))->size(), 2, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(at(2), kPatience);
+    answer(2, u"approve"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(inbox.count(), 0, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(!child<QPushButton>(u"openInbox"_s)->isVisible(), kPatience);
+    QVERIFY(!rail->toolTip().contains(u"wait for you"_s));
 }
 
 QTEST_MAIN(MonitorTest)

@@ -61,6 +61,7 @@ HistoryPane::HistoryPane(const Theme &theme, services::JobService &jobs, Toasts 
     , m_jobs(jobs)
     , m_toasts(toasts)
     , m_model(new JobListModel({}, this))
+    , m_waiting(newButton(theme, {}))
     , m_search(newSearch(theme, tr("Search jobs")))
     , m_state(new QComboBox)
     , m_when(new QComboBox)
@@ -78,6 +79,11 @@ HistoryPane::HistoryPane(const Theme &theme, services::JobService &jobs, Toasts 
     fillOrder();
     pane->addButton(m_order);
     pane->addButton(m_export);
+    m_waiting->setObjectName(u"openInbox"_s);
+    m_waiting->setIcon(theme.icon(u"notifications"_s, u"warning"_s));
+    m_waiting->hide();
+    connect(m_waiting, &QPushButton::clicked, this, &HistoryPane::inboxWanted);
+    pane->addAbove(m_waiting);
     pane->addAbove(m_search);
     pane->addAbove(makeFilters());
     fillFrame(this, pane);
@@ -287,6 +293,12 @@ void HistoryPane::refresh(const core::Job &job)
 void HistoryPane::takeFocus()
 {
     m_list->setFocus();
+}
+
+void HistoryPane::setWaiting(int count)
+{
+    m_waiting->setText(tr("%n approvals wait for you", nullptr, count));
+    m_waiting->setVisible(count > 0);
 }
 
 QVariantMap HistoryPane::state() const

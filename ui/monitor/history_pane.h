@@ -17,6 +17,7 @@ class QActionGroup;
 class QComboBox;
 class QLineEdit;
 class QListView;
+class QPushButton;
 
 namespace aw::ui
 {
@@ -41,8 +42,10 @@ public:
     QVariantMap state() const;
     void restore(const QVariantMap &state);
     void takeFocus();
+    void setWaiting(int count); // questions for somebody; leads to them
 
 Q_SIGNALS:
+    void inboxWanted();
     void chosen(const QString &jobId); // by somebody, here
     void loaded();                     // the first page
 
@@ -66,6 +69,7 @@ private:
     Toasts &m_toasts;
     JobListModel *m_model;
     QListView *m_list = nullptr;
+    QPushButton *m_waiting;
     QLineEdit *m_search;
     QComboBox *m_state;
     QComboBox *m_when;

@@ -4,6 +4,7 @@
 
 #include "ui/monitor/approval_card.h"
 #include "ui/monitor/history_pane.h"
+#include "ui/monitor/inbox_view.h"
 #include "ui/monitor/job_view.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/frames.h"
@@ -39,25 +40,29 @@ MonitorPage::MonitorPage(const Theme &theme, services::Services services, Toasts
     , m_history(new HistoryPane(theme, services.jobs, toasts))
     , m_stack(new QStackedWidget)
     , m_view(new JobView(theme, services, toasts, graph))
+    , m_inbox(new InboxView(theme, services, toasts))
 {
     auto *empty = new EmptyState(theme, u"monitor"_s, tr("Nothing has run yet"),
                                  tr("Every run appears here while it works and stays with its steps, its log and its "
                                     "outcome."));
     m_stack->addWidget(empty);
     m_stack->addWidget(m_view);
+    m_stack->addWidget(m_inbox);
     fillFrame(this, newSplit({m_history, m_stack}, 1, {320, 860}));
 
     connect(m_history, &HistoryPane::chosen, this, &MonitorPage::open);
     connect(m_history, &HistoryPane::loaded, this, [this] {
-        if (m_view->jobId().isEmpty() && !m_history->firstId().isEmpty())
+        if (m_view->jobId().isEmpty() && !isShowingInbox() && !m_history->firstId().isEmpty())
             show(m_history->firstId());
     });
+    connect(m_history, &HistoryPane::inboxWanted, this, &MonitorPage::showInbox);
+    connect(m_inbox, &InboxView::jobWanted, this, &MonitorPage::show);
     connect(m_view, &JobView::jobRead, m_history, &HistoryPane::refresh);
     connect(m_view, &JobView::resultWanted, this, &MonitorPage::resultWanted);
     connect(m_view, &JobView::builderWanted, this, &MonitorPage::builderWanted);
     connect(m_view, &JobView::jobWanted, this, &MonitorPage::show);
     connect(&services.jobs, &services::JobService::jobChanged, this, [this](const core::Job &job, const core::Event &) {
-        if (m_view->jobId().isEmpty())
+        if (m_view->jobId().isEmpty() && !isShowingInbox())
             show(job.id);
         m_active.insert(job.id, job.state);
         tellActivity();
@@ -98,6 +103,7 @@ QVariantMap MonitorPage::state() const
     return {{u"job"_s, m_view->jobId()},
             {u"history"_s, m_history->state()},
             {u"comment"_s, m_view->question().comment()},
+            {u"inbox"_s, isShowingInbox()},
             {u"tab"_s, m_view->tab()}};
 }
 
@@ -110,6 +116,8 @@ void MonitorPage::restore(const QVariantMap &state)
         open(id);
     }
     m_view->question().setComment(state.value(u"comment"_s).toString());
+    if (state.value(u"inbox"_s).toBool())
+        showInbox();
 }
 
 QString MonitorPage::currentId() const
@@ -123,6 +131,17 @@ void MonitorPage::show(const QString &jobId)
     open(jobId);
 }
 
+void MonitorPage::showInbox()
+{
+    m_history->mark({}); // a click on the run that was shown leads back to it
+    m_stack->setCurrentWidget(m_inbox);
+}
+
+bool MonitorPage::isShowingInbox() const
+{
+    return m_stack->currentWidget() == m_inbox;
+}
+
 void MonitorPage::open(const QString &jobId)
 {
     m_stack->setCurrentWidget(m_view);
@@ -133,6 +152,7 @@ void MonitorPage::tellActivity()
 {
     m_active.removeIf([](QHash<QString, JobState>::iterator entry) { return !counts(entry.value()); });
     const auto waiting = std::ranges::count(m_active, JobState::AwaitingApproval);
+    m_history->setWaiting(static_cast<int>(waiting));
     Q_EMIT activityChanged(static_cast<int>(m_active.size() - waiting), static_cast<int>(waiting));
 }
 

@@ -14,6 +14,7 @@ namespace aw::ui
 {
 
 class HistoryPane;
+class InboxView;
 class JobView;
 class RunGraph;
 class Toasts;
@@ -36,9 +37,11 @@ public:
     void restore(const QVariantMap &state) override;
 
     void show(const QString &jobId);
+    void showInbox(); // all questions that wait
     QString currentId() const;
     HistoryPane &history() { return *m_history; }
     JobView &view() { return *m_view; }
+    InboxView &inbox() { return *m_inbox; }
 
 Q_SIGNALS:
     void resultWanted(const QString &jobId);
@@ -48,10 +51,12 @@ Q_SIGNALS:
 private:
     void open(const QString &jobId);
     void tellActivity();
+    bool isShowingInbox() const;
 
     HistoryPane *m_history;
     QStackedWidget *m_stack;
     JobView *m_view;
+    InboxView *m_inbox;
     QHash<QString, core::JobState> m_active; // that run or wait for somebody
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "engine/services/local_person.h"
 #include "engine/services/preparation.h"
 #include "ui/builder/job_graph.h"
 #include "ui/shell/command_palette.h"
@@ -45,6 +46,7 @@ constexpr int kMeasureMs = 3000;
 constexpr qint64 kLongWorkMs = 10'000; // worth a word of the desktop
 constexpr qint64 kFound = 1000;        // data and workflows the palette finds
 constexpr qint64 kFoundRuns = 100;
+constexpr auto kWorkflowSuffix = ".awflow"_L1; // as installer/linux/org.awstudio.AWStudio.mime.xml says
 
 // Bytes of this process in memory; 0: not known.
 qint64 memoryOfProcess()
@@ -197,7 +199,7 @@ void MainWindow::makePages(Language &language, const BuilderParts &parts, const 
     connect(m_results, &ResultsPage::dataWanted, this, [this] { showPage(DataId); });
     connect(m_data, &DataPage::prepareWanted, this, &MainWindow::prepare);
     connect(m_monitor, &MonitorPage::activityChanged, this, [this](int running, int waiting) {
-        m_rail->setCount(MonitorId, running + waiting);
+        m_rail->setCount(MonitorId, running + waiting, waiting);
         QStringList words;
         if (running > 0)
             words.append(tr("%n jobs run", nullptr, running));
@@ -289,10 +291,22 @@ Page *MainWindow::currentPage() const
 
 void MainWindow::openFiles(const QStringList &paths)
 {
-    if (paths.isEmpty())
-        return;
-    showPage(DataId);
-    m_data->importFiles(paths);
+    QStringList tables;
+    QString workflow;
+    for (const QString &path : paths) {
+        if (!path.endsWith(kWorkflowSuffix, Qt::CaseInsensitive))
+            tables.append(path);
+        else if (workflow.isEmpty()) // the builder shows one
+            workflow = path;
+    }
+    if (!tables.isEmpty()) {
+        showPage(DataId);
+        m_data->importFiles(tables);
+    }
+    if (!workflow.isEmpty()) {
+        showPage(BuilderId);
+        m_builder->importFile(workflow);
+    }
 }
 
 void MainWindow::trySample()
@@ -315,14 +329,15 @@ void MainWindow::trySample()
 
 void MainWindow::prepare(const QString &dataId, const QString &target)
 {
-    QCoro::connect(services::prepareData(m_services, dataId, target), this, [this](const core::Result<core::Job> &job) {
-        if (!job) {
-            m_toasts->show(job.error());
-            return;
-        }
-        showPage(ResultsId);
-        m_results->show(job->id);
-    });
+    QCoro::connect(services::prepareData(m_services, dataId, target, services::localPerson(u"desktop"_s)), this,
+                   [this](const core::Result<core::Job> &job) {
+                       if (!job) {
+                           m_toasts->show(job.error());
+                           return;
+                       }
+                       showPage(ResultsId);
+                       m_results->show(job->id);
+                   });
 }
 
 void MainWindow::openPalette()
@@ -340,6 +355,10 @@ void MainWindow::openPalette()
     go(ResultsId, m_results, u"results"_s);
     go(SchedulesId, m_schedules, u"schedules"_s);
     go(SettingsId, m_settingsPage, u"settings"_s);
+    commands.append({tr("Approvals that wait for you"), u"notifications"_s, {}, [this] {
+                         showPage(MonitorId);
+                         m_monitor->showInbox();
+                     }});
     if (currentPage() != m_data)
         commands.append({tr("Import a file…"), u"import"_s, QKeySequence::Open, [this] {
                              showPage(DataId);

@@ -61,14 +61,14 @@ NavigationRail::NavigationRail(const Theme &theme, QWidget *parent)
 void NavigationRail::addPage(int id, const QString &icon, const QString &title, const QString &shortcut, bool atBottom)
 {
     auto *button = new QToolButton;
-    button->setIcon(m_theme.icon(icon));
     button->setIconSize({20, 20});
     button->setCheckable(true);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    button->setToolTip(u"%1 (%2)"_s.arg(title, QKeySequence(shortcut).toString(QKeySequence::NativeText)));
     button->setObjectName(u"rail-"_s + icon);
     m_titles.insert(id, title);
+    m_icons.insert(id, icon);
+    m_tips.insert(id, u"%1 (%2)"_s.arg(title, QKeySequence(shortcut).toString(QKeySequence::NativeText)));
     m_buttons->addButton(button, id);
     (atBottom ? m_bottom : m_top)->addWidget(button);
     showTitles();
@@ -80,9 +80,12 @@ void NavigationRail::setCurrent(int id)
         button->setChecked(true);
 }
 
-void NavigationRail::setCount(int id, int count)
+void NavigationRail::setCount(int id, int count, int waiting)
 {
+    if (m_counts.value(id) == count && m_waiting.value(id) == waiting)
+        return;
     m_counts.insert(id, count);
+    m_waiting.insert(id, waiting);
     showTitles();
 }
 
@@ -107,7 +110,14 @@ void NavigationRail::showTitles()
         auto *tool = static_cast<QToolButton *>(button);
         tool->setToolButtonStyle(m_narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
         tool->setText(count > 0 ? u"  %1  (%2)"_s.arg(title).arg(count) : u"  "_s + title);
-        tool->setAccessibleName(count > 0 ? tr("%1, %2 under way").arg(title).arg(count) : title);
+        const int waiting = m_waiting.value(id);
+        const QString forYou = waiting > 0 ? tr("%n wait for you", nullptr, waiting) : QString();
+        QString name = count > 0 ? tr("%1, %2 under way").arg(title).arg(count) : title;
+        if (waiting > 0)
+            name += u", "_s + forYou;
+        tool->setIcon(waiting > 0 ? m_theme.icon(m_icons.value(id), u"warning"_s) : m_theme.icon(m_icons.value(id)));
+        tool->setToolTip(waiting > 0 ? m_tips.value(id) + u'\n' + forYou : m_tips.value(id));
+        tool->setAccessibleName(name);
     }
 }
 

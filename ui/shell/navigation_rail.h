@@ -24,8 +24,8 @@ public:
 
     void addPage(int id, const QString &icon, const QString &title, const QString &shortcut, bool atBottom = false);
     void setCurrent(int id);
-    // A figure beside the title, such as jobs under way; 0: none.
-    void setCount(int id, int count);
+    // A figure beside the title, such as jobs under way; 0: none. waiting: how many of them wait for somebody.
+    void setCount(int id, int count, int waiting = 0);
     void setNarrow(bool narrow);
     bool isNarrow() const { return m_narrow; }
 
@@ -44,6 +44,9 @@ private:
     QToolButton *m_toggle;
     QHash<int, QString> m_titles;
     QHash<int, int> m_counts;
+    QHash<int, int> m_waiting;
+    QHash<int, QString> m_icons;
+    QHash<int, QString> m_tips;
     bool m_narrow = false;
 };
 
