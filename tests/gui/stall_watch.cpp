@@ -29,7 +29,8 @@ void StallWatch::run(const std::stop_token &stop)
             QMetaObject::invokeMethod(
                 this,
                 [this, sent] {
-                    m_longest = std::max(m_longest, Clock::now() - sent);
+                    m_waits.push_back(Clock::now() - sent);
+                    m_longest = std::max(m_longest, m_waits.back());
                     ++m_knocks;
                     m_waiting = false;
                 },
@@ -42,12 +43,23 @@ void StallWatch::run(const std::stop_token &stop)
 void StallWatch::reset()
 {
     m_longest = {};
+    m_waits.clear();
     m_knocks = 0;
 }
 
 std::chrono::milliseconds StallWatch::longest() const
 {
     return std::chrono::duration_cast<std::chrono::milliseconds>(m_longest);
+}
+
+double StallWatch::percentile(double part) const
+{
+    if (m_waits.empty())
+        return 0;
+    std::vector<Clock::duration> waits = m_waits;
+    std::ranges::sort(waits);
+    const auto at = static_cast<std::size_t>(part * static_cast<double>(waits.size() - 1));
+    return std::chrono::duration<double, std::milli>(waits[at]).count();
 }
 
 } // namespace aw::tests

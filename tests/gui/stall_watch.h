@@ -9,6 +9,7 @@
 #include <chrono>
 #include <stop_token>
 #include <thread>
+#include <vector>
 
 namespace aw::tests
 {
@@ -22,6 +23,7 @@ public:
 
     void reset();
     std::chrono::milliseconds longest() const;
+    double percentile(double part) const; // milliseconds; 0.5: the median
     int knocks() const { return m_knocks; }
 
 private:
@@ -29,6 +31,7 @@ private:
 
     std::atomic<bool> m_waiting = false;
     std::chrono::steady_clock::duration m_longest{};
+    std::vector<std::chrono::steady_clock::duration> m_waits;
     int m_knocks = 0;
     std::jthread m_thread;
 
