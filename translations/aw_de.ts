@@ -627,6 +627,10 @@
         <source>The picture cannot be written</source>
         <translation>Das Bild lässt sich nicht schreiben</translation>
     </message>
+    <message>
+        <source>It cannot be printed</source>
+        <translation>Es lässt sich nicht drucken</translation>
+    </message>
 </context>
 <context>
     <name>PlotAxes</name>
@@ -3646,6 +3650,82 @@
         <source>The workflow each file goes through; for `aw run` the path of its file, seen from the file that is run.</source>
         <translation>Der Workflow, durch den jede Datei geht; bei `aw run` der Pfad seiner Datei, von der ausgeführten Datei aus.</translation>
     </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>In the meaning, 0 to 1.</source>
+        <translation>Der Bedeutung, 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>What speaks for the meaning.</source>
+        <translation>Was für die Bedeutung spricht.</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>What the values are: currency, latitude …</source>
+        <translation>Was die Werte sind: currency, latitude …</translation>
+    </message>
+    <message>
+        <source>Texts that mean “no value”, such as n/a.</source>
+        <translation>Texte, die „kein Wert“ bedeuten, etwa n/a.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesart</translation>
+    </message>
+    <message>
+        <source>kind (text, integer, decimal, boolean, date, datetime), decimal_mark, group_mark, prefixes, suffixes, formats …</source>
+        <translation>kind (text, integer, decimal, boolean, date, datetime), decimal_mark, group_mark, prefixes, suffixes, formats …</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>USD, kg …</source>
+        <translation>USD, kg …</translation>
+    </message>
+    <message>
+        <source>What the column is called afterwards.</source>
+        <translation>Wie die Spalte danach heißt.</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Anzeiger</translation>
+    </message>
+    <message>
+        <source>Whether a column says where a value was missing.</source>
+        <translation>Ob eine Spalte sagt, wo ein Wert fehlte.</translation>
+    </message>
+    <message>
+        <source>one_hot: a 0/1 column for each of the values; to_number: truth values as 0 and 1; date_parts: year, month, day, weekday.</source>
+        <translation>one_hot: eine 0/1-Spalte für jeden der Werte; to_number: Wahrheitswerte als 0 und 1; date_parts: Jahr, Monat, Tag, Wochentag.</translation>
+    </message>
+    <message>
+        <source>one hot</source>
+        <translation>One-Hot</translation>
+    </message>
+    <message>
+        <source>to number</source>
+        <translation>als Zahl</translation>
+    </message>
+    <message>
+        <source>date parts</source>
+        <translation>Teile des Datums</translation>
+    </message>
+    <message>
+        <source>The values that get a column (one_hot).</source>
+        <translation>Die Werte, die eine Spalte bekommen (one_hot).</translation>
+    </message>
 </context>
 <context>
     <name>StepsJson</name>
@@ -4016,10 +4096,6 @@
         <translation>Workflow öffnen</translation>
     </message>
     <message>
-        <source>Workflows (*.json)</source>
-        <translation>Workflows (*.json)</translation>
-    </message>
-    <message>
         <source>Save as a file</source>
         <translation>Als Datei speichern</translation>
     </message>
@@ -4122,6 +4198,18 @@ Tasten: Pfeile folgen den Verbindungen, Umschalt+Pfeile verschieben, C verbindet
     <message>
         <source>N puts a note on the canvas, G a frame around what is selected: it moves with what stands in it. Alt+arrows change their size.</source>
         <translation>N setzt eine Notiz auf die Arbeitsfläche, G einen Rahmen um das Ausgewählte: Was darin steht, bewegt sich mit. Alt+Pfeile ändern die Größe.</translation>
+    </message>
+    <message>
+        <source>Workflows (*.awflow *.json)</source>
+        <translation>Workflows (*.awflow *.json)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a workflow: %2</source>
+        <translation>„%1“ ist kein Workflow: %2</translation>
+    </message>
+    <message>
+        <source>it has no steps</source>
+        <translation>Er hat keine Schritte</translation>
     </message>
 </context>
 <context>
@@ -5337,6 +5425,13 @@ Tasten: Strg+O Importieren, Strg+F Suchen, Strg+Umschalt+F Filtern, Strg+G Gehe 
             <numerusform>%1 Läufe stehen in %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n approvals wait for you</source>
+        <translation>
+            <numerusform>%n Freigabe wartet auf Sie</numerusform>
+            <numerusform>%n Freigaben warten auf Sie</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::HistoryView</name>
@@ -5508,6 +5603,25 @@ Tasten: Strg+O Importieren, Strg+F Suchen, Strg+Umschalt+F Filtern, Strg+G Gehe 
             <numerusform>%n Spalte</numerusform>
             <numerusform>%n Spalten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::InboxView</name>
+    <message>
+        <source>Approvals</source>
+        <translation>Freigaben</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nichts wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>When a step asks whether its rows may go on, the question appears here with what they would change.</source>
+        <translation>Wenn ein Schritt fragt, ob seine Zeilen weitergehen dürfen, steht die Frage hier, mit dem, was sie ändern würden.</translation>
+    </message>
+    <message>
+        <source>Open the run</source>
+        <translation>Lauf öffnen</translation>
     </message>
 </context>
 <context>
@@ -5945,6 +6059,10 @@ Tasten: Strg+O Importieren, Strg+F Suchen, Strg+Umschalt+F Filtern, Strg+G Gehe 
         <source>Workflow: %1</source>
         <translation>Workflow: %1</translation>
     </message>
+    <message>
+        <source>Approvals that wait for you</source>
+        <translation>Freigaben, die auf Sie warten</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::Minimap</name>
@@ -5993,6 +6111,13 @@ Ein Lauf, der auf Sie wartet, fragt, ob seine Daten weitergehen dürfen. Sehen S
     <message>
         <source>%1, %2 under way</source>
         <translation>%1, %2 in Arbeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for you</source>
+        <translation>
+            <numerusform>%n wartet auf Sie</numerusform>
+            <numerusform>%n warten auf Sie</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7255,6 +7380,10 @@ Darunter stehen die letzten Daten und Läufe. Strg+K findet jeden Befehl nach se
         <source>How it runs</source>
         <translation>Wie er läuft</translation>
     </message>
+    <message>
+        <source>Gives %1</source>
+        <translation>Ergibt %1</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::StepList</name>
@@ -7877,6 +8006,21 @@ Darunter stehen die letzten Daten und Läufe. Strg+K findet jeden Befehl nach se
     <message>
         <source>History…</source>
         <translation>Verlauf…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the workflow…</source>
+        <translation>Workflow drucken …</translation>
     </message>
 </context>
 <context>

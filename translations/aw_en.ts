@@ -323,6 +323,13 @@
             <numerusform>%1 runs are in %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n approvals wait for you</source>
+        <translation>
+            <numerusform>%n approval waits for you</numerusform>
+            <numerusform>%n approvals wait for you</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::ImportAssistant</name>
@@ -410,6 +417,16 @@
         <translation>
             <numerusform>Drop to bring in %n file</numerusform>
             <numerusform>Drop to bring in %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::NavigationRail</name>
+    <message numerus="yes">
+        <source>%n wait for you</source>
+        <translation>
+            <numerusform>%n waits for you</numerusform>
+            <numerusform>%n wait for you</numerusform>
         </translation>
     </message>
 </context>
@@ -612,6 +629,13 @@ median %2, middle half %3 to %4
         <translation>
             <numerusform>Done: %1 row.</numerusform>
             <numerusform>Done: %1 rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

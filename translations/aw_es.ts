@@ -627,6 +627,10 @@
         <source>The picture cannot be written</source>
         <translation>No se puede escribir la imagen</translation>
     </message>
+    <message>
+        <source>It cannot be printed</source>
+        <translation>No se puede imprimir</translation>
+    </message>
 </context>
 <context>
     <name>PlotAxes</name>
@@ -3646,6 +3650,82 @@
         <source>The workflow each file goes through; for `aw run` the path of its file, seen from the file that is run.</source>
         <translation>El flujo de trabajo por el que pasa cada archivo; para `aw run`, la ruta de su archivo vista desde el archivo que se ejecuta.</translation>
     </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>In the meaning, 0 to 1.</source>
+        <translation>En el significado, de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Indicios</translation>
+    </message>
+    <message>
+        <source>What speaks for the meaning.</source>
+        <translation>Lo que habla a favor del significado.</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>What the values are: currency, latitude …</source>
+        <translation>Qué son los valores: currency, latitude…</translation>
+    </message>
+    <message>
+        <source>Texts that mean “no value”, such as n/a.</source>
+        <translation>Textos que significan «sin valor», como n/a.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>kind (text, integer, decimal, boolean, date, datetime), decimal_mark, group_mark, prefixes, suffixes, formats …</source>
+        <translation>kind (text, integer, decimal, boolean, date, datetime), decimal_mark, group_mark, prefixes, suffixes, formats…</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>USD, kg …</source>
+        <translation>USD, kg…</translation>
+    </message>
+    <message>
+        <source>What the column is called afterwards.</source>
+        <translation>Cómo se llama la columna después.</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Whether a column says where a value was missing.</source>
+        <translation>Si una columna indica dónde faltaba un valor.</translation>
+    </message>
+    <message>
+        <source>one_hot: a 0/1 column for each of the values; to_number: truth values as 0 and 1; date_parts: year, month, day, weekday.</source>
+        <translation>one_hot: una columna 0/1 para cada valor; to_number: valores de verdad como 0 y 1; date_parts: año, mes, día, día de la semana.</translation>
+    </message>
+    <message>
+        <source>one hot</source>
+        <translation>one-hot</translation>
+    </message>
+    <message>
+        <source>to number</source>
+        <translation>como número</translation>
+    </message>
+    <message>
+        <source>date parts</source>
+        <translation>partes de la fecha</translation>
+    </message>
+    <message>
+        <source>The values that get a column (one_hot).</source>
+        <translation>Los valores que reciben una columna (one_hot).</translation>
+    </message>
 </context>
 <context>
     <name>StepsJson</name>
@@ -4016,10 +4096,6 @@
         <translation>Abrir un flujo de trabajo</translation>
     </message>
     <message>
-        <source>Workflows (*.json)</source>
-        <translation>Flujos de trabajo (*.json)</translation>
-    </message>
-    <message>
         <source>Save as a file</source>
         <translation>Guardar como archivo</translation>
     </message>
@@ -4122,6 +4198,18 @@ Teclas: las flechas siguen las conexiones, Mayús+flechas mueven, C conecta, X d
     <message>
         <source>N puts a note on the canvas, G a frame around what is selected: it moves with what stands in it. Alt+arrows change their size.</source>
         <translation>N pone una nota en el lienzo, G un marco alrededor de lo seleccionado: lo que está dentro se mueve con él. Alt+flechas cambian su tamaño.</translation>
+    </message>
+    <message>
+        <source>Workflows (*.awflow *.json)</source>
+        <translation>Flujos de trabajo (*.awflow *.json)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a workflow: %2</source>
+        <translation>«%1» no es un flujo de trabajo: %2</translation>
+    </message>
+    <message>
+        <source>it has no steps</source>
+        <translation>no tiene pasos</translation>
     </message>
 </context>
 <context>
@@ -5337,6 +5425,13 @@ Teclas: Ctrl+O importar, Ctrl+F buscar, Ctrl+Mayús+F filtrar, Ctrl+G ir a una f
             <numerusform>%1 ejecuciones están en %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n approvals wait for you</source>
+        <translation>
+            <numerusform>%n aprobación le espera</numerusform>
+            <numerusform>%n aprobaciones le esperan</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::HistoryView</name>
@@ -5508,6 +5603,25 @@ Teclas: Ctrl+O importar, Ctrl+F buscar, Ctrl+Mayús+F filtrar, Ctrl+G ir a una f
             <numerusform>%n columna</numerusform>
             <numerusform>%n columnas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::InboxView</name>
+    <message>
+        <source>Approvals</source>
+        <translation>Aprobaciones</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nada espera su aprobación</translation>
+    </message>
+    <message>
+        <source>When a step asks whether its rows may go on, the question appears here with what they would change.</source>
+        <translation>Cuando un paso pregunta si sus filas pueden seguir, la pregunta aparece aquí con lo que cambiarían.</translation>
+    </message>
+    <message>
+        <source>Open the run</source>
+        <translation>Abrir la ejecución</translation>
     </message>
 </context>
 <context>
@@ -5945,6 +6059,10 @@ Teclas: Ctrl+O importar, Ctrl+F buscar, Ctrl+Mayús+F filtrar, Ctrl+G ir a una f
         <source>Workflow: %1</source>
         <translation>Flujo de trabajo: %1</translation>
     </message>
+    <message>
+        <source>Approvals that wait for you</source>
+        <translation>Aprobaciones que le esperan</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::Minimap</name>
@@ -5993,6 +6111,13 @@ Una ejecución que le espera pregunta si sus datos pueden seguir. Mire las filas
     <message>
         <source>%1, %2 under way</source>
         <translation>%1, %2 en curso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for you</source>
+        <translation>
+            <numerusform>%n le espera</numerusform>
+            <numerusform>%n le esperan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7255,6 +7380,10 @@ Debajo están los datos y ejecuciones recientes. Ctrl+K encuentra cualquier coma
         <source>How it runs</source>
         <translation>Cómo se ejecuta</translation>
     </message>
+    <message>
+        <source>Gives %1</source>
+        <translation>Da %1</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::StepList</name>
@@ -7877,6 +8006,21 @@ Debajo están los datos y ejecuciones recientes. Ctrl+K encuentra cualquier coma
     <message>
         <source>History…</source>
         <translation>Historial…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the workflow…</source>
+        <translation>Imprimir el flujo de trabajo…</translation>
     </message>
 </context>
 <context>

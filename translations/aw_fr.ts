@@ -627,6 +627,10 @@
         <source>The picture cannot be written</source>
         <translation>L’image ne peut pas être écrite</translation>
     </message>
+    <message>
+        <source>It cannot be printed</source>
+        <translation>Impossible d’imprimer</translation>
+    </message>
 </context>
 <context>
     <name>PlotAxes</name>
@@ -3646,6 +3650,82 @@
         <source>The workflow each file goes through; for `aw run` the path of its file, seen from the file that is run.</source>
         <translation>Le flux de travail par lequel passe chaque fichier ; pour `aw run`, le chemin de son fichier, vu du fichier exécuté.</translation>
     </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>In the meaning, 0 to 1.</source>
+        <translation>Dans la signification, de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Indices</translation>
+    </message>
+    <message>
+        <source>What speaks for the meaning.</source>
+        <translation>Ce qui plaide pour la signification.</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>What the values are: currency, latitude …</source>
+        <translation>Ce que sont les valeurs : currency, latitude…</translation>
+    </message>
+    <message>
+        <source>Texts that mean “no value”, such as n/a.</source>
+        <translation>Textes qui signifient « aucune valeur », comme n/a.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>kind (text, integer, decimal, boolean, date, datetime), decimal_mark, group_mark, prefixes, suffixes, formats …</source>
+        <translation>kind (text, integer, decimal, boolean, date, datetime), decimal_mark, group_mark, prefixes, suffixes, formats…</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>USD, kg …</source>
+        <translation>USD, kg…</translation>
+    </message>
+    <message>
+        <source>What the column is called afterwards.</source>
+        <translation>Le nom de la colonne ensuite.</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Whether a column says where a value was missing.</source>
+        <translation>Si une colonne indique où une valeur manquait.</translation>
+    </message>
+    <message>
+        <source>one_hot: a 0/1 column for each of the values; to_number: truth values as 0 and 1; date_parts: year, month, day, weekday.</source>
+        <translation>one_hot : une colonne 0/1 pour chacune des valeurs ; to_number : valeurs de vérité en 0 et 1 ; date_parts : année, mois, jour, jour de la semaine.</translation>
+    </message>
+    <message>
+        <source>one hot</source>
+        <translation>one-hot</translation>
+    </message>
+    <message>
+        <source>to number</source>
+        <translation>en nombre</translation>
+    </message>
+    <message>
+        <source>date parts</source>
+        <translation>parties de la date</translation>
+    </message>
+    <message>
+        <source>The values that get a column (one_hot).</source>
+        <translation>Les valeurs qui reçoivent une colonne (one_hot).</translation>
+    </message>
 </context>
 <context>
     <name>StepsJson</name>
@@ -4016,10 +4096,6 @@
         <translation>Ouvrir un flux de travail</translation>
     </message>
     <message>
-        <source>Workflows (*.json)</source>
-        <translation>Flux de travail (*.json)</translation>
-    </message>
-    <message>
         <source>Save as a file</source>
         <translation>Enregistrer dans un fichier</translation>
     </message>
@@ -4122,6 +4198,18 @@ Touches&#xa0;: les flèches suivent les liaisons, Maj+flèches déplacent, C rel
     <message>
         <source>N puts a note on the canvas, G a frame around what is selected: it moves with what stands in it. Alt+arrows change their size.</source>
         <translation>N pose une note sur l’espace de travail, G un cadre autour de la sélection : ce qui s’y trouve se déplace avec lui. Alt+flèches changent leur taille.</translation>
+    </message>
+    <message>
+        <source>Workflows (*.awflow *.json)</source>
+        <translation>Flux de travail (*.awflow *.json)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a workflow: %2</source>
+        <translation>« %1 » n’est pas un flux de travail : %2</translation>
+    </message>
+    <message>
+        <source>it has no steps</source>
+        <translation>il n’a aucune étape</translation>
     </message>
 </context>
 <context>
@@ -5337,6 +5425,13 @@ Touches&#xa0;: Ctrl+O importer, Ctrl+F rechercher, Ctrl+Maj+F filtrer, Ctrl+G al
             <numerusform>%1 exécutions sont dans %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n approvals wait for you</source>
+        <translation>
+            <numerusform>%n approbation vous attend</numerusform>
+            <numerusform>%n approbations vous attendent</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::HistoryView</name>
@@ -5508,6 +5603,25 @@ Touches&#xa0;: Ctrl+O importer, Ctrl+F rechercher, Ctrl+Maj+F filtrer, Ctrl+G al
             <numerusform>%n colonne</numerusform>
             <numerusform>%n colonnes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::InboxView</name>
+    <message>
+        <source>Approvals</source>
+        <translation>Approbations</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Rien ne vous attend</translation>
+    </message>
+    <message>
+        <source>When a step asks whether its rows may go on, the question appears here with what they would change.</source>
+        <translation>Lorsqu’une étape demande si ses lignes peuvent continuer, la question apparaît ici avec ce qu’elles changeraient.</translation>
+    </message>
+    <message>
+        <source>Open the run</source>
+        <translation>Ouvrir l’exécution</translation>
     </message>
 </context>
 <context>
@@ -5945,6 +6059,10 @@ Touches&#xa0;: Ctrl+O importer, Ctrl+F rechercher, Ctrl+Maj+F filtrer, Ctrl+G al
         <source>Workflow: %1</source>
         <translation>Flux de travail&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Approvals that wait for you</source>
+        <translation>Approbations qui vous attendent</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::Minimap</name>
@@ -5993,6 +6111,13 @@ Une exécution qui vous attend demande si ses données peuvent continuer. Regard
     <message>
         <source>%1, %2 under way</source>
         <translation>%1, %2 en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for you</source>
+        <translation>
+            <numerusform>%n vous attend</numerusform>
+            <numerusform>%n vous attendent</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7255,6 +7380,10 @@ En dessous figurent les données et exécutions récentes. Ctrl+K trouve chaque 
         <source>How it runs</source>
         <translation>Exécution</translation>
     </message>
+    <message>
+        <source>Gives %1</source>
+        <translation>Donne %1</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::StepList</name>
@@ -7877,6 +8006,21 @@ En dessous figurent les données et exécutions récentes. Ctrl+K trouve chaque 
     <message>
         <source>History…</source>
         <translation>Historique…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n de plus</numerusform>
+            <numerusform>%1 et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the workflow…</source>
+        <translation>Imprimer le flux de travail…</translation>
     </message>
 </context>
 <context>

@@ -613,6 +613,10 @@
         <source>The picture cannot be written</source>
         <translation>无法写入图片</translation>
     </message>
+    <message>
+        <source>It cannot be printed</source>
+        <translation>无法打印</translation>
+    </message>
 </context>
 <context>
     <name>PlotAxes</name>
@@ -3627,6 +3631,82 @@
         <source>The workflow each file goes through; for `aw run` the path of its file, seen from the file that is run.</source>
         <translation>每个文件所经过的工作流；对 `aw run` 而言是其文件相对于所运行文件的路径。</translation>
     </message>
+    <message>
+        <source>Confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>In the meaning, 0 to 1.</source>
+        <translation>对含义的把握，0 到 1。</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>What speaks for the meaning.</source>
+        <translation>支持该含义的依据。</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>What the values are: currency, latitude …</source>
+        <translation>值是什么：currency、latitude……</translation>
+    </message>
+    <message>
+        <source>Texts that mean “no value”, such as n/a.</source>
+        <translation>表示“无值”的文本，例如 n/a。</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读取方式</translation>
+    </message>
+    <message>
+        <source>kind (text, integer, decimal, boolean, date, datetime), decimal_mark, group_mark, prefixes, suffixes, formats …</source>
+        <translation>kind（text、integer、decimal、boolean、date、datetime）、decimal_mark、group_mark、prefixes、suffixes、formats……</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>USD, kg …</source>
+        <translation>USD、kg……</translation>
+    </message>
+    <message>
+        <source>What the column is called afterwards.</source>
+        <translation>该列之后的名称。</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指示列</translation>
+    </message>
+    <message>
+        <source>Whether a column says where a value was missing.</source>
+        <translation>是否用一列标明哪里缺少值。</translation>
+    </message>
+    <message>
+        <source>one_hot: a 0/1 column for each of the values; to_number: truth values as 0 and 1; date_parts: year, month, day, weekday.</source>
+        <translation>one_hot：每个值各有一个 0/1 列；to_number：真假值写成 0 和 1；date_parts：年、月、日、星期。</translation>
+    </message>
+    <message>
+        <source>one hot</source>
+        <translation>独热</translation>
+    </message>
+    <message>
+        <source>to number</source>
+        <translation>转为数字</translation>
+    </message>
+    <message>
+        <source>date parts</source>
+        <translation>日期各部分</translation>
+    </message>
+    <message>
+        <source>The values that get a column (one_hot).</source>
+        <translation>各占一列的值（one_hot）。</translation>
+    </message>
 </context>
 <context>
     <name>StepsJson</name>
@@ -3995,10 +4075,6 @@
         <translation>打开工作流</translation>
     </message>
     <message>
-        <source>Workflows (*.json)</source>
-        <translation>工作流 (*.json)</translation>
-    </message>
-    <message>
         <source>Save as a file</source>
         <translation>另存为文件</translation>
     </message>
@@ -4101,6 +4177,18 @@ Keys: arrows go along the lines, Shift+arrows move, C connects, X switches off, 
     <message>
         <source>N puts a note on the canvas, G a frame around what is selected: it moves with what stands in it. Alt+arrows change their size.</source>
         <translation>N 在画布上放一个便签，G 给选中的内容加上分组框：框内的内容会随之移动。Alt+方向键更改大小。</translation>
+    </message>
+    <message>
+        <source>Workflows (*.awflow *.json)</source>
+        <translation>工作流 (*.awflow *.json)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a workflow: %2</source>
+        <translation>“%1”不是工作流：%2</translation>
+    </message>
+    <message>
+        <source>it has no steps</source>
+        <translation>它没有步骤</translation>
     </message>
 </context>
 <context>
@@ -5298,6 +5386,12 @@ Keys: Ctrl+O import, Ctrl+F find, Ctrl+Shift+F filter, Ctrl+G go to a row, Alt+S
             <numerusform>%1 次运行已保存到 %2。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n approvals wait for you</source>
+        <translation>
+            <numerusform>%n 项审批等待您处理</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::HistoryView</name>
@@ -5467,6 +5561,25 @@ Keys: Ctrl+O import, Ctrl+F find, Ctrl+Shift+F filter, Ctrl+G go to a row, Alt+S
         <translation>
             <numerusform>%n 列</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::InboxView</name>
+    <message>
+        <source>Approvals</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>没有等待您处理的内容</translation>
+    </message>
+    <message>
+        <source>When a step asks whether its rows may go on, the question appears here with what they would change.</source>
+        <translation>当某个步骤询问其行是否可以继续时，问题会连同将带来的变化显示在这里。</translation>
+    </message>
+    <message>
+        <source>Open the run</source>
+        <translation>打开运行</translation>
     </message>
 </context>
 <context>
@@ -5895,6 +6008,10 @@ Keys: Ctrl+O import, Ctrl+F find, Ctrl+Shift+F filter, Ctrl+G go to a row, Alt+S
         <source>Workflow: %1</source>
         <translation>工作流：%1</translation>
     </message>
+    <message>
+        <source>Approvals that wait for you</source>
+        <translation>等待您处理的审批</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::Minimap</name>
@@ -5943,6 +6060,12 @@ A run that waits for you asks whether its data may go on. Look at the rows in an
     <message>
         <source>%1, %2 under way</source>
         <translation>%1，%2 个进行中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for you</source>
+        <translation>
+            <numerusform>%n 项等待您处理</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7189,6 +7312,10 @@ Below stand your data and runs of late. Ctrl+K finds every command by its name.<
         <source>How it runs</source>
         <translation>运行方式</translation>
     </message>
+    <message>
+        <source>Gives %1</source>
+        <translation>得出 %1</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::StepList</name>
@@ -7802,6 +7929,20 @@ Below stand your data and runs of late. Ctrl+K finds every command by its name.<
     <message>
         <source>History…</source>
         <translation>历史…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the workflow…</source>
+        <translation>打印工作流…</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,11 @@ public:
         for (auto it = schema.begin(); it != schema.end(); ++it)
             if (it->isObject() && it.key() != "default"_L1)
                 addSchema(it->toObject());
+        for (const QLatin1StringView key : {"anyOf"_L1, "oneOf"_L1}) {
+            const QJsonArray alternatives = schema.value(key).toArray();
+            for (const auto &each : alternatives)
+                addSchema(each.toObject());
+        }
     }
 
     void print() const

@@ -9,6 +9,7 @@
 #include "engine/jobs/run_plan.h"
 #include "engine/jobs/sub_workflows.h"
 #include "engine/services/tasks.h"
+#include "engine/steps/expression_check.h"
 #include "engine/store/temporary_folder.h"
 
 #include <QRegularExpression>
@@ -176,6 +177,14 @@ Result<GraphCheck> CheckService::compute(const core::Workflow &workflow, const s
             check.columns.insert(it.key(), {{u"main"_s, inner.value(u"main"_s)}});
     check.columns.removeIf([&](const auto &step) { return outerStep(step.key(), checked) != step.key(); });
     return check;
+}
+
+QStringList CheckService::functions()
+{
+    QStringList names = steps::allowedFunctions();
+    names.removeIf([](const QString &name) { return !name.front().isLetter() || name.endsWith("_escape"_L1); });
+    names.sort();
+    return names;
 }
 
 } // namespace aw::services

@@ -48,6 +48,8 @@ public:
     // defaults, or any value. What is wrong with the workflow is the answer, not an error. Errors: NotFound (data),
     // those of the engine.
     QCoro::Task<core::Result<GraphCheck>> check(core::Workflow workflow, QString inputDataId = {});
+    // What expressions may call, by name; operators are not among them.
+    static QStringList functions();
 
 private:
     core::Result<GraphCheck> compute(const core::Workflow &workflow, const std::optional<core::Schema> &input) const;

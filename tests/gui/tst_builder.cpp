@@ -6,6 +6,8 @@
 #include "ui/builder/graph_watch.h"
 #include "ui/builder/outline.h"
 #include "ui/builder/preview_pane.h"
+#include "ui/monitor/inbox_view.h"
+#include "ui/shell/command_palette.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -16,6 +18,7 @@
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPrinter>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -85,6 +88,7 @@ private Q_SLOTS:
     void cleanup() { closeWindow(); }
 
     void builtSavedRunAndApproved();
+    void theKeyboardAloneIsEnough();
     void templatesAreWorkflows();
     void aFailingStepIsShown();
     void problemsLeadToTheirStep();
@@ -120,7 +124,9 @@ void BuilderTest::builtSavedRunAndApproved()
     pressInBanner(u"Decide"_s);
     QCOMPARE(window().currentPage(), &window().monitorPage());
     QCOMPARE(window().monitorPage().currentId(), job()->id);
-    QVERIFY(QCoro::waitFor(m_desktop->engine().jobs().approve(job()->id)));
+    auto *approve = window().monitorPage().findChild<QPushButton *>(u"approve"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(approve->isVisible() && approve->isEnabled(), kPatience);
+    QTest::mouseClick(approve, Qt::LeftButton);
     window().showPage(MainWindow::BuilderId);
     QTRY_VERIFY_WITH_TIMEOUT(isAt(JobState::Completed), kPatience);
     QVERIFY(stateOf(u"validation"_s).startsWith(u"Done"_s));
@@ -133,6 +139,57 @@ void BuilderTest::builtSavedRunAndApproved()
     QVERIFY(stateOf(u"validation"_s).startsWith(u"Done"_s));
     pressInBanner(u"Open the result"_s);
     QCOMPARE(window().currentPage(), &window().resultsPage());
+    QTRY_VERIFY_WITH_TIMEOUT(window().resultsPage().showsResult(), kPatience);
+}
+
+void BuilderTest::theKeyboardAloneIsEnough()
+{
+    const auto press = [](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    };
+    const auto goTo = [&](const QString &name) {
+        for (int i = 0; i < 150 && QApplication::focusWidget()->objectName() != name; ++i)
+            press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), name);
+    };
+    const auto call = [&](const QString &typed) {
+        QTest::keyClick(&window(), Qt::Key_K, Qt::ControlModifier);
+        auto *search = window().findChild<ui::CommandPalette *>()->findChild<QLineEdit *>();
+        QTRY_VERIFY(search->hasFocus());
+        QTest::keyClicks(search, typed);
+        press(Qt::Key_Return);
+    };
+    m_desktop->import(m_desktop->sample());
+    QTRY_COMPARE_WITH_TIMEOUT(child<QComboBox>(u"runData"_s)->count(), 2, kPatience);
+    QTest::keyClick(&window(), Qt::Key_3, Qt::ControlModifier);
+    call(u"new workflow"_s);
+    QTRY_VERIFY(view().hasFocus());
+    for (const QString &typed : {u"load"_s, u"prepare"_s, u"valid"_s}) {
+        press(Qt::Key_Tab); // opens the search
+        QTest::keyClicks(QApplication::focusWidget(), typed);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(view().hasFocus());
+    }
+    QCOMPARE(document().steps().size(), 3);
+    QCOMPARE(document().find(u"validation"_s)->inputs, QStringList(u"preparing"_s));
+    press(Qt::Key_Left);
+    QCOMPARE(editor().form().stepId(), u"preparing"_s);
+    press(Qt::Key_Return); // into its form
+    goTo(u"approval"_s);
+    press(Qt::Key_Space);
+    QVERIFY(document().find(u"preparing"_s)->requireApproval);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(isAt(JobState::AwaitingApproval), kPatience);
+    call(u"approvals that"_s);
+    QCOMPARE(window().currentPage(), &window().monitorPage());
+    QTRY_COMPARE_WITH_TIMEOUT(window().monitorPage().inbox().count(), 1, kPatience);
+    goTo(u"approvalComment"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"fine"_s);
+    goTo(u"approve"_s);
+    press(Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(isAt(JobState::Completed), kPatience);
+    QCOMPARE(QCoro::waitFor(m_desktop->engine().jobs().approvals(job()->id))->last().comment, u"fine"_s);
+    QTest::keyClick(&window(), Qt::Key_5, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(window().resultsPage().showsResult(), kPatience);
 }
 
@@ -348,6 +405,12 @@ void BuilderTest::picturesAreSaved()
     QVERIFY(svg.open(QIODevice::ReadOnly));
     QVERIFY(svg.readAll().contains("Prepare"));
     QCOMPARE(editor().canvas().scene().selectedIds(), QStringList(u"preparing"_s));
+    QPrinter printer;
+    printer.setOutputFileName(m_desktop->path(u"printed.pdf"_s));
+    page().printWith(printer);
+    QVERIFY(QFileInfo(printer.outputFileName()).size() > 1000);
+    QCOMPARE(printer.pageLayout().orientation(), QPageLayout::Landscape);
+    QCOMPARE(editor().canvas().scene().selectedIds(), QStringList(u"preparing"_s));
     page().savePictureTo(u"/nowhere/w.svg"_s);
     QVERIFY(window().toasts().texts().last().contains(u"cannot be written"_s));
 }
@@ -425,6 +488,19 @@ void BuilderTest::columnsAreKnownAndChecked()
     QVERIFY(editor().check().problems().isEmpty());
     QTRY_VERIFY_WITH_TIMEOUT(editor().watch().isSettled(), kPatience);
     QVERIFY(editor().check().problems().isEmpty());
+    // What an expression gives is said beside it, and what is wrong with it.
+    editor().canvas().addType(u"formula"_s);
+    const auto formula = [](const QString &expression) {
+        return QJsonObject{
+            {u"formulas"_s, QJsonArray{QJsonObject{{u"column"_s, u"half"_s}, {u"expression"_s, expression}}}}};
+    };
+    commands::setConfig(document(), u"formula"_s, formula(u"Qty / 2"_s), {});
+    auto *gives = child<QLabel>(u"stepGives"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(gives->text(), u"Gives half DOUBLE"_s, kPatience);
+    QVERIFY(gives->isVisible());
+    commands::setConfig(document(), u"formula"_s, formula(u"Qtty / 2"_s), {});
+    QTRY_COMPARE_WITH_TIMEOUT(editor().check().problems().size(), 1, kPatience);
+    QVERIFY(editor().check().problems().first().message.contains(u"Qty"_s));
 }
 
 void BuilderTest::howAStepRunsIsItsOwn()

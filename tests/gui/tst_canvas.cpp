@@ -95,6 +95,18 @@ class CanvasTest : public QObject
         if (drop)
             QTest::mouseRelease(port, Qt::LeftButton, {}, to);
     }
+    void drop(const QString &type, QPoint at)
+    {
+        QMimeData mime;
+        mime.setData(ui::kStepTypeMime, type.toUtf8());
+        QDragEnterEvent enter(at, Qt::CopyAction, &mime, Qt::LeftButton, {});
+        QApplication::sendEvent(view().viewport(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDragMoveEvent move(at, Qt::CopyAction, &mime, Qt::LeftButton, {});
+        QApplication::sendEvent(view().viewport(), &move);
+        QDropEvent event(at, Qt::CopyAction, &mime, Qt::LeftButton, {});
+        QApplication::sendEvent(view().viewport(), &event);
+    }
     void click(QPoint at, Qt::KeyboardModifiers modifiers = {})
     {
         QTest::mouseClick(view().viewport(), Qt::LeftButton, modifiers, at);
@@ -131,6 +143,7 @@ private Q_SLOTS:
     void builtWithTheKeyboardAlone();
     void aDoubleClickAdds();
     void aTypeIsDroppedOnTheCanvasAndOnALine();
+    void builtByDragging();
     void wiresAreDrawnAndRefused();
     void whatDoesNotFitIsDimmed();
     void aWireIsTakenUp();
@@ -194,23 +207,29 @@ void CanvasTest::aDoubleClickAdds()
 void CanvasTest::aTypeIsDroppedOnTheCanvasAndOnALine()
 {
     loadChain();
-    const auto drop = [&](const QString &type, QPoint at) {
-        QMimeData mime;
-        mime.setData(ui::kStepTypeMime, type.toUtf8());
-        QDragEnterEvent enter(at, Qt::CopyAction, &mime, Qt::LeftButton, {});
-        QApplication::sendEvent(view().viewport(), &enter);
-        QVERIFY(enter.isAccepted());
-        QDragMoveEvent move(at, Qt::CopyAction, &mime, Qt::LeftButton, {});
-        QApplication::sendEvent(view().viewport(), &move);
-        QDropEvent event(at, Qt::CopyAction, &mime, Qt::LeftButton, {});
-        QApplication::sendEvent(view().viewport(), &event);
-    };
     drop(u"loading"_s, {200, 600});
     QCOMPARE(document().steps().size(), 4);
     const QPointF middle = canvas().scene().edge({u"check"_s, 0})->middle();
     drop(u"union_rows"_s, onScreen(middle));
     QCOMPARE(inputs(u"union_rows"_s), QStringList(u"prep"_s));
     QCOMPARE(inputs(u"check"_s), QStringList(u"union_rows"_s));
+}
+
+void CanvasTest::builtByDragging()
+{
+    view().zoomTo(1);
+    drop(u"loading"_s, {60, 300});
+    drop(u"preparing"_s, {400, 120});
+    drop(u"validation"_s, {740, 300});
+    QCOMPARE(document().steps().size(), 3);
+    for (const QString &id : {u"preparing"_s, u"validation"_s})
+        while (!inputs(id).isEmpty())
+            ui::commands::disconnectInput(document(), {id, 0});
+    drag(output(u"loading"_s), input(u"preparing"_s));
+    drag(output(u"preparing"_s), input(u"validation"_s));
+    QCOMPARE(inputs(u"preparing"_s), QStringList(u"loading"_s));
+    QCOMPARE(inputs(u"validation"_s), QStringList(u"preparing"_s));
+    QCOMPARE(canvas().scene().edgeCount(), 2);
 }
 
 void CanvasTest::wiresAreDrawnAndRefused()

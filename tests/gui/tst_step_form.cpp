@@ -289,6 +289,20 @@ void StepFormTest::columnsAreOffered()
     QTest::keyClick(list, Qt::Key_Return);
     QCOMPARE(edit->toPlainText(), u"\"Unit Price\""_s);
     QCOMPARE(config().value("condition"_L1).toString(), u"\"Unit Price\""_s);
+    // Functions come behind the columns, with their bracket.
+    context.functions = {u"round"_s, u"upper"_s};
+    context.gives = u"total DOUBLE"_s;
+    m_form->setContext(context);
+    QTest::keyClicks(edit, u" > rou"_s);
+    list = QApplication::activePopupWidget();
+    QVERIFY(list);
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(edit->toPlainText(), u"\"Unit Price\" > round("_s);
+    auto *gives = m_form->findChild<QLabel *>(u"stepGives"_s);
+    QVERIFY(gives->isVisible() && gives->text().contains(u"total DOUBLE"_s));
+    context.gives.clear();
+    m_form->setContext(context);
+    QVERIFY(!gives->isVisible());
 }
 
 void StepFormTest::everyConfigOfTheCatalogueGoesThroughItsForm()

@@ -3,6 +3,7 @@
 #include "ui/builder/builder_page.h"
 
 #include "engine/core/json.h"
+#include "engine/services/local_person.h"
 #include "ui/builder/canvas/picture.h"
 #include "ui/widgets/job_looks.h"
 #include "ui/widgets/words.h"
@@ -10,7 +11,10 @@
 #include <QCoroTask>
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QJsonDocument>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QSaveFile>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -25,6 +29,11 @@ namespace
 {
 
 constexpr qint64 kListed = 1000;
+
+QString savedHere()
+{
+    return services::localPerson(u"desktop"_s);
+}
 
 QJsonObject savedFields(const core::Workflow &workflow)
 {
@@ -59,7 +68,8 @@ BuilderPage::BuilderPage(const Theme &theme, services::Services services, const 
     connect(m_list, &WorkflowList::removeWanted, this, &BuilderPage::removeWorkflow);
     connect(m_list, &WorkflowList::duplicateWanted, this, &BuilderPage::duplicate);
     connect(m_list, &WorkflowList::importWanted, this, [this] {
-        const QString path = QFileDialog::getOpenFileName(this, tr("Open a workflow"), {}, tr("Workflows (*.json)"));
+        const QString path =
+            QFileDialog::getOpenFileName(this, tr("Open a workflow"), {}, tr("Workflows (*.awflow *.json)"));
         if (!path.isEmpty())
             importFile(path);
     });
@@ -78,8 +88,8 @@ BuilderPage::BuilderPage(const Theme &theme, services::Services services, const 
     });
     connect(m_editor, &WorkflowEditor::exportWanted, this, [this] {
         const QString name = m_editor->document().workflow().name.simplified().replace(u'/', u'-');
-        const QString path =
-            QFileDialog::getSaveFileName(this, tr("Save as a file"), name + u".json"_s, tr("Workflows (*.json)"));
+        const QString path = QFileDialog::getSaveFileName(this, tr("Save as a file"), name + u".awflow"_s,
+                                                          tr("Workflows (*.awflow *.json)"));
         if (!path.isEmpty())
             exportTo(path);
     });
@@ -90,6 +100,13 @@ BuilderPage::BuilderPage(const Theme &theme, services::Services services, const 
         if (!path.isEmpty())
             savePictureTo(path);
     });
+
+    const auto print = [this] {
+        QPrinter printer;
+        if (QPrintDialog(&printer, this).exec() == QDialog::Accepted)
+            printWith(printer);
+    };
+    connect(m_editor, &WorkflowEditor::printWanted, this, print);
 
     connect(&services.workflows, &services::WorkflowService::workflowSaved, m_list, &WorkflowList::update);
     connect(&services.workflows, &services::WorkflowService::workflowRemoved, m_list, &WorkflowList::remove);
@@ -119,6 +136,7 @@ BuilderPage::BuilderPage(const Theme &theme, services::Services services, const 
         connect(made, &QShortcut::activated, this, slot);
     };
     shortcut(QKeySequence::Save, [this] { save(); });
+    shortcut(QKeySequence::Print, print);
     shortcut(Qt::CTRL | Qt::Key_Return, [this] { run(); });
     shortcut(Qt::Key_F6, [this] { m_editor->nextPane(); });
     // Anywhere but in a text, which has an undo of its own.
@@ -328,8 +346,9 @@ void BuilderPage::leave()
         keep(given);
         return;
     }
-    auto task = given.id.isEmpty() ? m_services.workflows.create(savedFields(given))
-                                   : m_services.workflows.update(given.id, savedFields(given), given.version);
+    auto task = given.id.isEmpty()
+                    ? m_services.workflows.create(savedFields(given), savedHere())
+                    : m_services.workflows.update(given.id, savedFields(given), given.version, savedHere());
     QCoro::connect(std::move(task), this, [this, given](const core::Result<core::Workflow> &stored) {
         if (stored)
             return;
@@ -373,8 +392,9 @@ void BuilderPage::save()
     }
     m_saving = true;
     m_editor->setSaving(true);
-    auto task = given.id.isEmpty() ? m_services.workflows.create(savedFields(given))
-                                   : m_services.workflows.update(given.id, savedFields(given), given.version);
+    auto task = given.id.isEmpty()
+                    ? m_services.workflows.create(savedFields(given), savedHere())
+                    : m_services.workflows.update(given.id, savedFields(given), given.version, savedHere());
     QCoro::connect(std::move(task), this,
                    [this, given](const core::Result<core::Workflow> &stored) { saved(stored, given); });
 }
@@ -514,12 +534,13 @@ void BuilderPage::duplicate(const QString &id)
         return;
     QJsonObject document = savedFields(*workflow);
     document.insert(u"name"_s, tr("Copy of %1").arg(workflow->name).left(200));
-    QCoro::connect(m_services.workflows.create(document), this, [this](const core::Result<core::Workflow> &copy) {
-        if (copy)
-            open(copy->id);
-        else
-            m_toasts.show(copy.error());
-    });
+    QCoro::connect(m_services.workflows.create(document, savedHere()), this,
+                   [this](const core::Result<core::Workflow> &copy) {
+                       if (copy)
+                           open(copy->id);
+                       else
+                           m_toasts.show(copy.error());
+                   });
 }
 
 void BuilderPage::importFile(const QString &path)
@@ -532,8 +553,14 @@ void BuilderPage::importFile(const QString &path)
     const auto object = core::parseJsonObject(file.readAll(), path);
     const auto workflow =
         object ? core::workflowFromJson(*object) : core::Result<core::Workflow>(core::fail(object.error()));
-    if (!workflow) {
-        m_toasts.show(workflow.error());
+    if (!workflow || workflow->steps.isEmpty()) {
+        m_toasts.show(core::Error{
+            core::ErrorCode::MalformedData,
+            tr("“%1” is not a workflow: %2")
+                .arg(QFileInfo(path).fileName(), workflow ? tr("it has no steps") : workflow.error().message),
+            {},
+            {},
+            {}});
         return;
     }
     create(*object);
@@ -557,6 +584,12 @@ void BuilderPage::savePictureTo(const QString &path)
         saySaved(path);
     else
         m_toasts.show(saved.error());
+}
+
+void BuilderPage::printWith(QPrinter &printer)
+{
+    if (const core::Status printed = printPicture(m_editor->canvas().scene(), printer); !printed)
+        m_toasts.show(printed.error());
 }
 
 void BuilderPage::saySaved(const QString &path)

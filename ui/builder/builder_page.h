@@ -12,6 +12,7 @@
 
 #include <functional>
 
+class QPrinter;
 class QStackedWidget;
 
 namespace aw::ui
@@ -41,6 +42,7 @@ public:
     void importFile(const QString &path);
     void exportTo(const QString &path);
     void savePictureTo(const QString &path);
+    void printWith(QPrinter &printer);
     void save();
     void run(const core::RunRange &range = {});
     void schedule();

@@ -31,6 +31,7 @@ namespace
 constexpr int kProblemStepRole = Qt::UserRole + 1;
 constexpr int kMostProblems = 200;
 constexpr int kProblemsSeen = 3; // without scrolling
+constexpr int kMostColumnsNamed = 6;
 
 } // namespace
 
@@ -180,6 +181,7 @@ QWidget *WorkflowEditor::makeToolbar()
     menu->addSeparator();
     menu->addAction(m_theme.icon(u"export"_s), tr("Save as a file…"), this, &WorkflowEditor::exportWanted);
     menu->addAction(m_theme.icon(u"export"_s), tr("Save as a picture…"), this, &WorkflowEditor::pictureWanted);
+    menu->addAction(m_theme.icon(u"file"_s), tr("Print…"), this, &WorkflowEditor::printWanted);
     more->setMenu(menu);
     more->setPopupMode(QToolButton::InstantPopup);
     connect(m_save, &QPushButton::clicked, this, &WorkflowEditor::saveWanted);
@@ -398,6 +400,13 @@ void WorkflowEditor::fillContext()
                 if (i == 0 && !known.isEmpty())
                     context.columns.insert(QString(), known);
             }
+    static const QStringList kFunctions = services::CheckService::functions();
+    context.functions = kFunctions;
+    const QStringList made = m_watch->newColumns(m_form->stepId());
+    context.gives = made.mid(0, kMostColumnsNamed).join(u", "_s);
+    if (made.size() > kMostColumnsNamed)
+        context.gives =
+            tr("%1 and %n more", nullptr, static_cast<int>(made.size() - kMostColumnsNamed)).arg(context.gives);
     m_form->setContext(context);
 }
 
@@ -513,6 +522,7 @@ QList<Command> WorkflowEditor::commands()
                         {tr("Run the workflow"), u"play"_s, Qt::CTRL | Qt::Key_Return, [this] { Q_EMIT runAsked({}); }},
                         {tr("Save the workflow as a file…"), u"export"_s, {}, [this] { Q_EMIT exportWanted(); }},
                         {tr("Save the workflow as a picture…"), u"export"_s, {}, [this] { Q_EMIT pictureWanted(); }},
+                        {tr("Print the workflow…"), u"file"_s, QKeySequence::Print, [this] { Q_EMIT printWanted(); }},
                         {tr("All workflows"), u"workflows"_s, {}, [this] { Q_EMIT backWanted(); }}};
     list += m_canvas->commands();
     for (const core::StepDescriptor &type : m_document.types().all())

@@ -80,6 +80,7 @@ Q_SIGNALS:
     void scheduleWanted();
     void exportWanted();
     void pictureWanted();
+    void printWanted();
     void historyWanted();
 
 private:

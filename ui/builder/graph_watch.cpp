@@ -74,7 +74,7 @@ void GraphWatch::ask()
                    });
 }
 
-QStringList GraphWatch::columnsAt(const QString &stepId, qsizetype input) const
+core::Schema GraphWatch::schemaAt(const QString &stepId, qsizetype input) const
 {
     const qsizetype index = m_document.graph().indexOf(stepId);
     if (index < 0)
@@ -82,7 +82,24 @@ QStringList GraphWatch::columnsAt(const QString &stepId, qsizetype input) const
     const StepGraph::Input from = m_document.graph().inputs(index).value(input);
     if (from.step < 0)
         return {};
-    return m_columns.value(m_document.steps()[from.step].id).value(from.port).names();
+    return m_columns.value(m_document.steps()[from.step].id).value(from.port);
+}
+
+QStringList GraphWatch::columnsAt(const QString &stepId, qsizetype input) const
+{
+    return schemaAt(stepId, input).names();
+}
+
+QStringList GraphWatch::newColumns(const QString &stepId) const
+{
+    const core::Schema read = schemaAt(stepId, 0);
+    QStringList found;
+    for (const core::Column &column : m_columns.value(stepId).value(u"main"_s).columns) {
+        const qsizetype before = read.indexOf(column.name);
+        if (before < 0 || read.columns[before].type != column.type)
+            found.append(u"%1 %2"_s.arg(column.name, column.type));
+    }
+    return found;
 }
 
 } // namespace aw::ui

@@ -24,6 +24,9 @@ public:
     void setData(const QString &id); // that the workflow is to run on; empty: none
     // The columns that come in; empty where nobody can know them before it has run.
     QStringList columnsAt(const QString &stepId, qsizetype input) const;
+    // Columns the step gives that are not among those it reads, or of another type there, with their types: "total
+    // DOUBLE".
+    QStringList newColumns(const QString &stepId) const;
     bool isSettled() const { return !m_wait.isActive() && !m_isAsking; }
 
 Q_SIGNALS:
@@ -31,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void ask();
+    core::Schema schemaAt(const QString &stepId, qsizetype input) const;
 
     WorkflowDocument &m_document;
     WorkflowCheck &m_check;

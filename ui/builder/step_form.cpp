@@ -258,6 +258,9 @@ QWidget *StepForm::makeStepPage()
     auto *place = new QVBoxLayout(m_configPlace);
     place->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_configPlace);
+    m_gives = newText({}, Tone::Muted);
+    m_gives->setObjectName(u"stepGives"_s);
+    column->addWidget(m_gives);
     column->addSpacing(4);
     column->addWidget(newLine());
     m_approval = new QCheckBox(tr("Ask me before its rows go on"));
@@ -277,6 +280,7 @@ QWidget *StepForm::makeStepPage()
     noteRows->addWidget(m_note);
     column->addLayout(noteRows);
     column->addStretch(1);
+    showGives();
     connect(m_showHelp, &QToolButton::toggled, m_help, &QWidget::setVisible);
     connect(m_name, &QLineEdit::textEdited, this,
             [this](const QString &text) { commands::setStepName(m_document, m_id, text); });
@@ -380,7 +384,9 @@ void StepForm::showStep()
         m_config->setContext(m_context);
         connect(m_config, &SchemaForm::fieldEdited, this, [this](const QString &key) {
             commands::setConfig(m_document, m_id, m_config->value().toObject(), key);
+            orderTabs(); // a list may have a row more
         });
+        orderTabs();
         m_icon->setIcon(m_theme.icon(iconOf(descriptor), u"accentText"_s));
         m_type->setText(descriptor ? descriptor->title : step.type);
         m_about->setText(descriptor ? descriptor->description
@@ -430,6 +436,25 @@ void StepForm::setContext(const FormContext &context)
     m_context = context;
     if (m_config)
         m_config->setContext(context);
+    showGives();
+}
+
+// The fields are made later than what stands below them, and would come after everything else in the window.
+void StepForm::orderTabs()
+{
+    QWidget *before = m_name;
+    const QList<QWidget *> inside = m_config->findChildren<QWidget *>();
+    for (QWidget *each : inside)
+        if ((each->focusPolicy() & Qt::TabFocus) && !each->focusProxy() && each->window() == window()) {
+            setTabOrder(before, each);
+            before = each;
+        }
+}
+
+void StepForm::showGives()
+{
+    m_gives->setText(tr("Gives %1").arg(m_context.gives));
+    m_gives->setVisible(!m_context.gives.isEmpty());
 }
 
 void StepForm::focusFirst()

@@ -41,6 +41,8 @@ private:
     void showStep();
     void showWorkflow();
     void showProblems();
+    void showGives();
+    void orderTabs();
     void refresh();
     void changeRunning(const QString &key);
 
@@ -62,6 +64,7 @@ private:
     QLineEdit *m_name = nullptr;
     QLabel *m_problem = nullptr;
     QWidget *m_configPlace = nullptr;
+    QLabel *m_gives = nullptr;
     SchemaForm *m_config = nullptr;
     SchemaForm *m_running = nullptr; // tries, timeout, reuse
     QCheckBox *m_approval = nullptr;

@@ -20,12 +20,24 @@ QString stepWords(const QString &text)
 namespace
 {
 
+QJsonObject translated(QJsonObject schema);
+
+QJsonArray translated(QJsonArray alternatives)
+{
+    for (auto each = alternatives.begin(); each != alternatives.end(); ++each)
+        if (each->isObject())
+            *each = translated(each->toObject());
+    return alternatives;
+}
+
 // Its titles, descriptions and units in the language of the desktop, at any depth.
 QJsonObject translated(QJsonObject schema)
 {
     for (auto it = schema.begin(); it != schema.end(); ++it) {
         if (it->isObject() && it.key() != "default"_L1)
             *it = translated(it->toObject());
+        else if (it->isArray() && (it.key() == "anyOf"_L1 || it.key() == "oneOf"_L1))
+            *it = translated(it->toArray());
         else if (it->isString() && (it.key() == "title"_L1 || it.key() == "description"_L1 || it.key() == "x-unit"_L1))
             *it = stepWords(it->toString());
     }

@@ -9,6 +9,7 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QPrinter>
 #include <QSaveFile>
 #include <QSignalBlocker>
 #include <QSvgGenerator>
@@ -32,6 +33,31 @@ class PictureWords
     Q_DECLARE_TR_FUNCTIONS(PictureWords)
 };
 
+QRectF pictureArea(const QRectF &nodes)
+{
+    return nodes.adjusted(-kPortWords, -kPictureMargin, kPortWords, kPictureMargin);
+}
+
+// What is selected is nobody's business in a picture; forms shall not notice.
+class Unselected
+{
+public:
+    explicit Unselected(BuilderScene &scene)
+        : m_scene(scene)
+        , m_quiet(&scene)
+        , m_selected(scene.selectedIds() + scene.selectedRemarks())
+    {
+        scene.clearSelection();
+    }
+    ~Unselected() { m_scene.select(m_selected); }
+
+private:
+    BuilderScene &m_scene;
+    const QSignalBlocker m_quiet;
+    const QStringList m_selected;
+    Q_DISABLE_COPY_MOVE(Unselected)
+};
+
 void paintScene(BuilderScene &scene, QPaintDevice &device, const QRectF &target, const QRectF &area)
 {
     QPainter painter(&device);
@@ -46,11 +72,8 @@ core::Status savePicture(BuilderScene &scene, const QString &path)
     const QRectF nodes = scene.drawnRect();
     if (nodes.isNull())
         return core::fail(core::ErrorCode::InvalidArgument, PictureWords::tr("There is nothing to draw yet"));
-    const QRectF area = nodes.adjusted(-kPortWords, -kPictureMargin, kPortWords, kPictureMargin);
-    // What is selected is nobody's business in a picture; forms shall not notice.
-    const QStringList selected = scene.selectedIds() + scene.selectedRemarks();
-    const QSignalBlocker quiet(&scene);
-    scene.clearSelection();
+    const QRectF area = pictureArea(nodes);
+    const Unselected unselected(scene);
     QSaveFile file(path);
     bool written = file.open(QIODevice::WriteOnly);
     if (written && path.endsWith(".svg"_L1, Qt::CaseInsensitive)) {
@@ -72,10 +95,31 @@ core::Status savePicture(BuilderScene &scene, const QString &path)
         paintScene(scene, image, image.rect(), area);
         written = image.save(&file, "PNG");
     }
-    scene.select(selected);
     if (!written || !file.commit())
         return core::fail(core::Error{
             core::ErrorCode::IoError, PictureWords::tr("The picture cannot be written"), path, file.errorString(), {}});
+    return {};
+}
+
+core::Status printPicture(BuilderScene &scene, QPrinter &printer)
+{
+    const QRectF nodes = scene.drawnRect();
+    if (nodes.isNull())
+        return core::fail(core::ErrorCode::InvalidArgument, PictureWords::tr("There is nothing to draw yet"));
+    const QRectF area = pictureArea(nodes);
+    const Unselected unselected(scene);
+    printer.setDocName(scene.document().workflow().name);
+    printer.setPageOrientation(area.width() > area.height() ? QPageLayout::Landscape : QPageLayout::Portrait);
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return core::fail(core::ErrorCode::IoError, PictureWords::tr("It cannot be printed"), printer.printerName());
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QSizeF page = printer.pageRect(QPrinter::DevicePixel).size();
+    const QSizeF size = area.size().scaled(page, Qt::KeepAspectRatio);
+    scene.render(&painter, {QPointF((page.width() - size.width()) / 2, (page.height() - size.height()) / 2), size},
+                 area);
+    if (!painter.end())
+        return core::fail(core::ErrorCode::IoError, PictureWords::tr("It cannot be printed"), printer.printerName());
     return {};
 }
 

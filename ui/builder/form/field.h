@@ -18,6 +18,8 @@ struct FormContext {
     QHash<QString, QStringList> columns;          // by input port
     QList<std::pair<QString, QString>> data;      // id and name
     QList<std::pair<QString, QString>> workflows; // likewise
+    QStringList functions;                        // that expressions may call
+    QString gives;                                // what the step makes of what it reads, in words; empty: not known
     QStringList columnsOf(const QJsonObject &schema) const;
 
     bool operator==(const FormContext &) const = default;

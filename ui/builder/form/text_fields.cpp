@@ -198,7 +198,10 @@ void LongTextField::setValue(const QJsonValue &value)
 
 void LongTextField::setContext(const FormContext &context)
 {
-    m_names->setStringList(context.columnsOf(m_schema));
+    m_functions.clear();
+    for (const QString &function : context.functions)
+        m_functions.append(function + u'(');
+    m_names->setStringList(context.columnsOf(m_schema) + m_functions);
 }
 
 QString LongTextField::wordBeforeCursor() const
@@ -215,7 +218,8 @@ void LongTextField::offer()
     QString word = wordBeforeCursor();
     const QString bare = word.startsWith(u'"') ? word.sliced(1) : word;
     m_completer->setCompletionPrefix(bare);
-    const bool isDone = m_completer->completionCount() == 1 && m_completer->currentCompletion() == bare;
+    m_completer->setCurrentRow(0);
+    const bool isDone = m_completer->currentCompletion() == bare;
     if (bare.isEmpty() || m_completer->completionCount() == 0 || isDone) {
         m_completer->popup()->hide();
         return;
@@ -230,7 +234,7 @@ void LongTextField::complete(const QString &word)
 {
     static const QRegularExpression kPlain(u"^[A-Za-z_][A-Za-z0-9_]*$"_s);
     QString quoted = word;
-    if (!kPlain.match(word).hasMatch())
+    if (!kPlain.match(word).hasMatch() && !m_functions.contains(word))
         quoted = u'"' + quoted.replace(u'"', u"\"\""_s) + u'"';
     QTextCursor cursor = m_edit->textCursor();
     cursor.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, static_cast<int>(wordBeforeCursor().size()));

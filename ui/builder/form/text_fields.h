@@ -44,7 +44,7 @@ private:
     QLineEdit *m_edit;
 };
 
-// Texts of several lines; expressions are completed with the names of columns.
+// Texts of several lines; expressions are completed with the names of columns and functions.
 class LongTextField final : public Field
 {
     Q_OBJECT
@@ -62,6 +62,7 @@ private:
     void offer();
 
     const QJsonObject m_schema;
+    QStringList m_functions; // with the bracket that follows them
     QStringListModel *m_names;
     QCompleter *m_completer;
     QPlainTextEdit *m_edit;
