@@ -4,8 +4,10 @@
 
 #include "engine/agents/register_steps.h"
 #include "engine/core/result.h"
+#include "engine/jobs/stored_input.h"
 #include "engine/steps/register_steps.h"
 
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -19,12 +21,36 @@ Engine::~Engine() = default;
 namespace
 {
 
-QStringList folders(const core::Options &options, const QString &key)
+QStringList listed(const core::Options &options, const QString &key)
 {
     QStringList list = options.text(key).split(u',', Qt::SkipEmptyParts);
     for (QString &each : list)
         each = each.trimmed();
     return list;
+}
+
+// "shop=postgresql://ann@db/shop, …"; an address may hold commas itself.
+QMap<QString, QString> connections(const QString &text)
+{
+    static const QRegularExpression kNext(u",\\s*(?=[A-Za-z0-9_-]+=postgres)"_s);
+    QMap<QString, QString> connections;
+    const QStringList entries = text.split(kNext, Qt::SkipEmptyParts);
+    for (const QString &entry : entries)
+        connections.insert(entry.section(u'=', 0, 0).trimmed(), entry.section(u'=', 1).trimmed());
+    return connections;
+}
+
+steps::Outside outside(const core::Options &options, store::Store &store)
+{
+    steps::Outside outside;
+    outside.allowUrls = options.boolean(u"network.allow_urls"_s);
+    outside.mostDownloadBytes = options.bytes(u"network.max_download"_s);
+    outside.urlHosts = listed(options, u"network.fetch_hosts"_s);
+    outside.connections = connections(options.text(u"databases.connections"_s));
+    outside.allowPython = options.boolean(u"code.allow_python"_s);
+    outside.python = options.text(u"engine.python"_s);
+    outside.storedData = [&store](const QString &data) { return jobs::findStoredInput(store, data); };
+    return outside;
 }
 
 } // namespace
@@ -49,11 +75,11 @@ core::Result<std::unique_ptr<Engine>> Engine::open(const core::Options &options,
         AW_TRY(engine->m_store, store::Store::open(folder));
     }
     store::Store &store = *engine->m_store;
-    engine->m_files =
-        std::make_unique<steps::FileRules>(steps::FileRules::Folders{folders(options, u"files.read_folders"_s),
-                                                                     folders(options, u"files.write_folders"_s),
-                                                                     {store.folder()},
-                                                                     kind == StoreKind::Served});
+    const steps::FileRules::Folders folders{listed(options, u"files.read_folders"_s),
+                                            listed(options, u"files.write_folders"_s),
+                                            {store.folder()},
+                                            kind == StoreKind::Served};
+    engine->m_files = std::make_unique<steps::FileRules>(folders, outside(options, store));
     const qint64 memory = options.bytes(u"engine.memory_limit"_s);
     const int threads = static_cast<int>(options.integer(u"engine.threads"_s));
     const int workers = std::max(1, static_cast<int>(options.integer(u"engine.workers"_s)));

@@ -24,7 +24,7 @@ core::Result<LocalInput> localInput(Invocation &invocation, const std::string &t
         AW_TRY(const auto copy, QCoro::waitFor(services::fetchPipe(STDIN_FILENO, u"standard-input"_s, folder, stop)));
         return LocalInput{copy.path(), copy.filename(), copy};
     }
-    if (!services::isUrl(input))
+    if (!data::isUrl(input))
         return LocalInput{input, {}, {}};
     if (!invocation.options.boolean(u"network.allow_urls"_s))
         return core::fail(core::ErrorCode::PermissionDenied, u"Fetching from the network is switched off"_s, input,
@@ -33,8 +33,8 @@ core::Result<LocalInput> localInput(Invocation &invocation, const std::string &t
         invocation.console.progress(total > 0 ? double(received) / double(total) : 0,
                                     u"Fetching, %1"_s.arg(byteText(received)));
     };
-    const auto copy = QCoro::waitFor(
-        services::fetchUrl(QUrl(input), folder, invocation.options.bytes(u"network.max_download"_s), progress, stop));
+    const auto copy =
+        services::fetchUrl(QUrl(input), folder, invocation.options.bytes(u"network.max_download"_s), progress, stop);
     invocation.console.clearProgress();
     if (!copy)
         return core::fail(copy.error());

@@ -38,15 +38,27 @@ constexpr std::array kOptions{
     OptionInfo{"engine.max_retries", "--max-retries", "AW_MAX_RETRIES", OptionType::Integer, "3",
                "How often an agent may revise its plan before the step fails, in aw prepare and aw run."},
     OptionInfo{"network.allow_urls", "", "AW_ALLOW_URLS", OptionType::Boolean, "true",
-               "Whether http:// and https:// addresses may be given as input."},
+               "Whether http:// and https:// addresses may be given as input, also by workflows."},
     OptionInfo{"network.max_download", "", "AW_MAX_DOWNLOAD", OptionType::Bytes, "8GiB",
                "The most that is fetched from one address. auto: no limit."},
+    OptionInfo{
+        "network.fetch_hosts", "", "AW_FETCH_HOSTS", OptionType::Text, "",
+        "Hosts workflows may fetch from, separated by commas. Empty: any, but none once other programs can reach "
+        "the engine."},
     OptionInfo{"files.read_folders", "", "AW_READ_FOLDERS", OptionType::Text, "",
                "Folders whose files workflows may read by their path, separated by commas. Empty: any, but none once "
                "other programs can reach the engine."},
     OptionInfo{"files.write_folders", "", "AW_WRITE_FOLDERS", OptionType::Text, "",
                "Folders workflows may write files into, separated by commas. Empty: any, but none once other programs "
                "can reach the engine."},
+    OptionInfo{
+        "databases.connections", "", "AW_CONNECTIONS", OptionType::Text, "",
+        "Databases workflows may use, separated by commas: NAME=postgresql://user@host/database. Passwords belong "
+        "into ~/.pgpass."},
+    OptionInfo{"code.allow_python", "", "AW_ALLOW_PYTHON", OptionType::Boolean, "false",
+               "Whether Python in workflows may run, with all the rights of whoever runs this program."},
+    OptionInfo{"engine.python", "", "AW_PYTHON", OptionType::Path, "",
+               "Interpreter for Python in workflows. Empty: python3, where programs are looked for."},
     OptionInfo{"server.desktop", "--serve", "AW_SERVER_DESKTOP", OptionType::Boolean, "false",
                "Whether programs can reach the desktop over HTTP and WebSocket while its window is open."},
     OptionInfo{"server.bind", "--bind", "AW_SERVER_BIND", OptionType::Text, "127.0.0.1",

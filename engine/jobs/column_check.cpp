@@ -27,14 +27,23 @@ std::optional<core::Schema> knownColumns(const core::Artifact &artifact)
 }
 
 core::Result<ColumnCheck> checkColumns(const QList<PlannedStep> &plan, const std::optional<core::Schema> &input,
-                                       data::Session &session)
+                                       const steps::FileRules &files, data::Session &session)
 {
     ColumnCheck check;
     check.columns.resize(plan.size());
     for (const PlannedStep &planned : plan) {
         std::vector<core::Schema> inputs;
-        if (planned.inputs.isEmpty() && input)
+        if (const QString data = planned.type->storedData(planned.config); !data.isEmpty()) {
+            const auto file = files.storedData(data, u"data"_s);
+            if (!file) {
+                check.problems.append({planned.index, file.error()});
+                continue;
+            }
+            if (file->columns)
+                inputs.push_back(*file->columns);
+        } else if (planned.inputs.isEmpty() && input) {
             inputs.push_back(*input);
+        }
         for (const PlannedInput &from : planned.inputs)
             if (const auto found = check.columns[from.step].constFind(from.port);
                 found != check.columns[from.step].constEnd())

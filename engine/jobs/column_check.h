@@ -7,6 +7,7 @@
 #include "engine/core/schema.h"
 #include "engine/data/session.h"
 #include "engine/jobs/run_plan.h"
+#include "engine/steps/file_rules.h"
 
 #include <QList>
 #include <QMap>
@@ -28,9 +29,10 @@ struct ColumnCheck {
 // The columns the data was found to have when it was brought in; null when nobody looked.
 std::optional<core::Schema> knownColumns(const core::Artifact &artifact);
 
-// input: of the job's input file; null: not known. The session need not hold any data. Errors: Cancelled, OutOfMemory;
-// what is wrong with a step is a problem, and steps that read from one are not looked at.
+// input: of the job's input file; null: not known. files: what steps may name. The session need not hold any data.
+// Errors: Cancelled, OutOfMemory; what is wrong with a step is a problem, and steps that read from one are not looked
+// at.
 core::Result<ColumnCheck> checkColumns(const QList<PlannedStep> &plan, const std::optional<core::Schema> &input,
-                                       data::Session &session);
+                                       const steps::FileRules &files, data::Session &session);
 
 } // namespace aw::jobs

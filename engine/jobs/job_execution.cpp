@@ -3,10 +3,10 @@
 #include "engine/jobs/job_execution.h"
 
 #include "engine/core/result.h"
-#include "engine/jobs/column_check.h"
 #include "engine/jobs/job_log.h"
 #include "engine/jobs/job_state.h"
 #include "engine/jobs/jobs_log.h"
+#include "engine/jobs/stored_input.h"
 #include "engine/store/artifact_repository.h"
 
 #include <QElapsedTimer>
@@ -45,17 +45,6 @@ bool waitUnlessStopped(const std::stop_token &stop, std::chrono::milliseconds ti
     std::unique_lock lock(mutex);
     wake.wait_for(lock, stop, time, [] { return false; });
     return !stop.stop_requested();
-}
-
-Result<steps::InputFile> findInput(const QSqlDatabase &db, const store::ArtifactFiles &files, const QString &id)
-{
-    const store::ArtifactRepository artifacts(db);
-    AW_TRY(const core::Artifact artifact, artifacts.get(id));
-    AW_TRY(const QString target, artifacts.linkTarget(id));
-    if (target.isEmpty())
-        return steps::InputFile{files.path(artifact.storagePath), artifact.filename, artifact.sha256,
-                                knownColumns(artifact)};
-    return steps::InputFile{target, artifact.filename, {}}; // the user may have changed the file since
 }
 
 } // namespace
@@ -280,7 +269,7 @@ Result<std::optional<JobExecution::Claim>> JobExecution::tryClaim() const
             claim->job = (*change)->job;
             AW_TRY(claim->spentMs, jobs.spent(claim->job.id));
             if (!claim->job.inputDataId.isEmpty()) {
-                auto input = findInput(db, m_store.files(), claim->job.inputDataId);
+                auto input = storedInput(db, m_store.files(), claim->job.inputDataId);
                 if (input)
                     claim->input = *std::move(input);
                 else

@@ -138,6 +138,7 @@ Result<RunOutcome> JobRunner::run(const Job &job, const std::optional<steps::Inp
                                   StepMemory *memory) const
 {
     static const steps::FileRules kNoFiles;
+    const steps::FileRules &files = m_options.files ? *m_options.files : kNoFiles;
     const steps::InputFile *inputFile = input ? &*input : nullptr;
     QString scratchPath;
     runs = freshRuns(job);
@@ -164,7 +165,8 @@ Result<RunOutcome> JobRunner::run(const Job &job, const std::optional<steps::Inp
         options.cache = &m_engines;
         AW_TRY(const auto session, data::Session::open(options));
 
-        AW_TRY(const ColumnCheck check, checkColumns(plan, inputFile ? inputFile->columns : std::nullopt, *session));
+        AW_TRY(const ColumnCheck check,
+               checkColumns(plan, inputFile ? inputFile->columns : std::nullopt, files, *session));
         for (const auto &[step, problem] : check.problems) {
             if (!scope.wanted[step])
                 continue;
@@ -181,9 +183,8 @@ Result<RunOutcome> JobRunner::run(const Job &job, const std::optional<steps::Inp
             checkpoints.emplace(job, inputFile, *session, m_files, writer, results->path(), *memory);
         const QList<bool> fusible = memory ? fusibleSteps(plan, job.steps, scope, settings) : QList<bool>();
         JobRun run(job, plan, scope,
-                   {job, inputFile, *session, scratch->path(), m_clock, observer,
-                    m_options.files ? *m_options.files : kNoFiles, m_options.trial},
-                   writer, runs, memory, checkpoints ? &*checkpoints : nullptr, fusible, m_options.fusedFrom);
+                   {job, inputFile, *session, scratch->path(), m_clock, observer, files, m_options.trial}, writer, runs,
+                   memory, checkpoints ? &*checkpoints : nullptr, fusible, m_options.fusedFrom);
         AW_TRY(std::optional<RunOutcome> waiting, run.runSteps(m_ids));
         if (waiting)
             return *std::move(waiting);

@@ -157,7 +157,7 @@ Result<GraphCheck> CheckService::compute(const core::Workflow &workflow, const s
     options.threads = 1;
     options.tempDirectory = folder->path();
     AW_TRY(const auto session, data::Session::open(options));
-    AW_TRY(const jobs::ColumnCheck columns, jobs::checkColumns(plan, input, *session));
+    AW_TRY(const jobs::ColumnCheck columns, jobs::checkColumns(plan, input, m_files, *session));
     for (qsizetype i = 0; i < steps->size(); ++i)
         if (!columns.columns[i].isEmpty())
             check.columns.insert((*steps)[i].id, columns.columns[i]);

@@ -4,21 +4,18 @@
 #pragma once
 
 #include "engine/core/error.h"
+#include "engine/data/url_fetch.h"
 #include "engine/store/temporary_folder.h"
 
 #include <QCoroTask>
 #include <QString>
 #include <QUrl>
 
-#include <functional>
 #include <memory>
 #include <stop_token>
 
 namespace aw::services
 {
-
-// Whether it is written like http://… or https://…
-bool isUrl(const QString &text);
 
 // A value; the file is removed with the last copy of it.
 class FetchedFile
@@ -37,14 +34,9 @@ private:
 
 using FetchResult = core::Result<FetchedFile>;
 
-// received, total: bytes; total is -1 while nobody knows it. Called in the thread of the call.
-using FetchProgress = std::function<void(qint64 received, qint64 total)>;
-
-// Downloads it, following redirects but never from https to http. maxBytes: LimitExceeded above it; 0: no limit.
-// Errors: Network (worth another try), NotFound, PermissionDenied, InvalidArgument, LimitExceeded, DiskFull, IoError,
-// Cancelled. Thread: one with an event loop.
-QCoro::Task<FetchResult> fetchUrl(QUrl url, QString tempDirectory, qint64 maxBytes, FetchProgress progress,
-                                  std::stop_token stop);
+// What data::fetchUrl fetches, in a temporary folder of its own. Blocks, with an event loop of its own; any thread.
+FetchResult fetchUrl(const QUrl &url, const QString &tempDirectory, qint64 maxBytes,
+                     const data::FetchProgress &progress, const std::stop_token &stop);
 
 // Everything that comes from a descriptor, such as standard input, until its end. EmptyFile when nothing comes.
 QCoro::Task<FetchResult> fetchPipe(int descriptor, QString filename, QString tempDirectory, std::stop_token stop);

@@ -52,13 +52,68 @@ std::unexpected<core::Error> notSetFree(const QStringList &folders, const QStrin
                               : u"Whoever runs it can set folders free with the option files.read_folders."_s);
 }
 
+// "shop-eu" → "AW_CONNECTION_SHOP_EU"
+QString connectionVariable(const QString &name)
+{
+    QString variable = name.toUpper();
+    for (QChar &letter : variable)
+        if (!letter.isLetterOrNumber())
+            letter = u'_';
+    return u"AW_CONNECTION_"_s + variable;
+}
+
 } // namespace
 
-FileRules::FileRules(const Folders &folders)
+FileRules::FileRules(const Folders &folders, Outside outside)
     : m_folders{bothSpellings(folders.reading), bothSpellings(folders.writing), bothSpellings(folders.untouched),
                 folders.limited}
+    , m_outside(std::move(outside))
     , m_limited(folders.limited)
 {
+}
+
+core::Status FileRules::mayFetch(const QUrl &url, const QString &where) const
+{
+    if (!m_outside.allowUrls)
+        return core::fail(ErrorCode::PermissionDenied, u"Fetching from the network is switched off"_s, where,
+                          u"Set network.allow_urls to true, or load a file."_s);
+    if (m_limited && !m_outside.urlHosts.contains(url.host(), Qt::CaseInsensitive))
+        return core::fail(ErrorCode::PermissionDenied, u"Workflows may not fetch from “"_s + url.host() + u"”."_s,
+                          where, u"Whoever runs it can set hosts free with the option network.fetch_hosts."_s);
+    return {};
+}
+
+Result<QString> FileRules::connection(const QString &name, const QString &where) const
+{
+    if (const QString set = m_outside.connections.value(name); !set.isEmpty()) {
+        if (QUrl(set).password().isEmpty() && !set.contains("password="_L1))
+            return set;
+        return core::fail(ErrorCode::InvalidArgument,
+                          u"The setting databases.connections holds the password of “"_s + name + u"”."_s, where,
+                          u"Settings can be read by others: keep the password in ~/.pgpass, or give the whole address "
+                          "in the environment variable "_s +
+                              connectionVariable(name) + u'.');
+    }
+    if (const QString given = qEnvironmentVariable(connectionVariable(name).toLatin1().constData()); !given.isEmpty())
+        return given;
+    if (!m_limited)
+        return u"service="_s + name;
+    return core::fail(ErrorCode::NotFound, u"There is no connection “"_s + name + u"”."_s, where,
+                      u"Whoever runs it can set one up with the option databases.connections."_s);
+}
+
+Result<InputFile> FileRules::storedData(const QString &data, const QString &where) const
+{
+    if (!m_outside.storedData)
+        return core::fail(ErrorCode::NotFound, u"Nothing is stored here, so there is no data “"_s + data + u"”."_s,
+                          where, u"Read a file instead."_s);
+    Result<InputFile> found = m_outside.storedData(data);
+    if (!found) {
+        core::Error error = found.error();
+        error.where = where;
+        return std::unexpected(error);
+    }
+    return found;
 }
 
 Result<QString> FileRules::absolute(const QString &path, const QStringList &folders, const QString &where) const

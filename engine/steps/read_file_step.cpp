@@ -3,18 +3,12 @@
 #include "engine/steps/read_file_step.h"
 
 #include "engine/core/result.h"
-#include "engine/data/duckdb_file.h"
-#include "engine/data/file_placement.h"
-#include "engine/data/sqlite_file.h"
 #include "engine/steps/json_literal.h"
 #include "engine/steps/loading_step.h"
 #include "engine/steps/read_input.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
-
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -34,59 +28,10 @@ constexpr QLatin1StringView kReadFilePath(R"json({
   "description": "The whole path of a file, a folder, or a pattern such as /data/orders-*.csv.",
   "examples": ["/home/ann/customers.csv", "/data/shop.sqlite"]})json");
 
-QJsonObject readFileConfig()
-{
-    QJsonObject schema = LoadingStep().descriptor().configSchema;
-    QJsonObject properties = schema.value("properties"_L1).toObject();
-    QJsonArray order{u"path"_s};
-    for (const QString &key : properties.keys()) {
-        QJsonObject property = properties.value(key).toObject();
-        if (key != "format"_L1 && key != "table"_L1 && key != "sheet"_L1)
-            property.insert(u"x-advanced"_s, true);
-        properties.insert(key, property);
-    }
-    for (const QString &key : {u"format"_s, u"sheet"_s, u"table"_s})
-        order.append(key);
-    for (const QString &key : properties.keys())
-        if (!order.contains(key))
-            order.append(key);
-    properties.insert(u"path"_s, stepObject(kReadFilePath));
-    schema.insert(u"properties"_s, properties);
-    schema.insert(u"required"_s, QJsonArray{u"path"_s});
-    schema.insert(u"x-order"_s, order);
-    return schema;
-}
-
 bool isNamePattern(const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
     return name.contains(u'*') || name.contains(u'?') || name.contains(u'[');
-}
-
-// Makes the file readable at `place`, in the job's own folder: nothing else of the machine is open to SQL. A database
-// is linked, since what stands beside it tells whether it is whole; another file gets a second name, or is copied.
-core::Status bringFile(StepContext &context, const QString &real, const QString &place)
-{
-    QFile file(real);
-    if (!QFileInfo(real).isFile())
-        return core::fail(ErrorCode::NotAFile, u"This is neither a file nor a folder."_s, u"path"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return core::fail(ErrorCode::PermissionDenied, u"You may not read this file: "_s + file.errorString(),
-                          u"path"_s, u"Change its permissions, or give another."_s);
-    const QByteArray head = file.read(100);
-    file.close();
-    if (data::isSqliteFile(head) || data::isDuckDbFile(head)) {
-        if (QFile::link(real, place))
-            return {};
-        return core::fail(ErrorCode::IoError, u"A link to the file cannot be made in the folder for temporary files."_s,
-                          context.scratchFolder(), u"Choose another with --temp-dir."_s);
-    }
-    if (::link(QFile::encodeName(real).constData(), QFile::encodeName(place).constData()) == 0)
-        return {};
-    context.progress(0, u"Copying the file"_s);
-    AW_TRY(const QString copied, data::placeFile(real, place, data::IfExists::Fail, {}, context.stopToken()));
-    Q_UNUSED(copied)
-    return {};
 }
 
 // Where the file, folder or pattern can be read.
@@ -94,13 +39,10 @@ Result<QString> bringInput(StepContext &context, const QString &path)
 {
     const bool pattern = isNamePattern(path) && !QFileInfo::exists(path);
     AW_TRY(const QString real, context.files().readable(pattern ? QFileInfo(path).path() : path, u"path"_s));
-    const QString folder = context.scratchFolder() + u'/' + context.session().newName(u"read"_s);
-    if (!QDir().mkpath(folder))
-        return core::fail(ErrorCode::IoError, u"The folder for temporary files cannot be used."_s,
-                          context.scratchFolder(), u"Choose another with --temp-dir."_s);
+    AW_TRY(const QString folder, newFolder(context));
     if (!QFileInfo(real).isDir()) {
         const QString place = folder + u'/' + QFileInfo(real).fileName();
-        AW_CHECK(bringFile(context, real, place));
+        AW_CHECK(bringFile(context, real, place, u"path"_s));
         return place;
     }
     const QString inside =
@@ -116,7 +58,7 @@ Result<QString> bringInput(StepContext &context, const QString &path)
                           u"Choose some of them with a pattern, such as 2024-*.csv."_s);
     for (const QString &name : names) { // where a link leads has to be allowed, too
         AW_TRY(const QString each, context.files().readable(directory.filePath(name), u"path"_s));
-        AW_CHECK(bringFile(context, each, inside + u'/' + name));
+        AW_CHECK(bringFile(context, each, inside + u'/' + name, u"path"_s));
     }
     return pattern ? inside + u'/' + QFileInfo(path).fileName() : inside;
 }
@@ -131,7 +73,7 @@ ReadFileStep::ReadFileStep()
           .description = u"Reads a further file, database table or folder, named by its path."_s,
           .inputPorts = {},
           .outputPorts = {u"main"_s, u"rejects"_s},
-          .configSchema = readFileConfig(),
+          .configSchema = otherFileConfig(u"path"_s, stepObject(kReadFilePath)),
           .repeatable = false, // the file may have changed
           .help =
               u"Reads **any file by its path**, beside the one the workflow is run over: a list of customers to join, a table of an SQLite or DuckDB database (`table`, read-only), a sheet of a workbook, or all files of a folder below each other. What is not set is guessed, as by “Load”. It is read anew at every run. On a server, only files in folders that were set free with `files.read_folders` can be read."_s,
@@ -151,22 +93,7 @@ Result<StepOutput> ReadFileStep::run(StepContext &context) const
 {
     const QString path = context.config().value("path"_L1).toString();
     AW_TRY(const QString place, bringInput(context, path));
-    const QString name = QFileInfo(path).fileName();
-    Result<StepOutput> output =
-        readFile(context, {place, name, {}}, context.config(), !context.consumersPreferRawText());
-    if (!output) {
-        core::Error error = output.error();
-        for (QString *text : {&error.message, &error.where, &error.hint})
-            text->replace(place, name);
-        return std::unexpected(error);
-    }
-    // The result of a job is described by its own file.
-    if (context.inputFile()) {
-        output->metadata.remove(u"source"_s);
-        output->metadata.remove(u"columns"_s);
-    }
-    AW_CHECK(output->ledger.check(u"read_file"_s));
-    return output;
+    return readOtherFile(context, {place, QFileInfo(path).fileName(), {}}, context.config());
 }
 
 } // namespace aw::steps

@@ -17,12 +17,14 @@
 #include "engine/steps/parse_steps.h"
 #include "engine/steps/parts_steps.h"
 #include "engine/steps/read_file_step.h"
+#include "engine/steps/read_url_step.h"
 #include "engine/steps/reshape_steps.h"
 #include "engine/steps/row_steps.h"
 #include "engine/steps/set_steps.h"
 #include "engine/steps/spread_steps.h"
 #include "engine/steps/sql_step.h"
 #include "engine/steps/standardise_step.h"
+#include "engine/steps/stored_data_step.h"
 #include "engine/steps/sub_workflow_steps.h"
 #include "engine/steps/text_steps.h"
 #include "engine/steps/validation_step.h"
@@ -44,6 +46,8 @@ void registerSteps(Catalogue &catalogue)
     catalogue.add(std::make_unique<WriteFileStep>());
     catalogue.add(std::make_unique<WriteDatabaseStep>());
     catalogue.add(std::make_unique<ReadFileStep>());
+    catalogue.add(std::make_unique<ReadUrlStep>());
+    catalogue.add(std::make_unique<StoredDataStep>());
     catalogue.add(std::make_unique<NoteStep>());
     catalogue.add(std::make_unique<SubWorkflowStep>());
     catalogue.add(std::make_unique<ForEachFileStep>());

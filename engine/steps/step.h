@@ -40,8 +40,10 @@ public:
     virtual core::Result<StepOutput> run(StepContext &context) const = 0;
     // Whether it does no more than to put SQL around its inputs, which are read once or twice.
     virtual bool isRelation() const { return false; }
+    // The data of the store it reads in place of the job's input file, as its config calls it; empty: none.
+    virtual QString storedData(const QJsonObject &) const { return {}; }
     // The columns of each output port for these inputs, found without their data; empty where they depend on it. A step
-    // that reads the job's input file is given the columns that file is known to have, or none.
+    // that reads a file of the job or the store is given the columns that file is known to have, or none.
     // The session may hold no data. Errors: as those of run() that the columns alone decide, such as an unknown column.
     virtual core::Result<QMap<QString, core::Schema>>
     outputSchemas(const QJsonObject &config, std::span<const core::Schema> inputs, data::Session &session) const;

@@ -8,25 +8,16 @@
 #include "engine/data/relation.h"
 #include "engine/data/session.h"
 #include "engine/steps/file_rules.h"
+#include "engine/steps/input_file.h"
 
 #include <QJsonObject>
 #include <QString>
 
-#include <optional>
 #include <span>
 #include <stop_token>
 
 namespace aw::steps
 {
-
-// The file a source step reads: the job's input.
-struct InputFile {
-    QString path;     // absolute
-    QString filename; // as the user knows it
-    QString sha256;   // hex; empty when not known
-    // As they were found when the file was brought in; null when nobody looked, or the file may have changed since.
-    std::optional<core::Schema> columns{};
-};
 
 // Thread: the job's worker, except where noted.
 class StepContext
@@ -42,7 +33,7 @@ public:
     // Whether anybody reads what comes out of an output port other than "main": if not, it need not be made.
     virtual bool isRead(const QString &) const { return true; }
     virtual data::Session &session() = 0;
-    virtual const FileRules &files() const = 0; // what of the machine's files the config may name
+    virtual const FileRules &files() const = 0; // what of the machine and the world the config may name
     virtual bool isTrial() const = 0;          // only the output is wanted, as for a preview: nothing else is to happen
     virtual QString scratchFolder() const = 0; // the job's own; removed when the job ends
     virtual std::stop_token stopToken() const = 0;

@@ -88,6 +88,13 @@ Result<QString> ArtifactRepository::linkTarget(const QString &id) const
     return *target;
 }
 
+Result<QString> ArtifactRepository::newestCalled(const QString &filename) const
+{
+    AW_TRY(const QVariant id,
+           scalar(m_db, u"SELECT id FROM artifacts WHERE filename = ? ORDER BY sequence DESC LIMIT 1"_s, {filename}));
+    return id.toString();
+}
+
 Result<QList<Artifact>> ArtifactRepository::list(const Page &page) const
 {
     QList<Artifact> found;

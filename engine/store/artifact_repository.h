@@ -22,9 +22,10 @@ public:
 
     // linkTarget: for data that stays where the user has it, the absolute path of the file; else empty.
     core::Status insert(const core::Artifact &artifact, const QString &linkTarget = {});
-    core::Result<core::Artifact> get(const QString &id) const;        // NotFound
-    core::Result<QString> linkTarget(const QString &id) const;        // empty for data kept in the store; NotFound
-    core::Result<QList<core::Artifact>> list(const Page &page) const; // newest first
+    core::Result<core::Artifact> get(const QString &id) const;         // NotFound
+    core::Result<QString> linkTarget(const QString &id) const;         // empty for data kept in the store; NotFound
+    core::Result<QString> newestCalled(const QString &filename) const; // its id; empty: none is called so
+    core::Result<QList<core::Artifact>> list(const Page &page) const;  // newest first
     // NotFound; Conflict while a job that is not over, or a schedule, has it as its input.
     core::Status remove(const QString &id);
     core::Status rename(const QString &id, const QString &filename); // NotFound

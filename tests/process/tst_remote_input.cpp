@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Input that has no file: pasted or piped text, and addresses on a server.
+#include "tests/data/tiny_server.h"
 #include "tests/process/aw_process.h"
 
 #include <QElapsedTimer>
-#include <QHash>
 #include <QJsonArray>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTest>
 
 #include <csignal>
@@ -19,53 +17,6 @@ namespace
 {
 
 const QByteArray kOrders = "id,price\n1,\"$1,204.50\"\n2,$3.25\n3,N/A\n";
-
-// Answers each path with fixed bytes; the connection closes behind them.
-class TinyServer : public QObject
-{
-    Q_OBJECT
-
-public:
-    TinyServer()
-    {
-        connect(&m_server, &QTcpServer::newConnection, this, [this] {
-            while (QTcpSocket *socket = m_server.nextPendingConnection()) {
-                connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-                connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
-                    const QByteArray path = socket->readAll().split(' ').value(1);
-                    Q_EMIT requested();
-                    socket->write(m_answers.value(path, answer("404 Not Found", "<html>no such page</html>")));
-                    if (!m_open.contains(path))
-                        socket->disconnectFromHost();
-                });
-            }
-        });
-        if (!m_server.listen(QHostAddress::LocalHost))
-            qFatal("no port");
-    }
-
-    static QByteArray answer(const QByteArray &status, const QByteArray &body, const QByteArray &headers = {})
-    {
-        return "HTTP/1.1 " + status + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + headers +
-               "Connection: close\r\n\r\n" + body;
-    }
-
-    void add(const QByteArray &path, const QByteArray &bytes, bool staysOpen = false)
-    {
-        m_answers.insert(path, bytes);
-        if (staysOpen)
-            m_open.append(path);
-    }
-    QString url(const QString &path) const { return u"http://127.0.0.1:%1%2"_s.arg(m_server.serverPort()).arg(path); }
-
-Q_SIGNALS:
-    void requested();
-
-private:
-    QTcpServer m_server;
-    QHash<QByteArray, QByteArray> m_answers;
-    QList<QByteArray> m_open;
-};
 
 } // namespace
 
@@ -84,19 +35,18 @@ private Q_SLOTS:
 private:
     // Like Sandbox::run, but the server of this thread goes on.
     static Outcome runBeside(const Sandbox &sandbox, const QStringList &arguments, int signalAfterRequest = 0,
-                             const TinyServer *server = nullptr);
+                             TinyServer *server = nullptr);
 };
 
 Outcome TestRemoteInput::runBeside(const Sandbox &sandbox, const QStringList &arguments, int signalAfterRequest,
-                                   const TinyServer *server)
+                                   TinyServer *server)
 {
     QProcess process;
     sandbox.prepare(process);
     process.setProgram(awBinary());
     process.setArguments(arguments);
     if (server)
-        connect(server, &TinyServer::requested, &process,
-                [&] { ::kill(static_cast<pid_t>(process.processId()), signalAfterRequest); });
+        server->requested = [&] { ::kill(static_cast<pid_t>(process.processId()), signalAfterRequest); };
     process.start();
     if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 60'000)) {
         process.kill();

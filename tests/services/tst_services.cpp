@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The verbs of every door, end to end: a file comes in, a workflow runs over it, the result goes out.
+#include "engine/jobs/stored_input.h"
+#include "engine/services/check_service.h"
 #include "engine/services/data_service.h"
 #include "engine/services/job_service.h"
+#include "engine/services/preview_service.h"
 #include "engine/services/workflow_service.h"
 #include "engine/steps/register_steps.h"
 #include "engine/store/artifact_repository.h"
@@ -49,6 +52,7 @@ class ServicesTest : public QObject
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<store::Store> m_store;
     std::unique_ptr<steps::Catalogue> m_catalogue;
+    std::unique_ptr<steps::FileRules> m_files;
     std::unique_ptr<jobs::JobQueue> m_queue;
     std::unique_ptr<WorkflowService> m_workflows;
     std::unique_ptr<DataService> m_data;
@@ -78,12 +82,21 @@ class ServicesTest : public QObject
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
+    jobs::QueueOptions options(const QString &temporary)
+    {
+        steps::Outside outside;
+        outside.storedData = [this](const QString &data) { return jobs::findStoredInput(*m_store, data); };
+        m_files = std::make_unique<steps::FileRules>(steps::FileRules::Folders{}, outside);
+        jobs::QueueOptions options{1, qint64{256} << 20, 1, temporary};
+        options.files = m_files.get();
+        return options;
+    }
+
     void compose(std::unique_ptr<store::Store> opened)
     {
         m_store = std::move(opened);
         const QString temporary = m_dir->filePath(u"tmp"_s);
-        m_queue = std::make_unique<jobs::JobQueue>(*m_store, *m_catalogue, m_clock, m_ids,
-                                                   jobs::QueueOptions{1, qint64{256} << 20, 1, temporary});
+        m_queue = std::make_unique<jobs::JobQueue>(*m_store, *m_catalogue, m_clock, m_ids, options(temporary));
         QVERIFY(m_queue->start());
         m_workflows = std::make_unique<WorkflowService>(*m_store, *m_catalogue, m_clock, m_ids);
         m_data = std::make_unique<DataService>(*m_store, m_clock, m_ids, DataOptions{qint64{256} << 20, 1, temporary});
@@ -324,6 +337,58 @@ private Q_SLOTS:
         m_turns.release();
         wait(m_jobs->finished(queued->id));
         QVERIFY(wait(m_data->remove(input.id)));
+    }
+
+    void storedDataBesideTheInput()
+    {
+        const Artifact orders = import(write(u"orders.csv"_s, "id,amount\n1,5\n3,7\n"));
+        const Artifact older = import(write(u"customers.csv"_s, "id,name\n9,Old\n"));
+        const Artifact newer = import(write(u"customers.csv"_s, "id,name\n1,Ann\n2,Bob\n"));
+        Workflow workflow;
+        workflow.steps = {step(u"orders"_s, u"loading"_s), step(u"customers"_s, u"stored_data"_s),
+                          step(u"both"_s, u"join"_s, {u"orders"_s, u"customers"_s})};
+        workflow.steps[1].config = {{u"data"_s, u"customers.csv"_s}};
+        workflow.steps[2].config = {{u"keys"_s, QJsonArray{QJsonObject{{u"left"_s, u"id"_s}, {u"right"_s, u"id"_s}}}}};
+        PreviewService previews(*m_data, *m_workflows, *m_catalogue, m_clock, m_ids,
+                                DataOptions{qint64{256} << 20, 1, m_dir->filePath(u"tmp"_s)}, *m_files);
+        CheckService checks(*m_data, *m_workflows, *m_catalogue, *m_files,
+                            DataOptions{qint64{256} << 20, 1, m_dir->filePath(u"tmp"_s)});
+        const auto names = [&](const QString &data) {
+            workflow.steps[1].config = {{u"data"_s, data}};
+            PreviewRequest request;
+            request.workflow = workflow;
+            request.inputDataId = orders.id;
+            request.stepId = u"customers"_s;
+            const auto preview = wait(previews.preview(request));
+            QStringList found{preview ? QString() : preview.error().text()};
+            for (const QVariantList &row : preview ? preview->sample.rows : QList<QVariantList>())
+                found.append(row[1].toString());
+            return found.join(u' ').trimmed();
+        };
+        QCOMPARE(names(u"customers.csv"_s), u"Ann Bob"_s); // the newest
+        QCOMPARE(names(older.id), u"Old"_s);
+        QCOMPARE(names(newer.id), u"Ann Bob"_s);
+        auto check = wait(checks.check(workflow, orders.id));
+        QVERIFY(check);
+        QVERIFY2(check->problems.isEmpty(), qPrintable(check->problems.value(0).message));
+        QCOMPARE(check->columns["both"_L1]["main"_L1].names(), (QStringList{u"id"_s, u"amount"_s, u"name"_s}));
+        jobs::JobRequest request;
+        request.steps = workflow.steps;
+        request.inputDataId = orders.id;
+        const auto begun = wait(m_jobs->run(request));
+        QVERIFY2(begun, begun ? "" : qPrintable(begun.error().text()));
+        const auto job = wait(m_jobs->finished(begun->id));
+        QVERIFY2(job && job->state == JobState::Completed, job && job->failure ? qPrintable(job->failure->text()) : "");
+        const auto rows = wait(m_data->sample(job->resultDataId, 0, 10));
+        QVERIFY(rows);
+        QCOMPARE(rows->rows, (QList<QVariantList>{{1, 5, u"Ann"_s}}));
+        // What is not there is said before anything runs.
+        workflow.steps[1].config = {{u"data"_s, u"nobody.csv"_s}};
+        check = wait(checks.check(workflow, orders.id));
+        QVERIFY(check);
+        QCOMPARE(check->problems.size(), 1);
+        QCOMPARE(check->problems.first().stepId, u"customers"_s);
+        QCOMPARE(check->problems.first().field, u"config.data"_s);
     }
 
     void exportOfTheSameFormatKeepsTheBytes()

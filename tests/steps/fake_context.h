@@ -84,8 +84,16 @@ public:
     void progress(double, const QString &) override {}
     void log(aw::core::LogLevel, const QString &text) override { logged.append(text); }
 
-    const aw::steps::FileRules &files() const override { return m_limited ? m_noFiles : m_anyFile; }
+    const aw::steps::FileRules &files() const override
+    {
+        return m_rules ? *m_rules : m_limited ? m_noFiles : m_anyFile;
+    }
     bool isTrial() const override { return trial; }
+    // What else the config may name; limited: once others can send workflows.
+    void setOutside(const aw::steps::Outside &outside, bool limited = false)
+    {
+        m_rules = std::make_unique<aw::steps::FileRules>(aw::steps::FileRules::Folders{{}, {}, {}, limited}, outside);
+    }
     void limitFiles() { m_limited = true; } // the config may name no file
 
     bool rawText = false;
@@ -97,6 +105,7 @@ private:
     QTemporaryDir m_folder;
     aw::steps::FileRules m_noFiles;
     aw::steps::FileRules m_anyFile{aw::steps::FileRules::Folders{}};
+    std::unique_ptr<aw::steps::FileRules> m_rules;
     bool m_limited = false;
     std::stop_source m_stop;
     std::unique_ptr<aw::data::Session> m_session;

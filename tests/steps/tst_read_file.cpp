@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reading a further file by its path: formats, folders, databases, and who may read what.
+// Reading further files by path, by address and from the store: formats, folders, databases, and who may read what.
+#include "tests/data/tiny_server.h"
 #include "tests/steps/file_bench.h"
 
 #include <sqlite3.h>
@@ -112,6 +113,119 @@ private Q_SLOTS:
         QCOMPARE(output->ledger.rowsIn, 2);
     }
 
+    void addresses_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("settings");
+        QTest::addColumn<QString>("expected"); // the table, or what the error says
+        QTest::newRow("file") << QByteArray("/rates.csv") << QByteArray("{}") << u"code|rate\nEUR|1\nUSD|0.92"_s;
+        QTest::newRow("redirect") << QByteArray("/moved") << QByteArray("{}") << u"code|rate\nEUR|1\nUSD|0.92"_s;
+        QTest::newRow("named by the server") << QByteArray("/get?id=7") << QByteArray("{}")
+                                             << u"Größe 'x'|n\n-|170141183460469231731687303715884105727"_s;
+        QTest::newRow("settings") << QByteArray("/plain") << QByteArray(R"({"delimiter": ";", "header": true})")
+                                  << u"a|a_2\n1|2"_s;
+        QTest::newRow("all null") << QByteArray("/null.csv") << QByteArray("{}") << u"a|b\n-|-\n-|-"_s;
+        QTest::newRow("header only") << QByteArray("/head.csv") << QByteArray("{}") << u"a|b"_s;
+        QTest::newRow("no such page") << QByteArray("/none") << QByteArray("{}") << u"nothing at this address"_s;
+        QTest::newRow("empty") << QByteArray("/empty.csv") << QByteArray("{}") << u"sent nothing"_s;
+        QTest::newRow("too large") << QByteArray("/large") << QByteArray("{}") << u"more than 1000 bytes"_s;
+    }
+    void addresses()
+    {
+        QFETCH(QByteArray, path);
+        QFETCH(QByteArray, settings);
+        QFETCH(QString, expected);
+        TinyServer server;
+        server.add("/rates.csv", TinyServer::answer("200 OK", "code,rate\nEUR,1\nUSD,0.92\n"));
+        server.add("/moved", TinyServer::answer("302 Found", {}, "Location: /rates.csv\r\n"));
+        server.add("/get?id=7",
+                   TinyServer::answer("200 OK", "Größe 'x',n\n,170141183460469231731687303715884105727\n",
+                                      "Content-Disposition: attachment; filename=\"../../sizes.csv\"\r\n"));
+        server.add("/plain", TinyServer::answer("200 OK", "a;a\n1;2\n"));
+        server.add("/null.csv", TinyServer::answer("200 OK", "a,b\n,\n,\n"));
+        server.add("/head.csv", TinyServer::answer("200 OK", "a,b\n"));
+        server.add("/empty.csv", TinyServer::answer("200 OK", {}));
+        server.add("/large", TinyServer::answer("200 OK", QByteArray(2000, 'x')));
+        allow(1000);
+        QJsonObject config = object(settings);
+        config.insert(u"url"_s, server.url(QString::fromUtf8(path)));
+        const auto output = run(m_catalogue, *m_context, u"read_url"_s, config, {});
+        if (!output) {
+            QVERIFY2(output.error().text().contains(expected), qPrintable(output.error().text()));
+            QVERIFY2(!output.error().text().contains(m_context->folder()), qPrintable(output.error().text()));
+            return;
+        }
+        QCOMPARE(shown(*m_context, output->ports.value(u"main"_s)), expected);
+        QCOMPARE(output->ledger.rowsOut, expected.count(u'\n'));
+    }
+
+    void whoMayFetchWhat()
+    {
+        TinyServer server;
+        int requests = 0;
+        server.requested = [&] { ++requests; };
+        server.add("/a.csv", TinyServer::answer("200 OK", "a\n1\n"));
+        server.add("/away", TinyServer::answer("302 Found", {}, "Location: http://localhost:1/a.csv\r\n"));
+        const auto fetched = [&](const QString &url) {
+            return run(m_catalogue, *m_context, u"read_url"_s, {{u"url"_s, url}}, {});
+        };
+        auto output = fetched(server.url(u"/a.csv"_s)); // nothing said it may
+        QVERIFY(!output);
+        QCOMPARE(output.error().code, ErrorCode::PermissionDenied);
+        QVERIFY(output.error().hint.contains(u"network.allow_urls"_s));
+        allow(0, {}, true);
+        output = fetched(server.url(u"/a.csv"_s));
+        QVERIFY(!output);
+        QCOMPARE(output.error().code, ErrorCode::PermissionDenied);
+        QVERIFY(output.error().hint.contains(u"network.fetch_hosts"_s));
+        QCOMPARE(requests, 0);
+        allow(0, {u"127.0.0.1"_s}, true);
+        QVERIFY(fetched(server.url(u"/a.csv"_s)));
+        output = fetched(server.url(u"/away"_s)); // to a host that was not set free
+        QVERIFY(!output);
+        QCOMPARE(output.error().code, ErrorCode::PermissionDenied);
+        for (const QString &url : {u"ftp://example.org/a.csv"_s, u"http://"_s, u"/etc/passwd"_s,
+                                   u"file:///etc/passwd"_s, u"https://ann:secret@example.org/a.csv"_s}) {
+            output = fetched(url);
+            QVERIFY2(!output, qPrintable(url));
+            QCOMPARE(output.error().code, ErrorCode::InvalidArgument);
+            QCOMPARE(output.error().where, u"url"_s);
+        }
+        // Stopped while the server does not go on.
+        server.add("/slow", TinyServer::answer("200 OK", "a\n1\n").chopped(2), true);
+        server.requested = [this] { m_context->stop(); };
+        output = fetched(server.url(u"/slow"_s));
+        QVERIFY(!output);
+        QCOMPARE(output.error().code, ErrorCode::Cancelled);
+    }
+
+    void storedData()
+    {
+        put(u"kept/ab12.csv"_s, "id;name\n1;Ann\n2;Bob\n");
+        steps::Outside outside;
+        outside.storedData = [this](const QString &data) -> core::Result<steps::InputFile> {
+            if (data != "customers.csv"_L1)
+                return core::fail(ErrorCode::NotFound, u"There is no stored data"_s);
+            return steps::InputFile{path(u"kept/ab12.csv"_s), data, {}, {}, {{u"delimiter"_s, u";"_s}}};
+        };
+        m_context->setOutside(outside, true);
+        const core::StepDescriptor &descriptor = m_catalogue.find(u"stored_data"_s)->descriptor();
+        const QJsonObject example = descriptor.examples.first().toObject();
+        auto output = run(m_catalogue, *m_context, u"stored_data"_s, example.value("config"_L1).toObject(), {});
+        QVERIFY2(output, output ? "" : qPrintable(output.error().text()));
+        QCOMPARE(shown(*m_context, output->ports.value(u"main"_s)),
+                 relation_run::exampleShown(example.value("output"_L1).toArray()));
+        output = run(m_catalogue, *m_context, u"stored_data"_s, {{u"data"_s, u"x"_s}}, {});
+        QVERIFY(!output);
+        QCOMPARE(output.error().code, ErrorCode::NotFound);
+        QCOMPARE(output.error().where, u"data"_s);
+        // It is gone before the run came to it: the file of the store is not named.
+        QVERIFY(QFile::remove(path(u"kept/ab12.csv"_s)));
+        output = run(m_catalogue, *m_context, u"stored_data"_s, example.value("config"_L1).toObject(), {});
+        QVERIFY(!output);
+        QVERIFY2(!output.error().text().contains(u"ab12"_s), qPrintable(output.error().text()));
+    }
+
     void refusals()
     {
         auto output = read(u"no.csv"_s);
@@ -137,6 +251,14 @@ private Q_SLOTS:
     }
 
 private:
+    void allow(qint64 most, const QStringList &hosts = {}, bool limited = false)
+    {
+        steps::Outside outside;
+        outside.allowUrls = true;
+        outside.mostDownloadBytes = most;
+        outside.urlHosts = hosts;
+        m_context->setOutside(outside, limited);
+    }
     core::Result<steps::StepOutput> read(const QString &name, QJsonObject config = {})
     {
         config.insert(u"path"_s, path(name));

@@ -40,6 +40,10 @@ QString optionTitle(const QString &key)
                                         {u"engine.workers"_s, SettingsPage::tr("Jobs at the same time")},
                                         {u"engine.max_retries"_s, SettingsPage::tr("Revisions of a plan")},
                                         {u"network.allow_urls"_s, SettingsPage::tr("Files from the network")},
+                                        {u"databases.connections"_s, SettingsPage::tr("Connections")},
+                                        {u"code.allow_python"_s, SettingsPage::tr("Python in workflows")},
+                                        {u"engine.python"_s, SettingsPage::tr("Interpreter of Python")},
+                                        {u"network.fetch_hosts"_s, SettingsPage::tr("Hosts to fetch from")},
                                         {u"network.max_download"_s, SettingsPage::tr("Largest download")},
                                         {u"server.bind"_s, SettingsPage::tr("Address")},
                                         {u"server.port"_s, SettingsPage::tr("Port")},
@@ -70,6 +74,10 @@ QString groupTitle(const QString &key)
         return SettingsPage::tr("Network");
     if (group == "files"_L1)
         return SettingsPage::tr("Files of workflows");
+    if (group == "databases"_L1)
+        return SettingsPage::tr("Databases");
+    if (group == "code"_L1)
+        return SettingsPage::tr("Code in workflows");
     if (group == "server"_L1)
         return SettingsPage::tr("Server");
     QString title = group;
