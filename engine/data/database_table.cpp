@@ -3,6 +3,7 @@
 #include "engine/data/database_table.h"
 
 #include "engine/core/json.h"
+#include "engine/data/database_writer.h"
 
 #include <algorithm>
 
@@ -12,6 +13,13 @@ namespace aw::data
 {
 
 using core::ErrorCode;
+
+TableMode tableModeFromName(const QString &name)
+{
+    if (name == "replace"_L1)
+        return TableMode::Replace;
+    return name == "append"_L1 ? TableMode::Append : TableMode::Create;
+}
 
 core::Error tableIsThere(const QString &kind, const QString &table)
 {

@@ -15,6 +15,8 @@ enum class TableMode : quint8 {
     Append,  // its columns by name; made when there is none
 };
 
+TableMode tableModeFromName(const QString &name); // "create", "replace", "append"; Create for others
+
 struct DatabaseTarget {
     QString file;  // absolute; made when missing
     QString table; // as people write it

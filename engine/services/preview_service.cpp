@@ -90,6 +90,7 @@ Result<Preview> PreviewService::compute(const PreviewRequest &request, const cor
             m_room.reset(); // what it has kept takes the place, or is gone
         return core::fail(job.error());
     }
+    preview.isSample = preview.isSample || job->metadata.value("is_sample"_L1).toBool();
     for (const core::StepRun &step : job->stepRuns)
         if (step.rowsOut >= 0) {
             preview.sampledRows = step.rowsOut;

@@ -37,7 +37,7 @@ struct Preview {
     QString stepId;
     qint64 sampledRows = 0; // that the first step has read
     qint64 inputRows = -1;  // of the whole input; -1: not known
-    bool isSample = false;  // only the beginning of the input was read
+    bool isSample = false;  // only the beginning of the input, or of what a step reads, was read
 };
 
 // Thread: any with an event loop. Previews run one after the other on a thread of this service's own, in a store that

@@ -16,6 +16,7 @@
 #include "engine/steps/note_step.h"
 #include "engine/steps/parse_steps.h"
 #include "engine/steps/parts_steps.h"
+#include "engine/steps/postgres_steps.h"
 #include "engine/steps/read_file_step.h"
 #include "engine/steps/read_url_step.h"
 #include "engine/steps/reshape_steps.h"
@@ -48,6 +49,8 @@ void registerSteps(Catalogue &catalogue)
     catalogue.add(std::make_unique<ReadFileStep>());
     catalogue.add(std::make_unique<ReadUrlStep>());
     catalogue.add(std::make_unique<StoredDataStep>());
+    catalogue.add(std::make_unique<ReadPostgresStep>());
+    catalogue.add(std::make_unique<WritePostgresStep>());
     catalogue.add(std::make_unique<NoteStep>());
     catalogue.add(std::make_unique<SubWorkflowStep>());
     catalogue.add(std::make_unique<ForEachFileStep>());

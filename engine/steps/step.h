@@ -24,7 +24,8 @@ struct StepOutput {
     core::Ledger ledger;
     core::Trace trace;
     // What the result should say about itself: merged over the steps of a job, later steps win.
-    // Keys used: "source", "columns", "target", "plan", "validation_result", "warnings".
+    // Keys used: "source", "columns", "target", "plan", "validation_result", "warnings", "is_sample" (true:
+    // a preview has read only the beginning).
     QJsonObject metadata;
     bool isCheap = false; // to read "main" costs little more than to read what the step has read
 };

@@ -122,13 +122,10 @@ Result<WritingStep::Written> WriteDatabaseStep::write(StepContext &context, cons
     if (format == WriteDatabaseFormat::Unknown)
         return core::fail(ErrorCode::InvalidArgument, u"The name does not say what kind of database it shall be."_s,
                           u"path"_s, u"Let it end in .sqlite or .duckdb, or set “format”."_s);
-    const QString mode = config.value("mode"_L1).toString(u"create"_s);
     data::DatabaseTarget target;
     target.file = path;
     target.table = config.value("table"_L1).toString();
-    target.mode = mode == "replace"_L1  ? data::TableMode::Replace
-                  : mode == "append"_L1 ? data::TableMode::Append
-                                        : data::TableMode::Create;
+    target.mode = data::tableModeFromName(config.value("mode"_L1).toString());
     target.scratchFolder = context.scratchFolder();
     const auto progress = [&](double fraction) { context.progress(fraction, u"Writing"_s); };
     AW_TRY(const qint64 rows, format == WriteDatabaseFormat::Sqlite
