@@ -17,6 +17,7 @@
 #include "engine/steps/parse_steps.h"
 #include "engine/steps/parts_steps.h"
 #include "engine/steps/postgres_steps.h"
+#include "engine/steps/python_step.h"
 #include "engine/steps/read_file_step.h"
 #include "engine/steps/read_url_step.h"
 #include "engine/steps/reshape_steps.h"
@@ -43,6 +44,7 @@ void registerSteps(Catalogue &catalogue)
     catalogue.add(std::make_unique<ValidationStep>(catalogue));
     catalogue.add(std::make_unique<InlineTableStep>());
     catalogue.add(std::make_unique<SqlStep>());
+    catalogue.add(std::make_unique<PythonStep>());
     catalogue.add(std::make_unique<LookupStep>());
     catalogue.add(std::make_unique<WriteFileStep>());
     catalogue.add(std::make_unique<WriteDatabaseStep>());

@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -82,7 +83,12 @@ public:
     QString scratchFolder() const override { return m_folder.path(); }
     std::stop_token stopToken() const override { return m_stop.get_token(); }
     void progress(double, const QString &) override {}
-    void log(aw::core::LogLevel, const QString &text) override { logged.append(text); }
+    void log(aw::core::LogLevel, const QString &text) override
+    {
+        logged.append(text);
+        if (onLog)
+            onLog(text);
+    }
 
     const aw::steps::FileRules &files() const override
     {
@@ -100,6 +106,7 @@ public:
     bool portsAreRead = true; // outputs other than "main"
     bool trial = false;
     QStringList logged;
+    std::function<void(const QString &)> onLog;
 
 private:
     QTemporaryDir m_folder;
