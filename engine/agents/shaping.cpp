@@ -133,6 +133,11 @@ core::Status Shaper::impute(const Operation &operation, qsizetype index)
     AW_TRY(const QVariant middle, median(known));
     const QString gap = u"(%1 IS NULL)"_s.arg(known);
     const QString name = column.column.name;
+    if (!middle.isValid()) { // no value to take it from
+        if (operation.indicator)
+            addIndicator(name, gap);
+        return {};
+    }
     column.sql = u"coalesce(%1, CAST(%2 AS %3))"_s.arg(known, literal(middle), column.column.type);
     column.gapSql = gap;
     if (operation.indicator)
