@@ -95,7 +95,8 @@ Status openCursor(PostgresConnection &connection, const QString &cursor, const Q
                           u"; BEGIN OPEN c NO SCROLL FOR EXECUTE "_s + quoteText(query) + u"; END "_s + tag);
 }
 
-Result<QList<PostgresColumn>> columnsOf(PostgresConnection &connection, const QString &query, QStringList &warnings)
+Result<QList<PostgresColumn>> postgresColumns(PostgresConnection &connection, const QString &query,
+                                              QStringList &warnings)
 {
     AW_CHECK(openCursor(connection, u"aw_columns"_s, query));
     QStringList names;
@@ -214,7 +215,7 @@ Result<PostgresRows> readPostgres(Session &session, const QString &address, cons
     AW_TRY(const auto connection, PostgresConnection::open(address, session.stopToken()));
     AW_CHECK(connection->run(u"BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY"_s));
     PostgresRows result;
-    AW_TRY(QList<PostgresColumn> columns, columnsOf(*connection, query, result.warnings));
+    AW_TRY(QList<PostgresColumn> columns, postgresColumns(*connection, query, result.warnings));
     QStringList names;
     QStringList texts;
     QList<TableAppender::Column> raw;

@@ -40,7 +40,7 @@ QString safeName(QString name)
     return name.isEmpty() ? u"download"_s : name.right(120);
 }
 
-QString nameOf(const QNetworkReply &reply)
+QString downloadName(const QNetworkReply &reply)
 {
     static const QRegularExpression kName(u"filename=\"?([^\";]+)\"?"_s, QRegularExpression::CaseInsensitiveOption);
     const auto match = kName.match(reply.header(QNetworkRequest::ContentDispositionHeader).toString());
@@ -131,7 +131,7 @@ public:
             return core::fail(keepError(m_file));
         if (m_file.size() == 0)
             return core::fail(ErrorCode::EmptyFile, u"The server sent nothing"_s, m_where, u"Check the address."_s);
-        return nameOf(*m_reply);
+        return downloadName(*m_reply);
     }
     const QUrl &next() const { return m_next; } // where it leads
 

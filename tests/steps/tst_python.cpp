@@ -145,7 +145,7 @@ private Q_SLOTS:
         row("no dictionary", "result = [{'a': 1}, 5]", wrong, u"code"_s, u"row 2"_s);
         row("exit", "import sys\nsys.exit(0)", wrong, u"code, line 2"_s, u"SystemExit"_s);
         row("killed", "import os\nos.kill(os.getpid(), 9)", wrong, u"code"_s, u"ended before"_s);
-        row("memory", "x = 'x' * (200 * 1024 * 1024)\nresult = []", ErrorCode::OutOfMemory, u"code"_s, u"128 MB"_s);
+        row("memory", "x = 'x' * (400 * 1024 * 1024)\nresult = []", ErrorCode::OutOfMemory, u"code"_s, u"256 MB"_s);
         row("time", "while True:\n    pass", ErrorCode::Timeout, u"code"_s, u"2 seconds"_s);
         row("blank", "  ", ErrorCode::InvalidExpression, u"code"_s, u"result"_s);
     }
@@ -155,7 +155,7 @@ private Q_SLOTS:
         QFETCH(int, error);
         QFETCH(QString, where);
         QFETCH(QString, says);
-        const auto output = python(code, {u"SELECT 1 AS a"_s}, {{u"memory_limit"_s, 128}, {u"time_limit"_s, 2}});
+        const auto output = python(code, {u"SELECT 1 AS a"_s}, {{u"memory_limit"_s, 256}, {u"time_limit"_s, 2}});
         QVERIFY(!output);
         QVERIFY2(output.error().text().contains(says), qPrintable(output.error().text()));
         QCOMPARE(core::errorName(output.error().code), core::errorName(ErrorCode(error)));
