@@ -3726,6 +3726,138 @@
         <source>The values that get a column (one_hot).</source>
         <translation>Die Werte, die eine Spalte bekommen (one_hot).</translation>
     </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Gives the rows that code in Python makes of its inputs.</source>
+        <translation>Gibt die Zeilen, die Python-Code aus seinen Eingaben macht.</translation>
+    </message>
+    <message>
+        <source>Runs **Python** over up to eight inputs, `input`, `input_2` and so on. Going through one gives its rows as dictionaries by column name, with numbers, dates and times as Python&apos;s own; `input.columns` has the names, and `input.to_pandas()` a table of pandas, where that is installed. What the code calls `result` comes out: a list or generator of dictionaries, an input, or a table of pandas; `columns` may say which columns and in what order. Types follow from the values. What it prints goes to the log of the run.
+
+**It is switched off** until `code.allow_python` is set, since code in a workflow can do whatever you can do; once it is set, runs and previews of every workflow run such code. It runs as a process of its own, ended by Stop and by its limits of time and memory, without network where the machine lets us take it away, and with rights on files like yours. `engine.python` chooses the interpreter. Rows go in and out as lines of JSON with the type of every column beside them, so that the bare Python of a system will do.</source>
+        <translation>Führt **Python** über bis zu acht Eingaben aus, `input`, `input_2` und so weiter. Wer eine durchgeht, erhält ihre Zeilen als Wörterbücher nach Spaltennamen, mit Zahlen, Daten und Zeiten von Python; `input.columns` hat die Namen und `input.to_pandas()` eine Tabelle von pandas, wo das installiert ist. Was der Code `result` nennt, kommt heraus: eine Liste oder ein Generator von Wörterbüchern, eine Eingabe oder eine Tabelle von pandas; `columns` kann sagen, welche Spalten in welcher Reihenfolge. Die Typen folgen aus den Werten. Was er ausgibt, kommt ins Protokoll des Laufs.
+
+**Er ist abgeschaltet**, bis `code.allow_python` gesetzt ist, denn Code in einem Workflow kann alles, was man selbst kann; ist es gesetzt, führen Läufe und Vorschauen jedes Workflows solchen Code aus. Er läuft als eigener Prozess, den Anhalten und seine Grenzen für Zeit und Speicher beenden, ohne Netz, wo der Rechner es wegzunehmen erlaubt, und mit denselben Rechten an Dateien. `engine.python` wählt den Interpreter. Zeilen gehen als JSON-Zeilen hinein und heraus, mit dem Typ jeder Spalte daneben, sodass das bloße Python eines Systems genügt.</translation>
+    </message>
+    <message>
+        <source>Python that gives rows the name result. The inputs are input, input_2, …: go through them for rows, dictionaries by column.</source>
+        <translation>Python, das Zeilen den Namen result gibt. Die Eingaben sind input, input_2, …: Wer sie durchgeht, erhält Zeilen, Wörterbücher nach Spalten.</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>Speichergrenze</translation>
+    </message>
+    <message>
+        <source>The most memory the code may ask for.</source>
+        <translation>Der meiste Speicher, den der Code anfordern darf.</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Zeitgrenze</translation>
+    </message>
+    <message>
+        <source>The code is ended when it takes longer.</source>
+        <translation>Der Code wird beendet, wenn er länger braucht.</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Read from an address</source>
+        <translation>Von einer Adresse lesen</translation>
+    </message>
+    <message>
+        <source>Fetches a file from an http or https address, and reads it.</source>
+        <translation>Ruft eine Datei von einer http- oder https-Adresse ab und liest sie.</translation>
+    </message>
+    <message>
+        <source>Fetches **what stands at an address** and reads it as “Load” reads a file: any format, packed or not; what is not set is guessed. It is fetched anew at every run and every preview. Redirects are followed, but never from https to http. `network.allow_urls` switches it off and `network.max_download` says how much is fetched at most. On a server, only hosts that were set free with `network.fetch_hosts` are asked. Do not write a password into an address: a workflow is read by others.</source>
+        <translation>Ruft ab, **was an einer Adresse steht**, und liest es, wie „Laden“ eine Datei liest: jedes Format, gepackt oder nicht; was nicht eingestellt ist, wird erkannt. Abgerufen wird bei jedem Lauf und jeder Vorschau neu. Umleitungen wird gefolgt, aber nie von https zu http. `network.allow_urls` schaltet es ab, `network.max_download` begrenzt, wie viel höchstens abgerufen wird. Auf einem Server werden nur Rechner gefragt, die mit `network.fetch_hosts` freigegeben sind. Kein Passwort in eine Adresse schreiben: Andere lesen den Workflow.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Where the file stands: http:// or https://.</source>
+        <translation>Wo die Datei steht: http:// oder https://.</translation>
+    </message>
+    <message>
+        <source>Stored data</source>
+        <translation>Gespeicherte Daten</translation>
+    </message>
+    <message>
+        <source>Reads further data that was brought in before, or that a run has made.</source>
+        <translation>Liest weitere Daten, die früher importiert wurden oder die ein Lauf erzeugt hat.</translation>
+    </message>
+    <message>
+        <source>Reads **a piece of the data the program keeps**, beside the one the workflow is run over: a table imported before, or the result of another run. Chosen from the list it is exactly that data; written as a name it is the newest that is called so when the run begins, which suits results that are made anew every day. It is read as it was when it was brought in (delimiter, sheet, encoding …). `aw run` keeps nothing, so there is no such data there.</source>
+        <translation>Liest **Daten, die das Programm aufbewahrt**, neben denen, über die der Workflow läuft: eine früher importierte Tabelle oder das Ergebnis eines anderen Laufs. Aus der Liste gewählt sind es genau diese Daten; als Name geschrieben die neuesten, die zu Beginn des Laufs so heißen, was zu Ergebnissen passt, die jeden Tag neu entstehen. Gelesen wird wie beim Importieren (Trennzeichen, Blatt, Kodierung …). `aw run` bewahrt nichts auf, dort gibt es also keine solchen Daten.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Data of the list of data: its id, or its name, which stands for the newest that is called so.</source>
+        <translation>Daten aus der Liste der Daten: ihre Kennung, oder ihr Name, der für die neuesten dieses Namens steht.</translation>
+    </message>
+    <message>
+        <source>Read from PostgreSQL</source>
+        <translation>Aus PostgreSQL lesen</translation>
+    </message>
+    <message>
+        <source>Reads what a query of a PostgreSQL database gives.</source>
+        <translation>Liest, was eine Abfrage einer PostgreSQL-Datenbank ergibt.</translation>
+    </message>
+    <message>
+        <source>Runs **one SELECT in a PostgreSQL database**, in a transaction that only reads, and keeps types: numbers with all their digits, dates, times with their zone, bytes. json, arrays and what has no equal here come as the text the database has for them. A column stays text, and a warning says so, where a value has no equal (NaN among exact numbers, a year beyond 290,000).
+
+The workflow names **a connection**, never its address: `databases.connections` of the settings gives `shop=postgresql://ann@db.example.org/shop`; or the environment variable `AW_CONNECTION_SHOP` does; or a service of that name in `~/.pg_service.conf`. Passwords stay in `~/.pgpass` or in that variable. It is read anew at every run; a preview reads the first 10,000 rows.</source>
+        <translation>Führt **ein SELECT in einer PostgreSQL-Datenbank** aus, in einer Transaktion, die nur liest, und behält Typen: Zahlen mit allen Ziffern, Daten, Zeiten mit Zone, Bytes. json, Arrays und was hier keine Entsprechung hat, kommen als der Text, den die Datenbank dafür hat. Eine Spalte bleibt Text, und eine Warnung sagt es, wo ein Wert keine Entsprechung hat (NaN unter genauen Zahlen, ein Jahr nach 290.000).
+
+Der Workflow nennt **eine Verbindung**, nie ihre Adresse: `databases.connections` der Einstellungen gibt `shop=postgresql://ann@db.example.org/shop`; oder die Umgebungsvariable `AW_CONNECTION_SHOP` tut es; oder ein Dienst dieses Namens in `~/.pg_service.conf`. Passwörter bleiben in `~/.pgpass` oder in dieser Variable. Gelesen wird bei jedem Lauf neu; eine Vorschau liest die ersten 10.000 Zeilen.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>The name of a connection of the settings (databases.connections), never an address with a password.</source>
+        <translation>Der Name einer Verbindung der Einstellungen (databases.connections), nie eine Adresse mit Passwort.</translation>
+    </message>
+    <message>
+        <source>One SELECT in the SQL of PostgreSQL.</source>
+        <translation>Ein SELECT im SQL von PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Write to PostgreSQL</source>
+        <translation>In PostgreSQL schreiben</translation>
+    </message>
+    <message>
+        <source>Writes the table into a PostgreSQL database, and passes it on.</source>
+        <translation>Schreibt die Tabelle in eine PostgreSQL-Datenbank und gibt sie weiter.</translation>
+    </message>
+    <message>
+        <source>Creates, replaces or adds to **a table of a PostgreSQL database**, in one transaction: all rows are there, or the database is as it was. Whole numbers beyond 64 bits become `numeric`, lists and structures text. `replace` drops the old table with its indexes and rights, and fails where a view needs it. Rows are written at every run and not in previews; a run that is repeated after `append` adds them again.
+
+The workflow names **a connection** of the settings, as “Read from PostgreSQL” does.</source>
+        <translation>Erstellt oder ersetzt **eine Tabelle einer PostgreSQL-Datenbank** oder ergänzt sie, in einer Transaktion: Entweder sind alle Zeilen da, oder die Datenbank ist, wie sie war. Ganze Zahlen über 64 Bit werden `numeric`, Listen und Strukturen Text. `replace` entfernt die alte Tabelle mit ihren Indizes und Rechten und scheitert, wo eine Sicht sie braucht. Zeilen werden bei jedem Lauf geschrieben, in Vorschauen nicht; ein nach `append` wiederholter Lauf fügt sie noch einmal an.
+
+Der Workflow nennt **eine Verbindung** der Einstellungen, wie „Aus PostgreSQL lesen“.</translation>
+    </message>
+    <message>
+        <source>The schema of the table; without it the first of the connection&apos;s search path, usually public.</source>
+        <translation>Das Schema der Tabelle; ohne Angabe das erste im Suchpfad der Verbindung, meist public.</translation>
+    </message>
 </context>
 <context>
     <name>StepsJson</name>
@@ -3960,10 +4092,6 @@
         <translation>Wie oft ein Agent seinen Plan überarbeiten darf, bevor der Schritt fehlschlägt, in aw prepare und aw run.</translation>
     </message>
     <message>
-        <source>Whether http:// and https:// addresses may be given as input.</source>
-        <translation>Ob Adressen mit http:// und https:// als Eingabe erlaubt sind.</translation>
-    </message>
-    <message>
         <source>The most that is fetched from one address. auto: no limit.</source>
         <translation>Höchstmenge, die von einer Adresse geladen wird. auto: unbegrenzt.</translation>
     </message>
@@ -4026,6 +4154,26 @@
     <message>
         <source>Days until failed jobs that are not pinned are cleared away. 0: never.</source>
         <translation>Tage, bis fehlgeschlagene Aufträge, die nicht angeheftet sind, aufgeräumt werden. 0: nie.</translation>
+    </message>
+    <message>
+        <source>Whether http:// and https:// addresses may be given as input, also by workflows.</source>
+        <translation>Ob http://- und https://-Adressen als Eingabe angegeben werden dürfen, auch von Workflows.</translation>
+    </message>
+    <message>
+        <source>Hosts workflows may fetch from, separated by commas. Empty: any, but none once other programs can reach the engine.</source>
+        <translation>Rechner, von denen Workflows abrufen dürfen, durch Kommas getrennt. Leer: alle, aber keiner, sobald andere Programme die Engine erreichen können.</translation>
+    </message>
+    <message>
+        <source>Databases workflows may use, separated by commas: NAME=postgresql://user@host/database. Passwords belong into ~/.pgpass.</source>
+        <translation>Datenbanken, die Workflows benutzen dürfen, durch Kommas getrennt: NAME=postgresql://user@host/database. Passwörter gehören in ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>Whether Python in workflows may run, with all the rights of whoever runs this program.</source>
+        <translation>Ob Python in Workflows laufen darf, mit allen Rechten dessen, der dieses Programm ausführt.</translation>
+    </message>
+    <message>
+        <source>Interpreter for Python in workflows. Empty: python3, where programs are looked for.</source>
+        <translation>Interpreter für Python in Workflows. Leer: python3, wo Programme gesucht werden.</translation>
     </message>
 </context>
 <context>
@@ -7179,6 +7327,30 @@ Werte werden beim Tippen geprüft; nur passende werden übernommen.</translation
     <message>
         <source>Files of workflows</source>
         <translation>Dateien der Workflows</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Python in workflows</source>
+        <translation>Python in Workflows</translation>
+    </message>
+    <message>
+        <source>Interpreter of Python</source>
+        <translation>Python-Interpreter</translation>
+    </message>
+    <message>
+        <source>Hosts to fetch from</source>
+        <translation>Rechner zum Abrufen</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Datenbanken</translation>
+    </message>
+    <message>
+        <source>Code in workflows</source>
+        <translation>Code in Workflows</translation>
     </message>
 </context>
 <context>

@@ -3726,6 +3726,138 @@
         <source>The values that get a column (one_hot).</source>
         <translation>Los valores que reciben una columna (one_hot).</translation>
     </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Gives the rows that code in Python makes of its inputs.</source>
+        <translation>Da las filas que el código Python saca de sus entradas.</translation>
+    </message>
+    <message>
+        <source>Runs **Python** over up to eight inputs, `input`, `input_2` and so on. Going through one gives its rows as dictionaries by column name, with numbers, dates and times as Python&apos;s own; `input.columns` has the names, and `input.to_pandas()` a table of pandas, where that is installed. What the code calls `result` comes out: a list or generator of dictionaries, an input, or a table of pandas; `columns` may say which columns and in what order. Types follow from the values. What it prints goes to the log of the run.
+
+**It is switched off** until `code.allow_python` is set, since code in a workflow can do whatever you can do; once it is set, runs and previews of every workflow run such code. It runs as a process of its own, ended by Stop and by its limits of time and memory, without network where the machine lets us take it away, and with rights on files like yours. `engine.python` chooses the interpreter. Rows go in and out as lines of JSON with the type of every column beside them, so that the bare Python of a system will do.</source>
+        <translation>Ejecuta **Python** sobre hasta ocho entradas, `input`, `input_2`, etc. Al recorrer una se obtienen sus filas como diccionarios por nombre de columna, con los números, fechas y horas de Python; `input.columns` tiene los nombres e `input.to_pandas()` una tabla de pandas, si está instalado. Lo que el código llama `result` es lo que sale: una lista o un generador de diccionarios, una entrada o una tabla de pandas; `columns` puede decir qué columnas y en qué orden. Los tipos se deducen de los valores. Lo que imprime va al registro de la ejecución.
+
+**Está desactivado** hasta que se active `code.allow_python`, pues el código de un flujo de trabajo puede hacer todo lo que puede usted; una vez activado, las ejecuciones y vistas previas de cualquier flujo de trabajo ejecutan ese código. Se ejecuta en un proceso propio, que terminan Detener y sus límites de tiempo y memoria, sin red donde la máquina permite quitársela, y con los mismos derechos sobre los archivos. `engine.python` elige el intérprete. Las filas entran y salen como líneas JSON, con el tipo de cada columna al lado, de modo que basta el Python básico de un sistema.</translation>
+    </message>
+    <message>
+        <source>Python that gives rows the name result. The inputs are input, input_2, …: go through them for rows, dictionaries by column.</source>
+        <translation>Python que da a unas filas el nombre result. Las entradas son input, input_2…: al recorrerlas se obtienen filas, diccionarios por columna.</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>Límite de memoria</translation>
+    </message>
+    <message>
+        <source>The most memory the code may ask for.</source>
+        <translation>La memoria máxima que el código puede pedir.</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Límite de tiempo</translation>
+    </message>
+    <message>
+        <source>The code is ended when it takes longer.</source>
+        <translation>El código se termina si tarda más.</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Read from an address</source>
+        <translation>Leer de una dirección</translation>
+    </message>
+    <message>
+        <source>Fetches a file from an http or https address, and reads it.</source>
+        <translation>Obtiene un archivo de una dirección http o https y lo lee.</translation>
+    </message>
+    <message>
+        <source>Fetches **what stands at an address** and reads it as “Load” reads a file: any format, packed or not; what is not set is guessed. It is fetched anew at every run and every preview. Redirects are followed, but never from https to http. `network.allow_urls` switches it off and `network.max_download` says how much is fetched at most. On a server, only hosts that were set free with `network.fetch_hosts` are asked. Do not write a password into an address: a workflow is read by others.</source>
+        <translation>Obtiene **lo que hay en una dirección** y lo lee como «Cargar» lee un archivo: cualquier formato, comprimido o no; lo que no se ajusta se detecta. Se obtiene de nuevo en cada ejecución y en cada vista previa. Se siguen las redirecciones, pero nunca de https a http. `network.allow_urls` lo desactiva y `network.max_download` limita cuánto se obtiene. En un servidor solo se pregunta a los servidores autorizados con `network.fetch_hosts`. No escribir contraseñas en una dirección: otros leen el flujo de trabajo.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Where the file stands: http:// or https://.</source>
+        <translation>Dónde está el archivo: http:// o https://.</translation>
+    </message>
+    <message>
+        <source>Stored data</source>
+        <translation>Datos guardados</translation>
+    </message>
+    <message>
+        <source>Reads further data that was brought in before, or that a run has made.</source>
+        <translation>Lee otros datos, importados antes o producidos por una ejecución.</translation>
+    </message>
+    <message>
+        <source>Reads **a piece of the data the program keeps**, beside the one the workflow is run over: a table imported before, or the result of another run. Chosen from the list it is exactly that data; written as a name it is the newest that is called so when the run begins, which suits results that are made anew every day. It is read as it was when it was brought in (delimiter, sheet, encoding …). `aw run` keeps nothing, so there is no such data there.</source>
+        <translation>Lee **datos que el programa conserva**, junto a los que trata el flujo de trabajo: una tabla importada antes o el resultado de otra ejecución. Elegidos de la lista son exactamente esos datos; escritos por su nombre son los más recientes que se llaman así al empezar la ejecución, lo que conviene a resultados que se hacen de nuevo cada día. Se leen como al importarlos (separador, hoja, codificación…). `aw run` no conserva nada, así que allí no hay tales datos.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Data of the list of data: its id, or its name, which stands for the newest that is called so.</source>
+        <translation>Datos de la lista de datos: su identificador, o su nombre, que representa los más recientes de ese nombre.</translation>
+    </message>
+    <message>
+        <source>Read from PostgreSQL</source>
+        <translation>Leer de PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Reads what a query of a PostgreSQL database gives.</source>
+        <translation>Lee lo que da una consulta a una base de datos PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Runs **one SELECT in a PostgreSQL database**, in a transaction that only reads, and keeps types: numbers with all their digits, dates, times with their zone, bytes. json, arrays and what has no equal here come as the text the database has for them. A column stays text, and a warning says so, where a value has no equal (NaN among exact numbers, a year beyond 290,000).
+
+The workflow names **a connection**, never its address: `databases.connections` of the settings gives `shop=postgresql://ann@db.example.org/shop`; or the environment variable `AW_CONNECTION_SHOP` does; or a service of that name in `~/.pg_service.conf`. Passwords stay in `~/.pgpass` or in that variable. It is read anew at every run; a preview reads the first 10,000 rows.</source>
+        <translation>Ejecuta **un SELECT en una base de datos PostgreSQL**, en una transacción que solo lee, y conserva los tipos: números con todas sus cifras, fechas, horas con su zona, bytes. json, matrices y lo que aquí no tiene equivalente llegan como el texto que da la base de datos. Una columna queda como texto, y un aviso lo dice, cuando un valor no tiene equivalente (NaN entre números exactos, un año posterior al 290 000).
+
+El flujo de trabajo nombra **una conexión**, nunca su dirección: `databases.connections` de la configuración da `shop=postgresql://ann@db.example.org/shop`; o la variable de entorno `AW_CONNECTION_SHOP`; o un servicio de ese nombre en `~/.pg_service.conf`. Las contraseñas quedan en `~/.pgpass` o en esa variable. Se lee de nuevo en cada ejecución; una vista previa lee las primeras 10 000 filas.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>The name of a connection of the settings (databases.connections), never an address with a password.</source>
+        <translation>El nombre de una conexión de la configuración (databases.connections), nunca una dirección con contraseña.</translation>
+    </message>
+    <message>
+        <source>One SELECT in the SQL of PostgreSQL.</source>
+        <translation>Un SELECT en el SQL de PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Write to PostgreSQL</source>
+        <translation>Escribir en PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Writes the table into a PostgreSQL database, and passes it on.</source>
+        <translation>Escribe la tabla en una base de datos PostgreSQL y la pasa adelante.</translation>
+    </message>
+    <message>
+        <source>Creates, replaces or adds to **a table of a PostgreSQL database**, in one transaction: all rows are there, or the database is as it was. Whole numbers beyond 64 bits become `numeric`, lists and structures text. `replace` drops the old table with its indexes and rights, and fails where a view needs it. Rows are written at every run and not in previews; a run that is repeated after `append` adds them again.
+
+The workflow names **a connection** of the settings, as “Read from PostgreSQL” does.</source>
+        <translation>Crea, reemplaza o amplía **una tabla de una base de datos PostgreSQL**, en una sola transacción: están todas las filas o la base de datos queda como estaba. Los enteros de más de 64 bits pasan a `numeric`, las listas y estructuras a texto. `replace` elimina la tabla anterior con sus índices y permisos, y falla si una vista la necesita. Las filas se escriben en cada ejecución y nunca en las vistas previas; una ejecución repetida tras `append` las añade otra vez.
+
+El flujo de trabajo nombra **una conexión** de la configuración, como «Leer de PostgreSQL».</translation>
+    </message>
+    <message>
+        <source>The schema of the table; without it the first of the connection&apos;s search path, usually public.</source>
+        <translation>El esquema de la tabla; si falta, el primero de la ruta de búsqueda de la conexión, normalmente public.</translation>
+    </message>
 </context>
 <context>
     <name>StepsJson</name>
@@ -3960,10 +4092,6 @@
         <translation>Cuántas veces puede un agente revisar su plan antes de que falle el paso, en aw prepare y aw run.</translation>
     </message>
     <message>
-        <source>Whether http:// and https:// addresses may be given as input.</source>
-        <translation>Si se admiten direcciones http:// y https:// como entrada.</translation>
-    </message>
-    <message>
         <source>The most that is fetched from one address. auto: no limit.</source>
         <translation>Lo máximo que se descarga de una dirección. auto: sin límite.</translation>
     </message>
@@ -4026,6 +4154,26 @@
     <message>
         <source>Days until failed jobs that are not pinned are cleared away. 0: never.</source>
         <translation>Días hasta que se eliminan las tareas fallidas que no están fijadas. 0: nunca.</translation>
+    </message>
+    <message>
+        <source>Whether http:// and https:// addresses may be given as input, also by workflows.</source>
+        <translation>Si se pueden indicar direcciones http:// y https:// como entrada, también desde los flujos de trabajo.</translation>
+    </message>
+    <message>
+        <source>Hosts workflows may fetch from, separated by commas. Empty: any, but none once other programs can reach the engine.</source>
+        <translation>Servidores de los que los flujos de trabajo pueden obtener datos, separados por comas. Vacío: cualquiera, pero ninguno en cuanto otros programas puedan acceder al motor.</translation>
+    </message>
+    <message>
+        <source>Databases workflows may use, separated by commas: NAME=postgresql://user@host/database. Passwords belong into ~/.pgpass.</source>
+        <translation>Bases de datos que los flujos de trabajo pueden usar, separadas por comas: NAME=postgresql://user@host/database. Las contraseñas van en ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>Whether Python in workflows may run, with all the rights of whoever runs this program.</source>
+        <translation>Si el código Python de los flujos de trabajo puede ejecutarse, con todos los derechos de quien ejecuta este programa.</translation>
+    </message>
+    <message>
+        <source>Interpreter for Python in workflows. Empty: python3, where programs are looked for.</source>
+        <translation>Intérprete para el Python de los flujos de trabajo. Vacío: python3, donde se buscan los programas.</translation>
     </message>
 </context>
 <context>
@@ -7179,6 +7327,30 @@ Los valores se comprueban mientras se escriben; solo se guardan los correctos.</
     <message>
         <source>Files of workflows</source>
         <translation>Archivos de los flujos de trabajo</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Python in workflows</source>
+        <translation>Python en los flujos de trabajo</translation>
+    </message>
+    <message>
+        <source>Interpreter of Python</source>
+        <translation>Intérprete de Python</translation>
+    </message>
+    <message>
+        <source>Hosts to fetch from</source>
+        <translation>Servidores de los que obtener</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Bases de datos</translation>
+    </message>
+    <message>
+        <source>Code in workflows</source>
+        <translation>Código en los flujos de trabajo</translation>
     </message>
 </context>
 <context>

@@ -3726,6 +3726,138 @@
         <source>The values that get a column (one_hot).</source>
         <translation>Les valeurs qui reçoivent une colonne (one_hot).</translation>
     </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Gives the rows that code in Python makes of its inputs.</source>
+        <translation>Donne les lignes que du code Python tire de ses entrées.</translation>
+    </message>
+    <message>
+        <source>Runs **Python** over up to eight inputs, `input`, `input_2` and so on. Going through one gives its rows as dictionaries by column name, with numbers, dates and times as Python&apos;s own; `input.columns` has the names, and `input.to_pandas()` a table of pandas, where that is installed. What the code calls `result` comes out: a list or generator of dictionaries, an input, or a table of pandas; `columns` may say which columns and in what order. Types follow from the values. What it prints goes to the log of the run.
+
+**It is switched off** until `code.allow_python` is set, since code in a workflow can do whatever you can do; once it is set, runs and previews of every workflow run such code. It runs as a process of its own, ended by Stop and by its limits of time and memory, without network where the machine lets us take it away, and with rights on files like yours. `engine.python` chooses the interpreter. Rows go in and out as lines of JSON with the type of every column beside them, so that the bare Python of a system will do.</source>
+        <translation>Exécute du **Python** sur jusqu’à huit entrées, `input`, `input_2`, etc. En parcourir une donne ses lignes sous forme de dictionnaires par nom de colonne, avec les nombres, dates et heures de Python ; `input.columns` a les noms, et `input.to_pandas()` une table pandas, s’il est installé. Ce que le code appelle `result` en sort : une liste ou un générateur de dictionnaires, une entrée ou une table pandas ; `columns` peut dire quelles colonnes et dans quel ordre. Les types découlent des valeurs. Ce qu’il affiche va dans le journal de l’exécution.
+
+**L’étape est désactivée** tant que `code.allow_python` ne l’autorise pas, car le code d’un flux de travail peut tout ce que peut son utilisateur ; une fois autorisé, les exécutions et aperçus de tout flux de travail exécutent ce code. Il tourne dans un processus à part, interrompu par Arrêter et par ses limites de temps et de mémoire, sans réseau si la machine permet de le retirer, et avec les mêmes droits sur les fichiers. `engine.python` choisit l’interpréteur. Les lignes entrent et sortent en JSON, avec le type de chaque colonne à côté, si bien que le simple Python d’un système suffit.</translation>
+    </message>
+    <message>
+        <source>Python that gives rows the name result. The inputs are input, input_2, …: go through them for rows, dictionaries by column.</source>
+        <translation>Du Python qui donne à des lignes le nom result. Les entrées sont input, input_2… : les parcourir donne des lignes, dictionnaires par colonne.</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>Limite de mémoire</translation>
+    </message>
+    <message>
+        <source>The most memory the code may ask for.</source>
+        <translation>La mémoire maximale que le code peut demander.</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Limite de temps</translation>
+    </message>
+    <message>
+        <source>The code is ended when it takes longer.</source>
+        <translation>Le code est interrompu s’il dure plus longtemps.</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Read from an address</source>
+        <translation>Lire à une adresse</translation>
+    </message>
+    <message>
+        <source>Fetches a file from an http or https address, and reads it.</source>
+        <translation>Récupère un fichier à une adresse http ou https et le lit.</translation>
+    </message>
+    <message>
+        <source>Fetches **what stands at an address** and reads it as “Load” reads a file: any format, packed or not; what is not set is guessed. It is fetched anew at every run and every preview. Redirects are followed, but never from https to http. `network.allow_urls` switches it off and `network.max_download` says how much is fetched at most. On a server, only hosts that were set free with `network.fetch_hosts` are asked. Do not write a password into an address: a workflow is read by others.</source>
+        <translation>Récupère **ce qui se trouve à une adresse** et le lit comme « Charger » lit un fichier : tout format, compressé ou non ; ce qui n’est pas réglé est détecté. La récupération a lieu à chaque exécution et à chaque aperçu. Les redirections sont suivies, mais jamais de https vers http. `network.allow_urls` l’interdit et `network.max_download` limite la taille récupérée. Sur un serveur, seuls les hôtes autorisés par `network.fetch_hosts` sont interrogés. Ne pas écrire de mot de passe dans une adresse : d’autres lisent le flux de travail.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Where the file stands: http:// or https://.</source>
+        <translation>Où se trouve le fichier : http:// ou https://.</translation>
+    </message>
+    <message>
+        <source>Stored data</source>
+        <translation>Données conservées</translation>
+    </message>
+    <message>
+        <source>Reads further data that was brought in before, or that a run has made.</source>
+        <translation>Lit d’autres données, importées auparavant ou produites par une exécution.</translation>
+    </message>
+    <message>
+        <source>Reads **a piece of the data the program keeps**, beside the one the workflow is run over: a table imported before, or the result of another run. Chosen from the list it is exactly that data; written as a name it is the newest that is called so when the run begins, which suits results that are made anew every day. It is read as it was when it was brought in (delimiter, sheet, encoding …). `aw run` keeps nothing, so there is no such data there.</source>
+        <translation>Lit **des données que le programme conserve**, à côté de celles que traite le flux de travail : une table importée auparavant ou le résultat d’une autre exécution. Choisies dans la liste, ce sont exactement ces données ; écrites par leur nom, ce sont les plus récentes qui s’appellent ainsi au début de l’exécution, ce qui convient à des résultats refaits chaque jour. Elles sont lues comme lors de l’importation (séparateur, feuille, encodage…). `aw run` ne conserve rien : il n’y a donc pas de telles données.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Data of the list of data: its id, or its name, which stands for the newest that is called so.</source>
+        <translation>Données de la liste des données : leur identifiant, ou leur nom, qui désigne les plus récentes de ce nom.</translation>
+    </message>
+    <message>
+        <source>Read from PostgreSQL</source>
+        <translation>Lire depuis PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Reads what a query of a PostgreSQL database gives.</source>
+        <translation>Lit ce que donne une requête dans une base de données PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Runs **one SELECT in a PostgreSQL database**, in a transaction that only reads, and keeps types: numbers with all their digits, dates, times with their zone, bytes. json, arrays and what has no equal here come as the text the database has for them. A column stays text, and a warning says so, where a value has no equal (NaN among exact numbers, a year beyond 290,000).
+
+The workflow names **a connection**, never its address: `databases.connections` of the settings gives `shop=postgresql://ann@db.example.org/shop`; or the environment variable `AW_CONNECTION_SHOP` does; or a service of that name in `~/.pg_service.conf`. Passwords stay in `~/.pgpass` or in that variable. It is read anew at every run; a preview reads the first 10,000 rows.</source>
+        <translation>Exécute **un SELECT dans une base de données PostgreSQL**, dans une transaction qui ne fait que lire, et garde les types : nombres avec tous leurs chiffres, dates, heures avec leur fuseau, octets. json, tableaux et ce qui n’a pas d’équivalent ici arrivent sous forme du texte qu’en donne la base. Une colonne reste du texte, et un avertissement le dit, quand une valeur n’a pas d’équivalent (NaN parmi des nombres exacts, une année au-delà de 290 000).
+
+Le flux de travail nomme **une connexion**, jamais son adresse : `databases.connections` des paramètres donne `shop=postgresql://ann@db.example.org/shop` ; ou la variable d’environnement `AW_CONNECTION_SHOP` ; ou un service de ce nom dans `~/.pg_service.conf`. Les mots de passe restent dans `~/.pgpass` ou dans cette variable. La lecture a lieu à chaque exécution ; un aperçu lit les 10 000 premières lignes.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>The name of a connection of the settings (databases.connections), never an address with a password.</source>
+        <translation>Le nom d’une connexion des paramètres (databases.connections), jamais une adresse avec mot de passe.</translation>
+    </message>
+    <message>
+        <source>One SELECT in the SQL of PostgreSQL.</source>
+        <translation>Un SELECT dans le SQL de PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Write to PostgreSQL</source>
+        <translation>Écrire dans PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Writes the table into a PostgreSQL database, and passes it on.</source>
+        <translation>Écrit la table dans une base de données PostgreSQL et la transmet.</translation>
+    </message>
+    <message>
+        <source>Creates, replaces or adds to **a table of a PostgreSQL database**, in one transaction: all rows are there, or the database is as it was. Whole numbers beyond 64 bits become `numeric`, lists and structures text. `replace` drops the old table with its indexes and rights, and fails where a view needs it. Rows are written at every run and not in previews; a run that is repeated after `append` adds them again.
+
+The workflow names **a connection** of the settings, as “Read from PostgreSQL” does.</source>
+        <translation>Crée, remplace ou complète **une table d’une base de données PostgreSQL**, en une seule transaction : toutes les lignes y sont, ou la base reste telle quelle. Les entiers de plus de 64 bits deviennent `numeric`, les listes et structures du texte. `replace` supprime l’ancienne table avec ses index et ses droits, et échoue si une vue en a besoin. Les lignes sont écrites à chaque exécution, jamais dans les aperçus ; une exécution répétée après `append` les ajoute de nouveau.
+
+Le flux de travail nomme **une connexion** des paramètres, comme « Lire depuis PostgreSQL ».</translation>
+    </message>
+    <message>
+        <source>The schema of the table; without it the first of the connection&apos;s search path, usually public.</source>
+        <translation>Le schéma de la table ; à défaut, le premier du chemin de recherche de la connexion, en général public.</translation>
+    </message>
 </context>
 <context>
     <name>StepsJson</name>
@@ -3960,10 +4092,6 @@
         <translation>Nombre de fois qu’un agent peut réviser son plan avant l’échec de l’étape, dans aw prepare et aw run.</translation>
     </message>
     <message>
-        <source>Whether http:// and https:// addresses may be given as input.</source>
-        <translation>Si les adresses http:// et https:// sont acceptées en entrée.</translation>
-    </message>
-    <message>
         <source>The most that is fetched from one address. auto: no limit.</source>
         <translation>Quantité maximale chargée depuis une adresse. auto&#xa0;: sans limite.</translation>
     </message>
@@ -4026,6 +4154,26 @@
     <message>
         <source>Days until failed jobs that are not pinned are cleared away. 0: never.</source>
         <translation>Nombre de jours avant que les tâches échouées et non épinglées soient effacées. 0 : jamais.</translation>
+    </message>
+    <message>
+        <source>Whether http:// and https:// addresses may be given as input, also by workflows.</source>
+        <translation>Indique si des adresses http:// et https:// peuvent être données en entrée, y compris par les flux de travail.</translation>
+    </message>
+    <message>
+        <source>Hosts workflows may fetch from, separated by commas. Empty: any, but none once other programs can reach the engine.</source>
+        <translation>Hôtes auprès desquels les flux de travail peuvent récupérer des données, séparés par des virgules. Vide : tous, mais aucun dès que d’autres programmes peuvent atteindre le moteur.</translation>
+    </message>
+    <message>
+        <source>Databases workflows may use, separated by commas: NAME=postgresql://user@host/database. Passwords belong into ~/.pgpass.</source>
+        <translation>Bases de données que les flux de travail peuvent utiliser, séparées par des virgules : NAME=postgresql://user@host/database. Les mots de passe vont dans ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>Whether Python in workflows may run, with all the rights of whoever runs this program.</source>
+        <translation>Indique si le code Python des flux de travail peut s’exécuter, avec tous les droits de la personne qui exécute ce programme.</translation>
+    </message>
+    <message>
+        <source>Interpreter for Python in workflows. Empty: python3, where programs are looked for.</source>
+        <translation>Interpréteur pour le Python des flux de travail. Vide : python3, là où les programmes sont cherchés.</translation>
     </message>
 </context>
 <context>
@@ -7179,6 +7327,30 @@ Les valeurs sont vérifiées pendant la saisie&#xa0;; seules celles qui convienn
     <message>
         <source>Files of workflows</source>
         <translation>Fichiers des flux de travail</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Python in workflows</source>
+        <translation>Python dans les flux de travail</translation>
+    </message>
+    <message>
+        <source>Interpreter of Python</source>
+        <translation>Interpréteur Python</translation>
+    </message>
+    <message>
+        <source>Hosts to fetch from</source>
+        <translation>Hôtes à interroger</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Bases de données</translation>
+    </message>
+    <message>
+        <source>Code in workflows</source>
+        <translation>Code dans les flux de travail</translation>
     </message>
 </context>
 <context>

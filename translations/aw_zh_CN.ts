@@ -3707,6 +3707,138 @@
         <source>The values that get a column (one_hot).</source>
         <translation>各占一列的值（one_hot）。</translation>
     </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Gives the rows that code in Python makes of its inputs.</source>
+        <translation>给出 Python 代码由输入生成的行。</translation>
+    </message>
+    <message>
+        <source>Runs **Python** over up to eight inputs, `input`, `input_2` and so on. Going through one gives its rows as dictionaries by column name, with numbers, dates and times as Python&apos;s own; `input.columns` has the names, and `input.to_pandas()` a table of pandas, where that is installed. What the code calls `result` comes out: a list or generator of dictionaries, an input, or a table of pandas; `columns` may say which columns and in what order. Types follow from the values. What it prints goes to the log of the run.
+
+**It is switched off** until `code.allow_python` is set, since code in a workflow can do whatever you can do; once it is set, runs and previews of every workflow run such code. It runs as a process of its own, ended by Stop and by its limits of time and memory, without network where the machine lets us take it away, and with rights on files like yours. `engine.python` chooses the interpreter. Rows go in and out as lines of JSON with the type of every column beside them, so that the bare Python of a system will do.</source>
+        <translation>对最多八个输入（`input`、`input_2` 等）运行 **Python**。遍历输入即可得到以列名为键的字典形式的行，数字、日期和时间都是 Python 自己的类型；`input.columns` 是列名，`input.to_pandas()` 给出 pandas 表（若已安装）。代码中名为 `result` 的内容即为输出：字典的列表或生成器、某个输入，或 pandas 表；`columns` 可以指定输出哪些列及其顺序。类型由值决定。打印的内容写入运行日志。
+
+在设置 `code.allow_python` 之前，**此步骤是关闭的**，因为工作流中的代码可以做您能做的任何事；一旦设置，任何工作流的运行和预览都会执行这类代码。它作为独立进程运行，由停止操作及其时间和内存限制来终止；在机器允许的情况下没有网络，对文件的权限与您相同。`engine.python` 选择解释器。行以 JSON 行的形式进出，旁边附有每列的类型，因此系统自带的 Python 即可。</translation>
+    </message>
+    <message>
+        <source>Python that gives rows the name result. The inputs are input, input_2, …: go through them for rows, dictionaries by column.</source>
+        <translation>把行命名为 result 的 Python 代码。输入为 input、input_2……：遍历它们得到行，即按列的字典。</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>内存限制</translation>
+    </message>
+    <message>
+        <source>The most memory the code may ask for.</source>
+        <translation>代码最多可以申请的内存。</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>时间限制</translation>
+    </message>
+    <message>
+        <source>The code is ended when it takes longer.</source>
+        <translation>代码用时更长时会被终止。</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Read from an address</source>
+        <translation>从地址读取</translation>
+    </message>
+    <message>
+        <source>Fetches a file from an http or https address, and reads it.</source>
+        <translation>从 http 或 https 地址获取文件并读取。</translation>
+    </message>
+    <message>
+        <source>Fetches **what stands at an address** and reads it as “Load” reads a file: any format, packed or not; what is not set is guessed. It is fetched anew at every run and every preview. Redirects are followed, but never from https to http. `network.allow_urls` switches it off and `network.max_download` says how much is fetched at most. On a server, only hosts that were set free with `network.fetch_hosts` are asked. Do not write a password into an address: a workflow is read by others.</source>
+        <translation>获取**某个地址上的内容**，并像“加载”读取文件那样读取：任何格式，压缩与否皆可；未设置的会自动识别。每次运行和每次预览都会重新获取。会跟随重定向，但绝不从 https 转到 http。`network.allow_urls` 可将其关闭，`network.max_download` 限定最多获取多少。在服务器上，只访问用 `network.fetch_hosts` 开放的主机。不要把密码写进地址：工作流会被他人读到。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Where the file stands: http:// or https://.</source>
+        <translation>文件所在位置：http:// 或 https://。</translation>
+    </message>
+    <message>
+        <source>Stored data</source>
+        <translation>已存数据</translation>
+    </message>
+    <message>
+        <source>Reads further data that was brought in before, or that a run has made.</source>
+        <translation>读取此前导入的、或某次运行产生的其他数据。</translation>
+    </message>
+    <message>
+        <source>Reads **a piece of the data the program keeps**, beside the one the workflow is run over: a table imported before, or the result of another run. Chosen from the list it is exactly that data; written as a name it is the newest that is called so when the run begins, which suits results that are made anew every day. It is read as it was when it was brought in (delimiter, sheet, encoding …). `aw run` keeps nothing, so there is no such data there.</source>
+        <translation>读取**程序保存的一份数据**，与工作流所处理的数据并列：此前导入的表，或另一次运行的结果。从列表中选择时就是那份数据；写名称时则是运行开始时同名数据中最新的一份，适合每天重新生成的结果。读取方式与导入时相同（分隔符、工作表、编码等）。`aw run` 不保存任何内容，因此那里没有这样的数据。</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Data of the list of data: its id, or its name, which stands for the newest that is called so.</source>
+        <translation>数据列表中的数据：其标识，或其名称（表示同名数据中最新的一份）。</translation>
+    </message>
+    <message>
+        <source>Read from PostgreSQL</source>
+        <translation>从 PostgreSQL 读取</translation>
+    </message>
+    <message>
+        <source>Reads what a query of a PostgreSQL database gives.</source>
+        <translation>读取 PostgreSQL 数据库查询的结果。</translation>
+    </message>
+    <message>
+        <source>Runs **one SELECT in a PostgreSQL database**, in a transaction that only reads, and keeps types: numbers with all their digits, dates, times with their zone, bytes. json, arrays and what has no equal here come as the text the database has for them. A column stays text, and a warning says so, where a value has no equal (NaN among exact numbers, a year beyond 290,000).
+
+The workflow names **a connection**, never its address: `databases.connections` of the settings gives `shop=postgresql://ann@db.example.org/shop`; or the environment variable `AW_CONNECTION_SHOP` does; or a service of that name in `~/.pg_service.conf`. Passwords stay in `~/.pgpass` or in that variable. It is read anew at every run; a preview reads the first 10,000 rows.</source>
+        <translation>在 PostgreSQL 数据库中运行**一条 SELECT**，在只读事务中进行，并保留类型：数字保留所有位数，日期、带时区的时间、字节。json、数组以及这里没有对应类型的内容，以数据库给出的文本形式传来。若某个值没有对应（精确数字中的 NaN、29 万年以后的年份），该列保持文本，并有警告说明。
+
+工作流只写**连接的名称**，从不写地址：设置中的 `databases.connections` 给出 `shop=postgresql://ann@db.example.org/shop`；或由环境变量 `AW_CONNECTION_SHOP` 给出；或用 `~/.pg_service.conf` 中同名的服务。密码留在 `~/.pgpass` 或该变量中。每次运行都重新读取；预览读取前 10,000 行。</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>The name of a connection of the settings (databases.connections), never an address with a password.</source>
+        <translation>设置中某个连接的名称（databases.connections），绝不是带密码的地址。</translation>
+    </message>
+    <message>
+        <source>One SELECT in the SQL of PostgreSQL.</source>
+        <translation>一条 PostgreSQL 语法的 SELECT。</translation>
+    </message>
+    <message>
+        <source>Write to PostgreSQL</source>
+        <translation>写入 PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Writes the table into a PostgreSQL database, and passes it on.</source>
+        <translation>把表写入 PostgreSQL 数据库，并继续传递。</translation>
+    </message>
+    <message>
+        <source>Creates, replaces or adds to **a table of a PostgreSQL database**, in one transaction: all rows are there, or the database is as it was. Whole numbers beyond 64 bits become `numeric`, lists and structures text. `replace` drops the old table with its indexes and rights, and fails where a view needs it. Rows are written at every run and not in previews; a run that is repeated after `append` adds them again.
+
+The workflow names **a connection** of the settings, as “Read from PostgreSQL” does.</source>
+        <translation>在一个事务中创建、替换或追加**PostgreSQL 数据库中的一张表**：要么所有行都已写入，要么数据库保持原样。超过 64 位的整数变为 `numeric`，列表和结构变为文本。`replace` 会连同索引和权限删除旧表，若有视图需要它则失败。每次运行都会写入，预览时不写入；`append` 之后重复运行会再次追加。
+
+工作流写设置中**连接的名称**，与“从 PostgreSQL 读取”相同。</translation>
+    </message>
+    <message>
+        <source>The schema of the table; without it the first of the connection&apos;s search path, usually public.</source>
+        <translation>表所在的模式；不填则为连接搜索路径中的第一个，通常是 public。</translation>
+    </message>
 </context>
 <context>
     <name>StepsJson</name>
@@ -3940,10 +4072,6 @@
         <translation>在 aw prepare 和 aw run 中，步骤失败前代理可修订方案的次数。</translation>
     </message>
     <message>
-        <source>Whether http:// and https:// addresses may be given as input.</source>
-        <translation>是否允许将 http:// 和 https:// 地址作为输入。</translation>
-    </message>
-    <message>
         <source>The most that is fetched from one address. auto: no limit.</source>
         <translation>从一个地址获取的上限。auto：不限制。</translation>
     </message>
@@ -4006,6 +4134,26 @@
     <message>
         <source>Days until failed jobs that are not pinned are cleared away. 0: never.</source>
         <translation>未固定的失败作业在多少天后被清除。0：从不。</translation>
+    </message>
+    <message>
+        <source>Whether http:// and https:// addresses may be given as input, also by workflows.</source>
+        <translation>是否可以把 http:// 和 https:// 地址作为输入，工作流中也一样。</translation>
+    </message>
+    <message>
+        <source>Hosts workflows may fetch from, separated by commas. Empty: any, but none once other programs can reach the engine.</source>
+        <translation>工作流可以从中获取数据的主机，以逗号分隔。留空：任意主机；但一旦其他程序能访问引擎，则一个也不允许。</translation>
+    </message>
+    <message>
+        <source>Databases workflows may use, separated by commas: NAME=postgresql://user@host/database. Passwords belong into ~/.pgpass.</source>
+        <translation>工作流可以使用的数据库，以逗号分隔：NAME=postgresql://user@host/database。密码应放在 ~/.pgpass 中。</translation>
+    </message>
+    <message>
+        <source>Whether Python in workflows may run, with all the rights of whoever runs this program.</source>
+        <translation>工作流中的 Python 是否可以运行；它拥有运行本程序者的全部权限。</translation>
+    </message>
+    <message>
+        <source>Interpreter for Python in workflows. Empty: python3, where programs are looked for.</source>
+        <translation>工作流中 Python 的解释器。留空：在程序搜索路径中的 python3。</translation>
     </message>
 </context>
 <context>
@@ -7117,6 +7265,30 @@ Values are checked as you type; only values that fit are kept.</source>
     <message>
         <source>Files of workflows</source>
         <translation>工作流的文件</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Python in workflows</source>
+        <translation>工作流中的 Python</translation>
+    </message>
+    <message>
+        <source>Interpreter of Python</source>
+        <translation>Python 解释器</translation>
+    </message>
+    <message>
+        <source>Hosts to fetch from</source>
+        <translation>可获取的主机</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Code in workflows</source>
+        <translation>工作流中的代码</translation>
     </message>
 </context>
 <context>
