@@ -133,7 +133,7 @@ core::Status diff(Invocation &invocation, app::Engine &engine, const Flags &flag
 bool isLocal(const std::string &text)
 {
     const QString name = QString::fromStdString(text);
-    return name == "-"_L1 || QFileInfo::exists(name) || services::isUrl(name) || data::isFileSet(name);
+    return name == "-"_L1 || QFileInfo::exists(name) || data::isUrl(name) || data::isFileSet(name);
 }
 
 // The file is only read; nothing of it stays.
