@@ -4157,7 +4157,7 @@ Der Workflow nennt **eine Verbindung** der Einstellungen, wie „Aus PostgreSQL 
     </message>
     <message>
         <source>Whether http:// and https:// addresses may be given as input, also by workflows.</source>
-        <translation>Ob http://- und https://-Adressen als Eingabe angegeben werden dürfen, auch von Workflows.</translation>
+        <translation>Ob als Eingabe Adressen mit http:// und https:// angegeben werden dürfen, auch von Workflows.</translation>
     </message>
     <message>
         <source>Hosts workflows may fetch from, separated by commas. Empty: any, but none once other programs can reach the engine.</source>

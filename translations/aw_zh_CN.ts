@@ -3769,7 +3769,7 @@
     </message>
     <message>
         <source>Where the file stands: http:// or https://.</source>
-        <translation>文件所在位置：http:// 或 https://。</translation>
+        <translation>文件所在位置：http:// 或 https://.</translation>
     </message>
     <message>
         <source>Stored data</source>
