@@ -120,6 +120,44 @@ private Q_SLOTS:
         row("two measures",
             R"({"columns": ["p19", "q19", "p20", "q20"], "values": ["19", "19", "20", "20"], "measures": ["p", "q", "p", "q"], "to": "y", "type": "VARCHAR"})",
             u"SELECT 1 AS p19, 2 AS q19, 3 AS p20, 4 AS q20"_s, u"y|p|q\n19|1|2\n20|3|4"_s);
+
+        step = u"encode"_s;
+        row("truth values", R"({"columns": [{"column": "a", "method": "to_number"}]})",
+            u"SELECT * FROM (VALUES (true), (false), (NULL)) t(a)"_s, u"a\n1\n0\n-"_s);
+        const char *oneHot = R"({"columns": [{"column": "ä", "method": "one_hot", "values": ["x", "y z"]}]})";
+        row("values", oneHot, u"SELECT * FROM (VALUES ('x', 1), ('y z', 2), ('q', 3), (NULL, 4)) t(\"ä\", b)"_s,
+            u"b|ä = x|ä = y z\n1|1|0\n2|0|1\n3|0|0\n4|0|0"_s);
+        row("no rows", oneHot, u"SELECT 'x' AS \"ä\", 1 AS b WHERE false"_s, u"b|ä = x|ä = y z"_s);
+        row("all null", oneHot, u"SELECT NULL::VARCHAR AS \"ä\", 1 AS b"_s, u"b|ä = x|ä = y z\n1|0|0"_s);
+        row("huge integers",
+            R"({"columns": [{"column": "a", "method": "one_hot", "values": ["170141183460469231731687303715884105727"]}]})",
+            u"SELECT * FROM (VALUES (%1::HUGEINT, 1), (5, 2)) t(a, b)"_s.arg(huge),
+            u"b|a = 170141183460469231731687303715884105727\n1|1\n2|0"_s);
+        row("dates", R"({"columns": [{"column": "d", "method": "date_parts"}]})", u"SELECT DATE '2024-02-29' AS d"_s,
+            u"d year|d month|d day|d weekday\n2024|2|29|4"_s);
+
+        step = u"derive"_s;
+        const char *sum =
+            R"({"columns": ["a", "b"], "components": [{"name": "ü 1", "terms": [{"column": "a", "mean": 2, "scale": 2, "weight": 1}, {"column": "b", "mean": 0, "scale": 1, "weight": -1}]}]})";
+        row("weighted sum", sum, u"SELECT * FROM (VALUES (4::DOUBLE, 1::DOUBLE), (0, 0.5)) t(a, b)"_s,
+            u"a|b|ü 1\n4|1|0\n0|0.5|-1.5"_s);
+        row("no rows", sum, u"SELECT 1 AS a, 2 AS b WHERE false"_s, u"a|b|ü 1"_s);
+        row("what is missing counts as the mean", sum, u"SELECT NULL::DOUBLE AS a, 3 AS b"_s, u"a|b|ü 1\n-|3|-3"_s);
+        row("all null", sum, u"SELECT NULL::DOUBLE AS a, NULL::DOUBLE AS b"_s, u"a|b|ü 1\n-|-|0"_s);
+        row("a category",
+            R"({"columns": ["c"], "components": [{"name": "d", "terms": [{"column": "c", "category": "x", "mean": 0.5, "scale": 0.5, "weight": 3}]}]})",
+            u"SELECT * FROM (VALUES ('x'), ('y'), (NULL)) t(c)"_s, u"c|d\nx|3\ny|-3\n-|0"_s);
+
+        step = u"graph"_s;
+        const char *links = R"({"columns": ["von", "nach"]})";
+        row("links", links, u"SELECT * FROM (VALUES ('a', 'b'), ('a', 'c'), ('b', 'a')) t(von, nach)"_s,
+            u"id|links|links_out|links_in\na|3|2|1\nb|2|1|1\nc|1|0|1"_s);
+        row("no rows", links, u"SELECT 'a' AS von, 'b' AS nach WHERE false"_s, u"id|links|links_out|links_in"_s);
+        row("to itself", links, u"SELECT 'ß' AS von, 'ß' AS nach"_s, u"id|links|links_out|links_in\nß|2|1|1"_s);
+        row("huge integers", links, u"SELECT %1::HUGEINT AS von, 2::HUGEINT AS nach"_s.arg(huge),
+            u"id|links|links_out|links_in\n2|1|0|1\n170141183460469231731687303715884105727|1|1|0"_s);
+        row("an end is missing", links, u"SELECT * FROM (VALUES ('a', NULL), ('a', 'b')) t(von, nach)"_s,
+            u"id|links|links_out|links_in\na|2|2|0\nb|1|0|1"_s);
     }
     void tables()
     {
@@ -132,6 +170,30 @@ private Q_SLOTS:
         QVERIFY2(output, output ? "" : qPrintable(output.error().text()));
         QCOMPARE(shown(context, output->ports.value(u"main"_s)), expected);
         QCOMPARE(output->ledger.rowsOut, expected.count(u'\n'));
+    }
+
+    // The same rows at every run, about as many as were asked for, and all of one kind at the ends.
+    void splits()
+    {
+        const auto tests = [this](double share, int seed) {
+            FakeContext context;
+            const auto output = run(m_catalogue, context, u"split"_s,
+                                    {{u"columns"_s, QJsonArray{u"part ü"_s}}, {u"share"_s, share}, {u"seed"_s, seed}},
+                                    {u"SELECT i FROM range(2000) t(i)"_s});
+            if (!output)
+                return output.error().text();
+            return context
+                .scalar(u"SELECT count(*) || ' ' || sum(i) FROM (%1) WHERE \"part ü\" = 'test'"_s.arg(
+                    output->ports.value(u"main"_s).sql))
+                .toString();
+        };
+        const QString some = tests(0.25, 7);
+        QCOMPARE(tests(0.25, 7), some);
+        QVERIFY(tests(0.25, 8) != some);
+        const int count = some.section(u' ', 0, 0).toInt();
+        QVERIFY2(count > 400 && count < 600, qPrintable(some)); // five standard deviations
+        QCOMPARE(tests(1, 7), u"2000 1999000"_s);
+        QVERIFY(tests(0, 7).isEmpty() || tests(0, 7).startsWith(u"0"_s));
     }
 
 private:
