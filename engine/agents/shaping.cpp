@@ -157,6 +157,11 @@ core::Status Shaper::dateParts(const Operation &operation, qsizetype index)
     for (const auto &[part, function] : std::as_const(parts)) {
         const QString value = u"%1(%2)"_s.arg(function, source.sql);
         AW_TRY(const QVariant middle, median(value));
+        if (!middle.isValid()) { // no date to take it from
+            add(u"%1 %2"_s.arg(source.column.name, part), u"INTEGER"_s, u"quantity"_s, u"CAST(NULL AS INTEGER)"_s);
+            m_columns.last().known = false;
+            continue;
+        }
         add(u"%1 %2"_s.arg(source.column.name, part), u"INTEGER"_s, u"quantity"_s,
             u"CAST(coalesce(%1, %2) AS INTEGER)"_s.arg(value).arg(middle.toLongLong()), gap);
     }

@@ -135,6 +135,8 @@ private Q_SLOTS:
             u"b|a = 170141183460469231731687303715884105727\n1|1\n2|0"_s);
         row("dates", R"({"columns": [{"column": "d", "method": "date_parts"}]})", u"SELECT DATE '2024-02-29' AS d"_s,
             u"d year|d month|d day|d weekday\n2024|2|29|4"_s);
+        row("dates that are all missing", R"({"columns": [{"column": "d", "method": "date_parts"}]})",
+            u"SELECT NULL::DATE AS d FROM range(2)"_s, u"d year|d month|d day|d weekday\n-|-|-|-\n-|-|-|-"_s);
 
         step = u"derive"_s;
         const char *sum =
