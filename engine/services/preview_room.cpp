@@ -3,6 +3,7 @@
 #include "engine/services/preview_room.h"
 
 #include "engine/core/result.h"
+#include "engine/data/profile.h"
 #include "engine/data/sql_quote.h"
 #include "engine/services/file_session.h"
 #include "engine/store/temporary_folder.h"
@@ -27,13 +28,14 @@ using core::Result;
 namespace
 {
 
-constexpr qint64 kSampleBytes = qint64{4} << 20; // of texts
-constexpr qint64 kSampleCells = 2'000'000;       // of tables in columns
-constexpr qint64 kMostSampleRows = 50'000;
+constexpr qint64 kSampleBytes = qint64{1} << 20; // of texts
+constexpr qint64 kSampleCells = 1'000'000;       // of tables in columns
+constexpr qint64 kMostSampleRows = 10'000;       // each step writes its rows while somebody waits
 constexpr qint64 kLeastSampleRows = 1'000;
 constexpr int kMostRuns = 500;
 constexpr qint64 kMostBytes = qint64{1} << 30;
 constexpr int kRunsBetweenCounts = 10;
+constexpr int kWarmEnginesForLooking = 1;
 
 enum class Cut { None, Text, Parquet };
 
@@ -116,6 +118,7 @@ PreviewRoom::PreviewRoom(std::unique_ptr<store::Store> store, const steps::Catal
                          const core::Clock &clock, core::IdSource &ids, const DataOptions &options,
                          const steps::FileRules &files)
     : m_options(options)
+    , m_engines(kWarmEnginesForLooking)
     , m_store(std::move(store))
     , m_queue(*m_store, catalogue, clock, ids, queueOptions(options, files))
     , m_data(*m_store, clock, ids, options)
@@ -165,7 +168,22 @@ Result<core::Job> PreviewRoom::run(const jobs::JobRequest &request, const std::s
 
 Result<DataSample> PreviewRoom::sample(const QString &dataId, qint64 offset, qint64 limit)
 {
-    return QCoro::waitFor(m_data.sample(dataId, offset, limit));
+    AW_TRY(const QString path, m_store->dataPath(dataId));
+    data::SessionOptions options;
+    options.memoryBytes = m_options.memoryBytes;
+    options.threads = m_options.threads;
+    options.tempDirectory = m_store->folder() + u"/looking"_s;
+    options.allowedPaths = {m_store->folder() + u"/artifacts"_s};
+    options.cache = &m_engines; // opening a database takes longer than reading these rows
+    AW_TRY(const auto session, data::Session::open(options));
+    data::Relation rows;
+    rows.sql = u"SELECT * FROM read_parquet(%1, hive_partitioning=false)"_s.arg(data::quoteText(path));
+    AW_TRY(rows.schema, session->describe(rows.sql));
+    AW_TRY(const QVariant count, session->scalar(u"SELECT count(*) FROM ("_s + rows.sql + u')'));
+    rows.rows = count.toLongLong();
+    rows.parquetFile = path;
+    AW_TRY(data::Table table, data::sampleRows(*session, rows, offset, limit));
+    return DataSample{rows.schema, std::move(table.rows), rows.rows};
 }
 
 bool PreviewRoom::isFull() const

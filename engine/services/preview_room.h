@@ -5,6 +5,7 @@
 #pragma once
 
 #include "engine/core/environment.h"
+#include "engine/data/engine_cache.h"
 #include "engine/jobs/job_request.h"
 #include "engine/services/data_files.h"
 #include "engine/services/data_service.h"
@@ -47,6 +48,7 @@ private:
                 core::IdSource &ids, const DataOptions &options, const steps::FileRules &files);
 
     const DataOptions m_options;
+    data::EngineCache m_engines;
     const std::unique_ptr<store::Store> m_store;
     jobs::JobQueue m_queue;
     DataService m_data;

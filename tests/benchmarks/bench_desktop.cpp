@@ -152,6 +152,7 @@ void benchCanvas(tests::Desktop &desktop)
         page.create(large);
         frame(desktop.window());
         report("open 1,000 nodes and 1,500 edges", watch.ms(), "ms", "< 1000");
+        report("    by its own time", watch.ownMs(), "ms", "< 1000");
     }
     ui::BuilderView &view = page.editor().canvas().view();
     std::printf("%-58s %9lld nodes, %lld edges\n", "",
@@ -166,6 +167,7 @@ void benchCanvas(tests::Desktop &desktop)
             frame(*view.viewport());
         }
         report(what, count * 1000 / watch.ms(), "frames/s", ">= 50");
+        report("    by its own time", count * 1000 / watch.ownMs(), "frames/s", ">= 50");
     };
     view.fit();
     frames("panning, everything seen", 60, [&](int i) { view.centerOn(i * 20, 400); });
@@ -187,17 +189,20 @@ void benchCanvas(tests::Desktop &desktop)
     commands::removeSteps(page.editor().document(), {u"s100"_s, u"s101"_s});
     commands::setConfig(page.editor().document(), u"s301"_s, {{u"count"_s, 20}}, {});
     std::vector<double> undos;
+    std::vector<double> own;
     for (int round = 0; round < 5; ++round) {
         for (int i = 0; i < 4; ++i) {
             const Stopwatch watch;
             page.editor().document().stack().undo();
             frame(*view.viewport());
             undos.push_back(watch.ms());
+            own.push_back(watch.ownMs());
         }
         for (int i = 0; i < 4; ++i)
             page.editor().document().stack().redo();
     }
     report("undo, with the picture (median)", at(undos, 0.5), "ms", "< 30");
+    report("    by its own time", at(own, 0.5), "ms", "< 30");
     report("undo, with the picture (slowest)", at(undos, 1), "ms", "< 30");
     page.showList();
 }

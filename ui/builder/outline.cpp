@@ -11,6 +11,7 @@ namespace
 {
 
 constexpr int kIdRole = Qt::UserRole + 1;
+constexpr int kShownRole = Qt::UserRole + 2; // of what the item was made
 
 } // namespace
 
@@ -35,8 +36,18 @@ Outline::Outline(const Theme &theme, BuilderScene &scene, QWidget *parent)
     refresh();
 }
 
+void Outline::showEvent(QShowEvent *event)
+{
+    QTreeWidget::showEvent(event);
+    if (m_isOld)
+        refresh();
+}
+
 void Outline::refresh()
 {
+    m_isOld = !isVisible();
+    if (m_isOld)
+        return;
     const WorkflowDocument &document = m_scene.document();
     const StepGraph &graph = document.graph();
     m_follows = true;
@@ -56,29 +67,38 @@ void Outline::refresh()
         const QString &id = document.steps()[i].id;
         const NodeLook &look = m_scene.node(id)->look();
         QTreeWidgetItem *item = topLevelItem(static_cast<int>(i));
-        item->setData(0, kIdRole, id);
-        item->setText(0, u"%1. %2"_s.arg(i + 1).arg(look.title));
-        const bool saysSomething = look.tone != Tone::Faint;
-        item->setIcon(0, saysSomething ? m_theme.icon(look.stateIcon, toneRole(look.tone)) : m_theme.icon(look.icon));
-        item->setToolTip(0, look.words());
         QStringList reads;
         for (const StepGraph::Input &input : graph.inputs(i))
             if (input.step >= 0) {
                 const QString title = document.types().titleOf(document.steps()[input.step]);
                 reads.append(input.port == "main"_L1 ? title : u"%1 (%2)"_s.arg(title, portTitle(input.port, false)));
             }
-        item->setData(
-            0, Qt::AccessibleTextRole,
-            reads.isEmpty()
-                ? tr("Step %1 of %2: %3").arg(i + 1).arg(count).arg(look.words())
-                : tr("Step %1 of %2: %3; reads %4").arg(i + 1).arg(count).arg(look.words(), reads.join(u", "_s)));
-        while (item->childCount() > reads.size())
-            delete item->takeChild(item->childCount() - 1);
-        while (item->childCount() < reads.size())
-            item->addChild(new QTreeWidgetItem);
-        for (int k = 0; k < item->childCount(); ++k) {
-            item->child(k)->setText(0, tr("reads %1").arg(reads[k]));
-            item->child(k)->setFlags(Qt::ItemIsEnabled);
+        const QString words = look.words();
+        const bool saysSomething = look.tone != Tone::Faint;
+        const QString icon = saysSomething ? look.stateIcon + u'/' + toneRole(look.tone) : look.icon;
+        // Most of many are as they were, and telling a view that an item has changed takes long.
+        const QStringList shown{id,   QString::number(i), QString::number(count), look.title, words,
+                                icon, reads.join(u'\n')};
+        if (item->data(0, kShownRole).toStringList() != shown) {
+            item->setData(0, kShownRole, shown);
+            item->setData(0, kIdRole, id);
+            item->setText(0, u"%1. %2"_s.arg(i + 1).arg(look.title));
+            item->setIcon(0,
+                          saysSomething ? m_theme.icon(look.stateIcon, toneRole(look.tone)) : m_theme.icon(look.icon));
+            item->setToolTip(0, words);
+            item->setData(
+                0, Qt::AccessibleTextRole,
+                reads.isEmpty()
+                    ? tr("Step %1 of %2: %3").arg(i + 1).arg(count).arg(words)
+                    : tr("Step %1 of %2: %3; reads %4").arg(i + 1).arg(count).arg(words, reads.join(u", "_s)));
+            while (item->childCount() > reads.size())
+                delete item->takeChild(item->childCount() - 1);
+            while (item->childCount() < reads.size())
+                item->addChild(new QTreeWidgetItem);
+            for (int k = 0; k < item->childCount(); ++k) {
+                item->child(k)->setText(0, tr("reads %1").arg(reads[k]));
+                item->child(k)->setFlags(Qt::ItemIsEnabled);
+            }
         }
         item->setExpanded(open.contains(id));
         if (id == current)
@@ -99,6 +119,7 @@ void Outline::showRemark(QTreeWidgetItem &item, const QString &id)
     for (const core::Step &step : m_scene.document().steps())
         if (const NodeItem *node = m_scene.node(step.id); remark->holds(node->pos() + node->box().center()))
             held.append(node->look().title);
+    item.setData(0, kShownRole, {});
     item.setData(0, kIdRole, id);
     item.setText(0, remark->words());
     item.setIcon(0, m_theme.icon(isFrame ? u"place"_s : u"note"_s));
@@ -111,7 +132,7 @@ void Outline::showRemark(QTreeWidgetItem &item, const QString &id)
 
 void Outline::showSelection()
 {
-    if (m_follows)
+    if (m_follows || m_isOld)
         return;
     m_follows = true;
     for (int i = 0; i < topLevelItemCount(); ++i) {

@@ -22,6 +22,9 @@ public:
 Q_SIGNALS:
     void chosen(const QString &id); // by somebody, here
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void showRemark(QTreeWidgetItem &item, const QString &id);
     void showSelection();
@@ -29,6 +32,7 @@ private:
 
     const Theme &m_theme;
     BuilderScene &m_scene;
+    bool m_isOld = false;   // nobody has seen it since something changed
     bool m_follows = false; // what happens here comes from the scene
 };
 

@@ -22,7 +22,7 @@ namespace aw::ui
 namespace
 {
 
-constexpr int kPreviewAfterMs = 120;
+constexpr int kPreviewAfterMs = 80;
 constexpr qint64 kPreviewRows = 100;
 
 class PreviewWords

@@ -31,6 +31,8 @@ BuilderScene::BuilderScene(const Theme &theme, WorkflowDocument &document, QObje
     , m_theme(theme)
     , m_document(document)
 {
+    // A tree of a thousand nodes and the long lines between them takes longer to keep than to do without.
+    setItemIndexMethod(NoIndex);
     connect(&document, &WorkflowDocument::changed, this, &BuilderScene::sync);
     connect(&document, &WorkflowDocument::loaded, this, [this] {
         m_statuses.clear();

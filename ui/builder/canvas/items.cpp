@@ -154,11 +154,20 @@ void EdgeItem::setEnds(QPointF from, QPointF to)
         return;
     prepareGeometryChange();
     m_path = path;
-    QPainterPathStroker stroker;
-    stroker.setWidth(16);
-    stroker.setCurveThreshold(4);
-    m_shape = stroker.createStroke(m_path);
+    m_shape.clear();
     m_bounds = m_path.boundingRect().adjusted(-40, -26, 110, 12); // with its words
+}
+
+// A stroke takes long to make, and few lines are ever under the pointer.
+QPainterPath EdgeItem::shape() const
+{
+    if (m_shape.isEmpty()) {
+        QPainterPathStroker stroker;
+        stroker.setWidth(16);
+        stroker.setCurveThreshold(4);
+        m_shape = stroker.createStroke(m_path);
+    }
+    return m_shape;
 }
 
 void EdgeItem::setWords(const QString &words, bool isOff)
@@ -188,7 +197,8 @@ void EdgeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidge
     PartState state = m_state;
     state.selected = isSelected();
     canvas.wire(m_path, state, m_isOff);
-    canvas.wireWords(m_path.pointAtPercent(0), m_words);
+    if (!m_words.isEmpty())
+        canvas.wireWords(m_path.elementAt(0), m_words);
 }
 
 void EdgeItem::hoverEnterEvent(QGraphicsSceneHoverEvent *)

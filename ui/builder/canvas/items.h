@@ -67,7 +67,7 @@ public:
     const QString &words() const { return m_words; }
 
     QRectF boundingRect() const override { return m_bounds; }
-    QPainterPath shape() const override { return m_shape; }
+    QPainterPath shape() const override;
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
     QPointF middle() const { return m_path.pointAtPercent(0.5); }
 
@@ -79,7 +79,7 @@ private:
     const Theme &m_theme;
     const commands::InputPlace m_place;
     QPainterPath m_path;
-    QPainterPath m_shape;
+    mutable QPainterPath m_shape; // empty: not asked for yet
     QRectF m_bounds;
     QString m_words; // such as the rows that went through
     bool m_isOff = false;

@@ -84,7 +84,12 @@ QString iconOf(const core::StepDescriptor *descriptor)
 {
     if (!descriptor)
         return u"warning"_s;
-    if (!descriptor->icon.isEmpty() && QFile::exists(u":/aw/icons/%1.svg"_s.arg(descriptor->icon)))
+    static QHash<QString, bool> known; // every node asks with every edit; GUI thread
+    auto found = known.find(descriptor->icon);
+    if (found == known.end())
+        found = known.insert(descriptor->icon, !descriptor->icon.isEmpty() &&
+                                                   QFile::exists(u":/aw/icons/%1.svg"_s.arg(descriptor->icon)));
+    if (*found)
         return descriptor->icon;
     static const QHash<QString, QString> kByCategory{{u"Input"_s, u"import"_s},       {u"Columns"_s, u"columns"_s},
                                                      {u"Rows"_s, u"filter"_s},        {u"Quality"_s, u"validation"_s},
