@@ -203,6 +203,8 @@ Result<Derivation> PivotStep::derive(const QJsonObject &config, std::span<const 
         nameList(rows, u"t."_s), text, quoteName(word), sql, quoteName(cell), quoteName(order),
         withOrder(input, order));
     const bool counts = function == "count"_L1 || function == "count_distinct"_L1;
+    QStringList words; // each value with its place among the columns
+    QStringList places;
     QStringList columns{nameList(rows, u"p."_s)};
     for (qsizetype i = 0; i < found.rows.size(); ++i) {
         const QVariant given = found.rows[i].first();
@@ -211,15 +213,29 @@ Result<Derivation> PivotStep::derive(const QJsonObject &config, std::span<const 
                                       : said.isEmpty() ? u"empty"_s
                                                        : said.left(kPivotLongest),
                                       taken);
-        const QString literal = given.isValid() ? data::quoteText(given.toString()) : u"NULL"_s;
-        const QString picked = u"any_value(p.%1) FILTER (WHERE p.%2 IS NOT DISTINCT FROM %3)"_s.arg(
-            quoteName(cell), quoteName(word), literal);
-        columns.append((counts ? u"coalesce(%1, 0)"_s.arg(picked) : picked) + u" AS "_s + quoteName(name));
+        words.append(
+            u"(%1, %2)"_s.arg(given.isValid() ? data::quoteText(given.toString()) : u"NULL"_s, QString::number(i)));
+        places.append(u"%1 AS %2"_s.arg(QString::number(i), quoteName(name)));
+        columns.append((counts ? u"coalesce(p.%1, 0) AS %1"_s : u"p.%1"_s).arg(quoteName(name)));
         result.described.insert(name, value.name.isEmpty() ? core::Column{name, {}, {}, {}}
                                                            : summaryColumn(function, value, name));
     }
-    result.outputs.insert(u"main"_s, u"SELECT %1 FROM %2 AS p GROUP BY %3 ORDER BY min(p.%4)"_s.arg(
-                                         columns.join(u", "_s), cells, nameList(rows, u"p."_s), quoteName(order)));
+    QString wide = cells + u" AS p"_s; // without a row there is no column to make
+    QString first = order;
+    if (!words.isEmpty()) {
+        // The engine's own PIVOT puts each cell in its place; as many aggregates with filters take it minutes to plan.
+        first = freeName(u"aw_order"_s, taken);
+        const QString place = freeName(u"aw_place"_s, internal);
+        const QString placed = u"(SELECT %1, p.%2, w.%3, min(p.%4) OVER (PARTITION BY %1) AS %5 FROM %6 AS p JOIN "
+                               u"(VALUES %7) AS w(%8, %3) "
+                               "ON p.%8 IS NOT DISTINCT FROM w.%8)"_s.arg(
+                                   nameList(rows, u"p."_s), quoteName(cell), quoteName(place), quoteName(order),
+                                   quoteName(first), cells, words.join(u", "_s), quoteName(word));
+        wide = u"%1 PIVOT (any_value(%2) FOR %3 IN (%4) GROUP BY %5, %6) AS p"_s.arg(
+            placed, quoteName(cell), quoteName(place), places.join(u", "_s), nameList(rows, {}), quoteName(first));
+    }
+    result.outputs.insert(u"main"_s,
+                          u"SELECT %1 FROM %2 ORDER BY p.%3"_s.arg(columns.join(u", "_s), wide, quoteName(first)));
     result.rows.append({core::RowEntry::Kind::Merged, u"rows put side by side"_s,
                         u"(SELECT %1 - %2)"_s.arg(countOfInput(), countOfPort(u"main"_s))});
     for (const core::Column &each : input.schema.columns)
