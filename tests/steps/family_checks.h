@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What every step that works on the columns of rows has to hold: its examples, and that rows, changed cells and columns
-// are what it says, for tables with odd names and odd values.
+// What every step that works on the columns of rows has to hold: rows, changed cells and columns are what it says, for
+// tables with odd names and odd values.
 #pragma once
 
 #include "engine/steps/relation_step.h"
@@ -14,21 +14,6 @@ namespace family_checks
 
 using namespace Qt::StringLiterals;
 using namespace aw;
-
-inline void examples(const steps::Catalogue &catalogue, const QString &type)
-{
-    const core::StepDescriptor &descriptor = catalogue.find(type)->descriptor();
-    QVERIFY(!descriptor.help.isEmpty() && !descriptor.examples.isEmpty());
-    for (const auto &each : descriptor.examples) {
-        const QJsonObject example = each.toObject();
-        FakeContext context;
-        const auto output = relation_run::run(catalogue, context, type, example.value("config"_L1).toObject(),
-                                              {relation_run::exampleSql(example.value("input"_L1).toArray())});
-        QVERIFY2(output, output ? "" : qPrintable(output.error().text()));
-        QCOMPARE(relation_run::shown(context, output->ports.value(u"main"_s)),
-                 relation_run::exampleShown(example.value("output"_L1).toArray()));
-    }
-}
 
 // What is to be tried. In `config`, @a and @b stand for the names of two columns, #a and #b for them quoted as SQL.
 struct Trial {

@@ -16,8 +16,6 @@ class ColumnStepsTest : public QObject
 
 private Q_SLOTS:
     void initTestCase() { steps::registerSteps(m_catalogue); }
-    void examples_data();
-    void examples();
     void results_data();
     void results();
     void refusals_data();
@@ -29,19 +27,6 @@ private Q_SLOTS:
 private:
     steps::Catalogue m_catalogue;
 };
-
-void ColumnStepsTest::examples_data()
-{
-    QTest::addColumn<QString>("type");
-    QTest::newRow("select_columns") << u"select_columns"_s;
-    QTest::newRow("rename_columns") << u"rename_columns"_s;
-}
-
-void ColumnStepsTest::examples()
-{
-    QFETCH(QString, type);
-    family_checks::examples(m_catalogue, type);
-}
 
 void ColumnStepsTest::results_data()
 {

@@ -10,8 +10,6 @@
 using namespace Qt::StringLiterals;
 using namespace aw;
 using core::ErrorCode;
-using relation_run::exampleShown;
-using relation_run::exampleSql;
 using relation_run::object;
 using relation_run::shown;
 
@@ -23,8 +21,6 @@ private Q_SLOTS:
     void initTestCase();
     void results_data();
     void results();
-    void examples_data();
-    void examples();
     void refusals_data();
     void refusals();
     void joinsBalanceForRandomTables();
@@ -120,35 +116,6 @@ void CombineStepsTest::results()
     const auto balance = output->ledger.check(step);
     QVERIFY2(balance, balance ? "" : qPrintable(balance.error().text()));
     QCOMPARE(shown(context, output->ports.value(u"main"_s)), expected);
-}
-
-void CombineStepsTest::examples_data()
-{
-    QTest::addColumn<QString>("step");
-    const QList<core::StepDescriptor> descriptors = m_catalogue.descriptors();
-    for (const core::StepDescriptor &descriptor : descriptors)
-        if (descriptor.category == "Combine"_L1 || descriptor.category == "Reshape"_L1)
-            QTest::newRow(qPrintable(descriptor.type)) << descriptor.type;
-}
-
-void CombineStepsTest::examples()
-{
-    QFETCH(QString, step);
-    const core::StepDescriptor &descriptor = m_catalogue.find(step)->descriptor();
-    QVERIFY(!descriptor.help.isEmpty());
-    QVERIFY(!descriptor.configSchema.isEmpty());
-    const QJsonObject example = descriptor.examples.first().toObject();
-    const QJsonObject config = example.value(u"config"_s).toObject();
-    QCOMPARE(core::checkAgainstSchema(config, descriptor.configSchema, u"config"_s).size(), 0);
-    QStringList inputs{exampleSql(example.value(u"input"_s).toArray())};
-    const QJsonArray further = example.value(u"further_inputs"_s).toArray();
-    for (const QJsonValue &table : further)
-        inputs.append(exampleSql(table.toArray()));
-    FakeContext context;
-    const auto output = run(context, step, config, inputs);
-    QVERIFY2(output, output ? "" : qPrintable(output.error().text()));
-    QVERIFY(output->ledger.check(step));
-    QCOMPARE(shown(context, output->ports.value(u"main"_s)), exampleShown(example.value(u"output"_s).toArray()));
 }
 
 void CombineStepsTest::refusals_data()

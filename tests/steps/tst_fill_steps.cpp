@@ -16,8 +16,6 @@ class FillStepsTest : public QObject
 
 private Q_SLOTS:
     void initTestCase() { steps::registerSteps(m_catalogue); }
-    void examples_data();
-    void examples();
     void results_data();
     void results();
     void refusals_data();
@@ -28,19 +26,6 @@ private Q_SLOTS:
 private:
     steps::Catalogue m_catalogue;
 };
-
-void FillStepsTest::examples_data()
-{
-    QTest::addColumn<QString>("type");
-    QTest::newRow("fill_missing") << u"fill_missing"_s;
-    QTest::newRow("impute_values") << u"impute_values"_s;
-}
-
-void FillStepsTest::examples()
-{
-    QFETCH(QString, type);
-    family_checks::examples(m_catalogue, type);
-}
 
 void FillStepsTest::results_data()
 {

@@ -16,7 +16,6 @@ class FlattenStepTest : public QObject
 
 private Q_SLOTS:
     void initTestCase() { steps::registerSteps(m_catalogue); }
-    void examples() { family_checks::examples(m_catalogue, u"flatten_json"_s); }
     void results_data();
     void results();
     void refusals_data();

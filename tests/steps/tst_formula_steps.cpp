@@ -16,8 +16,6 @@ class FormulaStepsTest : public QObject
 
 private Q_SLOTS:
     void initTestCase() { steps::registerSteps(m_catalogue); }
-    void examples_data();
-    void examples();
     void results_data();
     void results();
     void refusals_data();
@@ -30,19 +28,6 @@ private Q_SLOTS:
 private:
     steps::Catalogue m_catalogue;
 };
-
-void FormulaStepsTest::examples_data()
-{
-    QTest::addColumn<QString>("type");
-    QTest::newRow("formula") << u"formula"_s;
-    QTest::newRow("conditional") << u"conditional"_s;
-}
-
-void FormulaStepsTest::examples()
-{
-    QFETCH(QString, type);
-    family_checks::examples(m_catalogue, type);
-}
 
 void FormulaStepsTest::results_data()
 {

@@ -18,8 +18,6 @@ class IdentityStepsTest : public QObject
 
 private Q_SLOTS:
     void initTestCase() { steps::registerSteps(m_catalogue); }
-    void examples_data();
-    void examples();
     void results_data();
     void results();
     void refusals_data();
@@ -31,19 +29,6 @@ private Q_SLOTS:
 private:
     steps::Catalogue m_catalogue;
 };
-
-void IdentityStepsTest::examples_data()
-{
-    QTest::addColumn<QString>("type");
-    QTest::newRow("row_id") << u"row_id"_s;
-    QTest::newRow("hash_column") << u"hash_column"_s;
-}
-
-void IdentityStepsTest::examples()
-{
-    QFETCH(QString, type);
-    family_checks::examples(m_catalogue, type);
-}
 
 void IdentityStepsTest::results_data()
 {

@@ -22,7 +22,6 @@ private Q_SLOTS:
     void tables_data();
     void tables();
     void typesAreThoseAskedFor();
-    void example();
     void refusals_data();
     void refusals();
     void checkNamesEveryPlace();
@@ -92,18 +91,6 @@ void InlineTableTest::typesAreThoseAskedFor()
     for (const core::Column &column : output->ports.value(u"main"_s).schema.columns)
         found.append(column.type);
     QCOMPARE(found, types);
-}
-
-void InlineTableTest::example()
-{
-    const core::StepDescriptor &descriptor = m_catalogue.find(u"inline_table"_s)->descriptor();
-    QVERIFY(!descriptor.help.isEmpty());
-    const QJsonObject example = descriptor.examples.first().toObject();
-    FakeContext context;
-    const auto output = run(m_catalogue, context, descriptor.type, example.value("config"_L1).toObject(), {});
-    QVERIFY2(output, output ? "" : qPrintable(output.error().text()));
-    QCOMPARE(shown(context, output->ports.value(u"main"_s)),
-             relation_run::exampleShown(example.value("output"_L1).toArray()));
 }
 
 void InlineTableTest::refusals_data()

@@ -22,7 +22,6 @@ private Q_SLOTS:
     void initTestCase() { steps::registerSteps(m_catalogue); }
     void results_data();
     void results();
-    void example();
     void countsAndUnmatched();
     void refusals_data();
     void refusals();
@@ -93,21 +92,6 @@ void LookupTest::results()
     QVERIFY2(output, output ? "" : qPrintable(output.error().text()));
     QCOMPARE(shown(context, output->ports.value(u"main"_s)), expected);
     QCOMPARE(output->ledger.rowsIn, output->ledger.rowsOut);
-}
-
-void LookupTest::example()
-{
-    const core::StepDescriptor &descriptor = m_catalogue.find(u"lookup"_s)->descriptor();
-    QVERIFY(!descriptor.help.isEmpty());
-    const QJsonObject example = descriptor.examples.first().toObject();
-    const QJsonArray further = example.value("further_inputs"_L1).toArray();
-    FakeContext context;
-    const auto output = run(m_catalogue, context, u"lookup"_s, example.value("config"_L1).toObject(),
-                            {relation_run::exampleSql(example.value("input"_L1).toArray()),
-                             relation_run::exampleSql(further.first().toArray())});
-    QVERIFY2(output, output ? "" : qPrintable(output.error().text()));
-    QCOMPARE(shown(context, output->ports.value(u"main"_s)),
-             relation_run::exampleShown(example.value("output"_L1).toArray()));
 }
 
 void LookupTest::countsAndUnmatched()

@@ -16,8 +16,6 @@ class MissingStepsTest : public QObject
 
 private Q_SLOTS:
     void initTestCase() { steps::registerSteps(m_catalogue); }
-    void examples_data();
-    void examples();
     void results_data();
     void results();
     void refusals_data();
@@ -30,19 +28,6 @@ private Q_SLOTS:
 private:
     steps::Catalogue m_catalogue;
 };
-
-void MissingStepsTest::examples_data()
-{
-    QTest::addColumn<QString>("type");
-    QTest::newRow("coalesce_columns") << u"coalesce_columns"_s;
-    QTest::newRow("drop_missing") << u"drop_missing"_s;
-}
-
-void MissingStepsTest::examples()
-{
-    QFETCH(QString, type);
-    family_checks::examples(m_catalogue, type);
-}
 
 void MissingStepsTest::results_data()
 {

@@ -17,8 +17,6 @@ class ParseStepsTest : public QObject
 
 private Q_SLOTS:
     void initTestCase() { steps::registerSteps(m_catalogue); }
-    void examples_data();
-    void examples();
     void cells_data();
     void cells();
     void refusals_data();
@@ -33,19 +31,6 @@ private Q_SLOTS:
 private:
     steps::Catalogue m_catalogue;
 };
-
-void ParseStepsTest::examples_data()
-{
-    QTest::addColumn<QString>("type");
-    QTest::newRow("parse_dates") << u"parse_dates"_s;
-    QTest::newRow("parse_numbers") << u"parse_numbers"_s;
-}
-
-void ParseStepsTest::examples()
-{
-    QFETCH(QString, type);
-    family_checks::examples(m_catalogue, type);
-}
 
 void ParseStepsTest::cells_data()
 {

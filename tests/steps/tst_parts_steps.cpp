@@ -16,8 +16,6 @@ class PartsStepsTest : public QObject
 
 private Q_SLOTS:
     void initTestCase() { steps::registerSteps(m_catalogue); }
-    void examples_data();
-    void examples();
     void results_data();
     void results();
     void refusals_data();
@@ -29,20 +27,6 @@ private Q_SLOTS:
 private:
     steps::Catalogue m_catalogue;
 };
-
-void PartsStepsTest::examples_data()
-{
-    QTest::addColumn<QString>("type");
-    QTest::newRow("split_column") << u"split_column"_s;
-    QTest::newRow("merge_columns") << u"merge_columns"_s;
-    QTest::newRow("extract_text") << u"extract_text"_s;
-}
-
-void PartsStepsTest::examples()
-{
-    QFETCH(QString, type);
-    family_checks::examples(m_catalogue, type);
-}
 
 void PartsStepsTest::results_data()
 {

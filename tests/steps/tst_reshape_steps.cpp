@@ -30,8 +30,6 @@ private Q_SLOTS:
     void aggregatesMatchTheEngine();
     void pivotRefusesTooManyValues();
     void pivotsMatchTheirTables();
-    void examples_data();
-    void examples();
     void manyRowsKeepTheirOrder_data();
     void manyRowsKeepTheirOrder();
 
@@ -409,37 +407,6 @@ void ReshapeStepsTest::pivotsMatchTheirTables()
         QVERIFY2(output, output ? "" : qPrintable(output.error().text()));
         QCOMPARE(output->ledger.total(core::RowEntry::Kind::Merged), count - groups.size());
         QCOMPARE(shown(context, output->ports.value(u"main"_s)), expected);
-    }
-}
-
-void ReshapeStepsTest::examples_data()
-{
-    QTest::addColumn<QString>("step");
-    const QList<core::StepDescriptor> descriptors = m_catalogue.descriptors();
-    for (const core::StepDescriptor &descriptor : descriptors)
-        if (!descriptor.examples.isEmpty())
-            QTest::newRow(qPrintable(descriptor.type)) << descriptor.type;
-}
-
-void ReshapeStepsTest::examples()
-{
-    QFETCH(QString, step);
-    const core::StepDescriptor &descriptor = m_catalogue.find(step)->descriptor();
-    QVERIFY(!descriptor.help.isEmpty());
-    for (const auto &each : descriptor.examples) {
-        const QJsonObject example = each.toObject();
-        if (example.value(u"config"_s).toObject().contains(u"path"_s))
-            continue; // names a file of somebody's machine; the step's own test has one
-        QStringList inputs;
-        if (!descriptor.inputPorts.isEmpty()) // a source has none
-            inputs.append(exampleSql(example.value(u"input"_s).toArray()));
-        const QJsonArray further = example.value(u"further_inputs"_s).toArray();
-        for (const auto &table : further)
-            inputs.append(exampleSql(table.toArray()));
-        FakeContext context;
-        const auto output = run(m_catalogue, context, step, example.value(u"config"_s).toObject(), inputs);
-        QVERIFY2(output, output ? "" : qPrintable(output.error().text()));
-        QCOMPARE(shown(context, output->ports.value(u"main"_s)), exampleShown(example.value(u"output"_s).toArray()));
     }
 }
 

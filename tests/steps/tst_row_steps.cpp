@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the steps that choose and order rows give, where the other rows go, and what they refuse.
 #include "engine/steps/register_steps.h"
-#include "tests/steps/example_tables.h"
+#include "tests/steps/relation_run.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -10,6 +10,9 @@
 using namespace Qt::StringLiterals;
 using namespace aw;
 using core::ErrorCode;
+using relation_run::object;
+using relation_run::run;
+using relation_run::shown;
 using Kind = core::RowEntry::Kind;
 
 namespace
@@ -27,8 +30,6 @@ private Q_SLOTS:
     void initTestCase() { steps::registerSteps(m_catalogue); }
     void results_data();
     void results();
-    void examples_data();
-    void examples();
     void refusals_data();
     void refusals();
     void schemasWithoutData();
@@ -103,38 +104,15 @@ void RowStepsTest::results()
     QFETCH(QString, main);
     QFETCH(QString, other);
     FakeContext context;
-    const auto output = runStep(m_catalogue, context, step, jsonObject(config), {input});
+    const auto output = run(m_catalogue, context, step, object(config), {input});
     QVERIFY2(output, output ? "" : qPrintable(output.error().text()));
-    QCOMPARE(shownTable(context, output->ports.value(u"main"_s)), main);
+    QCOMPARE(shown(context, output->ports.value(u"main"_s)), main);
     QVERIFY(output->ledger.check(step));
     QCOMPARE(output->ledger.rowsOut, main.count(u'\n'));
     const QString port = m_catalogue.find(step)->descriptor().outputPorts.last();
     QCOMPARE(output->ports.contains(port) && port != "main"_L1, !other.isEmpty());
     if (!other.isEmpty())
-        QCOMPARE(shownTable(context, output->ports.value(port)), other);
-}
-
-void RowStepsTest::examples_data()
-{
-    QTest::addColumn<QString>("type");
-    for (const QString &type : kTypes)
-        QTest::newRow(qPrintable(type)) << type;
-}
-
-void RowStepsTest::examples()
-{
-    QFETCH(QString, type);
-    const core::StepDescriptor &descriptor = m_catalogue.find(type)->descriptor();
-    QVERIFY(!descriptor.help.isEmpty() && !descriptor.examples.isEmpty());
-    for (const QJsonValue &value : descriptor.examples) {
-        const QJsonObject example = value.toObject();
-        FakeContext context;
-        const auto output = runStep(m_catalogue, context, type, example.value("config"_L1).toObject(),
-                                    {exampleSelect(example.value("input"_L1).toArray())});
-        QVERIFY2(output, output ? "" : qPrintable(output.error().text()));
-        QCOMPARE(shownTable(context, output->ports.value(u"main"_s)),
-                 shownExample(example.value("output"_L1).toArray()));
-    }
+        QCOMPARE(shown(context, output->ports.value(port)), other);
 }
 
 void RowStepsTest::refusals_data()
@@ -170,12 +148,11 @@ void RowStepsTest::refusals()
     QFETCH(QString, where);
     QFETCH(QString, message);
     FakeContext context;
-    const auto output =
-        runStep(m_catalogue, context, step, jsonObject(config), {u"SELECT 1 AS id, 'x' AS \"Region\""_s});
+    const auto output = run(m_catalogue, context, step, object(config), {u"SELECT 1 AS id, 'x' AS \"Region\""_s});
     QVERIFY(!output);
     QCOMPARE(output.error().message, message);
     QCOMPARE(output.error().where, where);
-    QVERIFY(!runStep(m_catalogue, context, step, jsonObject(config), {}));
+    QVERIFY(!run(m_catalogue, context, step, object(config), {}));
 }
 
 void RowStepsTest::schemasWithoutData()
@@ -187,7 +164,7 @@ void RowStepsTest::schemasWithoutData()
                                             {u"sort"_s, R"({"keys": [{"column": "price"}]})"}};
     for (const QString &type : kTypes) {
         const auto schemas =
-            m_catalogue.find(type)->outputSchemas(jsonObject(configs.value(type, "{}")), inputs, context.session());
+            m_catalogue.find(type)->outputSchemas(object(configs.value(type, "{}")), inputs, context.session());
         QVERIFY2(schemas, schemas ? "" : qPrintable(schemas.error().text()));
         for (const QString &port : m_catalogue.find(type)->descriptor().outputPorts)
             QCOMPARE(schemas->value(port), given);
@@ -199,7 +176,7 @@ void RowStepsTest::ledgersSayWhy()
     FakeContext context;
     const QString table = u"FROM (VALUES (1), (2), (NULL), (2)) t(k)"_s;
     const auto rows = [&](const QString &step, const QByteArray &config) {
-        const auto output = runStep(m_catalogue, context, step, jsonObject(config), {table});
+        const auto output = run(m_catalogue, context, step, object(config), {table});
         return output ? output->ledger.rows : QList<core::RowEntry>{};
     };
     QCOMPARE(rows(u"filter"_s, R"({"condition": "k = 1"})"),
@@ -216,8 +193,8 @@ void RowStepsTest::samplesAreFairAndRepeatable()
     const QString table = u"FROM range(20000) t(i)"_s;
     const auto drawn = [&](int threads, const QByteArray &config) {
         FakeContext context(threads);
-        const auto output = runStep(m_catalogue, context, u"sample_rows"_s, jsonObject(config), {table});
-        return output ? shownTable(context, output->ports.value(u"main"_s)) : output.error().text();
+        const auto output = run(m_catalogue, context, u"sample_rows"_s, object(config), {table});
+        return output ? shown(context, output->ports.value(u"main"_s)) : output.error().text();
     };
     const QString some = drawn(2, R"({"size": "share", "share": 0.25})");
     QCOMPARE(some.count(u'\n'), 5000);
@@ -240,7 +217,7 @@ void RowStepsTest::ordersHoldForManyRows()
     FakeContext context;
     const QString table = u"SELECT i, (i * 7919) % 1000 AS k FROM range(300000) t(i)"_s;
     const auto inOrder = [&](const QString &step, const QByteArray &config, const QString &rule) {
-        const auto output = runStep(m_catalogue, context, step, jsonObject(config), {table});
+        const auto output = run(m_catalogue, context, step, object(config), {table});
         return output ? context
                             .scalar(u"SELECT count_if(NOT coalesce(%1, true)) FROM (SELECT i, k, lag(i) OVER () AS i0, "
                                     "lag(k) OVER () AS k0 FROM (%2))"_s.arg(rule, output->ports.value(u"main"_s).sql))
@@ -281,7 +258,7 @@ void RowStepsTest::balanceForRandomTables()
             {u"top_n"_s, R"({"count": )" + count + R"(, "keys": )" + keys + pick({"", R"(, "per": ["b"])"}) + "}"},
             {u"deduplicate"_s, pick({"{}", R"({"columns": ["a"]})", R"({"columns": ["b"], "keep": "last"})"})},
             {u"sample_rows"_s, pick({R"({"count": 3})", R"({"size": "share", "share": 0.4})"})}};
-        const auto output = runStep(m_catalogue, context, type, jsonObject(configs.value(type)), {table});
+        const auto output = run(m_catalogue, context, type, object(configs.value(type)), {table});
         QVERIFY2(output, output ? "" : qPrintable(output.error().text()));
         const auto balance = output->ledger.check(type);
         QVERIFY2(balance, balance ? "" : qPrintable(balance.error().text()));

@@ -18,8 +18,6 @@ class SpreadStepsTest : public QObject
 
 private Q_SLOTS:
     void initTestCase() { steps::registerSteps(m_catalogue); }
-    void examples_data();
-    void examples();
     void results_data();
     void results();
     void refusals_data();
@@ -31,19 +29,6 @@ private Q_SLOTS:
 private:
     steps::Catalogue m_catalogue;
 };
-
-void SpreadStepsTest::examples_data()
-{
-    QTest::addColumn<QString>("type");
-    QTest::newRow("one_hot") << u"one_hot"_s;
-    QTest::newRow("transpose") << u"transpose"_s;
-}
-
-void SpreadStepsTest::examples()
-{
-    QFETCH(QString, type);
-    family_checks::examples(m_catalogue, type);
-}
 
 void SpreadStepsTest::results_data()
 {

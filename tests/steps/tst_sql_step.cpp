@@ -24,7 +24,6 @@ private Q_SLOTS:
     void initTestCase() { steps::registerSteps(m_catalogue); }
     void queries_data();
     void queries();
-    void example();
     void ledger_data();
     void ledger();
     void hostile_data();
@@ -125,21 +124,6 @@ void SqlStepTest::queries()
     const auto output = query(context, sql, inputs);
     QVERIFY2(output, output ? "" : qPrintable(output.error().text()));
     QCOMPARE(shown(context, output->ports.value(u"main"_s)), expected);
-}
-
-void SqlStepTest::example()
-{
-    const core::StepDescriptor &descriptor = m_catalogue.find(u"sql"_s)->descriptor();
-    QVERIFY(!descriptor.help.isEmpty());
-    const QJsonObject example = descriptor.examples.first().toObject();
-    FakeContext context;
-    const QJsonArray further = example.value("further_inputs"_L1).toArray();
-    const auto output = run(m_catalogue, context, u"sql"_s, example.value("config"_L1).toObject(),
-                            {relation_run::exampleSql(example.value("input"_L1).toArray()),
-                             relation_run::exampleSql(further.first().toArray())});
-    QVERIFY2(output, output ? "" : qPrintable(output.error().text()));
-    QCOMPARE(shown(context, output->ports.value(u"main"_s)),
-             relation_run::exampleShown(example.value("output"_L1).toArray()));
 }
 
 void SqlStepTest::ledger_data()

@@ -17,8 +17,6 @@ class TextStepsTest : public QObject
 
 private Q_SLOTS:
     void initTestCase() { steps::registerSteps(m_catalogue); }
-    void examples_data();
-    void examples();
     void results_data();
     void results();
     void refusals_data();
@@ -32,19 +30,6 @@ private Q_SLOTS:
 private:
     steps::Catalogue m_catalogue;
 };
-
-void TextStepsTest::examples_data()
-{
-    QTest::addColumn<QString>("type");
-    QTest::newRow("clean_text") << u"clean_text"_s;
-    QTest::newRow("replace_text") << u"replace_text"_s;
-}
-
-void TextStepsTest::examples()
-{
-    QFETCH(QString, type);
-    family_checks::examples(m_catalogue, type);
-}
 
 void TextStepsTest::results_data()
 {
