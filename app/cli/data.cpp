@@ -19,7 +19,7 @@ namespace aw::cli
 namespace
 {
 
-struct Flags {
+struct DataFlags {
     std::string text; // id or file
     std::string output;
     std::string outputFormat;
@@ -33,7 +33,7 @@ QJsonValue cellJson(const QVariant &value)
     return value.isValid() ? QJsonValue::fromVariant(value) : QJsonValue(QJsonValue::Null);
 }
 
-core::Status list(Invocation &invocation, app::Engine &engine, const Flags &)
+core::Status list(Invocation &invocation, app::Engine &engine, const DataFlags &)
 {
     AW_TRY(const auto artifacts, QCoro::waitFor(engine.data().list({0, 1000})));
     QJsonArray json;
@@ -48,7 +48,7 @@ core::Status list(Invocation &invocation, app::Engine &engine, const Flags &)
     return {};
 }
 
-core::Status import(Invocation &invocation, app::Engine &engine, const Flags &flags)
+core::Status import(Invocation &invocation, app::Engine &engine, const DataFlags &flags)
 {
     AW_TRY(const LocalInput input, localInput(invocation, flags.text));
     services::ImportRequest request;
@@ -64,7 +64,7 @@ core::Status import(Invocation &invocation, app::Engine &engine, const Flags &fl
     return {};
 }
 
-core::Status show(Invocation &invocation, app::Engine &engine, const Flags &flags)
+core::Status show(Invocation &invocation, app::Engine &engine, const DataFlags &flags)
 {
     AW_TRY(const QString id, dataId(engine, flags.text));
     AW_TRY(const core::Artifact artifact, QCoro::waitFor(engine.data().get(id)));
@@ -72,7 +72,7 @@ core::Status show(Invocation &invocation, app::Engine &engine, const Flags &flag
     return {};
 }
 
-core::Status sample(Invocation &invocation, app::Engine &engine, const Flags &flags)
+core::Status sample(Invocation &invocation, app::Engine &engine, const DataFlags &flags)
 {
     AW_TRY(const QString id, dataId(engine, flags.text));
     AW_TRY(const services::DataSample sample, QCoro::waitFor(engine.data().sample(id, flags.offset, flags.limit)));
@@ -102,7 +102,7 @@ core::Status sample(Invocation &invocation, app::Engine &engine, const Flags &fl
     return {};
 }
 
-core::Status exportTo(Invocation &invocation, app::Engine &engine, const Flags &flags)
+core::Status exportTo(Invocation &invocation, app::Engine &engine, const DataFlags &flags)
 {
     AW_TRY(const QString id, dataId(engine, flags.text));
     const QString path = QString::fromStdString(flags.output);
@@ -113,7 +113,7 @@ core::Status exportTo(Invocation &invocation, app::Engine &engine, const Flags &
     return {};
 }
 
-core::Status remove(Invocation &invocation, app::Engine &engine, const Flags &flags)
+core::Status remove(Invocation &invocation, app::Engine &engine, const DataFlags &flags)
 {
     AW_TRY(const QString id, dataId(engine, flags.text));
     AW_CHECK(QCoro::waitFor(engine.data().remove(id)));
@@ -129,7 +129,7 @@ void addData(CLI::App &root, Action &chosen)
     verb->require_subcommand(1);
     verb->footer(
         "  aw data import orders.csv\n  aw data sample 3f2a --limit 20\n  aw data export 3f2a -o orders.parquet");
-    auto flags = std::make_shared<Flags>();
+    auto flags = std::make_shared<DataFlags>();
     const auto bind = storedVerbs(chosen, flags);
     bind(verb->add_subcommand("list", "Newest first"), list);
     CLI::App *importing = verb->add_subcommand("import", "Copy a file into the store; prints its id");

@@ -15,7 +15,7 @@ namespace aw::cli
 namespace
 {
 
-struct Flags {
+struct DiffFlags {
     std::string before;
     std::string after;
     std::vector<std::string> key;
@@ -24,7 +24,7 @@ struct Flags {
     bool check = false;
 };
 
-data::RowChanges changesOf(const Flags &flags)
+data::RowChanges changesOf(const DiffFlags &flags)
 {
     for (const data::RowChange each : {data::RowChange::Added, data::RowChange::Removed, data::RowChange::Changed})
         if (QString::fromStdString(flags.only) == data::changeName(each))
@@ -106,7 +106,7 @@ void show(Console &console, const data::Difference &difference, const QList<data
         console.note(u"%1 more differ; --rows shows more."_s.arg(grouped(difference.count(which) - rows.size())));
 }
 
-core::Status diff(Invocation &invocation, app::Engine &engine, const Flags &flags, const QString &before,
+core::Status diff(Invocation &invocation, app::Engine &engine, const DiffFlags &flags, const QString &before,
                   const QString &after)
 {
     QStringList key;
@@ -148,7 +148,7 @@ core::Result<QString> linked(Invocation &invocation, app::Engine &engine, const 
     return artifact.id;
 }
 
-int run(Invocation &invocation, const Flags &flags)
+int run(Invocation &invocation, const DiffFlags &flags)
 {
     if (isLocal(flags.before) != isLocal(flags.after))
         return invocation.console.failure({core::ErrorCode::InvalidArgument,
@@ -183,7 +183,7 @@ void addDiff(CLI::App &root, Action &chosen)
                  "  aw diff 3f2a 90c1 --json\n\n"
                  "Rows are matched by the key; without one, by the fewest columns that never repeat in either table,\n"
                  "and where there are none, as wholes. The answer says which.");
-    auto flags = std::make_shared<Flags>();
+    auto flags = std::make_shared<DiffFlags>();
     verb->add_option("BEFORE", flags->before, "A file, as for inspect, or the id of stored data")->required();
     verb->add_option("AFTER", flags->after, "The same; what BEFORE has become")->required();
     verb->add_option("--key", flags->key, "Columns that tell the rows apart: a,b; \"x, y\" for a name with a comma")

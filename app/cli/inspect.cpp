@@ -21,7 +21,7 @@ namespace aw::cli
 namespace
 {
 
-struct Flags {
+struct InspectFlags {
     std::string input;
     SourceFlags source;
     int rows = 5;
@@ -38,7 +38,7 @@ QString shown(const QString &character)
     return character.isEmpty() ? u"none"_s : character;
 }
 
-QString cellText(const QVariant &value)
+QString roundedText(const QVariant &value)
 {
     if (!value.isValid())
         return u"–"_s;
@@ -60,7 +60,7 @@ void showColumns(Console &console, const data::Profile &profile)
                          ? u"0"_s
                          : u"%1 (%2 %)"_s.arg(grouped(column.nulls)).arg(share, 0, 'f', share < 10 ? 1 : 0),
                      (column.distinctIsExact ? QString() : u"≈ "_s) + grouped(column.distinct),
-                     cellText(column.minimum), cellText(column.maximum), frequent.join(u" · "_s)});
+                     roundedText(column.minimum), roundedText(column.maximum), frequent.join(u" · "_s)});
     }
     const QStringList lines =
         tableLines({u"Column"_s, u"Type"_s, u"Nulls"_s, u"Distinct"_s, u"Min"_s, u"Max"_s, u"Frequent"_s}, rows, 28);
@@ -132,7 +132,7 @@ void show(Console &console, const services::Inspection &inspection, int sampleSi
         for (const QVariantList &row : inspection.sample.rows) {
             QStringList cells;
             for (const QVariant &value : row)
-                cells.append(cellText(value));
+                cells.append(roundedText(value));
             rows.append(cells);
         }
         console.out(QString());
@@ -148,7 +148,7 @@ void show(Console &console, const services::Inspection &inspection, int sampleSi
         console.out(u"  "_s + warning);
 }
 
-int inspect(Invocation &invocation, const Flags &flags)
+int inspect(Invocation &invocation, const InspectFlags &flags)
 {
     const auto input = localInput(invocation, flags.input);
     if (!input)
@@ -179,7 +179,7 @@ void addInspect(CLI::App &root, Action &chosen)
         "inspect", "Say what a file is: format, dialect, encoding, columns, types, meanings, nulls, warnings");
     verb->footer("  aw inspect orders.csv\n  aw inspect --delimiter ';' --encoding windows-1252 umsatz.csv --json\n\n"
                  "The whole file is read: a type is shown only when every value of the column fits it.");
-    auto flags = std::make_shared<Flags>();
+    auto flags = std::make_shared<InspectFlags>();
     verb->add_option("FILE", flags->input,
                      "CSV, TSV, JSON, NDJSON, Parquet, Excel, OpenDocument, SQLite or DuckDB, packed or not; also a "
                      "folder, a pattern, an address (https://…) or - for standard input")

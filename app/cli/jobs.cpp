@@ -19,7 +19,7 @@ namespace aw::cli
 namespace
 {
 
-struct Flags {
+struct JobFlags {
     std::string text; // id
     std::string workflow;
     std::string data;
@@ -37,7 +37,7 @@ struct Flags {
     qint64 limit = 100;
 };
 
-core::Status list(Invocation &invocation, app::Engine &engine, const Flags &flags)
+core::Status list(Invocation &invocation, app::Engine &engine, const JobFlags &flags)
 {
     store::JobFilter filter;
     if (!flags.status.empty()) {
@@ -63,7 +63,7 @@ core::Status list(Invocation &invocation, app::Engine &engine, const Flags &flag
     return {};
 }
 
-core::Status show(Invocation &invocation, app::Engine &engine, const Flags &flags)
+core::Status show(Invocation &invocation, app::Engine &engine, const JobFlags &flags)
 {
     AW_TRY(const QString id, jobId(engine, flags.text));
     AW_TRY(const core::Job job, QCoro::waitFor(engine.jobs().get(id)));
@@ -72,7 +72,7 @@ core::Status show(Invocation &invocation, app::Engine &engine, const Flags &flag
 }
 
 // The flags about a part of the workflow, priority and reuse.
-core::RunChoices choicesFrom(const Flags &flags)
+core::RunChoices choicesFrom(const JobFlags &flags)
 {
     using Kind = core::RunRange::Kind;
     core::RunChoices choices;
@@ -107,7 +107,7 @@ core::Status submitAndFollow(Invocation &invocation, app::Engine &engine, const 
     return {};
 }
 
-core::Status run(Invocation &invocation, app::Engine &engine, const Flags &flags)
+core::Status run(Invocation &invocation, app::Engine &engine, const JobFlags &flags)
 {
     jobs::JobRequest request;
     AW_TRY(request.workflowId, workflowId(engine, flags.workflow));
@@ -118,7 +118,7 @@ core::Status run(Invocation &invocation, app::Engine &engine, const Flags &flags
     return submitAndFollow(invocation, engine, request);
 }
 
-core::Status retry(Invocation &invocation, app::Engine &engine, const Flags &flags)
+core::Status retry(Invocation &invocation, app::Engine &engine, const JobFlags &flags)
 {
     jobs::JobRequest request;
     AW_TRY(request.parentId, jobId(engine, flags.text));
@@ -135,7 +135,7 @@ core::Status showDecision(Invocation &invocation, const core::Result<core::Job> 
     return {};
 }
 
-core::Status approve(Invocation &invocation, app::Engine &engine, const Flags &flags)
+core::Status approve(Invocation &invocation, app::Engine &engine, const JobFlags &flags)
 {
     AW_TRY(const QString id, jobId(engine, flags.text));
     AW_CHECK(QCoro::waitFor(
@@ -144,14 +144,14 @@ core::Status approve(Invocation &invocation, app::Engine &engine, const Flags &f
     return showDecision(invocation, job);
 }
 
-core::Status reject(Invocation &invocation, app::Engine &engine, const Flags &flags)
+core::Status reject(Invocation &invocation, app::Engine &engine, const JobFlags &flags)
 {
     AW_TRY(const QString id, jobId(engine, flags.text));
     return showDecision(invocation, QCoro::waitFor(engine.jobs().reject(id, QString::fromStdString(flags.comment),
                                                                         QString::fromStdString(flags.hash))));
 }
 
-core::Status pushBack(Invocation &invocation, app::Engine &engine, const Flags &flags)
+core::Status pushBack(Invocation &invocation, app::Engine &engine, const JobFlags &flags)
 {
     AW_TRY(const QString id, jobId(engine, flags.text));
     AW_CHECK(QCoro::waitFor(
@@ -160,7 +160,7 @@ core::Status pushBack(Invocation &invocation, app::Engine &engine, const Flags &
     return showDecision(invocation, job);
 }
 
-core::Status cancel(Invocation &invocation, app::Engine &engine, const Flags &flags)
+core::Status cancel(Invocation &invocation, app::Engine &engine, const JobFlags &flags)
 {
     AW_TRY(const QString id, jobId(engine, flags.text));
     AW_TRY(const core::Job job, QCoro::waitFor(engine.jobs().cancel(id)));
@@ -168,7 +168,7 @@ core::Status cancel(Invocation &invocation, app::Engine &engine, const Flags &fl
     return {};
 }
 
-core::Status clean(Invocation &invocation, app::Engine &engine, const Flags &flags)
+core::Status clean(Invocation &invocation, app::Engine &engine, const JobFlags &flags)
 {
     AW_TRY(const jobs::CleanReport report, QCoro::waitFor(engine.cleaning().clean(flags.dryRun)));
     if (invocation.console.json()) {
@@ -185,7 +185,7 @@ core::Status clean(Invocation &invocation, app::Engine &engine, const Flags &fla
     return {};
 }
 
-core::Status setPinned(Invocation &invocation, app::Engine &engine, const Flags &flags, bool pinned)
+core::Status setPinned(Invocation &invocation, app::Engine &engine, const JobFlags &flags, bool pinned)
 {
     AW_TRY(const QString id, jobId(engine, flags.text));
     AW_CHECK(QCoro::waitFor(engine.cleaning().pin(id, pinned)));
@@ -194,17 +194,17 @@ core::Status setPinned(Invocation &invocation, app::Engine &engine, const Flags 
     return {};
 }
 
-core::Status pin(Invocation &invocation, app::Engine &engine, const Flags &flags)
+core::Status pin(Invocation &invocation, app::Engine &engine, const JobFlags &flags)
 {
     return setPinned(invocation, engine, flags, true);
 }
 
-core::Status unpin(Invocation &invocation, app::Engine &engine, const Flags &flags)
+core::Status unpin(Invocation &invocation, app::Engine &engine, const JobFlags &flags)
 {
     return setPinned(invocation, engine, flags, false);
 }
 
-core::Status logs(Invocation &invocation, app::Engine &engine, const Flags &flags)
+core::Status logs(Invocation &invocation, app::Engine &engine, const JobFlags &flags)
 {
     AW_TRY(const QString id, jobId(engine, flags.text));
     AW_TRY(const auto lines, QCoro::waitFor(engine.jobs().logs(id)));
@@ -223,7 +223,7 @@ core::Status logs(Invocation &invocation, app::Engine &engine, const Flags &flag
     return {};
 }
 
-core::Status ledger(Invocation &invocation, app::Engine &engine, const Flags &flags)
+core::Status ledger(Invocation &invocation, app::Engine &engine, const JobFlags &flags)
 {
     AW_TRY(const QString id, jobId(engine, flags.text));
     AW_TRY(const auto steps, QCoro::waitFor(engine.jobs().ledger(id)));
@@ -243,7 +243,7 @@ core::Status ledger(Invocation &invocation, app::Engine &engine, const Flags &fl
     return {};
 }
 
-core::Status result(Invocation &invocation, app::Engine &engine, const Flags &flags)
+core::Status result(Invocation &invocation, app::Engine &engine, const JobFlags &flags)
 {
     AW_TRY(const QString id, jobId(engine, flags.text));
     AW_TRY(const services::JobResult found, QCoro::waitFor(engine.jobs().result(id)));
@@ -268,10 +268,10 @@ void addJobs(CLI::App &root, Action &chosen)
     verb->require_subcommand(1);
     verb->footer(
         "  aw jobs run --workflow 3f2a --data 90c1\n  aw jobs ledger 77b0\n  aw jobs result 77b0 -o clean.parquet");
-    auto flags = std::make_shared<Flags>();
+    auto flags = std::make_shared<JobFlags>();
     const auto bind = storedVerbs(chosen, flags);
     const auto one = [&](const char *name, const char *help,
-                         core::Status (*work)(Invocation &, app::Engine &, const Flags &)) {
+                         core::Status (*work)(Invocation &, app::Engine &, const JobFlags &)) {
         CLI::App *sub = verb->add_subcommand(name, help);
         sub->add_option("ID", flags->text, "Its id, or the start of it")->required();
         bind(sub, work);
@@ -335,7 +335,7 @@ void addLedger(CLI::App &root, Action &chosen)
 {
     CLI::App *verb = root.add_subcommand("ledger", "Where every row of a job went and what happened to every cell");
     verb->footer("  aw ledger 77b0\n  aw ledger 77b0 --json");
-    auto flags = std::make_shared<Flags>();
+    auto flags = std::make_shared<JobFlags>();
     verb->add_option("JOB", flags->text, "The job's id, or the start of it")->required();
     verb->callback([&chosen, flags] {
         chosen = [flags](Invocation &invocation) {

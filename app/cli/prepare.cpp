@@ -23,7 +23,7 @@ namespace aw::cli
 namespace
 {
 
-struct Flags {
+struct PrepareFlags {
     OneShotFlags files;
     SourceFlags source;
     std::string target = "generic";
@@ -75,7 +75,7 @@ core::Status writeExploded(const QString &path, const core::Workflow &workflow, 
     return core::fail(core::ErrorCode::IoError, u"The workflow cannot be written: %1"_s.arg(file.errorString()), path);
 }
 
-core::Result<core::Workflow> preparation(const Flags &flags)
+core::Result<core::Workflow> preparation(const PrepareFlags &flags)
 {
     const QString target = QString::fromStdString(flags.target);
     QJsonObject config{{u"target"_s, target}};
@@ -134,7 +134,7 @@ void addPrepare(CLI::App &root, Action &chosen)
         "  aw prepare orders.csv -t ml-ready -o o.csv --explode steps.json && aw run steps.json --input orders.csv -o "
         "o2.csv\n"
         "  aw prepare messy.csv --schema tableschema.json --extra-columns drop -o clean.csv");
-    auto flags = std::make_shared<Flags>();
+    auto flags = std::make_shared<PrepareFlags>();
     verb->add_option("FILE", flags->files.input,
                      "CSV, TSV, JSON, NDJSON, Parquet, Excel, OpenDocument, SQLite or DuckDB, packed or not; also a "
                      "folder, a pattern, an address (https://…) or - for standard input")

@@ -20,9 +20,7 @@ namespace aw::cli
 namespace
 {
 
-const store::Page kEverything{0, 1'000'000};
-
-struct Flags {
+struct ScheduleFlags {
     std::string text; // id
     std::string name;
     std::string workflow;
@@ -59,7 +57,7 @@ QString triggerText(const core::Schedule &schedule)
     return u"webhook"_s;
 }
 
-core::Status list(Invocation &invocation, app::Engine &engine, const Flags &)
+core::Status list(Invocation &invocation, app::Engine &engine, const ScheduleFlags &)
 {
     AW_TRY(const auto schedules, QCoro::waitFor(engine.schedules().list(kEverything)));
     QJsonArray json;
@@ -77,7 +75,7 @@ core::Status list(Invocation &invocation, app::Engine &engine, const Flags &)
     return {};
 }
 
-core::Result<QJsonObject> triggerFrom(const Flags &flags)
+core::Result<QJsonObject> triggerFrom(const ScheduleFlags &flags)
 {
     const int kinds = (flags.cron.empty() ? 0 : 1) + (flags.folder.empty() ? 0 : 1) + (flags.webhook ? 1 : 0);
     if (kinds != 1)
@@ -104,7 +102,7 @@ core::Result<QJsonObject> triggerFrom(const Flags &flags)
     return trigger;
 }
 
-core::Status add(Invocation &invocation, app::Engine &engine, const Flags &flags)
+core::Status add(Invocation &invocation, app::Engine &engine, const ScheduleFlags &flags)
 {
     AW_TRY(const QJsonObject trigger, triggerFrom(flags));
     AW_TRY(const QString workflow, workflowId(engine, flags.workflow));
@@ -138,7 +136,7 @@ core::Status add(Invocation &invocation, app::Engine &engine, const Flags &flags
     return {};
 }
 
-core::Status setPaused(Invocation &invocation, app::Engine &engine, const Flags &flags, bool paused)
+core::Status setPaused(Invocation &invocation, app::Engine &engine, const ScheduleFlags &flags, bool paused)
 {
     AW_TRY(const QString id, scheduleId(engine, flags.text));
     AW_TRY(const core::Schedule schedule, QCoro::waitFor(engine.schedules().setPaused(id, paused)));
@@ -148,17 +146,17 @@ core::Status setPaused(Invocation &invocation, app::Engine &engine, const Flags 
     return {};
 }
 
-core::Status pause(Invocation &invocation, app::Engine &engine, const Flags &flags)
+core::Status pause(Invocation &invocation, app::Engine &engine, const ScheduleFlags &flags)
 {
     return setPaused(invocation, engine, flags, true);
 }
 
-core::Status resume(Invocation &invocation, app::Engine &engine, const Flags &flags)
+core::Status resume(Invocation &invocation, app::Engine &engine, const ScheduleFlags &flags)
 {
     return setPaused(invocation, engine, flags, false);
 }
 
-core::Status remove(Invocation &invocation, app::Engine &engine, const Flags &flags)
+core::Status remove(Invocation &invocation, app::Engine &engine, const ScheduleFlags &flags)
 {
     AW_TRY(const QString id, scheduleId(engine, flags.text));
     AW_CHECK(QCoro::waitFor(engine.schedules().remove(id)));
@@ -166,7 +164,7 @@ core::Status remove(Invocation &invocation, app::Engine &engine, const Flags &fl
     return {};
 }
 
-core::Status next(Invocation &invocation, app::Engine &engine, const Flags &flags)
+core::Status next(Invocation &invocation, app::Engine &engine, const ScheduleFlags &flags)
 {
     AW_TRY(const QString id, scheduleId(engine, flags.text));
     AW_TRY(const core::Schedule schedule, QCoro::waitFor(engine.schedules().get(id)));
@@ -190,7 +188,7 @@ core::Status next(Invocation &invocation, app::Engine &engine, const Flags &flag
     return {};
 }
 
-core::Status runs(Invocation &invocation, app::Engine &engine, const Flags &flags)
+core::Status runs(Invocation &invocation, app::Engine &engine, const ScheduleFlags &flags)
 {
     AW_TRY(const QString id, scheduleId(engine, flags.text));
     AW_TRY(const auto found, QCoro::waitFor(engine.schedules().runs(id, {0, flags.limit})));
@@ -214,10 +212,10 @@ void addSchedules(CLI::App &root, Action &chosen)
     verb->footer("  aw schedules add --workflow 3f2a --data 90c1 --cron '0 9 * * mon-fri' --time-zone Europe/Berlin\n"
                  "  aw schedules add --workflow 3f2a --folder inbox --pattern '*.csv'\n"
                  "  aw schedules next 5b1c");
-    auto flags = std::make_shared<Flags>();
+    auto flags = std::make_shared<ScheduleFlags>();
     const auto bind = storedVerbs(chosen, flags);
     const auto one = [&](const char *name, const char *help,
-                         core::Status (*work)(Invocation &, app::Engine &, const Flags &)) {
+                         core::Status (*work)(Invocation &, app::Engine &, const ScheduleFlags &)) {
         CLI::App *sub = verb->add_subcommand(name, help);
         sub->add_option("ID", flags->text, "Its id, or the start of it")->required();
         bind(sub, work);

@@ -12,8 +12,6 @@ namespace aw::cli
 namespace
 {
 
-const store::Page kEverything{0, 1'000'000};
-
 template <typename T>
 QStringList idsOf(const QList<T> &things)
 {

@@ -14,6 +14,9 @@
 namespace aw::cli
 {
 
+// A store's whole list, for looking among the ids.
+inline const store::Page kEverything{0, 1'000'000};
+
 // Opens the data directory and does the work; an error of either is shown. Returns the exit code.
 int withEngine(Invocation &invocation, const std::function<core::Status(app::Engine &)> &work,
                app::StoreKind kind = app::StoreKind::Lasting);

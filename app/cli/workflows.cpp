@@ -21,13 +21,13 @@ namespace
 
 constexpr int kValueWidth = 60;
 
-struct Flags {
+struct WorkflowFlags {
     std::string text; // id, or file
     qint64 version = 0;
     qint64 other = 0;
 };
 
-core::Status list(Invocation &invocation, app::Engine &engine, const Flags &)
+core::Status list(Invocation &invocation, app::Engine &engine, const WorkflowFlags &)
 {
     AW_TRY(const auto workflows, QCoro::waitFor(engine.workflows().list({0, 1000})));
     QJsonArray json;
@@ -43,7 +43,7 @@ core::Status list(Invocation &invocation, app::Engine &engine, const Flags &)
     return {};
 }
 
-core::Status show(Invocation &invocation, app::Engine &engine, const Flags &flags)
+core::Status show(Invocation &invocation, app::Engine &engine, const WorkflowFlags &flags)
 {
     AW_TRY(const QString id, workflowId(engine, flags.text));
     if (flags.version > 0) {
@@ -56,7 +56,7 @@ core::Status show(Invocation &invocation, app::Engine &engine, const Flags &flag
     return {};
 }
 
-core::Status add(Invocation &invocation, app::Engine &engine, const Flags &flags)
+core::Status add(Invocation &invocation, app::Engine &engine, const WorkflowFlags &flags)
 {
     const QString file = QString::fromStdString(flags.text);
     AW_CHECK(readWorkflowFile(file));
@@ -70,7 +70,7 @@ core::Status add(Invocation &invocation, app::Engine &engine, const Flags &flags
     return {};
 }
 
-core::Status remove(Invocation &invocation, app::Engine &engine, const Flags &flags)
+core::Status remove(Invocation &invocation, app::Engine &engine, const WorkflowFlags &flags)
 {
     AW_TRY(const QString id, workflowId(engine, flags.text));
     AW_CHECK(QCoro::waitFor(engine.workflows().remove(id)));
@@ -99,7 +99,7 @@ QString changesText(const core::WorkflowVersion &version)
     return words.isEmpty() ? u"written differently"_s : words.join(u", "_s);
 }
 
-core::Status versions(Invocation &invocation, app::Engine &engine, const Flags &flags)
+core::Status versions(Invocation &invocation, app::Engine &engine, const WorkflowFlags &flags)
 {
     AW_TRY(const QString id, workflowId(engine, flags.text));
     AW_TRY(const auto found, QCoro::waitFor(engine.workflows().versions(id, {0, 1000})));
@@ -131,7 +131,7 @@ void showFields(Console &console, const QList<services::SettingChange> &fields, 
         console.out(u"%1%2: %3 → %4"_s.arg(indent, field.path, valueText(field.before), valueText(field.after)));
 }
 
-core::Status diff(Invocation &invocation, app::Engine &engine, const Flags &flags)
+core::Status diff(Invocation &invocation, app::Engine &engine, const WorkflowFlags &flags)
 {
     AW_TRY(const QString id, workflowId(engine, flags.text));
     AW_TRY(const core::Workflow now, QCoro::waitFor(engine.workflows().get(id)));
@@ -158,7 +158,7 @@ core::Status diff(Invocation &invocation, app::Engine &engine, const Flags &flag
     return {};
 }
 
-core::Status restore(Invocation &invocation, app::Engine &engine, const Flags &flags)
+core::Status restore(Invocation &invocation, app::Engine &engine, const WorkflowFlags &flags)
 {
     AW_TRY(const QString id, workflowId(engine, flags.text));
     AW_TRY(const core::Workflow workflow,
@@ -180,7 +180,7 @@ void addWorkflows(CLI::App &root, Action &chosen)
     verb->require_subcommand(1);
     verb->footer("  aw workflows add clean.json\n  aw workflows list\n  aw workflows versions 3f2a\n"
                  "  aw workflows diff 3f2a 4\n  aw workflows restore 3f2a 4");
-    auto flags = std::make_shared<Flags>();
+    auto flags = std::make_shared<WorkflowFlags>();
     const auto bind = storedVerbs(chosen, flags);
     const auto about = [&](const char *name, const char *what) {
         CLI::App *sub = verb->add_subcommand(name, what);

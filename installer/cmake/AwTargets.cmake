@@ -70,7 +70,12 @@ endfunction()
 
 # aw_test(tst_ledger aw_core): a Qt Test program from tst_ledger.cpp, linked with the libraries named.
 function(aw_test name)
-    add_executable(${name} ${name}.cpp)
+    # moc is called for the one file that needs it: AUTOMOC would make two more steps of the build for each program.
+    set(moc "${CMAKE_CURRENT_BINARY_DIR}/${name}.moc")
+    qt_generate_moc("${name}.cpp" "${moc}")
+    add_executable(${name} ${name}.cpp "${moc}")
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+    target_include_directories(${name} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}")
     target_link_libraries(${name} PRIVATE aw_flags Qt6::Test ${ARGN})
     target_compile_options(${name} PRIVATE $<$<CONFIG:RelWithDebInfo>:-O0>) # up to a third sooner built
     add_test(NAME ${name} COMMAND ${name})
