@@ -6,6 +6,8 @@
 #include "engine/data/sql_quote.h"
 #include "engine/data/table_reader.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -28,6 +30,8 @@ constexpr int kGroups = 8;
 constexpr int kHeat = 30;
 constexpr int kLinePoints = 600;
 constexpr int kHistogramBins = 48;
+constexpr int kNodes = 300;
+constexpr int kLinks = 1'500;
 
 bool isTimeType(const core::Column &column)
 {
@@ -43,11 +47,13 @@ QString number(double value)
 class Counter
 {
 public:
-    Counter(Session &session, const QString &file, const core::Schema &schema, const PlotRequest &request)
+    Counter(Session &session, const QString &file, const core::Schema &schema, const PlotRequest &request,
+            const std::stop_token &stop)
         : m_session(session)
         , m_source(u"read_parquet("_s + quoteText(file) + u')')
         , m_schema(schema)
         , m_request(request)
+        , m_stop(stop)
     {
         m_data.request = request;
     }
@@ -75,6 +81,9 @@ public:
             break;
         case PlotKind::Heat:
             AW_CHECK(heat());
+            break;
+        case PlotKind::Graph:
+            AW_CHECK(graph());
             break;
         }
         return m_data;
@@ -388,18 +397,73 @@ private:
         return {};
     }
 
+    // The values with the most rows, and the most frequent links between them.
+    Status graph()
+    {
+        AW_TRY(const core::Column from, column(m_request.x));
+        AW_TRY(const core::Column to, column(m_request.y));
+        const QString links =
+            u"WITH l AS (SELECT CAST(%1 AS VARCHAR) AS a, CAST(%2 AS VARCHAR) AS b, count(*) AS n FROM %3 GROUP BY a, b)"_s
+                .arg(quoteName(from.name), quoteName(to.name), m_source);
+        const QString whole = u" WHERE a IS NOT NULL AND b IS NOT NULL"_s;
+        AW_TRY(const Table nodes,
+               m_session.query(links + u" SELECT v, CAST(sum(n) AS BIGINT) AS n FROM (SELECT a AS v, n FROM l"_s +
+                               whole + u" UNION ALL SELECT b, n FROM l"_s + whole +
+                               u" AND a <> b) GROUP BY v ORDER BY n DESC, v LIMIT %1"_s.arg(kNodes + 1)));
+        QHash<QString, int> indexes;
+        for (const QVariantList &row : nodes.rows) {
+            if (m_data.nodes.size() == kNodes) {
+                m_data.shortened = true;
+                break;
+            }
+            indexes.insert(row[0].toString(), static_cast<int>(m_data.nodes.size()));
+            m_data.nodes.append(row[0].toString());
+            m_data.nodeRows.append(row[1].toLongLong());
+        }
+        const QString among = u" IN (SELECT unnest(CAST("_s + quoteList(m_data.nodes) + u" AS VARCHAR[])))"_s;
+        AW_TRY(const Table found, m_session.query(links + u" SELECT a, b, n FROM l WHERE a"_s + among + u" AND b"_s +
+                                                  among + u" ORDER BY n DESC, a, b LIMIT %1"_s.arg(kLinks + 1)));
+        for (const QVariantList &row : found.rows) {
+            if (m_data.links.size() == kLinks) {
+                m_data.shortened = true;
+                break;
+            }
+            m_data.links.append(
+                {indexes.value(row[0].toString()), indexes.value(row[1].toString()), row[2].toLongLong()});
+            m_data.counted += row[2].toLongLong();
+        }
+        AW_TRY(const QVariant without,
+               m_session.scalar(links +
+                                u" SELECT coalesce(CAST(sum(n) AS BIGINT), 0) FROM l WHERE a IS NULL OR b IS NULL"_s));
+        m_data.leftOut = without.toLongLong();
+        AW_TRY(const auto places, graphLayout(static_cast<int>(m_data.nodes.size()), m_data.links, m_stop));
+        for (qsizetype i = 0; i < places.size(); ++i) {
+            const auto &[x, y] = places[i];
+            const auto widen = [i](std::pair<double, double> &extent, double value) {
+                extent = i == 0 ? std::pair{value - 0.5, value + 0.5}
+                                : std::pair{std::min(extent.first, value), std::max(extent.second, value)};
+            };
+            widen(m_data.xExtent, x);
+            widen(m_data.yExtent, y);
+            m_data.points.append({x, y, -1});
+        }
+        return {};
+    }
+
     Session &m_session;
     QString m_source;
     const core::Schema &m_schema;
     const PlotRequest &m_request;
+    const std::stop_token m_stop;
     PlotData m_data;
 };
 
 } // namespace
 
-Result<PlotData> plotData(Session &session, const QString &file, const core::Schema &schema, const PlotRequest &request)
+Result<PlotData> plotData(Session &session, const QString &file, const core::Schema &schema, const PlotRequest &request,
+                          const std::stop_token &stop)
 {
-    return Counter(session, file, schema, request).run();
+    return Counter(session, file, schema, request, stop).run();
 }
 
 } // namespace aw::data

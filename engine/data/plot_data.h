@@ -3,6 +3,7 @@
 // What a plot shows, counted by the engine: a picture of a million rows is some thousand numbers.
 #pragma once
 
+#include "engine/data/graph_layout.h"
 #include "engine/data/session.h"
 #include "engine/data/table_query.h"
 
@@ -15,12 +16,12 @@
 namespace aw::data
 {
 
-enum class PlotKind : quint8 { Scatter, Histogram, Bar, Line, Box, Heat };
+enum class PlotKind : quint8 { Scatter, Histogram, Bar, Line, Box, Heat, Graph };
 
 struct PlotRequest {
     PlotKind kind = PlotKind::Scatter;
     QString x;
-    QString y;     // Scatter, Line, Box, Heat; Bar: its mean, empty: rows
+    QString y;     // Scatter, Line, Box, Heat; Bar: its mean, empty: rows; Graph: where a link leads that begins at x
     QString color; // Scatter: a column with few values; may be empty
     // What is looked at, in the units of PlotData; unset: everything.
     std::optional<std::pair<double, double>> xRange;
@@ -67,13 +68,18 @@ struct PlotData {
     int gridRows = 0;
     std::pair<double, double> gridX{0, 1};
     std::pair<double, double> gridY{0, 1};
+    // Graph: the values with the most rows, most first, with their places in points, and the links between them.
+    QStringList nodes;
+    QList<qint64> nodeRows; // of each
+    QList<GraphLink> links;
     qint64 counted = 0;     // rows the picture stands for
     qint64 leftOut = 0;     // rows without a value
-    bool shortened = false; // there are more categories than are shown
+    bool shortened = false; // there are more categories, nodes or links than are shown
 };
 
-// file: Parquet. Errors: NotFound for a column there is not; InvalidArgument where a number is needed.
+// file: Parquet. stop ends what this does besides the engine's work. Errors: NotFound for a column there is not;
+// InvalidArgument where a number is needed; Cancelled.
 core::Result<PlotData> plotData(Session &session, const QString &file, const core::Schema &schema,
-                                const PlotRequest &request);
+                                const PlotRequest &request, const std::stop_token &stop = {});
 
 } // namespace aw::data

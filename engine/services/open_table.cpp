@@ -80,7 +80,7 @@ QCoro::Task<Result<data::PlotData>> OpenTable::plot(data::PlotRequest request, s
     return when(onPool(*QThreadPool::globalInstance(), [shared = m_shared, request, stop]() -> Result<data::PlotData> {
         const EitherStop either(stop, shared->closing.get_token());
         AW_TRY(const auto session, newSession(*shared, either.token()));
-        return data::plotData(*session, shared->file, shared->reader->schema(), request);
+        return data::plotData(*session, shared->file, shared->reader->schema(), request, either.token());
     }));
 }
 

@@ -104,6 +104,7 @@ public:
         plot(data::PlotKind::Line, u"line"_s);
         plot(data::PlotKind::Box, u"box"_s);
         plot(data::PlotKind::Heat, u"heat"_s);
+        plot(data::PlotKind::Graph, u"graph"_s);
         window.resultsPage().showTab(ui::ResultsPage::LedgerTab);
         shots(u"results-ledger"_s, ui::MainWindow::ResultsId);
         window.resultsPage().showTab(ui::ResultsPage::ChecksTab);

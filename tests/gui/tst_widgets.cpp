@@ -5,6 +5,8 @@
 
 #include "ui/shell/command_palette.h"
 #include "ui/tables/plot_axes.h"
+#include "ui/tables/plot_canvas.h"
+#include "ui/tables/plot_choice.h"
 #include "ui/widgets/busy_bar.h"
 #include "ui/widgets/text_fit.h"
 #include "ui/widgets/toasts.h"
@@ -19,6 +21,9 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTest>
+#include <QWheelEvent>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace aw;
@@ -60,6 +65,9 @@ private Q_SLOTS:
     void everyIconIsDrawnInLines();
     void wordsForPeople();
     void axesHaveRoundMarks();
+    void theFirstPlotSaysMost();
+    void aMapKeepsItsShape();
+    void nodesAreFoundUnderTheMouse();
     void thePaletteRanks();
     void toastsActOnce();
     void aStopReachesTheWork();
@@ -153,6 +161,107 @@ void WidgetsTest::axesHaveRoundMarks()
     QCOMPARE(texts(ui::axisTicks(49.9 * year, 54 * year, 5, true)).first(), u"2020"_s);
     for (const double span : {1e3, 1e5, 1e7, 1e9, 1e11, 1e13})
         QVERIFY(ui::axisTicks(1.6e12, 1.6e12 + span, 6, true).size() < 60);
+}
+
+void WidgetsTest::theFirstPlotSaysMost()
+{
+    const auto column = [](const QString &name, const QString &type, const QString &meaning = {}) {
+        return core::Column{name, type, meaning, {}};
+    };
+    const auto chosen = [](const QList<core::Column> &columns, const QMap<QString, QString> &preferred = {}) {
+        const ui::PlotChoice choice = ui::firstPlot({columns}, preferred);
+        return u"%1 %2 %3"_s.arg(static_cast<int>(choice.kind)).arg(choice.x, choice.y);
+    };
+    const core::Column price = column(u"price"_s, u"DOUBLE"_s);
+    const core::Column day = column(u"day"_s, u"DATE"_s);
+    const core::Column kind = column(u"kind"_s, u"VARCHAR"_s);
+    const core::Column longitude = column(u"Lng"_s, u"DOUBLE"_s);
+    const core::Column latitude = column(u"LAT"_s, u"DOUBLE"_s);
+    QCOMPARE(chosen({kind}), u"2 kind "_s);
+    QCOMPARE(chosen({kind, price}), u"1 price "_s);
+    QCOMPARE(chosen({kind, price, day}), u"0 price day"_s);
+    QCOMPARE(chosen({price, day, latitude, longitude}), u"0 Lng LAT"_s);
+    QCOMPARE(chosen({price, day, latitude, longitude}, {{u"points_x_by"_s, u"day"_s}}), u"0 day LAT"_s);
+    QCOMPARE(chosen({price, column(u"a"_s, u"VARCHAR"_s, u"edge source"_s),
+                     column(u"b"_s, u"VARCHAR"_s, u"edge target"_s), day}),
+             u"6 a b"_s);
+    QVERIFY(ui::isPlaceOnEarth({{latitude, longitude}}, u"Lng"_s, u"LAT"_s));
+    QVERIFY(!ui::isPlaceOnEarth({{latitude, longitude}}, u"LAT"_s, u"Lng"_s));
+    // What the data was prepared for says more than a name.
+    QVERIFY(!ui::isPlaceOnEarth({{latitude, column(u"lon"_s, u"DOUBLE"_s, u"length"_s)}}, u"lon"_s, u"LAT"_s));
+    QVERIFY(!ui::isPlaceOnEarth({{latitude}}, u"gone"_s, u"LAT"_s));
+}
+
+void WidgetsTest::aMapKeepsItsShape()
+{
+    ui::Theme theme(*qApp);
+    ui::PlotCanvas canvas(theme);
+    canvas.resize(700, 500);
+    data::PlotData plot;
+    plot.xExtent = {-20, 30};
+    plot.yExtent = {40, 60};
+    canvas.setMap(true);
+    canvas.setData(plot, false);
+    canvas.show();
+    const auto shape = [&] { // pixels of a degree of longitude for each of latitude
+        const QRectF area = canvas.plotArea();
+        const ui::PlotView view = canvas.view();
+        return area.width() / (view.x.second - view.x.first) / (area.height() / (view.y.second - view.y.first));
+    };
+    const double right = std::cos(50 * M_PI / 180);
+    QVERIFY(qAbs(shape() - right) < 1e-9);
+    QVERIFY(canvas.view().x.first <= -20 && canvas.view().x.second >= 30);
+    const QRectF area = canvas.plotArea();
+    const QPointF germany = canvas.view().toPoint(10.4, 50.6, area);
+    const QPointF ocean = canvas.view().toPoint(-17.3, 47.3, area);
+    const QImage picture = canvas.grab().toImage();
+    QCOMPARE(picture.pixelColor(germany.toPoint()), theme.color(u"sunken"_s));
+    QCOMPARE(picture.pixelColor(ocean.toPoint()), theme.color(u"surface"_s));
+
+    QWheelEvent wheel(germany, canvas.mapToGlobal(germany), {}, {0, 240}, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QApplication::sendEvent(&canvas, &wheel);
+    QVERIFY(canvas.view().x.second - canvas.view().x.first < 50);
+    QVERIFY(qAbs(shape() - right) < 1e-9);
+    const QPointF after = canvas.view().toPoint(10.4, 50.6, canvas.plotArea());
+    QVERIFY2(QLineF(after, germany).length() < 3, qPrintable(u"%1 %2"_s.arg(after.x()).arg(after.y())));
+    canvas.resize(900, 300);
+    QVERIFY(qAbs(shape() - right) < 1e-9);
+    canvas.setMap(false); // other columns: the picture fills its place again
+    canvas.setData(plot, false);
+    QCOMPARE(canvas.view().x, (std::pair{-22.0, 32.0}));
+}
+
+void WidgetsTest::nodesAreFoundUnderTheMouse()
+{
+    ui::Theme theme(*qApp);
+    ui::PlotCanvas canvas(theme);
+    canvas.resize(600, 400);
+    data::PlotData plot;
+    plot.request.kind = data::PlotKind::Graph;
+    plot.nodes = {u"hub"_s, u"leaf"_s, u"other"_s};
+    plot.nodeRows = {3, 2, 1};
+    plot.points = {{0, 0, -1}, {2, 0, -1}, {0, 1, -1}};
+    plot.links = {{0, 1, 2}, {0, 2, 1}};
+    plot.xExtent = {0, 2};
+    plot.yExtent = {0, 1};
+    canvas.setData(plot, false);
+    canvas.show();
+    const auto place = [&](int node) {
+        return canvas.view().toPoint(plot.points[node].x, plot.points[node].y, canvas.plotArea()).toPoint();
+    };
+    for (int node = 0; node < 3; ++node)
+        QCOMPARE(canvas.nodeAt(place(node)), node);
+    QCOMPARE(canvas.nodeAt((place(0) + place(1)) / 2), -1);
+    const auto pixel = [&](int node) { return canvas.grab().toImage().pixelColor(place(node)); };
+    const QColor plain = pixel(2);
+    QTest::mouseMove(&canvas, place(1)); // what it is not linked with steps back
+    QVERIFY(pixel(2) != plain);
+    QCOMPARE(pixel(1), theme.color(u"accent"_s));
+    QTest::mouseMove(&canvas, (place(0) + place(1)) / 2);
+    QCOMPARE(pixel(2), plain);
+    canvas.setData(data::PlotData{.request = {.kind = data::PlotKind::Graph}}, false); // a graph of nothing
+    QVERIFY(!canvas.grab().isNull());
 }
 
 void WidgetsTest::thePaletteRanks()

@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -106,6 +107,7 @@ private Q_SLOTS:
     void keepsACopyAndRemovesItWithTheData();
     void opensWhatCouldNotBeRead();
     void countsPlots();
+    void drawsGraphs();
     void renames();
     void whatIsStillOpenWhenTheServiceGoesIsCancelled();
 };
@@ -285,6 +287,64 @@ void TableServiceTest::countsPlots()
     request.kind = data::PlotKind::Scatter;
     request.x = u"kind"_s;
     QCOMPARE(QCoro::waitFor(table->plot(request)).error().code, core::ErrorCode::InvalidArgument);
+}
+
+void TableServiceTest::drawsGraphs()
+{
+    // Two rings of five, one link between them; a hub's loop; rows without an end.
+    QByteArray csv = "from,to\n";
+    for (const char *ring : {"a", "b"})
+        for (int i = 0; i < 5; ++i)
+            csv += ring + QByteArray::number(i) + ',' + ring + QByteArray::number((i + 1) % 5) + '\n';
+    csv += "a0,b0\na0,b0\na0,a0\na1,\n,b1\n";
+    const auto table = open(csv);
+    data::PlotRequest request;
+    request.kind = data::PlotKind::Graph;
+    request.x = u"from"_s;
+    request.y = u"to"_s;
+    const auto graph = QCoro::waitFor(table->plot(request));
+    QVERIFY2(graph, graph ? "" : qPrintable(graph.error().text()));
+    QCOMPARE(graph->nodes.size(), 10);
+    QCOMPARE(graph->nodes.first(), u"a0"_s); // the most rows: two of its ring, two of the link, and its loop once
+    QCOMPARE(graph->nodeRows.first(), 5);
+    QCOMPARE(graph->links.size(), 12);
+    QCOMPARE(graph->links.first().rows, 2);
+    QCOMPARE(graph->counted, 13);
+    QCOMPARE(graph->leftOut, 2);
+    QVERIFY(!graph->shortened);
+
+    const auto away = [&](const QString &a, const QString &b) {
+        const data::PlotPoint &p = graph->points[graph->nodes.indexOf(a)];
+        const data::PlotPoint &q = graph->points[graph->nodes.indexOf(b)];
+        return std::hypot(p.x - q.x, p.y - q.y);
+    };
+    QVERIFY(away(u"a1"_s, u"a2"_s) < away(u"a2"_s, u"b2"_s)); // what is linked stands together
+    for (qsizetype i = 0; i < graph->nodes.size(); ++i)
+        for (qsizetype k = i + 1; k < graph->nodes.size(); ++k)
+            QVERIFY(away(graph->nodes[i], graph->nodes[k]) > 0.05); // and none on another
+    const auto again = QCoro::waitFor(table->plot(request));
+    QVERIFY(again);
+    for (qsizetype i = 0; i < graph->points.size(); ++i)
+        QCOMPARE(std::pair(again->points[i].x, again->points[i].y), std::pair(graph->points[i].x, graph->points[i].y));
+
+    QByteArray many = "from,to\n";
+    for (int i = 0; i < 400; ++i)
+        many += "hub,leaf" + QByteArray::number(i) + '\n';
+    const auto wide = open(many);
+    const auto star = QCoro::waitFor(wide->plot(request));
+    QVERIFY(star);
+    QCOMPARE(star->nodes.size(), 300);
+    QCOMPARE(star->links.size(), 299);
+    QVERIFY(star->shortened);
+    std::stop_source stopped;
+    stopped.request_stop();
+    QCOMPARE(QCoro::waitFor(wide->plot(request, stopped.get_token())).error().code, core::ErrorCode::Cancelled);
+
+    const auto none = QCoro::waitFor(open("from,to\n,x\n")->plot(request));
+    QVERIFY2(none, none ? "" : qPrintable(none.error().text()));
+    QVERIFY(none->nodes.isEmpty() && none->links.isEmpty());
+    request.y = u"nowhere"_s;
+    QCOMPARE(QCoro::waitFor(table->plot(request)).error().code, core::ErrorCode::NotFound);
 }
 
 void TableServiceTest::renames()

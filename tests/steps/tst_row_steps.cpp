@@ -123,14 +123,13 @@ void RowStepsTest::refusals_data()
     QTest::addColumn<QString>("message");
     const auto row = [](const char *name, const QString &step, const QByteArray &config, const QString &where,
                         const QString &message) { QTest::newRow(name) << step << config << where << message; };
-    row("no condition", u"filter"_s, "{}", u"condition"_s, u"The expression is empty."_s);
+    row("no condition", u"filter"_s, R"({"condition": " "})", u"condition"_s, u"The expression is empty."_s);
     row("no such column", u"filter"_s, R"({"condition": "Regoin = 'x'"})", u"condition"_s,
         u"There is no column “Regoin”. Did you mean “Region”?"_s);
     row("no condition but a number", u"filter"_s, R"({"condition": "id + 1"})", u"condition"_s,
         u"The condition gives INTEGER, not true or false."_s);
     row("condition closes", u"filter"_s, R"({"condition": "true) OR (true"})", u"condition"_s,
         u"The expression cannot be read: syntax error at or near \")\"."_s);
-    row("no keys", u"sort"_s, "{}", u"keys"_s, u"There is nothing to sort by."_s);
     row("no such key", u"sort"_s, R"({"keys": [{"column": "id"}, {"column": "regoin"}]})", u"keys[1].column"_s,
         u"There is no column “regoin”. Did you mean “Region”?"_s);
     row("top by nothing", u"top_n"_s, R"({"keys": [{"column": "nothing"}]})", u"keys[0].column"_s,

@@ -3,11 +3,11 @@
 #include "ui/tables/plot_canvas.h"
 
 #include "ui/tables/plot_axes.h"
+#include "ui/tables/plot_painter.h"
 #include "ui/widgets/words.h"
 
 #include <QKeyEvent>
 #include <QPainter>
-#include <QPainterPath>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -23,7 +23,8 @@ using data::PlotKind;
 namespace
 {
 
-constexpr double kMargin = 0.04; // of the extent, left free around points
+constexpr double kMargin = 0.04;     // of the extent, left free around points
+constexpr double kGraphMargin = 0.1; // and around nodes with their names
 
 std::pair<double, double> padded(const std::pair<double, double> &range, double share)
 {
@@ -42,7 +43,7 @@ PlotCanvas::PlotCanvas(const Theme &theme, QWidget *parent)
     setAccessibleName(tr("Plot"));
     setMinimumSize(220, 180);
     connect(&theme, &Theme::changed, this, [this] {
-        makeGridImage();
+        m_grid = m_plot ? PlotPainter::gridImage(m_theme, *m_plot) : QImage();
         update();
     });
 }
@@ -55,18 +56,30 @@ void PlotCanvas::setTitles(const QString &x, const QString &y)
     update();
 }
 
+void PlotCanvas::setMap(bool map)
+{
+    m_map = map;
+    update();
+}
+
+bool PlotCanvas::isMap() const
+{
+    return m_map && m_plot && m_plot->request.kind == PlotKind::Scatter;
+}
+
 void PlotCanvas::setData(const std::optional<data::PlotData> &plot, bool keepView)
 {
     m_plot = plot;
     if (!keepView)
         fit();
-    makeGridImage();
+    m_grid = m_plot ? PlotPainter::gridImage(m_theme, *m_plot) : QImage();
     update();
 }
 
 bool PlotCanvas::isZoomable() const
 {
-    return m_plot && (m_plot->request.kind == PlotKind::Scatter || m_plot->request.kind == PlotKind::Line);
+    return m_plot && (m_plot->request.kind == PlotKind::Scatter || m_plot->request.kind == PlotKind::Line ||
+                      m_plot->request.kind == PlotKind::Graph);
 }
 
 void PlotCanvas::fit()
@@ -75,83 +88,23 @@ void PlotCanvas::fit()
     if (!m_plot)
         return;
     const bool points = isZoomable();
-    m_x = points ? padded(m_plot->xExtent, kMargin) : m_plot->xExtent;
-    m_y = points ? padded(m_plot->yExtent, kMargin) : m_plot->yExtent;
+    const double margin = m_plot->request.kind == PlotKind::Graph ? kGraphMargin : points ? kMargin : 0;
+    m_wished = {padded(m_plot->xExtent, margin), padded(m_plot->yExtent, margin)};
     if (!points && m_plot->request.kind != PlotKind::Heat)
-        m_y.second += (m_y.second - m_y.first) * kMargin;
+        m_wished.y.second += (m_wished.y.second - m_wished.y.first) * kMargin;
     if (m_plot->request.kind == PlotKind::Box)
-        m_y.first -= (m_y.second - m_y.first) * kMargin;
+        m_wished.y.first -= (m_wished.y.second - m_wished.y.first) * kMargin;
     update();
-}
-
-QRectF PlotCanvas::areaOf(const QRectF &whole) const
-{
-    const QFontMetrics metrics(m_theme.font(0.88));
-    int left = 56;
-    if (m_plot) {
-        if (!m_plot->yNames.isEmpty()) {
-            for (const QString &name : m_plot->yNames)
-                left = std::max(left, metrics.horizontalAdvance(shortName(name, 18)) + 14);
-        } else {
-            for (const Tick &tick : axisTicks(m_y.first, m_y.second, 6, m_plot->yIsTime))
-                left = std::max(left, metrics.horizontalAdvance(tick.text) + 16);
-        }
-    }
-    const double top = 14;
-    const double bottom = 2.0 * metrics.height() + 22;
-    return whole.adjusted(left + metrics.height() + 8, top, -20, -bottom);
-}
-
-double PlotCanvas::toX(double value, const QRectF &area) const
-{
-    return area.left() + (value - m_x.first) / (m_x.second - m_x.first) * area.width();
-}
-
-double PlotCanvas::toY(double value, const QRectF &area) const
-{
-    return area.bottom() - (value - m_y.first) / (m_y.second - m_y.first) * area.height();
 }
 
 double PlotCanvas::fromX(double x) const
 {
-    const QRectF area = plotArea();
-    return m_x.first + (x - area.left()) / area.width() * (m_x.second - m_x.first);
+    return view().fromX(x, plotArea());
 }
 
 double PlotCanvas::fromY(double y) const
 {
-    const QRectF area = plotArea();
-    return m_y.first + (area.bottom() - y) / area.height() * (m_y.second - m_y.first);
-}
-
-// Counts as an image, one pixel a cell; drawn stretched, so panning costs nothing.
-void PlotCanvas::makeGridImage()
-{
-    m_grid = {};
-    if (!m_plot || m_plot->grid.isEmpty())
-        return;
-    m_grid = QImage(m_plot->gridColumns, m_plot->gridRows, QImage::Format_ARGB32_Premultiplied);
-    m_grid.fill(Qt::transparent);
-    const qint64 most = *std::ranges::max_element(m_plot->grid);
-    const double scale = 1 / std::log1p(static_cast<double>(std::max<qint64>(1, most)));
-    const QColor from = m_theme.color(u"bar"_s);
-    const QColor middle = m_theme.color(u"accent"_s);
-    const QColor to = m_theme.series(1);
-    for (int row = 0; row < m_plot->gridRows; ++row) {
-        auto *line = reinterpret_cast<QRgb *>(m_grid.scanLine(m_plot->gridRows - 1 - row));
-        for (int column = 0; column < m_plot->gridColumns; ++column) {
-            const qint64 count = m_plot->grid[qsizetype{row} * m_plot->gridColumns + column];
-            if (count == 0)
-                continue;
-            const double share = std::log1p(static_cast<double>(count)) * scale;
-            const auto mix = [](const QColor &a, const QColor &b, double t) {
-                return qRgb(static_cast<int>(a.red() + (b.red() - a.red()) * t),
-                            static_cast<int>(a.green() + (b.green() - a.green()) * t),
-                            static_cast<int>(a.blue() + (b.blue() - a.blue()) * t));
-            };
-            line[column] = share < 0.6 ? mix(from, middle, share / 0.6) : mix(middle, to, (share - 0.6) / 0.4);
-        }
-    }
+    return view().fromY(y, plotArea());
 }
 
 void PlotCanvas::paintEvent(QPaintEvent *)
@@ -191,195 +144,37 @@ void PlotCanvas::render(QPainter &painter, const QRectF &target, bool background
 {
     if (background)
         painter.fillRect(target, m_theme.color(u"surface"_s));
-    if (!m_plot)
-        return;
-    painter.setFont(m_theme.font(0.88));
-    const QRectF area = areaOf(target);
-    if (area.width() < 20 || area.height() < 20)
-        return;
-    paintAxes(painter, area);
-    painter.save();
-    painter.setClipRect(area);
-    paintContent(painter, area);
-    painter.restore();
-    paintLegend(painter, area);
+    if (m_plot)
+        drawing().paint(painter, target, m_xTitle, m_yTitle, m_grid, nodeAt(m_mouse));
 }
 
-void PlotCanvas::paintAxes(QPainter &painter, const QRectF &area) const
+PlotPainter PlotCanvas::drawing() const
 {
-    const QFontMetrics metrics(painter.font(), painter.device());
-    const int line = metrics.height();
-    const QColor grid = m_theme.color(u"border"_s);
-    const QColor words = m_theme.color(u"textMuted"_s);
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    if (m_plot->yNames.isEmpty()) {
-        for (const Tick &tick :
-             axisTicks(m_y.first, m_y.second, std::max(2, static_cast<int>(area.height() / 56)), m_plot->yIsTime)) {
-            const double y = toY(tick.at, area);
-            painter.setPen(grid);
-            painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-            painter.setPen(words);
-            painter.drawText(QRectF(area.left() - 200, y - line, 192, 2 * line), Qt::AlignRight | Qt::AlignVCenter,
-                             tick.text);
-        }
-    } else {
-        painter.setPen(words);
-        const double step = area.height() / static_cast<double>(m_plot->yNames.size());
-        for (qsizetype i = 0; i < m_plot->yNames.size(); ++i)
-            if (step >= line * 0.8)
-                painter.drawText(QRectF(area.left() - 300, toY(static_cast<double>(i), area) - line, 292, 2 * line),
-                                 Qt::AlignRight | Qt::AlignVCenter, shortName(m_plot->yNames[i], 18));
-    }
-    if (m_plot->xNames.isEmpty()) {
-        for (const Tick &tick :
-             axisTicks(m_x.first, m_x.second, std::max(2, static_cast<int>(area.width() / 110)), m_plot->xIsTime)) {
-            const double x = toX(tick.at, area);
-            painter.setPen(grid);
-            painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
-            painter.setPen(words);
-            painter.drawText(QRectF(x - 100, area.bottom() + 6, 200, line), Qt::AlignHCenter | Qt::AlignTop, tick.text);
-        }
-    } else {
-        painter.setPen(words);
-        const double step = area.width() / static_cast<double>(m_plot->xNames.size());
-        double freeFrom = -1e9; // names that would touch are left out
-        for (qsizetype i = 0; i < m_plot->xNames.size(); ++i) {
-            const QString &name = m_plot->xNames[i];
-            const double room = std::max(step - 6, 46.0);
-            const QString text =
-                metrics.elidedText(name.isEmpty() ? tr("(empty)") : name, Qt::ElideRight, static_cast<int>(room));
-            const double x = toX(static_cast<double>(i), area);
-            const double half = metrics.horizontalAdvance(text) / 2.0;
-            if (x - half < freeFrom)
-                continue;
-            freeFrom = x + half + 6;
-            painter.drawText(QRectF(x - room / 2 - 20, area.bottom() + 6, room + 40, line), Qt::AlignHCenter, text);
-        }
-    }
-    painter.setPen(m_theme.color(u"borderStrong"_s));
-    painter.drawLine(area.bottomLeft(), area.bottomRight());
-    painter.setPen(m_theme.color(u"text"_s));
-    painter.drawText(QRectF(area.left(), area.bottom() + line + 10, area.width(), line), Qt::AlignHCenter,
-                     metrics.elidedText(m_xTitle, Qt::ElideMiddle, static_cast<int>(area.width())));
-    painter.save();
-    painter.translate(area.left(), area.center().y());
-    painter.rotate(-90);
-    const QRectF whole = area;
-    const double outside = -(whole.left() - 4);
-    painter.drawText(QRectF(-area.height() / 2, outside, area.height(), line), Qt::AlignHCenter | Qt::AlignTop,
-                     metrics.elidedText(m_yTitle, Qt::ElideMiddle, static_cast<int>(area.height())));
-    painter.restore();
+    return {m_theme, *m_plot, m_wished, isMap()};
 }
 
-void PlotCanvas::paintContent(QPainter &painter, const QRectF &area) const
+QRectF PlotCanvas::plotArea() const
 {
-    painter.setRenderHint(QPainter::Antialiasing);
-    const data::PlotData &plot = *m_plot;
-    const QColor main = m_theme.series(0);
-    switch (plot.request.kind) {
-    case PlotKind::Scatter:
-    case PlotKind::Heat: {
-        if (!m_grid.isNull()) {
-            const QRectF target(QPointF(toX(plot.gridX.first, area), toY(plot.gridY.second, area)),
-                                QPointF(toX(plot.gridX.second, area), toY(plot.gridY.first, area)));
-            painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
-            painter.drawImage(target, m_grid);
-            return;
-        }
-        const double size = plot.points.size() > 2000 ? 2.2 : plot.points.size() > 300 ? 3.0 : 4.2;
-        const int alpha = plot.points.size() > 2000 ? 150 : 200;
-        painter.setPen(Qt::NoPen);
-        for (const data::PlotPoint &point : plot.points) {
-            QColor color = plot.groups.isEmpty() ? main
-                           : point.group < 0     ? m_theme.color(u"textFaint"_s)
-                                                 : m_theme.series(point.group);
-            color.setAlpha(alpha);
-            painter.setBrush(color);
-            painter.drawEllipse(QPointF(toX(point.x, area), toY(point.y, area)), size, size);
-        }
-        break;
-    }
-    case PlotKind::Histogram:
-    case PlotKind::Bar: {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(main);
-        const double zero = std::clamp(toY(0, area), area.top(), area.bottom());
-        const double half = plot.binWidth > 0 ? plot.binWidth / 2 : 0.36;
-        for (const data::PlotPoint &point : plot.points) {
-            const double left = toX(point.x - half, area);
-            const double right = toX(point.x + half, area);
-            const double y = toY(point.y, area);
-            painter.drawRect(QRectF(QPointF(left + 0.5, std::min(y, zero)), QPointF(right - 0.5, std::max(y, zero))));
-        }
-        break;
-    }
-    case PlotKind::Line: {
-        QPolygonF line;
-        for (const data::PlotPoint &point : plot.points)
-            line.append({toX(point.x, area), toY(point.y, area)});
-        painter.setPen(QPen(main, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.drawPolyline(line);
-        if (line.size() < 60) {
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(main);
-            for (const QPointF &point : line)
-                painter.drawEllipse(point, 3, 3);
-        }
-        break;
-    }
-    case PlotKind::Box: {
-        for (qsizetype i = 0; i < plot.boxes.size(); ++i) {
-            const data::PlotBox &box = plot.boxes[i];
-            if (box.rows == 0)
-                continue;
-            const double x = toX(static_cast<double>(i), area);
-            const double half = std::min(34.0, area.width() / static_cast<double>(plot.boxes.size()) * 0.3);
-            painter.setPen(QPen(m_theme.color(u"textMuted"_s), 1.4));
-            painter.drawLine(QPointF(x, toY(box.low, area)), QPointF(x, toY(box.lower, area)));
-            painter.drawLine(QPointF(x, toY(box.upper, area)), QPointF(x, toY(box.high, area)));
-            for (const double end : {box.low, box.high})
-                painter.drawLine(QPointF(x - half / 2, toY(end, area)), QPointF(x + half / 2, toY(end, area)));
-            QColor fill = main;
-            fill.setAlpha(70);
-            painter.setBrush(fill);
-            painter.setPen(QPen(main, 1.6));
-            painter.drawRoundedRect(
-                QRectF(QPointF(x - half, toY(box.upper, area)), QPointF(x + half, toY(box.lower, area))), 2, 2);
-            painter.setPen(QPen(m_theme.color(u"text"_s), 2.2));
-            painter.drawLine(QPointF(x - half, toY(box.median, area)), QPointF(x + half, toY(box.median, area)));
-        }
-        break;
-    }
-    }
+    return m_plot ? drawing().areaOf(QRectF(rect())) : QRectF(rect());
 }
 
-void PlotCanvas::paintLegend(QPainter &painter, const QRectF &area) const
+PlotView PlotCanvas::view() const
 {
-    if (m_plot->groups.isEmpty() || m_plot->points.isEmpty())
-        return;
-    const QFontMetrics metrics(painter.font(), painter.device());
-    const int line = metrics.height() + 5;
-    int wide = 0;
-    QStringList names;
-    for (const QString &group : m_plot->groups)
-        names.append(shortName(group, 24));
-    for (const QString &name : std::as_const(names))
-        wide = std::max(wide, metrics.horizontalAdvance(name));
-    const QRectF box(area.right() - wide - 40, area.top() + 8, wide + 34,
-                     static_cast<double>(line * names.size() + 10));
-    QColor ground = m_theme.color(u"surface"_s);
-    ground.setAlpha(225);
-    painter.setPen(m_theme.color(u"border"_s));
-    painter.setBrush(ground);
-    painter.drawRoundedRect(box, 6, 6);
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        const double y = box.top() + 5 + static_cast<double>(line * i);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme.series(i));
-        painter.drawEllipse(QPointF(box.left() + 13, y + line / 2.0), 4, 4);
-        painter.setPen(m_theme.color(u"text"_s));
-        painter.drawText(QRectF(box.left() + 24, y, wide + 4, line), Qt::AlignVCenter, names[i]);
+    return m_plot ? drawing().viewIn(plotArea()) : m_wished;
+}
+
+int PlotCanvas::nodeAt(const QPointF &at) const
+{
+    if (!m_plot || m_plot->request.kind != PlotKind::Graph)
+        return -1;
+    const QRectF area = plotArea();
+    const PlotView seen = view();
+    for (int i = 0; i < m_plot->nodes.size(); ++i) {
+        const QPointF away = seen.toPoint(m_plot->points[i].x, m_plot->points[i].y, area) - at;
+        if (std::hypot(away.x(), away.y()) <= PlotPainter::nodeRadius(*m_plot, i) + 2)
+            return i;
     }
+    return -1;
 }
 
 QString PlotCanvas::readOut(const QPointF &at) const
@@ -388,6 +183,7 @@ QString PlotCanvas::readOut(const QPointF &at) const
     if (!m_plot || !area.contains(at))
         return {};
     const data::PlotData &plot = *m_plot;
+    const PlotView seen = view();
     const double x = fromX(at.x());
     const double y = fromY(at.y());
     const auto place = static_cast<qsizetype>(std::lround(x));
@@ -397,7 +193,7 @@ QString PlotCanvas::readOut(const QPointF &at) const
             double nearest = 12 * 12;
             const data::PlotPoint *found = nullptr;
             for (const data::PlotPoint &point : plot.points) {
-                const QPointF delta = QPointF(toX(point.x, area), toY(point.y, area)) - at;
+                const QPointF delta = seen.toPoint(point.x, point.y, area) - at;
                 if (const double distance = QPointF::dotProduct(delta, delta); distance < nearest) {
                     nearest = distance;
                     found = &point;
@@ -454,6 +250,16 @@ QString PlotCanvas::readOut(const QPointF &at) const
             .arg(shortName(plot.xNames[place], 40), numberText(plot.boxes[place].median),
                  numberText(plot.boxes[place].lower), numberText(plot.boxes[place].upper),
                  countText(plot.boxes[place].rows));
+    case PlotKind::Graph: {
+        const int node = nodeAt(at);
+        if (node < 0)
+            return {};
+        const auto linked = std::ranges::count_if(
+            plot.links, [node](const data::GraphLink &link) { return link.from == node || link.to == node; });
+        const QString name = plot.nodes[node].isEmpty() ? tr("(empty)") : shortName(plot.nodes[node], 60);
+        return tr("%1\n%2 rows", nullptr, pluralOf(plot.nodeRows[node])).arg(name, countText(plot.nodeRows[node])) +
+               u'\n' + tr("%n links", nullptr, static_cast<int>(linked));
+    }
     case PlotKind::Line: {
         const auto nearest = std::ranges::min_element(
             plot.points, {}, [x](const data::PlotPoint &point) { return std::abs(point.x - x); });
@@ -479,13 +285,14 @@ void PlotCanvas::zoomAt(const QPointF &at, double factor)
     const auto around = [factor](std::pair<double, double> range, double value) {
         return std::pair{value - (value - range.first) / factor, value + (range.second - value) / factor};
     };
-    const auto nextX = around(m_x, x);
-    const auto nextY = around(m_y, y);
+    const PlotView seen = view();
+    const auto nextX = around(seen.x, x);
+    const auto nextY = around(seen.y, y);
     const double extent = m_plot->xExtent.second - m_plot->xExtent.first;
     if (nextX.second - nextX.first > extent * 4 || nextX.second - nextX.first < extent * 1e-9)
         return;
-    m_x = nextX;
-    m_y = nextY;
+    m_wished.x = nextX;
+    m_wished.y = nextY;
     m_zoomed = true;
     update();
     Q_EMIT viewChanged();
@@ -496,10 +303,12 @@ void PlotCanvas::shiftBy(double dx, double dy)
     if (!isZoomable())
         return;
     const QRectF area = plotArea();
-    const double x = dx / area.width() * (m_x.second - m_x.first);
-    const double y = dy / area.height() * (m_y.second - m_y.first);
-    m_x = {m_x.first - x, m_x.second - x};
-    m_y = {m_y.first + y, m_y.second + y};
+    PlotView next = view();
+    const double x = dx / area.width() * (next.x.second - next.x.first);
+    const double y = dy / area.height() * (next.y.second - next.y.first);
+    next.x = {next.x.first - x, next.x.second - x};
+    next.y = {next.y.first + y, next.y.second + y};
+    m_wished = next;
     m_zoomed = true;
     update();
     Q_EMIT viewChanged();
@@ -517,7 +326,8 @@ void PlotCanvas::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || !plotArea().contains(event->position()))
         return;
     m_pressed = m_mouse = event->position();
-    m_brushing = event->modifiers().testFlag(Qt::ShiftModifier) && isZoomable();
+    m_brushing =
+        event->modifiers().testFlag(Qt::ShiftModifier) && isZoomable() && m_plot->request.kind != PlotKind::Graph;
     m_panning = !m_brushing && isZoomable();
     if (m_panning)
         setCursor(Qt::ClosedHandCursor);

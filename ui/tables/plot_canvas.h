@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws one plot; zooms with the wheel, pans by dragging, chooses a part with Shift held.
+// Shows one plot; zooms with the wheel, pans by dragging, chooses a part with Shift held.
 #pragma once
 
 #include "engine/services/open_table.h"
+#include "ui/tables/plot_painter.h"
 #include "ui/theme/theme.h"
 
 #include <QImage>
@@ -26,12 +27,15 @@ public:
     void setTitles(const QString &x, const QString &y);
     const std::optional<data::PlotData> &plot() const { return m_plot; }
 
-    std::pair<double, double> xView() const { return m_x; }
-    std::pair<double, double> yView() const { return m_y; }
+    // The axes are longitude and latitude: points stand on a map.
+    void setMap(bool map);
+    bool isMap() const;
+    PlotView view() const; // what is seen
     bool isZoomed() const { return m_zoomed; }
     void zoom(double factor); // around the middle; > 1: nearer
     void fit();
-    QRectF plotArea() const { return areaOf(QRectF(rect())); }
+    QRectF plotArea() const;
+    int nodeAt(const QPointF &at) const; // of a graph; below 0: none
 
     // The picture on any device, for export.
     void render(QPainter &painter, const QRectF &target, bool background = true);
@@ -53,18 +57,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QRectF areaOf(const QRectF &whole) const;
+    PlotPainter drawing() const; // while there is a plot
     bool isZoomable() const;
-    double toX(double value, const QRectF &area) const;
-    double toY(double value, const QRectF &area) const;
     double fromX(double x) const;
     double fromY(double y) const;
     void zoomAt(const QPointF &at, double factor);
     void shiftBy(double dx, double dy); // pixels
-    void makeGridImage();
-    void paintAxes(QPainter &painter, const QRectF &area) const;
-    void paintContent(QPainter &painter, const QRectF &area) const;
-    void paintLegend(QPainter &painter, const QRectF &area) const;
     QString readOut(const QPointF &at) const;
 
     const Theme &m_theme;
@@ -72,8 +70,8 @@ private:
     QImage m_grid;
     QString m_xTitle;
     QString m_yTitle;
-    std::pair<double, double> m_x{0, 1};
-    std::pair<double, double> m_y{0, 1};
+    PlotView m_wished;
+    bool m_map = false;
     bool m_zoomed = false;
     QPointF m_pressed;
     QPointF m_mouse{-1, -1};

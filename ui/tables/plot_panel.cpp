@@ -3,6 +3,7 @@
 #include "ui/tables/plot_panel.h"
 
 #include "ui/tables/column_looks.h"
+#include "ui/tables/plot_choice.h"
 #include "ui/widgets/words.h"
 
 #include <QButtonGroup>
@@ -17,6 +18,8 @@
 #include <QSvgGenerator>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace aw::ui
@@ -28,11 +31,6 @@ namespace
 {
 
 constexpr int kSettleMs = 120; // after the last turn of the wheel
-
-bool isMeasure(const core::Column &column)
-{
-    return column.isNumeric() || isTimeColumn(column);
-}
 
 bool usesY(PlotKind kind)
 {
@@ -48,6 +46,7 @@ PlotPanel::PlotPanel(const Theme &theme, QWidget *parent)
     , m_x(new QComboBox)
     , m_y(new QComboBox)
     , m_color(new QComboBox)
+    , m_xLabel(newText(tr("Across"), Tone::Muted))
     , m_yLabel(newText(tr("Upwards"), Tone::Muted))
     , m_colorLabel(newText(tr("Colour"), Tone::Muted))
     , m_note(new QLabel)
@@ -75,11 +74,11 @@ PlotPanel::PlotPanel(const Theme &theme, QWidget *parent)
     kind(PlotKind::Histogram, u"histogram"_s, tr("Histogram"));
     kind(PlotKind::Box, u"box"_s, tr("Boxes"));
     kind(PlotKind::Heat, u"heat"_s, tr("Heat map"));
+    kind(PlotKind::Graph, u"graph"_s, tr("Graph of links"));
     m_kinds->button(0)->setChecked(true);
     top->addStretch();
     auto *choices = new QHBoxLayout;
     choices->setSpacing(6);
-    auto *xLabel = newText(tr("Across"), Tone::Muted);
     const auto field = [&](QLabel *label, QComboBox *box) {
         label->setWordWrap(false);
         label->setTextInteractionFlags(Qt::NoTextInteraction);
@@ -93,7 +92,7 @@ PlotPanel::PlotPanel(const Theme &theme, QWidget *parent)
         choices->addSpacing(10);
         connect(box, &QComboBox::activated, this, [this] { ask(false); });
     };
-    field(xLabel, m_x);
+    field(m_xLabel, m_x);
     field(m_yLabel, m_y);
     field(m_colorLabel, m_color);
     choices->addStretch(1);
@@ -162,33 +161,25 @@ void PlotPanel::setTable(std::shared_ptr<services::OpenTable> table, const QMap<
     ask(false);
 }
 
-// The first picture should say something: what the target chose, else two measures, else counts of a category.
 void PlotPanel::chooseDefaults(const QMap<QString, QString> &preferred)
 {
-    QStringList measures;
-    QString category;
-    for (const core::Column &column : m_table->schema().columns) {
-        if (isMeasure(column))
-            measures.append(column.name);
-        else if (category.isEmpty())
-            category = column.name;
-    }
-    m_kind = measures.size() >= 2 ? PlotKind::Scatter : measures.size() == 1 ? PlotKind::Histogram : PlotKind::Bar;
+    const PlotChoice choice = firstPlot(m_table->schema(), preferred);
+    m_kind = choice.kind;
     m_kinds->button(static_cast<int>(m_kind))->setChecked(true);
     fillColumns();
     const auto choose = [](QComboBox *box, const QString &name) {
         if (const int index = box->findData(name); index >= 0)
             box->setCurrentIndex(index);
     };
-    choose(m_x, preferred.value(u"points_x_by"_s, measures.value(0, category)));
-    choose(m_y, preferred.value(u"points_y_by"_s, measures.value(1)));
+    choose(m_x, choice.x);
+    choose(m_y, choice.y);
     choose(m_color, preferred.value(u"point_color_by"_s));
 }
 
 void PlotPanel::fillColumns()
 {
     const bool needsMeasureX = m_kind == PlotKind::Scatter || m_kind == PlotKind::Line;
-    const bool needsMeasureY = m_kind != PlotKind::Heat;
+    const bool needsMeasureY = m_kind != PlotKind::Heat && m_kind != PlotKind::Graph;
     const auto fill = [this](QComboBox *box, const QString &none, const auto &fits) {
         const QString before = box->currentData().toString();
         box->clear();
@@ -205,6 +196,11 @@ void PlotPanel::fillColumns()
     fill(m_y, m_kind == PlotKind::Bar ? tr("Number of rows") : QString(),
          [&](const core::Column &column) { return !needsMeasureY || isMeasure(column); });
     fill(m_color, tr("None"), [](const core::Column &column) { return !isTimeColumn(column); });
+    const bool links = m_kind == PlotKind::Graph;
+    m_xLabel->setText(links ? tr("From") : tr("Across"));
+    m_yLabel->setText(links ? tr("To") : tr("Upwards"));
+    m_x->setAccessibleName(m_xLabel->text());
+    m_y->setAccessibleName(m_yLabel->text());
     m_y->setVisible(usesY(m_kind));
     m_yLabel->setVisible(usesY(m_kind));
     m_color->setVisible(m_kind == PlotKind::Scatter);
@@ -220,6 +216,11 @@ void PlotPanel::setKind(PlotKind kind)
     fillColumns();
     if (kind == PlotKind::Bar)
         m_y->setCurrentIndex(0); // how many rows
+    if (kind == PlotKind::Graph) {
+        const auto [from, to] = likelyLinks(m_table->schema());
+        m_x->setCurrentIndex(std::max(0, m_x->findData(from)));
+        m_y->setCurrentIndex(std::max(0, m_y->findData(to)));
+    }
     // Bars and boxes of categories say more than those of measures.
     if (kind == PlotKind::Bar || kind == PlotKind::Box || kind == PlotKind::Heat)
         for (const core::Column &column : m_table->schema().columns)
@@ -253,9 +254,11 @@ void PlotPanel::ask(bool sameView)
     request.columns = static_cast<int>(std::clamp(area.width() / 2, 80.0, 640.0));
     request.rows = static_cast<int>(std::clamp(area.height() / 2, 60.0, 420.0));
     if (sameView && m_canvas->isZoomed()) {
-        request.xRange = m_canvas->xView();
-        request.yRange = m_canvas->yView();
+        const PlotView seen = m_canvas->view();
+        request.xRange = seen.x;
+        request.yRange = seen.y;
     }
+    m_canvas->setMap(isPlaceOnEarth(m_table->schema(), request.x, request.y));
     m_canvas->setTitles(shortName(request.x, 60),
                         m_kind == PlotKind::Histogram ? tr("Rows")
                         : m_kind == PlotKind::Bar
@@ -286,6 +289,8 @@ void PlotPanel::ask(bool sameView)
                 notes.append(tr("the most frequent are shown"));
             if (!plot->grid.isEmpty() && plot->request.kind == PlotKind::Scatter)
                 notes.append(tr("darker to brighter: more rows at one place"));
+            if (plot->request.kind == PlotKind::Graph)
+                notes.append(tr("larger: more rows; drag to move, wheel to zoom"));
             if (plot->request.kind == PlotKind::Scatter)
                 notes.append(tr("drag to move, wheel to zoom, Shift and drag to filter the table"));
             m_note->setText(notes.join(u" · "_s));

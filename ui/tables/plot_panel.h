@@ -54,6 +54,7 @@ private:
     QComboBox *m_x;
     QComboBox *m_y;
     QComboBox *m_color;
+    QLabel *m_xLabel;
     QLabel *m_yLabel;
     QLabel *m_colorLabel;
     QLabel *m_note;
