@@ -666,6 +666,29 @@
     </message>
 </context>
 <context>
+    <name>PlotPainter</name>
+    <message>
+        <source>%1° N</source>
+        <translation>%1° N</translation>
+    </message>
+    <message>
+        <source>%1° S</source>
+        <translation>%1° S</translation>
+    </message>
+    <message>
+        <source>%1° E</source>
+        <translation>%1° O</translation>
+    </message>
+    <message>
+        <source>%1° W</source>
+        <translation>%1° W</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+</context>
+<context>
     <name>PreviewWords</name>
     <message>
         <source>1 row</source>
@@ -6373,6 +6396,23 @@ Median %2, mittlere Hälfte %3 bis %4
 %5 Zeilen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1
+%2 rows</source>
+        <translation>
+            <numerusform>%1
+%2 Zeile</numerusform>
+            <numerusform>%1
+%2 Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::PlotPanel</name>
@@ -6490,6 +6530,22 @@ Median %2, mittlere Hälfte %3 bis %4
     <message>
         <source>Check the folder and the space on the disk.</source>
         <translation>Ordner und freien Speicherplatz prüfen.</translation>
+    </message>
+    <message>
+        <source>Graph of links</source>
+        <translation>Graph der Verbindungen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>larger: more rows; drag to move, wheel to zoom</source>
+        <translation>größer: mehr Zeilen; ziehen verschiebt, das Rad vergrößert</translation>
     </message>
 </context>
 <context>

@@ -466,6 +466,23 @@ median %2, middle half %3 to %4
 %5 rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1
+%2 rows</source>
+        <translation>
+            <numerusform>%1
+%2 row</numerusform>
+            <numerusform>%1
+%2 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::PlotPanel</name>

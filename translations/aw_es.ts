@@ -666,6 +666,29 @@
     </message>
 </context>
 <context>
+    <name>PlotPainter</name>
+    <message>
+        <source>%1° N</source>
+        <translation>%1° N</translation>
+    </message>
+    <message>
+        <source>%1° S</source>
+        <translation>%1° S</translation>
+    </message>
+    <message>
+        <source>%1° E</source>
+        <translation>%1° E</translation>
+    </message>
+    <message>
+        <source>%1° W</source>
+        <translation>%1° O</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+</context>
+<context>
     <name>PreviewWords</name>
     <message>
         <source>1 row</source>
@@ -6373,6 +6396,23 @@ mediana %2, mitad central de %3 a %4
 %5 filas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1
+%2 rows</source>
+        <translation>
+            <numerusform>%1
+%2 fila</numerusform>
+            <numerusform>%1
+%2 filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation>
+            <numerusform>%n enlace</numerusform>
+            <numerusform>%n enlaces</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::PlotPanel</name>
@@ -6490,6 +6530,22 @@ mediana %2, mitad central de %3 a %4
     <message>
         <source>Check the folder and the space on the disk.</source>
         <translation>Compruebe la carpeta y el espacio en disco.</translation>
+    </message>
+    <message>
+        <source>Graph of links</source>
+        <translation>Grafo de enlaces</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>larger: more rows; drag to move, wheel to zoom</source>
+        <translation>más grande: más filas; arrastrar para mover, rueda para ampliar</translation>
     </message>
 </context>
 <context>

@@ -666,6 +666,29 @@
     </message>
 </context>
 <context>
+    <name>PlotPainter</name>
+    <message>
+        <source>%1° N</source>
+        <translation>%1° N</translation>
+    </message>
+    <message>
+        <source>%1° S</source>
+        <translation>%1° S</translation>
+    </message>
+    <message>
+        <source>%1° E</source>
+        <translation>%1° E</translation>
+    </message>
+    <message>
+        <source>%1° W</source>
+        <translation>%1° O</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+</context>
+<context>
     <name>PreviewWords</name>
     <message>
         <source>1 row</source>
@@ -6373,6 +6396,23 @@ médiane %2, moitié centrale de %3 à %4
 %5 lignes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1
+%2 rows</source>
+        <translation>
+            <numerusform>%1
+%2 ligne</numerusform>
+            <numerusform>%1
+%2 lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation>
+            <numerusform>%n lien</numerusform>
+            <numerusform>%n liens</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::PlotPanel</name>
@@ -6490,6 +6530,22 @@ médiane %2, moitié centrale de %3 à %4
     <message>
         <source>Check the folder and the space on the disk.</source>
         <translation>Vérifier le dossier et l’espace disque.</translation>
+    </message>
+    <message>
+        <source>Graph of links</source>
+        <translation>Graphe de liens</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>larger: more rows; drag to move, wheel to zoom</source>
+        <translation>plus grand : plus de lignes ; glisser pour déplacer, molette pour zoomer</translation>
     </message>
 </context>
 <context>

@@ -652,6 +652,29 @@
     </message>
 </context>
 <context>
+    <name>PlotPainter</name>
+    <message>
+        <source>%1° N</source>
+        <translation>北纬 %1°</translation>
+    </message>
+    <message>
+        <source>%1° S</source>
+        <translation>南纬 %1°</translation>
+    </message>
+    <message>
+        <source>%1° E</source>
+        <translation>东经 %1°</translation>
+    </message>
+    <message>
+        <source>%1° W</source>
+        <translation>西经 %1°</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+</context>
+<context>
     <name>PreviewWords</name>
     <message>
         <source>1 row</source>
@@ -6315,6 +6338,20 @@ median %2, middle half %3 to %4
 %5 行</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1
+%2 rows</source>
+        <translation>
+            <numerusform>%1
+%2 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation>
+            <numerusform>%n 条连接</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::PlotPanel</name>
@@ -6430,6 +6467,22 @@ median %2, middle half %3 to %4
     <message>
         <source>Check the folder and the space on the disk.</source>
         <translation>请检查文件夹和磁盘空间。</translation>
+    </message>
+    <message>
+        <source>Graph of links</source>
+        <translation>连接图</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>larger: more rows; drag to move, wheel to zoom</source>
+        <translation>越大：行越多；拖动可移动，滚轮可缩放</translation>
     </message>
 </context>
 <context>
