@@ -106,6 +106,8 @@ Result<Job> makeJob(const QSqlDatabase &db, JobRequest request, const JobMaking 
         AW_TRY(const core::Workflow workflow, store::WorkflowRepository(db).get(request.workflowId));
         AW_TRY(job.steps, core::withParameters(workflow.steps, workflow.parameters, job.parameters));
         job.globalConfig = workflow.globalConfig;
+        if (!job.parameters.contains("title"_L1)) // lists of jobs show it; the workflow may have another name by then
+            job.parameters.insert(u"title"_s, workflow.name);
     }
     static const steps::FileRules kNoFiles;
     AW_TRY(const Expansion expansion,

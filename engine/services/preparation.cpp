@@ -55,7 +55,6 @@ QCoro::Task<core::Result<core::Job>> prepareData(Services services, QString data
     jobs::JobRequest request;
     request.workflowId = workflow->id;
     request.inputDataId = dataId;
-    request.parameters = {{u"title"_s, workflow->name}};
     const core::Result<core::Job> job = co_await services.jobs.run(request);
     co_return job;
 }

@@ -370,7 +370,9 @@ private Q_SLOTS:
                     .transaction([&](const QSqlDatabase &db) { return store::WorkflowRepository(db).remove(u"w"_s); })
                     .result());
         QVERIFY(m_queue->execute(id).result());
-        QCOMPARE(ended(id).state, JobState::Completed);
+        const Job job = ended(id);
+        QCOMPARE(job.state, JobState::Completed);
+        QCOMPARE(job.parameters.value("title"_L1).toString(), u"W"_s); // by which people know it still
     }
 
     void aRepeatedJobTakesOtherValues()
