@@ -31,11 +31,11 @@ constexpr QLatin1StringView kReadPostgresConfig(R"json({
       "examples": ["shop"]},
     "query": {"type": "string", "title": "Query", "format": "sql", "minLength": 1, "maxLength": 100000,
       "description": "One SELECT in the SQL of PostgreSQL.",
-      "examples": ["SELECT id, name FROM customers WHERE active ORDER BY id", "TABLE sales.orders"]}
+      "examples": ["SELECT name, city FROM customers WHERE active ORDER BY name", "TABLE sales.orders"]}
   }})json");
 
 constexpr QLatin1StringView kReadPostgresExamples(R"json([{
-  "title": "Customers of a shop", "config": {"connection": "shop", "query": "SELECT id, name FROM customers ORDER BY id"},
+  "title": "Customers of a shop", "config": {"connection": "shop", "query": "SELECT * FROM customers ORDER BY id"},
   "input": [], "output": [["id", "name"], [1, "Ann"], [2, "Bob"]]}])json");
 
 constexpr QLatin1StringView kWritePostgresConfig(R"json({

@@ -16,6 +16,7 @@
 #include <QJsonDocument>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -235,6 +236,12 @@ private Q_SLOTS:
         const QString frame = remarks().first().id;
         // The list beside the canvas has them, and leads there.
         auto *outline = window().findChild<ui::Outline *>(u"outline"_s);
+        const QList<QTabBar *> bars = window().findChildren<QTabBar *>();
+        for (QTabBar *bar : bars)
+            for (int i = 0; i < bar->count(); ++i)
+                if (bar->isVisible() && bar->tabText(i) == "Outline"_L1)
+                    QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(i).center());
+        QVERIFY(outline->isVisible());
         QCOMPARE(outline->topLevelItemCount(), 4);
         const QString heard = outline->topLevelItem(2)->data(0, Qt::AccessibleTextRole).toString();
         QVERIFY2(heard.contains(u"Frame: Input"_s) && heard.contains(u"Load"_s), qPrintable(heard));

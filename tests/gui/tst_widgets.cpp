@@ -260,7 +260,9 @@ void WidgetsTest::nodesAreFoundUnderTheMouse()
     QCOMPARE(pixel(1), theme.color(u"accent"_s));
     QTest::mouseMove(&canvas, (place(0) + place(1)) / 2);
     QCOMPARE(pixel(2), plain);
-    canvas.setData(data::PlotData{.request = {.kind = data::PlotKind::Graph}}, false); // a graph of nothing
+    data::PlotData nothing;
+    nothing.request.kind = data::PlotKind::Graph;
+    canvas.setData(nothing, false);
     QVERIFY(!canvas.grab().isNull());
 }
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "engine/core/schema.h"
-#include "engine/data/plot_data.h"
+#include "engine/services/open_table.h"
 
 #include <QMap>
 #include <QString>

@@ -3,7 +3,7 @@
 // Paints a plot on any device: on the screen and in a saved picture alike.
 #pragma once
 
-#include "engine/data/plot_data.h"
+#include "engine/services/open_table.h"
 #include "ui/tables/plot_view.h"
 #include "ui/theme/theme.h"
 
