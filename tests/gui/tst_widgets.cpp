@@ -218,6 +218,19 @@ void WidgetsTest::aMapKeepsItsShape()
     QCOMPARE(picture.pixelColor(germany.toPoint()), theme.color(u"sunken"_s));
     QCOMPARE(picture.pixelColor(ocean.toPoint()), theme.color(u"surface"_s));
 
+    // Russia reaches over the edge of the map; no line goes back across the whole of it.
+    plot.xExtent = {-180, 180};
+    plot.yExtent = {-60, 80};
+    canvas.setData(plot, false);
+    const QImage world = canvas.grab().toImage();
+    for (const double latitude : {66.0, 69.5, -16.5}) {
+        const QPointF atlantic = canvas.view().toPoint(latitude > 0 ? 4.0 : -15.0, latitude, canvas.plotArea());
+        QCOMPARE(world.pixelColor(atlantic.toPoint()), theme.color(u"surface"_s));
+    }
+    plot.xExtent = {-20, 30};
+    plot.yExtent = {40, 60};
+    canvas.setData(plot, false);
+
     QWheelEvent wheel(germany, canvas.mapToGlobal(germany), {}, {0, 240}, Qt::NoButton, Qt::NoModifier,
                       Qt::NoScrollPhase, false);
     QApplication::sendEvent(&canvas, &wheel);

@@ -11,6 +11,7 @@
 #include <QTransform>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +64,28 @@ QPolygonF ringOf(const QJsonArray &numbers, const QList<QPolygonF> &arcs)
     return ring;
 }
 
+// Adds a chain of places. Where it leaves the map at one side and comes back at the other, it goes on beyond the side,
+// and stands there once more a whole turn away.
+void addChain(QPainterPath &path, const QPolygonF &chain)
+{
+    constexpr double kTurn = 360;
+    constexpr double kPole = -80; // the lower edge of Antarctica is that of the map
+    QPolygonF whole;
+    double turned = 0;
+    for (qsizetype i = 0; i < chain.size(); ++i) {
+        const double step = i == 0 ? 0 : chain[i].x() - chain[i - 1].x();
+        if (std::abs(step) > kTurn / 2 && chain[i].y() > kPole)
+            turned -= std::copysign(kTurn, step);
+        whole.append({chain[i].x() + turned, chain[i].y()});
+    }
+    path.addPolygon(whole);
+    const QRectF box = whole.boundingRect();
+    if (box.right() > kTurn / 2)
+        path.addPolygon(whole.translated(-kTurn, 0));
+    if (box.left() < -kTurn / 2)
+        path.addPolygon(whole.translated(kTurn, 0));
+}
+
 World readWorld()
 {
     World world;
@@ -72,7 +95,7 @@ World readWorld()
     const QJsonObject topology = QJsonDocument::fromJson(file.readAll()).object();
     const QList<QPolygonF> arcs = readArcs(topology);
     for (const QPolygonF &arc : arcs)
-        world.lines.addPolygon(arc);
+        addChain(world.lines, arc);
     const QJsonObject objects = topology.value("objects"_L1).toObject();
     const QJsonArray lands = objects.value("land"_L1).toObject().value("geometries"_L1).toArray();
     for (const auto &land : lands) {
@@ -80,7 +103,7 @@ World readWorld()
         for (const auto &polygon : polygons) {
             const QJsonArray rings = polygon.toArray();
             for (const auto &ring : rings)
-                world.land.addPolygon(ringOf(ring.toArray(), arcs));
+                addChain(world.land, ringOf(ring.toArray(), arcs));
         }
     }
     return world;
