@@ -402,13 +402,14 @@ private:
     {
         AW_TRY(const core::Column from, column(m_request.x));
         AW_TRY(const core::Column to, column(m_request.y));
-        const QString links =
-            u"WITH l AS (SELECT CAST(%1 AS VARCHAR) AS a, CAST(%2 AS VARCHAR) AS b, count(*) AS n FROM %3 GROUP BY a, b)"_s
-                .arg(quoteName(from.name), quoteName(to.name), m_source);
-        const QString whole = u" WHERE a IS NOT NULL AND b IS NOT NULL"_s;
+        const QString links = m_session.newName(u"links"_s); // asked three times, counted once
+        AW_CHECK(m_session.execute(
+            u"CREATE TEMP TABLE %1 AS SELECT CAST(%2 AS VARCHAR) AS a, CAST(%3 AS VARCHAR) AS b, count(*) AS n FROM %4 "
+            "GROUP BY a, b"_s.arg(links, quoteName(from.name), quoteName(to.name), m_source)));
+        const QString ends = u" FROM "_s + links + u" WHERE a IS NOT NULL AND b IS NOT NULL"_s;
         AW_TRY(const Table nodes,
-               m_session.query(links + u" SELECT v, CAST(sum(n) AS BIGINT) AS n FROM (SELECT a AS v, n FROM l"_s +
-                               whole + u" UNION ALL SELECT b, n FROM l"_s + whole +
+               m_session.query(u"SELECT v, CAST(sum(n) AS BIGINT) AS n FROM (SELECT a AS v, n"_s + ends +
+                               u" UNION ALL SELECT b, n"_s + ends +
                                u" AND a <> b) GROUP BY v ORDER BY n DESC, v LIMIT %1"_s.arg(kNodes + 1)));
         QHash<QString, int> indexes;
         for (const QVariantList &row : nodes.rows) {
@@ -421,8 +422,9 @@ private:
             m_data.nodeRows.append(row[1].toLongLong());
         }
         const QString among = u" IN (SELECT unnest(CAST("_s + quoteList(m_data.nodes) + u" AS VARCHAR[])))"_s;
-        AW_TRY(const Table found, m_session.query(links + u" SELECT a, b, n FROM l WHERE a"_s + among + u" AND b"_s +
-                                                  among + u" ORDER BY n DESC, a, b LIMIT %1"_s.arg(kLinks + 1)));
+        AW_TRY(const Table found,
+               m_session.query(u"SELECT a, b, n FROM "_s + links + u" WHERE a"_s + among + u" AND b"_s + among +
+                               u" ORDER BY n DESC, a, b LIMIT %1"_s.arg(kLinks + 1)));
         for (const QVariantList &row : found.rows) {
             if (m_data.links.size() == kLinks) {
                 m_data.shortened = true;
@@ -432,9 +434,8 @@ private:
                 {indexes.value(row[0].toString()), indexes.value(row[1].toString()), row[2].toLongLong()});
             m_data.counted += row[2].toLongLong();
         }
-        AW_TRY(const QVariant without,
-               m_session.scalar(links +
-                                u" SELECT coalesce(CAST(sum(n) AS BIGINT), 0) FROM l WHERE a IS NULL OR b IS NULL"_s));
+        AW_TRY(const QVariant without, m_session.scalar(u"SELECT coalesce(CAST(sum(n) AS BIGINT), 0) FROM "_s + links +
+                                                        u" WHERE a IS NULL OR b IS NULL"_s));
         m_data.leftOut = without.toLongLong();
         AW_TRY(const auto places, graphLayout(static_cast<int>(m_data.nodes.size()), m_data.links, m_stop));
         for (qsizetype i = 0; i < places.size(); ++i) {
