@@ -6,7 +6,8 @@ namespace aw::services
 {
 
 core::Result<std::unique_ptr<data::Session>> openSession(const DataOptions &options, const QString &folder,
-                                                         const QStringList &files, const std::stop_token &stop)
+                                                         const QStringList &files, const std::stop_token &stop,
+                                                         data::EngineCache *cache)
 {
     data::SessionOptions session;
     session.memoryBytes = options.memoryBytes;
@@ -14,6 +15,7 @@ core::Result<std::unique_ptr<data::Session>> openSession(const DataOptions &opti
     session.tempDirectory = folder;
     session.allowedPaths = files + QStringList{folder};
     session.stop = stop;
+    session.cache = cache;
     return data::Session::open(session);
 }
 

@@ -10,7 +10,9 @@ namespace aw::services
 {
 
 // It reads and writes these files and what is in the folder, which has to be there as long as the session.
+// cache: of warm databases, which is quicker; null for none.
 core::Result<std::unique_ptr<data::Session>> openSession(const DataOptions &options, const QString &folder,
-                                                         const QStringList &files, const std::stop_token &stop = {});
+                                                         const QStringList &files, const std::stop_token &stop = {},
+                                                         data::EngineCache *cache = nullptr);
 
 } // namespace aw::services

@@ -169,13 +169,10 @@ Result<core::Job> PreviewRoom::run(const jobs::JobRequest &request, const std::s
 Result<DataSample> PreviewRoom::sample(const QString &dataId, qint64 offset, qint64 limit)
 {
     AW_TRY(const QString path, m_store->dataPath(dataId));
-    data::SessionOptions options;
-    options.memoryBytes = m_options.memoryBytes;
-    options.threads = m_options.threads;
-    options.tempDirectory = m_store->folder() + u"/looking"_s;
-    options.allowedPaths = {m_store->folder() + u"/artifacts"_s};
-    options.cache = &m_engines; // opening a database takes longer than reading these rows
-    AW_TRY(const auto session, data::Session::open(options));
+    const QString folder = m_store->folder();
+    // Opening a database takes longer than reading these rows.
+    AW_TRY(const auto session,
+           openSession(m_options, folder + u"/looking"_s, {folder + u"/artifacts"_s}, {}, &m_engines));
     data::Relation rows;
     rows.sql = u"SELECT * FROM read_parquet(%1, hive_partitioning=false)"_s.arg(data::quoteText(path));
     AW_TRY(rows.schema, session->describe(rows.sql));
