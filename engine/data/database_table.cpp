@@ -3,6 +3,7 @@
 #include "engine/data/database_table.h"
 
 #include "engine/core/json.h"
+#include "engine/core/result.h"
 #include "engine/data/database_writer.h"
 
 #include <algorithm>
@@ -42,6 +43,27 @@ core::Result<QString> columnCalled(const QString &name, const QStringList &colum
                       u"The table has no column “"_s + name + u"”."_s +
                           (near.isEmpty() ? QString() : u" Its nearest is “"_s + near + u"”."_s),
                       u"table"_s, u"Rename or drop the column before, or replace the table."_s);
+}
+
+core::Status fewEnoughColumns(const Relation &relation, const QString &database, qsizetype most, const QString &hint)
+{
+    const qsizetype columns = relation.schema.columns.size();
+    if (columns <= most)
+        return {};
+    return core::fail(core::ErrorCode::LimitExceeded,
+                      u"%1 takes at most %2 columns; this table has %3."_s.arg(database).arg(most).arg(columns), {},
+                      hint);
+}
+
+core::Result<qint64> writeFromCopy(Session &session, const Relation &relation,
+                                   const std::function<core::Result<qint64>(const QString &table)> &write)
+{
+    const QString table = session.newName(u"database_rows"_s);
+    AW_CHECK(session.execute(u"CREATE TEMP TABLE "_s + table + u" AS "_s + relation.sql));
+    core::Result<qint64> rows = write(table);
+    if (const auto dropped = session.execute(u"DROP TABLE "_s + table); !dropped && rows)
+        rows = std::unexpected(dropped.error());
+    return rows;
 }
 
 } // namespace aw::data

@@ -201,17 +201,10 @@ Result<qint64> writeInTransaction(Session &session, const Relation &relation, co
 Result<qint64> writePostgresTable(Session &session, const Relation &relation, const PostgresTarget &target,
                                   const ProgressCallback &progress)
 {
-    if (relation.schema.columns.size() > kPostgresMostColumns)
-        return core::fail(ErrorCode::LimitExceeded,
-                          u"PostgreSQL takes at most %1 columns; this table has %2."_s.arg(kPostgresMostColumns)
-                              .arg(relation.schema.columns.size()),
-                          {}, u"Select fewer columns."_s);
-    const QString table = session.newName(u"postgres_rows"_s);
-    AW_CHECK(session.execute(u"CREATE TEMP TABLE "_s + table + u" AS "_s + relation.sql));
-    Result<qint64> rows = writeInTransaction(session, relation, target, table, progress);
-    if (const auto dropped = session.execute(u"DROP TABLE "_s + table); !dropped && rows)
-        rows = std::unexpected(dropped.error());
-    return rows;
+    AW_CHECK(fewEnoughColumns(relation, u"PostgreSQL"_s, kPostgresMostColumns, u"Select fewer columns."_s));
+    return writeFromCopy(session, relation, [&](const QString &table) {
+        return writeInTransaction(session, relation, target, table, progress);
+    });
 }
 
 } // namespace aw::data

@@ -247,19 +247,14 @@ Result<qint64> writeSqliteRows(Session &session, const Relation &relation, const
 Result<qint64> writeSqliteTable(Session &session, const Relation &relation, const DatabaseTarget &target,
                                 const ProgressCallback &progress)
 {
-    if (relation.schema.columns.size() > kSqliteMostColumns)
-        return core::fail(ErrorCode::LimitExceeded,
-                          u"SQLite takes at most %1 columns; this table has %2."_s.arg(kSqliteMostColumns)
-                              .arg(relation.schema.columns.size()),
-                          {}, u"Select fewer columns, or write a DuckDB file."_s);
-    const QString table = session.newName(u"database_rows"_s);
-    AW_CHECK(session.execute(u"CREATE TEMP TABLE "_s + table + u" AS "_s + relation.sql));
+    AW_CHECK(fewEnoughColumns(relation, u"SQLite"_s, kSqliteMostColumns,
+                              u"Select fewer columns, or write a DuckDB file."_s));
     // A new database is made elsewhere, so that no half of it is ever seen.
     const bool isNew = !QFileInfo::exists(target.file);
     const QString file = isNew ? target.scratchFolder + u'/' + session.newName(u"new"_s) + u".sqlite"_s : target.file;
-    Result<qint64> rows = writeSqliteRows(session, relation, target, file, table, progress);
-    if (const auto dropped = session.execute(u"DROP TABLE "_s + table); !dropped && rows)
-        rows = std::unexpected(dropped.error());
+    Result<qint64> rows = writeFromCopy(session, relation, [&](const QString &table) {
+        return writeSqliteRows(session, relation, target, file, table, progress);
+    });
     if (rows && isNew)
         if (const auto placed = placeFile(file, target.file, IfExists::Fail, {}, session.stopToken()); !placed)
             rows = std::unexpected(placed.error());
