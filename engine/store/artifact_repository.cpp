@@ -3,11 +3,12 @@
 #include "engine/store/artifact_repository.h"
 
 #include "engine/core/environment.h"
-#include "engine/core/job.h"
 #include "engine/core/result.h"
+#include "engine/store/data_needs.h"
 #include "engine/store/json_column.h"
 #include "engine/store/sql_query.h"
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +47,22 @@ Result<Artifact> readArtifact(const QSqlQuery &row)
 std::unexpected<core::Error> noArtifact(const QString &id)
 {
     return core::fail(ErrorCode::NotFound, u"There is no data with the id “%1”"_s.arg(id));
+}
+
+QString wayOut(const QList<core::DataNeed> &needs)
+{
+    using enum core::DataNeed::Kind;
+    const auto has = [&](core::DataNeed::Kind kind) {
+        return std::ranges::any_of(needs, [&](const core::DataNeed &need) { return need.kind == kind; });
+    };
+    QStringList ways;
+    if (has(Job))
+        ways.append(u"Wait until the job is over, or cancel it."_s);
+    if (has(Schedule))
+        ways.append(u"Remove the schedule, or let it read other data."_s);
+    if (has(Workflow))
+        ways.append(u"Let the workflow's step read other data, or delete the workflow."_s);
+    return ways.join(u' ');
 }
 
 } // namespace
@@ -115,21 +132,10 @@ Result<QList<Artifact>> ArtifactRepository::list(const Page &page) const
 
 Status ArtifactRepository::remove(const QString &id)
 {
-    AW_TRY(const QVariant needed,
-           scalar(m_db, u"SELECT id FROM jobs WHERE input_data_id = ? AND state NOT IN (?, ?, ?) LIMIT 1"_s,
-                  {id, core::stateName(core::JobState::Completed), core::stateName(core::JobState::Failed),
-                   core::stateName(core::JobState::Cancelled)}));
-    if (needed.isValid())
-        return core::fail(ErrorCode::Conflict, u"The data is needed by the job “%1”"_s.arg(needed.toString()), {},
-                          u"Wait until the job is over, or cancel it."_s);
-    AW_TRY(const QVariant schedule,
-           scalar(m_db, u"SELECT name FROM schedules WHERE input_data_id = ? LIMIT 1"_s, {id}));
-    if (schedule.isValid())
-        return core::fail(ErrorCode::Conflict, u"The schedule “%1” reads this data"_s.arg(schedule.toString()), {},
-                          u"Remove the schedule first, or let it read other data."_s);
-    AW_TRY(const qint64 changed, execute(m_db, u"DELETE FROM artifacts WHERE id = ?"_s, {id}));
-    if (changed == 0)
-        return noArtifact(id);
+    AW_TRY(const QList<core::DataNeed> needs, dataNeeds(m_db, id));
+    if (!needs.isEmpty())
+        return core::fail(ErrorCode::Conflict, u"The data is needed by "_s + core::namesOf(needs), {}, wayOut(needs));
+    AW_CHECK(execute(m_db, u"DELETE FROM artifacts WHERE id = ?"_s, {id}));
     return {};
 }
 
