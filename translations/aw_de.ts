@@ -406,6 +406,6113 @@
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message>
+        <source>%1 (did you mean “%2”?)</source>
+        <translation>%1 (gemeint: „%2“?)</translation>
+    </message>
+    <message>
+        <source>%1 (“%2” could all be it)</source>
+        <translation>%1 („%2“ könnten alle gemeint sein)</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean “%2”?</source>
+        <translation>%1 Ist „%2“ gemeint?</translation>
+    </message>
+    <message>
+        <source>%1 Its nearest is “%2”.</source>
+        <translation>%1 Am nächsten kommt „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 Known settings: %2.</source>
+        <translation>%1 Bekannte Einstellungen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 Known types: %2.</source>
+        <translation>%1 Bekannte Typen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 are dates such as “%2”</source>
+        <translation>%1 sind Datumsangaben wie „%2“</translation>
+    </message>
+    <message>
+        <source>%1 are dates%2</source>
+        <translation>%1 sind Datumsangaben%2</translation>
+    </message>
+    <message>
+        <source>%1 are money</source>
+        <translation>%1 sind Geldbeträge</translation>
+    </message>
+    <message>
+        <source>%1 are money such as “%2”</source>
+        <translation>%1 sind Geldbeträge wie „%2“</translation>
+    </message>
+    <message>
+        <source>%1 are not</source>
+        <translation>%1 nicht</translation>
+    </message>
+    <message>
+        <source>%1 are numbers</source>
+        <translation>%1 sind Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 are numbers such as “%2”</source>
+        <translation>%1 sind Zahlen wie „%2“</translation>
+    </message>
+    <message>
+        <source>%1 are whole numbers</source>
+        <translation>%1 sind ganze Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 are whole numbers such as “%2”</source>
+        <translation>%1 sind ganze Zahlen wie „%2“</translation>
+    </message>
+    <message>
+        <source>%1 does not fit its schema. %2</source>
+        <translation>%1 passt nicht zu seinem Schema. %2</translation>
+    </message>
+    <message>
+        <source>%1 look like %2, but too many do not%3</source>
+        <translation>%1 sehen aus wie %2, aber zu viele nicht%3</translation>
+    </message>
+    <message>
+        <source>%1 look like boolean values, but too many do not</source>
+        <translation>%1 sehen wie Wahrheitswerte aus, aber zu viele nicht</translation>
+    </message>
+    <message>
+        <source>%1 look like boolean values, but too many do not, for example “%2”</source>
+        <translation>%1 sehen wie Wahrheitswerte aus, aber zu viele nicht, zum Beispiel „%2“</translation>
+    </message>
+    <message>
+        <source>%1 look like date values, but too many do not</source>
+        <translation>%1 sehen wie Datumsangaben aus, aber zu viele nicht</translation>
+    </message>
+    <message>
+        <source>%1 look like date values, but too many do not, for example “%2”</source>
+        <translation>%1 sehen wie Datumsangaben aus, aber zu viele nicht, zum Beispiel „%2“</translation>
+    </message>
+    <message>
+        <source>%1 look like datetime values, but too many do not</source>
+        <translation>%1 sehen wie Zeitpunkte aus, aber zu viele nicht</translation>
+    </message>
+    <message>
+        <source>%1 look like datetime values, but too many do not, for example “%2”</source>
+        <translation>%1 sehen wie Zeitpunkte aus, aber zu viele nicht, zum Beispiel „%2“</translation>
+    </message>
+    <message>
+        <source>%1 look like decimal values, but too many do not</source>
+        <translation>%1 sehen wie Dezimalzahlen aus, aber zu viele nicht</translation>
+    </message>
+    <message>
+        <source>%1 look like decimal values, but too many do not, for example “%2”</source>
+        <translation>%1 sehen wie Dezimalzahlen aus, aber zu viele nicht, zum Beispiel „%2“</translation>
+    </message>
+    <message>
+        <source>%1 look like integer values, but too many do not</source>
+        <translation>%1 sehen wie ganze Zahlen aus, aber zu viele nicht</translation>
+    </message>
+    <message>
+        <source>%1 look like integer values, but too many do not, for example “%2”</source>
+        <translation>%1 sehen wie ganze Zahlen aus, aber zu viele nicht, zum Beispiel „%2“</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hold</source>
+        <translation>%1 von %2 gelten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows have no entry; the first is %3</source>
+        <translation>%1 von %2 Zeilen haben keinen Eintrag; die erste ist %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sampled values</source>
+        <translation>%1 von %2 Werten der Stichprobe</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sampled values %3</source>
+        <translation>%1 von %2 Werten der Stichprobe %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values are missing</source>
+        <translation>%1 von %2 Werten fehlen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values of “%3” do not fit, for example “%4”</source>
+        <translation>%1 von %2 Werten von „%3“ passen nicht, zum Beispiel „%4“</translation>
+    </message>
+    <message>
+        <source>%1 of its group</source>
+        <translation>%1 der eigenen Gruppe</translation>
+    </message>
+    <message>
+        <source>%1 rejects were counted but %2 kept</source>
+        <translation>%1 Ablehnungen wurden gezählt, aber %2 aufgehoben</translation>
+    </message>
+    <message>
+        <source>%1 rows came in but %2 are accounted for; %3 rows are unexplained</source>
+        <translation>%1 Zeilen kamen herein, aber nur für %2 ist Rechenschaft gegeben; %3 Zeilen sind unerklärt</translation>
+    </message>
+    <message>
+        <source>%1 rows from “%2”</source>
+        <translation>%1 Zeilen aus „%2“</translation>
+    </message>
+    <message>
+        <source>%1 rows have an entry, %2 have none</source>
+        <translation>%1 Zeilen haben einen Eintrag, %2 keinen</translation>
+    </message>
+    <message>
+        <source>%1 rows have none</source>
+        <translation>%1 Zeilen haben keine</translation>
+    </message>
+    <message>
+        <source>%1 rows should be in the result but it has %2</source>
+        <translation>Im Ergebnis sollten %1 Zeilen sein, es hat aber %2</translation>
+    </message>
+    <message>
+        <source>%1 rows should be in “%2” but it has %3</source>
+        <translation>In „%2“ sollten %1 Zeilen sein, es sind aber %3</translation>
+    </message>
+    <message>
+        <source>%1 rows were counted in the input but %2 were read</source>
+        <translation>In der Eingabe wurden %1 Zeilen gezählt, aber %2 gelesen</translation>
+    </message>
+    <message>
+        <source>%1 rows written (%2): %3</source>
+        <translation>%1 Zeilen geschrieben (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1 rows written into the table %2 of %3</source>
+        <translation>%1 Zeilen in die Tabelle %2 von %3 geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 rows written into the table %2 of “%3”</source>
+        <translation>%1 Zeilen in die Tabelle %2 von „%3“ geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 the last time</source>
+        <translation>%1 Zeilen, beim letzten Mal %2</translation>
+    </message>
+    <message>
+        <source>%1 such as “%2”</source>
+        <translation>%1 wie „%2“</translation>
+    </message>
+    <message>
+        <source>%1 turned into %2</source>
+        <translation>%1 in %2 umgewandelt</translation>
+    </message>
+    <message>
+        <source>%1 values come again and again</source>
+        <translation>%1 Werte kommen immer wieder vor</translation>
+    </message>
+    <message>
+        <source>%1 values of “%2” do not fit the plan</source>
+        <translation>%1 Werte von „%2“ passen nicht zum Plan</translation>
+    </message>
+    <message>
+        <source>%1 values stand in both columns</source>
+        <translation>%1 Werte stehen in beiden Spalten</translation>
+    </message>
+    <message>
+        <source>%1 was missing</source>
+        <translation>%1 fehlte</translation>
+    </message>
+    <message>
+        <source>%1, %2 different ones</source>
+        <translation>%1, %2 verschiedene</translation>
+    </message>
+    <message>
+        <source>%1, because %2</source>
+        <translation>%1, weil Folgendes gilt: %2</translation>
+    </message>
+    <message>
+        <source>%1, for example %2</source>
+        <translation>%1, zum Beispiel %2</translation>
+    </message>
+    <message>
+        <source>%1, for example “%2”</source>
+        <translation>%1, zum Beispiel „%2“</translation>
+    </message>
+    <message>
+        <source>%1: by the code</source>
+        <translation>%1: durch den Code</translation>
+    </message>
+    <message>
+        <source>%1: chosen to be left out</source>
+        <translation>%1: zum Weglassen gewählt</translation>
+    </message>
+    <message>
+        <source>%1: it is a row now</source>
+        <translation>%1: ist jetzt eine Zeile</translation>
+    </message>
+    <message>
+        <source>%1: its categories are columns</source>
+        <translation>%1: ihre Kategorien sind Spalten</translation>
+    </message>
+    <message>
+        <source>%1: its cells went to “%2”</source>
+        <translation>%1: ihre Zellen kamen nach „%2“</translation>
+    </message>
+    <message>
+        <source>%1: its fields are columns</source>
+        <translation>%1: ihre Felder sind Spalten</translation>
+    </message>
+    <message>
+        <source>%1: its parts are in %2</source>
+        <translation>%1: ihre Teile sind in %2</translation>
+    </message>
+    <message>
+        <source>%1: its values are in %2</source>
+        <translation>%1: ihre Werte sind in %2</translation>
+    </message>
+    <message>
+        <source>%1: its values are names</source>
+        <translation>%1: ihre Werte sind Namen</translation>
+    </message>
+    <message>
+        <source>%1: its values became columns</source>
+        <translation>%1: ihre Werte wurden Spalten</translation>
+    </message>
+    <message>
+        <source>%1: not chosen</source>
+        <translation>%1: nicht gewählt</translation>
+    </message>
+    <message>
+        <source>%1: renamed to %2</source>
+        <translation>%1: umbenannt in %2</translation>
+    </message>
+    <message>
+        <source>%1: rows became groups</source>
+        <translation>%1: Zeilen wurden Gruppen</translation>
+    </message>
+    <message>
+        <source>%1; %2 dates prove that the %3 comes first</source>
+        <translation>%1; %2 Datumsangaben beweisen, dass %3 vorn steht</translation>
+    </message>
+    <message>
+        <source>%1; %2 dates prove that the day comes first</source>
+        <translation>%1; %2 Datumsangaben beweisen, dass der Tag vorn steht</translation>
+    </message>
+    <message>
+        <source>%1; %2 dates prove that the month comes first</source>
+        <translation>%1; %2 Datumsangaben beweisen, dass der Monat vorn steht</translation>
+    </message>
+    <message>
+        <source>%1; and %2 more</source>
+        <translation>%1; und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1; did you mean “%2”?</source>
+        <translation>%1; ist „%2“ gemeint?</translation>
+    </message>
+    <message>
+        <source>%1; its roles: %2.</source>
+        <translation>%1; seine Rollen: %2.</translation>
+    </message>
+    <message>
+        <source>%1; they hold %2 % of the variation of %3 columns</source>
+        <translation>%1; sie enthalten %2 % der Streuung von %3 Spalten</translation>
+    </message>
+    <message>
+        <source>A \ in the replacement stands in front of neither a digit nor another \.</source>
+        <translation>Ein \ in der Ersetzung steht weder vor einer Ziffer noch vor einem weiteren \.</translation>
+    </message>
+    <message>
+        <source>A bin needs two edges.</source>
+        <translation>Eine Klasse braucht zwei Grenzen.</translation>
+    </message>
+    <message>
+        <source>A column needs a name of visible characters.</source>
+        <translation>Eine Spalte braucht einen Namen aus sichtbaren Zeichen.</translation>
+    </message>
+    <message>
+        <source>A cron expression has five fields, or six with the second in front; this one has %1</source>
+        <translation>Ein Cron-Ausdruck hat fünf Felder, oder sechs mit der Sekunde vorn; dieser hat %1</translation>
+    </message>
+    <message>
+        <source>A delimiter is one sign other than the quote, no letter and no digit, or tab.</source>
+        <translation>Ein Trennzeichen ist ein Zeichen, das kein Anführungszeichen, kein Buchstabe und keine Ziffer ist, oder ein Tabulator.</translation>
+    </message>
+    <message>
+        <source>A fraction is no whole number.</source>
+        <translation>Ein Bruchteil ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>A functional check needs a target, an expression or an assertion.</source>
+        <translation>Eine fachliche Prüfung braucht ein Ziel, einen Ausdruck oder eine Zusicherung.</translation>
+    </message>
+    <message>
+        <source>A graph needs two columns: where each link begins and where it ends</source>
+        <translation>Ein Graph braucht zwei Spalten: wo jede Verknüpfung beginnt und wo sie endet</translation>
+    </message>
+    <message>
+        <source>A join needs at least one pair of keys.</source>
+        <translation>Ein Verbund braucht mindestens ein Paar von Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>A link to the file cannot be made in the folder for temporary files.</source>
+        <translation>Im Ordner für temporäre Dateien kann kein Verweis auf die Datei angelegt werden.</translation>
+    </message>
+    <message>
+        <source>A lookup needs at least one pair of keys.</source>
+        <translation>Ein Nachschlagen braucht mindestens ein Paar von Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>A name begins with a letter and has only letters, digits and “_”.</source>
+        <translation>Ein Name beginnt mit einem Buchstaben und hat nur Buchstaben, Ziffern und „_“.</translation>
+    </message>
+    <message>
+        <source>A number this long loses digits; write it as text: &quot;…&quot;.</source>
+        <translation>Eine so lange Zahl verliert Ziffern; als Text schreiben: &quot;…&quot;.</translation>
+    </message>
+    <message>
+        <source>A parameter should be an object.</source>
+        <translation>Ein Parameter sollte ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>A pivot cannot take its columns from a type.</source>
+        <translation>Ein PIVOT kann seine Spalten nicht aus einem Typ nehmen.</translation>
+    </message>
+    <message>
+        <source>A preview reads the first %1 rows</source>
+        <translation>Eine Vorschau liest die ersten %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>A preview writes nothing</source>
+        <translation>Eine Vorschau schreibt nichts</translation>
+    </message>
+    <message>
+        <source>A query needs an input.</source>
+        <translation>Eine Abfrage braucht einen Eingang.</translation>
+    </message>
+    <message>
+        <source>A query only reads; a PIVOT needs its values, as in ON … IN (&apos;a&apos;, &apos;b&apos;).</source>
+        <translation>Eine Abfrage liest nur; ein PIVOT braucht seine Werte, wie in ON … IN (&apos;a&apos;, &apos;b&apos;).</translation>
+    </message>
+    <message>
+        <source>A query reads its inputs: %1.</source>
+        <translation>Eine Abfrage liest ihre Eingänge: %1.</translation>
+    </message>
+    <message>
+        <source>A query takes at most %1 inputs; this has %2.</source>
+        <translation>Eine Abfrage nimmt höchstens %1 Eingänge; diese hat %2.</translation>
+    </message>
+    <message>
+        <source>A rank needs an order.</source>
+        <translation>Ein Rang braucht eine Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>A sample drawn by chance gives other rows each time.</source>
+        <translation>Eine zufällige Stichprobe ergibt jedes Mal andere Zeilen.</translation>
+    </message>
+    <message>
+        <source>A scale is not 0.</source>
+        <translation>Ein Maßstab ist nicht 0.</translation>
+    </message>
+    <message>
+        <source>A schema check needs “columns” or a “schema”.</source>
+        <translation>Eine Schemaprüfung braucht „columns“ oder ein „schema“.</translation>
+    </message>
+    <message>
+        <source>A step should be an object.</source>
+        <translation>Ein Schritt sollte ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>A step that reads no other cannot be switched off: nothing could stand for it.</source>
+        <translation>Ein Schritt, der keinen anderen liest, kann nicht abgeschaltet werden: Nichts könnte für ihn stehen.</translation>
+    </message>
+    <message>
+        <source>A sum of “%1” has more digits than the engine can hold.</source>
+        <translation>Eine Summe von „%1“ hat mehr Ziffern, als die Engine fassen kann.</translation>
+    </message>
+    <message>
+        <source>A table in a workflow may have %1 rows and %2 cells; this has %3 rows and %4 cells. Keep it in a file, and read that with “Load”.</source>
+        <translation>Eine Tabelle in einem Workflow darf %1 Zeilen und %2 Zellen haben; diese hat %3 Zeilen und %4 Zellen. Sie in einer Datei aufbewahren und diese mit „Laden“ lesen.</translation>
+    </message>
+    <message>
+        <source>A table needs a name of visible characters that does not begin with sqlite_.</source>
+        <translation>Eine Tabelle braucht einen Namen aus sichtbaren Zeichen, der nicht mit sqlite_ beginnt.</translation>
+    </message>
+    <message>
+        <source>A temporary file cannot be written: %1</source>
+        <translation>Eine temporäre Datei kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>A value of “%1” has more digits than a number with a fraction can hold.</source>
+        <translation>Ein Wert von „%1“ hat mehr Ziffern, als eine Zahl mit Nachkommastellen fassen kann.</translation>
+    </message>
+    <message>
+        <source>A workflow needs at least one step.</source>
+        <translation>Ein Workflow braucht mindestens einen Schritt.</translation>
+    </message>
+    <message>
+        <source>A “%1” step has no output “%2”; it has: %3.</source>
+        <translation>Ein Schritt „%1“ hat keinen Ausgang „%2“; er hat: %3.</translation>
+    </message>
+    <message>
+        <source>A “%1” step needs %2 inputs (%3); name the steps it reads.</source>
+        <translation>Ein Schritt „%1“ braucht %2 Eingänge (%3); die Schritte nennen, die er liest.</translation>
+    </message>
+    <message>
+        <source>A “%1” step reads a file, not another step; leave “inputs” empty.</source>
+        <translation>Ein Schritt „%1“ liest eine Datei, keinen anderen Schritt; „inputs“ leer lassen.</translation>
+    </message>
+    <message>
+        <source>A “%1” step takes at most %2 input(s).</source>
+        <translation>Ein Schritt „%1“ nimmt höchstens %2 Eingänge.</translation>
+    </message>
+    <message>
+        <source>Add it to the workflow&apos;s parameters, or correct the name in the step.</source>
+        <translation>Ihn zu den Parametern des Workflows hinzufügen oder den Namen im Schritt berichtigen.</translation>
+    </message>
+    <message>
+        <source>Add the entry to the second table, or keep such rows.</source>
+        <translation>Den Eintrag in die zweite Tabelle aufnehmen oder solche Zeilen behalten.</translation>
+    </message>
+    <message>
+        <source>Allow more, or let the others share a column.</source>
+        <translation>Mehr zulassen oder die übrigen eine Spalte teilen lassen.</translation>
+    </message>
+    <message>
+        <source>An assertion may return anything, so no row can go into quarantine by it; write the condition as “expression”.</source>
+        <translation>Eine Zusicherung kann alles zurückgeben, deshalb kann durch sie keine Zeile in Quarantäne; die Bedingung als „expression“ schreiben.</translation>
+    </message>
+    <message>
+        <source>An edge is not larger than the one before.</source>
+        <translation>Eine Grenze ist nicht größer als die davor.</translation>
+    </message>
+    <message>
+        <source>An operation names at least one column.</source>
+        <translation>Ein Vorgang nennt mindestens eine Spalte.</translation>
+    </message>
+    <message>
+        <source>Another input is called so already.</source>
+        <translation>Ein anderer Eingang heißt schon so.</translation>
+    </message>
+    <message>
+        <source>Another parameter is already called “%1”.</source>
+        <translation>Ein anderer Parameter heißt schon „%1“.</translation>
+    </message>
+    <message>
+        <source>Another step is already called “%1”.</source>
+        <translation>Ein anderer Schritt heißt schon „%1“.</translation>
+    </message>
+    <message>
+        <source>Applied to all %1 rows: %2 cells converted, %3 missing markers emptied, %4 cells did not fit</source>
+        <translation>Auf alle %1 Zeilen angewendet: %2 Zellen umgewandelt, %3 Fehlmarken geleert, %4 Zellen passten nicht</translation>
+    </message>
+    <message>
+        <source>Asking the database</source>
+        <translation>Die Datenbank wird gefragt</translation>
+    </message>
+    <message>
+        <source>Change its permissions, or give another.</source>
+        <translation>Ihre Zugriffsrechte ändern oder eine andere angeben.</translation>
+    </message>
+    <message>
+        <source>Check the path for typing errors.</source>
+        <translation>Den Pfad auf Tippfehler prüfen.</translation>
+    </message>
+    <message>
+        <source>Checked: the written file has the rows and the missing values that the ledger says</source>
+        <translation>Geprüft: Die geschriebene Datei hat die Zeilen und die fehlenden Werte, die die Bilanz nennt</translation>
+    </message>
+    <message>
+        <source>Choose a column of JSON objects; make rows of lists first.</source>
+        <translation>Eine Spalte mit JSON-Objekten wählen; Listen zuerst zu Zeilen machen.</translation>
+    </message>
+    <message>
+        <source>Choose a column of numbers.</source>
+        <translation>Eine Spalte mit Zahlen wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a column with fewer values, or group its values before.</source>
+        <translation>Eine Spalte mit weniger Werten wählen oder ihre Werte vorher gruppieren.</translation>
+    </message>
+    <message>
+        <source>Choose a text column, or convert this one to text first.</source>
+        <translation>Eine Textspalte wählen oder diese zuerst in Text umwandeln.</translation>
+    </message>
+    <message>
+        <source>Choose a text column; other values have one spelling only.</source>
+        <translation>Eine Textspalte wählen; andere Werte haben nur eine Schreibweise.</translation>
+    </message>
+    <message>
+        <source>Choose another column, or convert it to text first.</source>
+        <translation>Eine andere Spalte wählen oder sie zuerst in Text umwandeln.</translation>
+    </message>
+    <message>
+        <source>Choose another column, or take it out of “rows”.</source>
+        <translation>Eine andere Spalte wählen oder sie aus „rows“ herausnehmen.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another suffix.</source>
+        <translation>Eine andere Endung wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another target, such as “generic”, or correct the data.</source>
+        <translation>Ein anderes Ziel wählen, etwa „generic“, oder die Daten berichtigen.</translation>
+    </message>
+    <message>
+        <source>Choose another target, such as “generic”, or name the columns yourself with “params”.</source>
+        <translation>Ein anderes Ziel wählen, etwa „generic“, oder die Spalten mit „params“ selbst nennen.</translation>
+    </message>
+    <message>
+        <source>Choose another target, such as “generic”.</source>
+        <translation>Ein anderes Ziel wählen, etwa „generic“.</translation>
+    </message>
+    <message>
+        <source>Choose another with --temp-dir.</source>
+        <translation>Mit --temp-dir einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>Choose datetime as type.</source>
+        <translation>Als Typ datetime wählen.</translation>
+    </message>
+    <message>
+        <source>Choose decimal as type.</source>
+        <translation>Als Typ decimal wählen.</translation>
+    </message>
+    <message>
+        <source>Choose mode, or convert the column to a number first.</source>
+        <translation>mode wählen oder die Spalte zuerst in eine Zahl umwandeln.</translation>
+    </message>
+    <message>
+        <source>Choose one of %1.</source>
+        <translation>Eines davon wählen: %1.</translation>
+    </message>
+    <message>
+        <source>Choose some of them with a pattern, such as 2024-*.csv.</source>
+        <translation>Einige davon mit einem Muster wählen, etwa 2024-*.csv.</translation>
+    </message>
+    <message>
+        <source>Code takes one to %1 inputs; this has %2.</source>
+        <translation>Code nimmt einen bis %1 Eingänge; dieser hat %2.</translation>
+    </message>
+    <message>
+        <source>Compare it with something, such as price &gt; 0.</source>
+        <translation>Mit etwas vergleichen, etwa price &gt; 0.</translation>
+    </message>
+    <message>
+        <source>Connect the missing ones, or take names away.</source>
+        <translation>Die fehlenden verbinden oder Namen wegnehmen.</translation>
+    </message>
+    <message>
+        <source>Connect the step it reads.</source>
+        <translation>Den Schritt verbinden, den er liest.</translation>
+    </message>
+    <message>
+        <source>Connect the steps it reads.</source>
+        <translation>Die Schritte verbinden, die er liest.</translation>
+    </message>
+    <message>
+        <source>Connect the steps it reads; “Load” reads a file.</source>
+        <translation>Die Schritte verbinden, die er liest; „Laden“ liest eine Datei.</translation>
+    </message>
+    <message>
+        <source>Connect the table to compare with.</source>
+        <translation>Die Tabelle verbinden, mit der verglichen werden soll.</translation>
+    </message>
+    <message>
+        <source>Convert one of them to the type of the other first.</source>
+        <translation>Eine davon zuerst in den Typ der anderen umwandeln.</translation>
+    </message>
+    <message>
+        <source>Convert the column to a number first, or choose another function.</source>
+        <translation>Die Spalte zuerst in eine Zahl umwandeln oder eine andere Funktion wählen.</translation>
+    </message>
+    <message>
+        <source>Convert the column to a number first, or choose another.</source>
+        <translation>Die Spalte zuerst in eine Zahl umwandeln oder eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>Convert them to one type first: %1</source>
+        <translation>Sie zuerst in einen Typ umwandeln: %1</translation>
+    </message>
+    <message>
+        <source>Copying the file</source>
+        <translation>Die Datei wird kopiert</translation>
+    </message>
+    <message>
+        <source>Correct the cell, or give the column another type.</source>
+        <translation>Die Zelle berichtigen oder der Spalte einen anderen Typ geben.</translation>
+    </message>
+    <message>
+        <source>Correct the code; the log has more.</source>
+        <translation>Den Code berichtigen; im Protokoll steht mehr.</translation>
+    </message>
+    <message>
+        <source>Correct the data or the rule, or set “on_fail” to “warn” or “quarantine”.</source>
+        <translation>Die Daten oder die Regel berichtigen oder „on_fail“ auf „warn“ oder „quarantine“ setzen.</translation>
+    </message>
+    <message>
+        <source>Correct the name.</source>
+        <translation>Den Namen berichtigen.</translation>
+    </message>
+    <message>
+        <source>Correct the names in the schema, or the table.</source>
+        <translation>Die Namen im Schema oder die Tabelle berichtigen.</translation>
+    </message>
+    <message>
+        <source>Correct the text at that place.</source>
+        <translation>Den Text an dieser Stelle berichtigen.</translation>
+    </message>
+    <message>
+        <source>Correct the type; “aw steps” lists the ones there are.</source>
+        <translation>Den Typ berichtigen; „aw steps“ zählt alle auf.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Ist „%1“ gemeint?</translation>
+    </message>
+    <message>
+        <source>Does not hold</source>
+        <translation>Nicht eingehalten</translation>
+    </message>
+    <message>
+        <source>Does not hold: %1 (%2)</source>
+        <translation>Nicht eingehalten: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Each choice should be of the parameter&apos;s type.</source>
+        <translation>Jede Wahlmöglichkeit sollte vom Typ des Parameters sein.</translation>
+    </message>
+    <message>
+        <source>Every column needs its measure.</source>
+        <translation>Jede Spalte braucht ihr Maß.</translation>
+    </message>
+    <message>
+        <source>Every column needs its value.</source>
+        <translation>Jede Spalte braucht ihren Wert.</translation>
+    </message>
+    <message>
+        <source>Failed to validate against schema associated with property</source>
+        <translation>Prüfung gegen das Schema fehlgeschlagen, das zu einer Eigenschaft gehört</translation>
+    </message>
+    <message>
+        <source>Fetching from the network is switched off</source>
+        <translation>Das Laden aus dem Netz ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Filter or summarise the rows first, or use pivot.</source>
+        <translation>Die Zeilen zuerst filtern oder zusammenfassen oder pivot verwenden.</translation>
+    </message>
+    <message>
+        <source>Functions of the values of one row can; those that look at files, settings, the clock or other rows cannot.</source>
+        <translation>Möglich sind Funktionen der Werte einer Zeile; nicht solche, die Dateien, Einstellungen, die Uhr oder andere Zeilen ansehen.</translation>
+    </message>
+    <message>
+        <source>Functions of values and rows can; those that look at files, settings, the clock or chance cannot.</source>
+        <translation>Möglich sind Funktionen von Werten und Zeilen; nicht solche, die Dateien, Einstellungen, die Uhr oder den Zufall ansehen.</translation>
+    </message>
+    <message>
+        <source>Give a text without digits and signs, such as kg.</source>
+        <translation>Einen Text ohne Ziffern und Vorzeichen angeben, etwa kg.</translation>
+    </message>
+    <message>
+        <source>Give a value of that type, or convert the column first.</source>
+        <translation>Einen Wert dieses Typs angeben oder die Spalte zuerst umwandeln.</translation>
+    </message>
+    <message>
+        <source>Give each a name of its own.</source>
+        <translation>Jedem einen eigenen Namen geben.</translation>
+    </message>
+    <message>
+        <source>Give one label for each bin, or none.</source>
+        <translation>Für jede Klasse eine Beschriftung angeben oder keine.</translation>
+    </message>
+    <message>
+        <source>Give one name for each column, or none.</source>
+        <translation>Für jede Spalte einen Namen angeben oder keinen.</translation>
+    </message>
+    <message>
+        <source>Give one of them another name, or let them be numbered.</source>
+        <translation>Einer davon einen anderen Namen geben oder sie nummerieren lassen.</translation>
+    </message>
+    <message>
+        <source>Give one of “meaning”, “name”, “informative” and “derived”.</source>
+        <translation>Eines von „meaning“, „name“, „informative“ und „derived“ angeben.</translation>
+    </message>
+    <message>
+        <source>Give one, such as *.</source>
+        <translation>Eines angeben, etwa *.</translation>
+    </message>
+    <message>
+        <source>Give one; it has no default.</source>
+        <translation>Einen angeben; es gibt keinen Standardwert.</translation>
+    </message>
+    <message>
+        <source>Give the job an input: --input FILE, or input_data_id.</source>
+        <translation>Dem Auftrag eine Eingabe geben: --input DATEI oder input_data_id.</translation>
+    </message>
+    <message>
+        <source>Give the new column another name, or put “%1” first.</source>
+        <translation>Der neuen Spalte einen anderen Namen geben oder „%1“ an den Anfang stellen.</translation>
+    </message>
+    <message>
+        <source>Give the new column another name.</source>
+        <translation>Der neuen Spalte einen anderen Namen geben.</translation>
+    </message>
+    <message>
+        <source>Give the numbers where the bins begin, and where the last one ends.</source>
+        <translation>Die Zahlen angeben, bei denen die Klassen beginnen, und wo die letzte endet.</translation>
+    </message>
+    <message>
+        <source>Give the source column another name.</source>
+        <translation>Der Herkunftsspalte einen anderen Namen geben.</translation>
+    </message>
+    <message>
+        <source>Give the whole path, from / on.</source>
+        <translation>Den ganzen Pfad angeben, von / an.</translation>
+    </message>
+    <message>
+        <source>Giving rows</source>
+        <translation>Zeilen werden übergeben</translation>
+    </message>
+    <message>
+        <source>Groups are what stands in parentheses, counted from 1.</source>
+        <translation>Gruppen sind, was in Klammern steht, gezählt ab 1.</translation>
+    </message>
+    <message>
+        <source>Input %1 has %2 columns, but the first has %3.</source>
+        <translation>Eingang %1 hat %2 Spalten, der erste aber %3.</translation>
+    </message>
+    <message>
+        <source>Install python3, or say where it is with the option engine.python.</source>
+        <translation>python3 installieren oder mit der Option engine.python sagen, wo es ist.</translation>
+    </message>
+    <message>
+        <source>It could do anything you can do. If you trust every workflow you run, set code.allow_python to true.</source>
+        <translation>Es könnte alles, was auch Sie können. Ist jedem Workflow zu trauen, code.allow_python auf true setzen.</translation>
+    </message>
+    <message>
+        <source>It does not hold that %1: %2</source>
+        <translation>Nicht eingehalten ist, dass %1: %2</translation>
+    </message>
+    <message>
+        <source>It is worked out for each row by itself, from the columns of the input.</source>
+        <translation>Er wird für jede Zeile für sich berechnet, aus den Spalten der Eingabe.</translation>
+    </message>
+    <message>
+        <source>It must start with { and end with }.</source>
+        <translation>Es muss mit { beginnen und mit } enden.</translation>
+    </message>
+    <message>
+        <source>It needs a name of visible characters.</source>
+        <translation>Es braucht einen Namen aus sichtbaren Zeichen.</translation>
+    </message>
+    <message>
+        <source>It takes two columns at least.</source>
+        <translation>Es braucht mindestens zwei Spalten.</translation>
+    </message>
+    <message>
+        <source>Keep fewer rows at once, or raise “Memory limit”.</source>
+        <translation>Weniger Zeilen auf einmal behalten oder „Speichergrenze“ erhöhen.</translation>
+    </message>
+    <message>
+        <source>Keep the column, or name the categories.</source>
+        <translation>Die Spalte behalten oder die Kategorien nennen.</translation>
+    </message>
+    <message>
+        <source>Keep the column.</source>
+        <translation>Die Spalte behalten.</translation>
+    </message>
+    <message>
+        <source>Kept %1 rows as the table “%2”</source>
+        <translation>%1 Zeilen als Tabelle „%2“ behalten</translation>
+    </message>
+    <message>
+        <source>Known targets: %1.</source>
+        <translation>Bekannte Ziele: %1.</translation>
+    </message>
+    <message>
+        <source>Known types: %1.</source>
+        <translation>Bekannte Typen: %1.</translation>
+    </message>
+    <message>
+        <source>Known words: keep, drop, fail.</source>
+        <translation>Bekannte Wörter: keep, drop, fail.</translation>
+    </message>
+    <message>
+        <source>Leave at least one character.</source>
+        <translation>Mindestens ein Zeichen lassen.</translation>
+    </message>
+    <message>
+        <source>Leave out the semicolon and what comes after it.</source>
+        <translation>Das Semikolon und was danach kommt weglassen.</translation>
+    </message>
+    <message>
+        <source>Left out %1 of %2 rows: %3</source>
+        <translation>%1 von %2 Zeilen weggelassen: %3</translation>
+    </message>
+    <message>
+        <source>Let it end in .sqlite or .duckdb, or set “format”.</source>
+        <translation>Ihn auf .sqlite oder .duckdb enden lassen oder „format“ setzen.</translation>
+    </message>
+    <message>
+        <source>Links need two columns: where they begin and where they end.</source>
+        <translation>Verknüpfungen brauchen zwei Spalten: wo sie beginnen und wo sie enden.</translation>
+    </message>
+    <message>
+        <source>List the values: ON … IN (&apos;a&apos;, &apos;b&apos;).</source>
+        <translation>Die Werte aufzählen: ON … IN (&apos;a&apos;, &apos;b&apos;).</translation>
+    </message>
+    <message>
+        <source>Look at its day and month.</source>
+        <translation>Tag und Monat ansehen.</translation>
+    </message>
+    <message>
+        <source>Look for a loop without an end, or raise “Time limit”.</source>
+        <translation>Nach einer Schleife ohne Ende suchen oder „Zeitgrenze“ erhöhen.</translation>
+    </message>
+    <message>
+        <source>Looking at a sample</source>
+        <translation>Eine Stichprobe wird angesehen</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>Die Datei wird angesehen</translation>
+    </message>
+    <message>
+        <source>Make it simpler.</source>
+        <translation>Ihn vereinfachen.</translation>
+    </message>
+    <message>
+        <source>Make the folder first, or write somewhere else.</source>
+        <translation>Den Ordner zuerst anlegen oder anderswohin schreiben.</translation>
+    </message>
+    <message>
+        <source>Match the columns by name, or select the same number of columns before.</source>
+        <translation>Die Spalten nach Namen zuordnen oder vorher gleich viele Spalten auswählen.</translation>
+    </message>
+    <message>
+        <source>Name a column of each table whose values have to be equal.</source>
+        <translation>Aus jeder Tabelle eine Spalte nennen, deren Werte gleich sein müssen.</translation>
+    </message>
+    <message>
+        <source>Name a column of numbers.</source>
+        <translation>Eine Spalte mit Zahlen nennen.</translation>
+    </message>
+    <message>
+        <source>Name a column of the table.</source>
+        <translation>Eine Spalte der Tabelle nennen.</translation>
+    </message>
+    <message>
+        <source>Name a column to group by, or a measure.</source>
+        <translation>Eine Spalte zum Gruppieren nennen oder ein Maß.</translation>
+    </message>
+    <message>
+        <source>Name a column, or write a pattern.</source>
+        <translation>Eine Spalte nennen oder ein Muster schreiben.</translation>
+    </message>
+    <message>
+        <source>Name a field the struct has, at the levels allowed.</source>
+        <translation>Ein Feld nennen, das die Struktur hat, auf den erlaubten Ebenen.</translation>
+    </message>
+    <message>
+        <source>Name at least one column.</source>
+        <translation>Mindestens eine Spalte nennen.</translation>
+    </message>
+    <message>
+        <source>Name at least one.</source>
+        <translation>Mindestens eine nennen.</translation>
+    </message>
+    <message>
+        <source>Name each category once.</source>
+        <translation>Jede Kategorie einmal nennen.</translation>
+    </message>
+    <message>
+        <source>Name each column once.</source>
+        <translation>Jede Spalte einmal nennen.</translation>
+    </message>
+    <message>
+        <source>Name fewer columns, or keep them.</source>
+        <translation>Weniger Spalten nennen oder sie behalten.</translation>
+    </message>
+    <message>
+        <source>Name it, too, or say what becomes of other values.</source>
+        <translation>Auch sie nennen oder sagen, was aus anderen Werten wird.</translation>
+    </message>
+    <message>
+        <source>Name the column to rank by, or use row_number.</source>
+        <translation>Die Spalte nennen, nach der der Rang geht, oder row_number verwenden.</translation>
+    </message>
+    <message>
+        <source>Name the columns whose values make up a row.</source>
+        <translation>Die Spalten nennen, deren Werte eine Zeile ausmachen.</translation>
+    </message>
+    <message>
+        <source>Name the columns yourself with “params”, or choose another target, such as “generic”.</source>
+        <translation>Die Spalten mit „params“ selbst nennen oder ein anderes Ziel wählen, etwa „generic“.</translation>
+    </message>
+    <message>
+        <source>Name the fields you need, go less deep, or allow more columns.</source>
+        <translation>Die nötigen Felder nennen, weniger tief gehen oder mehr Spalten zulassen.</translation>
+    </message>
+    <message>
+        <source>Name them with “params”: %1 and %2.</source>
+        <translation>Mit „params“ nennen: %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Name those to choose from, the best first.</source>
+        <translation>Die nennen, aus denen zu wählen ist, die beste zuerst.</translation>
+    </message>
+    <message>
+        <source>Name those to put together.</source>
+        <translation>Die nennen, die zusammengefügt werden sollen.</translation>
+    </message>
+    <message>
+        <source>Names with spaces stand in &quot;double&quot; quotation marks, texts in &apos;single&apos; ones.</source>
+        <translation>Namen mit Leerzeichen stehen in &quot;doppelten&quot; Anführungszeichen, Texte in &apos;einfachen&apos;.</translation>
+    </message>
+    <message>
+        <source>No column has a name with “%1” in it.</source>
+        <translation>Keine Spalte hat „%1“ im Namen.</translation>
+    </message>
+    <message>
+        <source>No column is chosen.</source>
+        <translation>Es ist keine Spalte gewählt.</translation>
+    </message>
+    <message>
+        <source>No column is left</source>
+        <translation>Es bleibt keine Spalte</translation>
+    </message>
+    <message>
+        <source>No column is left that a model could learn from</source>
+        <translation>Es bleibt keine Spalte, aus der ein Modell lernen könnte</translation>
+    </message>
+    <message>
+        <source>No column says which rows belong together.</source>
+        <translation>Keine Spalte sagt, welche Zeilen zusammengehören.</translation>
+    </message>
+    <message>
+        <source>No column would be left, since “%1” has no fields.</source>
+        <translation>Es bliebe keine Spalte übrig, denn „%1“ hat keine Felder.</translation>
+    </message>
+    <message>
+        <source>No column would be left, since “%1” has no values.</source>
+        <translation>Es bliebe keine Spalte übrig, denn „%1“ hat keine Werte.</translation>
+    </message>
+    <message>
+        <source>No column would be left.</source>
+        <translation>Es bliebe keine Spalte übrig.</translation>
+    </message>
+    <message>
+        <source>No columns are clearly years, quarters or months, so the table stays as wide as it is</source>
+        <translation>Keine Spalten sind eindeutig Jahre, Quartale oder Monate, deshalb bleibt die Tabelle so breit, wie sie ist</translation>
+    </message>
+    <message>
+        <source>No date in “%1” tells whether day or month comes first; %2 first was assumed</source>
+        <translation>Kein Datum in „%1“ zeigt, ob Tag oder Monat vorn steht; angenommen wurde %2 zuerst</translation>
+    </message>
+    <message>
+        <source>No date in “%1” tells whether day or month comes first; day first was assumed</source>
+        <translation>Kein Datum in „%1“ zeigt, ob Tag oder Monat vorn steht; angenommen wurde der Tag</translation>
+    </message>
+    <message>
+        <source>No date in “%1” tells whether day or month comes first; month first was assumed</source>
+        <translation>Kein Datum in „%1“ zeigt, ob Tag oder Monat vorn steht; angenommen wurde der Monat</translation>
+    </message>
+    <message>
+        <source>No date in “%1” tells whether the day or the month comes first.</source>
+        <translation>Kein Datum in „%1“ zeigt, ob der Tag oder der Monat vorn steht.</translation>
+    </message>
+    <message>
+        <source>Nothing can follow “%1”, which makes other rows</source>
+        <translation>Auf „%1“ kann nichts folgen, denn es ergibt andere Zeilen</translation>
+    </message>
+    <message>
+        <source>Nothing is stored here, so there is no data “%1”.</source>
+        <translation>Hier ist nichts gespeichert, deshalb gibt es keine Daten „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing says how the new columns are derived</source>
+        <translation>Nichts sagt, wie die neuen Spalten abgeleitet werden</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Please report this with the file that caused it.</source>
+        <translation>Es wurde nichts geschrieben. Bitte dies mit der Datei melden, bei der es auftrat.</translation>
+    </message>
+    <message>
+        <source>Of one date it depends on the day it is run; name the date it shall be counted to.</source>
+        <translation>Mit einem Datum hängt es vom Tag des Laufs ab; das Datum nennen, bis zu dem gezählt werden soll.</translation>
+    </message>
+    <message>
+        <source>Only “all” and “any” have a list of checks.</source>
+        <translation>Nur „all“ und „any“ haben eine Liste von Prüfungen.</translation>
+    </message>
+    <message>
+        <source>Parquet cannot hold all digits of these columns; they are written as text: %1</source>
+        <translation>Parquet kann nicht alle Ziffern dieser Spalten fassen; sie werden als Text geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Parts are %Y %y %m %d %b %B %H %I %M %S %f %p, and %N for the name of a month in any language.</source>
+        <translation>Die Teile sind %Y %y %m %d %b %B %H %I %M %S %f %p und %N für den Namen eines Monats in irgendeiner Sprache.</translation>
+    </message>
+    <message>
+        <source>Python ended before the code was done.</source>
+        <translation>Python endete, bevor der Code fertig war.</translation>
+    </message>
+    <message>
+        <source>Python in workflows is switched off here.</source>
+        <translation>Python in Workflows ist hier abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Read a file instead.</source>
+        <translation>Stattdessen eine Datei lesen.</translation>
+    </message>
+    <message>
+        <source>Reading and converting</source>
+        <translation>Lesen und Umwandeln</translation>
+    </message>
+    <message>
+        <source>Remove it, or choose what becomes of it with “if_exists”.</source>
+        <translation>Sie entfernen oder mit „if_exists“ wählen, was aus ihr wird.</translation>
+    </message>
+    <message>
+        <source>Remove the others from the second table, or take the first or last.</source>
+        <translation>Die anderen aus der zweiten Tabelle entfernen oder den ersten oder letzten nehmen.</translation>
+    </message>
+    <message>
+        <source>Rename it there, or name the columns that both tables have.</source>
+        <translation>Sie dort umbenennen oder die Spalten nennen, die beide Tabellen haben.</translation>
+    </message>
+    <message>
+        <source>Rows cannot go into quarantine where only one of several checks must hold.</source>
+        <translation>Zeilen können nicht in Quarantäne, wo nur eine von mehreren Prüfungen gelten muss.</translation>
+    </message>
+    <message>
+        <source>Say how many characters the first part has.</source>
+        <translation>Sagen, wie viele Zeichen der erste Teil hat.</translation>
+    </message>
+    <message>
+        <source>Say what the column is called.</source>
+        <translation>Sagen, wie die Spalte heißt.</translation>
+    </message>
+    <message>
+        <source>Say what to find.</source>
+        <translation>Sagen, was zu suchen ist.</translation>
+    </message>
+    <message>
+        <source>Say which one does, or give the format.</source>
+        <translation>Sagen, welcher es ist, oder das Format angeben.</translation>
+    </message>
+    <message>
+        <source>Set network.allow_urls to true, or load a file.</source>
+        <translation>network.allow_urls auf true setzen oder eine Datei laden.</translation>
+    </message>
+    <message>
+        <source>Set “extra_columns” to “drop” or “keep”, or name them in the schema.</source>
+        <translation>„extra_columns“ auf „drop“ oder „keep“ setzen oder die Spalten im Schema nennen.</translation>
+    </message>
+    <message>
+        <source>Settings can be read by others: keep the password in ~/.pgpass, or give the whole address in the environment variable %1</source>
+        <translation>Einstellungen können andere lesen: das Passwort in ~/.pgpass aufbewahren oder die ganze Adresse in der Umgebungsvariablen %1 angeben</translation>
+    </message>
+    <message>
+        <source>Several columns of “%1” name the same period, so they were left as they are</source>
+        <translation>Mehrere Spalten von „%1“ nennen denselben Zeitraum, deshalb blieben sie, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Some times in “%1” say their distance from UTC and some do not; those are taken as UTC</source>
+        <translation>Einige Zeiten in „%1“ nennen ihren Abstand zu UTC, andere nicht; diese gelten als UTC</translation>
+    </message>
+    <message>
+        <source>Split it into several steps.</source>
+        <translation>Sie in mehrere Schritte teilen.</translation>
+    </message>
+    <message>
+        <source>The %1 holds more than one statement</source>
+        <translation>%1 enthält mehr als eine Anweisung</translation>
+    </message>
+    <message>
+        <source>The %1 is not valid: %2</source>
+        <translation>%1 ist nicht gültig: %2</translation>
+    </message>
+    <message>
+        <source>The %1 “%2” of the cron expression %3</source>
+        <translation>%1 „%2“ des Cron-Ausdrucks %3</translation>
+    </message>
+    <message>
+        <source>The checks are nested too deeply.</source>
+        <translation>Die Prüfungen sind zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The choices for a job</source>
+        <translation>Die Wahlmöglichkeiten für einen Auftrag</translation>
+    </message>
+    <message>
+        <source>The code asked for more than %1 MB of memory.</source>
+        <translation>Der Code verlangte mehr als %1 MB Speicher.</translation>
+    </message>
+    <message>
+        <source>The code could use the network</source>
+        <translation>Der Code konnte das Netz benutzen</translation>
+    </message>
+    <message>
+        <source>The column needs a name.</source>
+        <translation>Die Spalte braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is named twice.</source>
+        <translation>Die Spalte „%1“ ist zweimal genannt.</translation>
+    </message>
+    <message>
+        <source>The columns are: %1.</source>
+        <translation>Die Spalten sind: %1.</translation>
+    </message>
+    <message>
+        <source>The columns of “%1” look like periods, but hold values of different kinds, so they were left as they are</source>
+        <translation>Die Spalten von „%1“ sehen wie Zeiträume aus, enthalten aber Werte verschiedener Art, deshalb blieben sie, wie sie sind</translation>
+    </message>
+    <message>
+        <source>The columns “%1” are of types that do not go together.</source>
+        <translation>Die Spalten „%1“ haben Typen, die nicht zusammenpassen.</translation>
+    </message>
+    <message>
+        <source>The condition gives %1, not true or false.</source>
+        <translation>Die Bedingung ergibt %1, nicht wahr oder falsch.</translation>
+    </message>
+    <message>
+        <source>The configuration of the workflow</source>
+        <translation>Die Einstellungen des Workflows</translation>
+    </message>
+    <message>
+        <source>The database is a folder or no ordinary file.</source>
+        <translation>Die Datenbank ist ein Ordner oder keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>The default is not of the parameter&apos;s type.</source>
+        <translation>Der Standardwert ist nicht vom Typ des Parameters.</translation>
+    </message>
+    <message>
+        <source>The delimiter and the quote cannot be the same.</source>
+        <translation>Trennzeichen und Anführungszeichen können nicht dasselbe sein.</translation>
+    </message>
+    <message>
+        <source>The expression cannot be read.</source>
+        <translation>Der Ausdruck kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The expression cannot be read: %1.</source>
+        <translation>Der Ausdruck kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>The expression has %1.</source>
+        <translation>Im Ausdruck steht %1.</translation>
+    </message>
+    <message>
+        <source>The expression is empty.</source>
+        <translation>Der Ausdruck ist leer.</translation>
+    </message>
+    <message>
+        <source>The expression is too long, or has characters no text has.</source>
+        <translation>Der Ausdruck ist zu lang oder hat Zeichen, die kein Text hat.</translation>
+    </message>
+    <message>
+        <source>The file may have changed meanwhile; try again.</source>
+        <translation>Die Datei kann sich inzwischen geändert haben; noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files cannot be used.</source>
+        <translation>Der Ordner für temporäre Dateien kann nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>The job</source>
+        <translation>Der Auftrag</translation>
+    </message>
+    <message>
+        <source>The jobs of a file trigger read the file that arrived.</source>
+        <translation>Die Aufträge eines Datei-Auslösers lesen die Datei, die eingetroffen ist.</translation>
+    </message>
+    <message>
+        <source>The ledger</source>
+        <translation>Die Bilanz</translation>
+    </message>
+    <message>
+        <source>The list of columns</source>
+        <translation>Die Liste der Spalten</translation>
+    </message>
+    <message>
+        <source>The list of parameters</source>
+        <translation>Die Liste der Parameter</translation>
+    </message>
+    <message>
+        <source>The list of steps</source>
+        <translation>Die Liste der Schritte</translation>
+    </message>
+    <message>
+        <source>The log of the run has what it said. A memory limit that is too low ends it, too.</source>
+        <translation>Im Protokoll des Laufs steht, was es gesagt hat. Auch eine zu niedrige Speichergrenze beendet es.</translation>
+    </message>
+    <message>
+        <source>The marks in “%1”%2 could be decimal or thousands marks; a decimal %3 was assumed</source>
+        <translation>Die Zeichen in „%1“%2 könnten Dezimal- oder Tausenderzeichen sein; als Dezimalzeichen wurde angenommen: %3</translation>
+    </message>
+    <message>
+        <source>The marks of fractions and of thousands are the same.</source>
+        <translation>Dezimal- und Tausenderzeichen sind gleich.</translation>
+    </message>
+    <message>
+        <source>The name does not say what kind of database it shall be.</source>
+        <translation>Der Name sagt nicht, welche Art von Datenbank es sein soll.</translation>
+    </message>
+    <message>
+        <source>The name does not say what kind of file it shall be. Let it end in .csv, .tsv, .parquet, .json, .ndjson or .xlsx, or set “format”.</source>
+        <translation>Der Name sagt nicht, welche Art von Datei es sein soll. Ihn auf .csv, .tsv, .parquet, .json, .ndjson oder .xlsx enden lassen oder „format“ setzen.</translation>
+    </message>
+    <message>
+        <source>The operation</source>
+        <translation>Der Vorgang</translation>
+    </message>
+    <message>
+        <source>The other table has no column “%1”.%2</source>
+        <translation>Die andere Tabelle hat keine Spalte „%1“.%2</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” has no value</source>
+        <translation>Der Parameter „%1“ hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>The path does not say where it begins.</source>
+        <translation>Der Pfad sagt nicht, wo er beginnt.</translation>
+    </message>
+    <message>
+        <source>The pattern cannot be read: %1</source>
+        <translation>Das Muster kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The pattern cannot be read: %1 at character %2.</source>
+        <translation>Das Muster kann nicht gelesen werden: %1 bei Zeichen %2.</translation>
+    </message>
+    <message>
+        <source>The pattern has a character no pattern has.</source>
+        <translation>Das Muster hat ein Zeichen, das kein Muster hat.</translation>
+    </message>
+    <message>
+        <source>The pattern is found where nothing is.</source>
+        <translation>Das Muster wird gefunden, wo nichts ist.</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Der Plan</translation>
+    </message>
+    <message>
+        <source>The plan does not say how to read the column “%1”</source>
+        <translation>Der Plan sagt nicht, wie die Spalte „%1“ zu lesen ist</translation>
+    </message>
+    <message>
+        <source>The plan reads a column “%1” that is not there</source>
+        <translation>Der Plan liest eine Spalte „%1“, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>The plan reads “%1” from text, but it is of type %2</source>
+        <translation>Der Plan liest „%1“ aus Text, aber der Typ ist %2</translation>
+    </message>
+    <message>
+        <source>The plan speaks of a column “%1” that is not there</source>
+        <translation>Der Plan spricht von einer Spalte „%1“, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>The plan was made for another table; prepare without it, or correct it.</source>
+        <translation>Der Plan wurde für eine andere Tabelle gemacht; ohne ihn aufbereiten oder ihn berichtigen.</translation>
+    </message>
+    <message>
+        <source>The planner did not say how to read every column</source>
+        <translation>Der Planer hat nicht für jede Spalte gesagt, wie sie zu lesen ist</translation>
+    </message>
+    <message>
+        <source>The program cannot be started: %1</source>
+        <translation>Das Programm kann nicht gestartet werden: %1</translation>
+    </message>
+    <message>
+        <source>The program took longer than %1 seconds.</source>
+        <translation>Das Programm brauchte länger als %1 Sekunden.</translation>
+    </message>
+    <message>
+        <source>The query cannot be read.</source>
+        <translation>Die Abfrage kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The query cannot be read: %1</source>
+        <translation>Die Abfrage kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The query cannot stand by itself.</source>
+        <translation>Die Abfrage kann nicht für sich stehen.</translation>
+    </message>
+    <message>
+        <source>The query has an open parameter.</source>
+        <translation>Die Abfrage hat einen offenen Parameter.</translation>
+    </message>
+    <message>
+        <source>The query holds something that is not allowed here (%1).</source>
+        <translation>Die Abfrage enthält etwas, das hier nicht erlaubt ist (%1).</translation>
+    </message>
+    <message>
+        <source>The query is empty.</source>
+        <translation>Die Abfrage ist leer.</translation>
+    </message>
+    <message>
+        <source>The query is too large.</source>
+        <translation>Die Abfrage ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The query is too long, or has characters no text has.</source>
+        <translation>Die Abfrage ist zu lang oder hat Zeichen, die kein Text hat.</translation>
+    </message>
+    <message>
+        <source>The record of a step</source>
+        <translation>Die Aufzeichnung eines Schritts</translation>
+    </message>
+    <message>
+        <source>The record of an approval</source>
+        <translation>Die Aufzeichnung einer Freigabe</translation>
+    </message>
+    <message>
+        <source>The replacement uses group %1, but the pattern has %2.</source>
+        <translation>Die Ersetzung verwendet Gruppe %1, aber das Muster hat %2.</translation>
+    </message>
+    <message>
+        <source>The result does not serve the target “%1”: %2</source>
+        <translation>Das Ergebnis dient dem Ziel „%1“ nicht: %2</translation>
+    </message>
+    <message>
+        <source>The runner of Python is missing</source>
+        <translation>Das Hilfsprogramm für Python fehlt</translation>
+    </message>
+    <message>
+        <source>The schedule</source>
+        <translation>Der Zeitplan</translation>
+    </message>
+    <message>
+        <source>The schema</source>
+        <translation>Das Schema</translation>
+    </message>
+    <message>
+        <source>The schema asks for columns the table does not have: %1</source>
+        <translation>Das Schema verlangt Spalten, die die Tabelle nicht hat: %1</translation>
+    </message>
+    <message>
+        <source>The schema itself is broken: %1</source>
+        <translation>Das Schema selbst ist fehlerhaft: %1</translation>
+    </message>
+    <message>
+        <source>The setting databases.connections holds the password of “%1”.</source>
+        <translation>Die Einstellung databases.connections enthält das Passwort von „%1“.</translation>
+    </message>
+    <message>
+        <source>The step was not replaced by the steps it stands for</source>
+        <translation>Der Schritt wurde nicht durch die Schritte ersetzt, für die er steht</translation>
+    </message>
+    <message>
+        <source>The table has columns the schema does not name: %1</source>
+        <translation>Die Tabelle hat Spalten, die das Schema nicht nennt: %1</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows, too many for columns.</source>
+        <translation>Die Tabelle hat mehr als %1 Zeilen, zu viele für Spalten.</translation>
+    </message>
+    <message>
+        <source>The target</source>
+        <translation>Das Ziel</translation>
+    </message>
+    <message>
+        <source>The target cannot be read: %1</source>
+        <translation>Das Ziel kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The target “%1” has no role “%2”%3</source>
+        <translation>Das Ziel „%1“ hat keine Rolle „%2“%3</translation>
+    </message>
+    <message>
+        <source>The target “%1” needs %2 columns of numbers for its points, and there are none, nor enough columns of numbers or categories that vary to derive them from</source>
+        <translation>Das Ziel „%1“ braucht %2 Zahlenspalten für seine Punkte; es gibt weder solche noch genug wechselnde Spalten mit Zahlen oder Kategorien, um sie abzuleiten</translation>
+    </message>
+    <message>
+        <source>The target “%1” needs the schema the table shall conform to.</source>
+        <translation>Das Ziel „%1“ braucht das Schema, dem die Tabelle entsprechen soll.</translation>
+    </message>
+    <message>
+        <source>The trace</source>
+        <translation>Der Verlauf</translation>
+    </message>
+    <message>
+        <source>The trigger</source>
+        <translation>Der Auslöser</translation>
+    </message>
+    <message>
+        <source>The value of “%1” should be of the type %2</source>
+        <translation>Der Wert von „%1“ sollte vom Typ %2 sein</translation>
+    </message>
+    <message>
+        <source>The work was stopped</source>
+        <translation>Die Arbeit wurde angehalten</translation>
+    </message>
+    <message>
+        <source>The workflow</source>
+        <translation>Der Workflow</translation>
+    </message>
+    <message>
+        <source>The workflow has no parameter “%1”</source>
+        <translation>Der Workflow hat keinen Parameter „%1“</translation>
+    </message>
+    <message>
+        <source>There are %1 entries for %2</source>
+        <translation>Es gibt %1 Einträge für %2</translation>
+    </message>
+    <message>
+        <source>There are %1 labels for %2 bins.</source>
+        <translation>Es gibt %1 Beschriftungen für %2 Klassen.</translation>
+    </message>
+    <message>
+        <source>There are %1 names for %2 columns.</source>
+        <translation>Es gibt %1 Namen für %2 Spalten.</translation>
+    </message>
+    <message>
+        <source>There are %1 names, but %2 input(s).</source>
+        <translation>Es gibt %1 Namen, aber %2 Eingänge.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 fields.</source>
+        <translation>Es gibt mehr als %1 Felder.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 files.</source>
+        <translation>Es sind mehr als %1 Dateien.</translation>
+    </message>
+    <message>
+        <source>There are no columns for longitude and latitude, nor any called x and y; %1 were taken as x and y because they are the numeric columns that tell most</source>
+        <translation>Es gibt keine Spalten für Länge und Breite und keine namens x und y; %1 gelten als x und y, weil sie die Zahlenspalten sind, die am meisten aussagen</translation>
+    </message>
+    <message>
+        <source>There are no columns for longitude and latitude, nor any called x and y; “%1” are derived (principal components of %2 columns), so distances mean likeness, not places</source>
+        <translation>Es gibt keine Spalten für Länge und Breite und keine namens x und y; „%1“ sind abgeleitet (Hauptkomponenten aus %2 Spalten), Abstände bedeuten also Ähnlichkeit, nicht Orte</translation>
+    </message>
+    <message>
+        <source>There are no columns of coordinates, and none can be derived: %1</source>
+        <translation>Es gibt keine Spalten mit Koordinaten, und es lassen sich keine ableiten: %1</translation>
+    </message>
+    <message>
+        <source>There are no lengths.</source>
+        <translation>Es gibt keine Längen.</translation>
+    </message>
+    <message>
+        <source>There is a column “%1” already</source>
+        <translation>Es gibt schon eine Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>There is a column “%1” already.</source>
+        <translation>Es gibt schon eine Spalte „%1“.</translation>
+    </message>
+    <message>
+        <source>There is a column “%1” already; capitals make no difference.</source>
+        <translation>Es gibt schon eine Spalte „%1“; Großbuchstaben machen keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already.</source>
+        <translation>Es gibt schon eine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>There is a password in the address, which everybody who sees the workflow can read. Fetch the file with a program that can log in, and load that.</source>
+        <translation>In der Adresse steht ein Passwort, das jeder lesen kann, der den Workflow sieht. Die Datei mit einem Programm holen, das sich anmelden kann, und diese laden.</translation>
+    </message>
+    <message>
+        <source>There is more than one statement.</source>
+        <translation>Es ist mehr als eine Anweisung.</translation>
+    </message>
+    <message>
+        <source>There is no %1 of “%2”, which is no number but %3.</source>
+        <translation>Es gibt kein %1 von „%2“, das keine Zahl ist, sondern %3.</translation>
+    </message>
+    <message>
+        <source>There is no Python at “%1”.</source>
+        <translation>Unter „%1“ gibt es kein Python.</translation>
+    </message>
+    <message>
+        <source>There is no Python on this machine.</source>
+        <translation>Auf diesem Rechner gibt es kein Python.</translation>
+    </message>
+    <message>
+        <source>There is no case.</source>
+        <translation>Es gibt keinen Fall.</translation>
+    </message>
+    <message>
+        <source>There is no check “%1”. Known checks: %2.</source>
+        <translation>Es gibt keine Prüfung „%1“. Bekannte Prüfungen: %2.</translation>
+    </message>
+    <message>
+        <source>There is no code.</source>
+        <translation>Es gibt keinen Code.</translation>
+    </message>
+    <message>
+        <source>There is no column to fill.</source>
+        <translation>Es gibt keine Spalte zum Füllen.</translation>
+    </message>
+    <message>
+        <source>There is no column to hide.</source>
+        <translation>Es gibt keine Spalte zum Verbergen.</translation>
+    </message>
+    <message>
+        <source>There is no column to read.</source>
+        <translation>Es gibt keine Spalte zum Lesen.</translation>
+    </message>
+    <message>
+        <source>There is no column to scale.</source>
+        <translation>Es gibt keine Spalte zum Skalieren.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” for %2</source>
+        <translation>Es gibt keine Spalte „%1“ für %2</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” to convert</source>
+        <translation>Es gibt keine Spalte „%1“ zum Umwandeln</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” to keep as text</source>
+        <translation>Es gibt keine Spalte „%1“, die Text bleiben könnte</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”.%2</source>
+        <translation>Es gibt keine Spalte „%1“.%2</translation>
+    </message>
+    <message>
+        <source>There is no connection “%1”.</source>
+        <translation>Es gibt keine Verbindung „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no day that the cron expression “%1” names</source>
+        <translation>Den Tag, den der Cron-Ausdruck „%1“ nennt, gibt es nicht</translation>
+    </message>
+    <message>
+        <source>There is no decision “%1”.</source>
+        <translation>Es gibt keine Entscheidung „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no error “%1”.</source>
+        <translation>Es gibt keinen Fehler „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Es gibt kein Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; did you mean “%2”?</source>
+        <translation>Es gibt kein Feld „%1“; ist „%2“ gemeint?</translation>
+    </message>
+    <message>
+        <source>There is no file to load</source>
+        <translation>Es gibt keine Datei zum Laden</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Es gibt keinen Ordner „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no formula.</source>
+        <translation>Es gibt keine Formel.</translation>
+    </message>
+    <message>
+        <source>There is no kind “%1”.</source>
+        <translation>Es gibt keine Art „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no operation “%1”.</source>
+        <translation>Es gibt keinen Vorgang „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no pattern.</source>
+        <translation>Es gibt kein Muster.</translation>
+    </message>
+    <message>
+        <source>There is no phase “%1”.</source>
+        <translation>Es gibt keine Phase „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no range “%1”.</source>
+        <translation>Es gibt keinen Bereich „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no separator.</source>
+        <translation>Es gibt kein Trennzeichen.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”.%2</source>
+        <translation>Es gibt keine Einstellung „%1“.%2</translation>
+    </message>
+    <message>
+        <source>There is no status “%1”.</source>
+        <translation>Es gibt keinen Status „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no step type “%1”.%2</source>
+        <translation>Es gibt keine Schrittart „%1“.%2</translation>
+    </message>
+    <message>
+        <source>There is no step “%1”.%2</source>
+        <translation>Es gibt keinen Schritt „%1“.%2</translation>
+    </message>
+    <message>
+        <source>There is no table “%1” here.%2</source>
+        <translation>Hier gibt es keine Tabelle „%1“.%2</translation>
+    </message>
+    <message>
+        <source>There is no target “%1”</source>
+        <translation>Es gibt kein Ziel „%1“</translation>
+    </message>
+    <message>
+        <source>There is no target “%1”. %2</source>
+        <translation>Es gibt kein Ziel „%1“. %2</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”</source>
+        <translation>Es gibt keine Zeitzone „%1“</translation>
+    </message>
+    <message>
+        <source>There is nothing to find.</source>
+        <translation>Es gibt nichts zu suchen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to group by and nothing to measure.</source>
+        <translation>Es gibt nichts zum Gruppieren und nichts zu messen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to replace.</source>
+        <translation>Es gibt nichts zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to sort by.</source>
+        <translation>Es gibt nichts, wonach zu sortieren wäre.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write.</source>
+        <translation>Es gibt nichts zu schreiben.</translation>
+    </message>
+    <message>
+        <source>This JSON is not an object</source>
+        <translation>Dieses JSON ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>This field is required.</source>
+        <translation>Dieses Feld ist nötig.</translation>
+    </message>
+    <message>
+        <source>This file is no such database; it stays as it is.</source>
+        <translation>Diese Datei ist keine solche Datenbank; sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>This folder belongs to the program itself.</source>
+        <translation>Dieser Ordner gehört dem Programm selbst.</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>Das fehlt.</translation>
+    </message>
+    <message>
+        <source>This is neither a file nor a folder.</source>
+        <translation>Das ist weder eine Datei noch ein Ordner.</translation>
+    </message>
+    <message>
+        <source>This is no address. Write it like https://example.org/orders.csv.</source>
+        <translation>Das ist keine Adresse. Sie sieht so aus: https://example.org/orders.csv.</translation>
+    </message>
+    <message>
+        <source>This is no name of a connection: letters, digits, - and _. Its address belongs into the settings (databases.connections), so that no workflow holds a password.</source>
+        <translation>Das ist kein Name einer Verbindung: Buchstaben, Ziffern, - und _. Ihre Adresse gehört in die Einstellungen (databases.connections), damit kein Workflow ein Passwort enthält.</translation>
+    </message>
+    <message>
+        <source>This is no path of a file.</source>
+        <translation>Das ist kein Pfad einer Datei.</translation>
+    </message>
+    <message>
+        <source>This is no schema of a table: it has neither “fields” (Frictionless) nor “properties” (JSON Schema) nor “columns”.</source>
+        <translation>Das ist kein Schema einer Tabelle: Es hat weder „fields“ (Frictionless) noch „properties“ (JSON Schema) noch „columns“.</translation>
+    </message>
+    <message>
+        <source>This is not one expression.</source>
+        <translation>Das ist nicht ein einzelner Ausdruck.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1</source>
+        <translation>Das ist kein gültiges JSON: %1</translation>
+    </message>
+    <message>
+        <source>This list needs at least %1 entries.</source>
+        <translation>Diese Liste braucht mindestens %1 Einträge.</translation>
+    </message>
+    <message>
+        <source>This list should hold only text.</source>
+        <translation>Diese Liste sollte nur Text enthalten.</translation>
+    </message>
+    <message>
+        <source>This place is not among those that workflows may name.</source>
+        <translation>Dieser Ort gehört nicht zu denen, die Workflows nennen dürfen.</translation>
+    </message>
+    <message>
+        <source>This row has %1 cells, but there are %2 columns.</source>
+        <translation>Diese Zeile hat %1 Zellen, es gibt aber %2 Spalten.</translation>
+    </message>
+    <message>
+        <source>This should be a list.</source>
+        <translation>Das sollte eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>This should be a number.</source>
+        <translation>Das sollte eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>This should be a pattern of file names, without folders.</source>
+        <translation>Das sollte ein Muster für Dateinamen sein, ohne Ordner.</translation>
+    </message>
+    <message>
+        <source>This should be a size such as 512MB.</source>
+        <translation>Das sollte eine Größe wie 512MB sein.</translation>
+    </message>
+    <message>
+        <source>This should be a time like 2026-01-31T09:00:00.000Z.</source>
+        <translation>Das sollte eine Zeit wie 2026-01-31T09:00:00.000Z sein.</translation>
+    </message>
+    <message>
+        <source>This should be a whole number.</source>
+        <translation>Das sollte eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>This should be an absolute path.</source>
+        <translation>Das sollte ein absoluter Pfad sein.</translation>
+    </message>
+    <message>
+        <source>This should be an object.</source>
+        <translation>Das sollte ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>This should be between %1 and %2.</source>
+        <translation>Das sollte zwischen %1 und %2 liegen.</translation>
+    </message>
+    <message>
+        <source>This should be text, number, integer, boolean or date.</source>
+        <translation>Das sollte text, number, integer, boolean oder date sein.</translation>
+    </message>
+    <message>
+        <source>This should be text.</source>
+        <translation>Das sollte Text sein.</translation>
+    </message>
+    <message>
+        <source>This should be true or false.</source>
+        <translation>Das sollte wahr oder falsch sein.</translation>
+    </message>
+    <message>
+        <source>This should be “cron”, “file” or “webhook”.</source>
+        <translation>Das sollte „cron“, „file“ oder „webhook“ sein.</translation>
+    </message>
+    <message>
+        <source>This should be “fail”: a job ends with the first step that fails for good.</source>
+        <translation>Das sollte „fail“ sein: Ein Auftrag endet mit dem ersten Schritt, der endgültig scheitert.</translation>
+    </message>
+    <message>
+        <source>This should be “full” or “none”.</source>
+        <translation>Das sollte „full“ oder „none“ sein.</translation>
+    </message>
+    <message>
+        <source>This should be “skip”, “run_once” or “run_all”.</source>
+        <translation>Das sollte „skip“, „run_once“ oder „run_all“ sein.</translation>
+    </message>
+    <message>
+        <source>This step needs %1 input(s).</source>
+        <translation>Dieser Schritt braucht %1 Eingänge.</translation>
+    </message>
+    <message>
+        <source>This step needs 2 inputs.</source>
+        <translation>Dieser Schritt braucht 2 Eingänge.</translation>
+    </message>
+    <message>
+        <source>This step needs an input.</source>
+        <translation>Dieser Schritt braucht einen Eingang.</translation>
+    </message>
+    <message>
+        <source>This step waits for its own result.</source>
+        <translation>Dieser Schritt wartet auf sein eigenes Ergebnis.</translation>
+    </message>
+    <message>
+        <source>This text may have at most %1 characters.</source>
+        <translation>Dieser Text darf höchstens %1 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>This text needs at least %1 characters.</source>
+        <translation>Dieser Text braucht mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This value does not fit its schema.</source>
+        <translation>Dieser Wert passt nicht zu seinem Schema.</translation>
+    </message>
+    <message>
+        <source>This value is not allowed.%1</source>
+        <translation>Dieser Wert ist nicht erlaubt.%1</translation>
+    </message>
+    <message>
+        <source>Two inputs are called “%1”.</source>
+        <translation>Zwei Eingänge heißen „%1“.</translation>
+    </message>
+    <message>
+        <source>Use a name such as Europe/Berlin or UTC.</source>
+        <translation>Einen Namen wie Europe/Berlin oder UTC verwenden.</translation>
+    </message>
+    <message>
+        <source>Use the step “Sample rows”, which keeps its seed.</source>
+        <translation>Den Schritt „Zeilen als Stichprobe“ verwenden, der seinen Startwert behält.</translation>
+    </message>
+    <message>
+        <source>Use “cast” for columns that have a type.</source>
+        <translation>Für Spalten, die einen Typ haben, „cast“ verwenden.</translation>
+    </message>
+    <message>
+        <source>Whoever runs it can set folders free with the option files.read_folders.</source>
+        <translation>Wer das Programm betreibt, kann Ordner mit der Option files.read_folders freigeben.</translation>
+    </message>
+    <message>
+        <source>Whoever runs it can set folders free with the option files.write_folders.</source>
+        <translation>Wer das Programm betreibt, kann Ordner mit der Option files.write_folders freigeben.</translation>
+    </message>
+    <message>
+        <source>Whoever runs it can set hosts free with the option network.fetch_hosts.</source>
+        <translation>Wer das Programm betreibt, kann Rechner mit der Option network.fetch_hosts freigeben.</translation>
+    </message>
+    <message>
+        <source>Whoever runs it can set one up with the option databases.connections.</source>
+        <translation>Wer das Programm betreibt, kann eine mit der Option databases.connections einrichten.</translation>
+    </message>
+    <message>
+        <source>Workflows may not fetch from “%1”.</source>
+        <translation>Workflows dürfen nicht von „%1“ laden.</translation>
+    </message>
+    <message>
+        <source>Workflows may not name files of this machine.</source>
+        <translation>Workflows dürfen keine Dateien dieses Rechners nennen.</translation>
+    </message>
+    <message>
+        <source>Write + instead of *, so that it takes a character at least.</source>
+        <translation>+ statt * schreiben, damit es mindestens ein Zeichen nimmt.</translation>
+    </message>
+    <message>
+        <source>Write \ in front of characters such as ( and [ that stand for themselves.</source>
+        <translation>\ vor Zeichen wie ( und [ schreiben, die für sich selbst stehen.</translation>
+    </message>
+    <message>
+        <source>Write \\ for a single one.</source>
+        <translation>Für ein einzelnes \\ schreiben.</translation>
+    </message>
+    <message>
+        <source>Write \x00 instead.</source>
+        <translation>Stattdessen \x00 schreiben.</translation>
+    </message>
+    <message>
+        <source>Write a condition over the columns that must hold in every row, e.g. price &gt;= 0.</source>
+        <translation>Eine Bedingung über die Spalten schreiben, die in jeder Zeile gelten muss, z. B. price &gt;= 0.</translation>
+    </message>
+    <message>
+        <source>Write a format such as %d %N %Y.</source>
+        <translation>Ein Format wie %d %N %Y schreiben.</translation>
+    </message>
+    <message>
+        <source>Write a format such as %d.%m.%Y.</source>
+        <translation>Ein Format wie %d.%m.%Y schreiben.</translation>
+    </message>
+    <message>
+        <source>Write at least one.</source>
+        <translation>Mindestens eine schreiben.</translation>
+    </message>
+    <message>
+        <source>Write e.g. “0 9 * * mon-fri”: minute, hour, day, month, weekday.</source>
+        <translation>Zum Beispiel „0 9 * * mon-fri“ schreiben: Minute, Stunde, Tag, Monat, Wochentag.</translation>
+    </message>
+    <message>
+        <source>Write names of fields with points between them, such as address.city.</source>
+        <translation>Namen von Feldern mit Punkten dazwischen schreiben, etwa address.city.</translation>
+    </message>
+    <message>
+        <source>Write the edges in order, each once.</source>
+        <translation>Die Grenzen der Reihe nach schreiben, jede einmal.</translation>
+    </message>
+    <message>
+        <source>Write the text to replace; empty cells are found as whole cells.</source>
+        <translation>Den zu ersetzenden Text schreiben; leere Zellen werden als ganze Zellen gefunden.</translation>
+    </message>
+    <message>
+        <source>Write the value itself, or use a parameter of the workflow.</source>
+        <translation>Den Wert selbst schreiben oder einen Parameter des Workflows verwenden.</translation>
+    </message>
+    <message>
+        <source>Write to another file.</source>
+        <translation>In eine andere Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Write to another folder.</source>
+        <translation>In einen anderen Ordner schreiben.</translation>
+    </message>
+    <message>
+        <source>Write what gives one value, such as price * 2.</source>
+        <translation>Etwas schreiben, das einen Wert ergibt, etwa price * 2.</translation>
+    </message>
+    <message>
+        <source>Write what stands between the parts, or split by lengths.</source>
+        <translation>Schreiben, was zwischen den Teilen steht, oder nach Längen teilen.</translation>
+    </message>
+    <message>
+        <source>You may not read this database.</source>
+        <translation>Diese Datenbank darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>You may not read this file: %1</source>
+        <translation>Diese Datei darf nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>a blank text</source>
+        <translation>ein leerer Text</translation>
+    </message>
+    <message>
+        <source>a blank text or missing marker</source>
+        <translation>ein leerer Text oder eine Fehlmarke</translation>
+    </message>
+    <message>
+        <source>a built-in target is broken</source>
+        <translation>ein eingebautes Ziel ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>a column by its number</source>
+        <translation>eine Spalte nach ihrer Nummer</translation>
+    </message>
+    <message>
+        <source>a link without an end</source>
+        <translation>eine Verknüpfung ohne Ende</translation>
+    </message>
+    <message>
+        <source>a part of what it was</source>
+        <translation>ein Teil dessen, was es war</translation>
+    </message>
+    <message>
+        <source>a point that several links name is one point</source>
+        <translation>ein Punkt, den mehrere Verknüpfungen nennen, ist ein Punkt</translation>
+    </message>
+    <message>
+        <source>a query of its own</source>
+        <translation>eine eigene Abfrage</translation>
+    </message>
+    <message>
+        <source>a summary of no rows</source>
+        <translation>eine Zusammenfassung von keinen Zeilen</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>ein Wert fehlt</translation>
+    </message>
+    <message>
+        <source>a window over other rows</source>
+        <translation>ein Fenster über andere Zeilen</translation>
+    </message>
+    <message>
+        <source>accents stripped</source>
+        <translation>Akzente entfernt</translation>
+    </message>
+    <message>
+        <source>after %1 attempts, the safe way is taken where the data still contradicts</source>
+        <translation>nach %1 Versuchen wird der sichere Weg genommen, wo die Daten noch widersprechen</translation>
+    </message>
+    <message>
+        <source>after the first %1 rows</source>
+        <translation>nach den ersten %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>after the first %1 rows of its group</source>
+        <translation>nach den ersten %1 Zeilen der eigenen Gruppe</translation>
+    </message>
+    <message>
+        <source>all %1 sampled values</source>
+        <translation>alle %1 Werte der Stichprobe</translation>
+    </message>
+    <message>
+        <source>all %1 sampled values %2</source>
+        <translation>alle %1 Werte der Stichprobe %2</translation>
+    </message>
+    <message>
+        <source>all columns at once</source>
+        <translation>alle Spalten auf einmal</translation>
+    </message>
+    <message>
+        <source>an equal row comes before</source>
+        <translation>eine gleiche Zeile kommt vorher</translation>
+    </message>
+    <message>
+        <source>an equal row comes later</source>
+        <translation>eine gleiche Zeile kommt später</translation>
+    </message>
+    <message>
+        <source>an open parameter</source>
+        <translation>einen offenen Parameter</translation>
+    </message>
+    <message>
+        <source>and %1 more.</source>
+        <translation>und %1 weitere.</translation>
+    </message>
+    <message>
+        <source>are IP addresses</source>
+        <translation>sind IP-Adressen</translation>
+    </message>
+    <message>
+        <source>are countries</source>
+        <translation>sind Länder</translation>
+    </message>
+    <message>
+        <source>are lengths of time</source>
+        <translation>sind Zeitspannen</translation>
+    </message>
+    <message>
+        <source>are lists of numbers</source>
+        <translation>sind Listen von Zahlen</translation>
+    </message>
+    <message>
+        <source>are longer than 40 characters</source>
+        <translation>sind länger als 40 Zeichen</translation>
+    </message>
+    <message>
+        <source>are none</source>
+        <translation>gibt es keine</translation>
+    </message>
+    <message>
+        <source>are short codes</source>
+        <translation>sind kurze Codes</translation>
+    </message>
+    <message>
+        <source>are states or provinces</source>
+        <translation>sind Bundesstaaten oder Provinzen</translation>
+    </message>
+    <message>
+        <source>are times of the day</source>
+        <translation>sind Uhrzeiten</translation>
+    </message>
+    <message>
+        <source>as latitudes do</source>
+        <translation>wie es Breitengrade tun</translation>
+    </message>
+    <message>
+        <source>as longitudes do</source>
+        <translation>wie es Längengrade tun</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>at least one of %1 checks holds</source>
+        <translation>mindestens eine von %1 Prüfungen gilt</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>at most %1 % of “%2” is missing</source>
+        <translation>in „%2“ fehlen höchstens %1 %</translation>
+    </message>
+    <message>
+        <source>by condition</source>
+        <translation>nach Bedingung</translation>
+    </message>
+    <message>
+        <source>by the code</source>
+        <translation>durch den Code</translation>
+    </message>
+    <message>
+        <source>by the query</source>
+        <translation>durch die Abfrage</translation>
+    </message>
+    <message>
+        <source>checked on %1 rows</source>
+        <translation>an %1 Zeilen geprüft</translation>
+    </message>
+    <message>
+        <source>code, line %1</source>
+        <translation>Code, Zeile %1</translation>
+    </message>
+    <message>
+        <source>columns became rows</source>
+        <translation>Spalten wurden Zeilen</translation>
+    </message>
+    <message>
+        <source>derived coordinate</source>
+        <translation>abgeleitete Koordinate</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>passt nicht</translation>
+    </message>
+    <message>
+        <source>does not fit the type %1</source>
+        <translation>passt nicht zum Typ %1</translation>
+    </message>
+    <message>
+        <source>each holds %1 numbers</source>
+        <translation>jede enthält %1 Zahlen</translation>
+    </message>
+    <message>
+        <source>each link names two points</source>
+        <translation>jede Verknüpfung nennt zwei Punkte</translation>
+    </message>
+    <message>
+        <source>empty lists</source>
+        <translation>leere Listen</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>endet, bevor es beginnt</translation>
+    </message>
+    <message>
+        <source>every column but “%1” is numeric</source>
+        <translation>jede Spalte außer „%1“ besteht aus Zahlen</translation>
+    </message>
+    <message>
+        <source>every point has an id</source>
+        <translation>jeder Punkt hat eine Kennung</translation>
+    </message>
+    <message>
+        <source>every row has the same</source>
+        <translation>jede Zeile hat denselben</translation>
+    </message>
+    <message>
+        <source>every row has the same value</source>
+        <translation>jede Zeile hat denselben Wert</translation>
+    </message>
+    <message>
+        <source>every row meets: %1</source>
+        <translation>jede Zeile erfüllt: %1</translation>
+    </message>
+    <message>
+        <source>everything the schema asks for is checked</source>
+        <translation>alles, was das Schema verlangt, wird geprüft</translation>
+    </message>
+    <message>
+        <source>filled with the %1%2</source>
+        <translation>gefüllt mit: %1%2</translation>
+    </message>
+    <message>
+        <source>filled with the last value before</source>
+        <translation>mit dem letzten Wert davor gefüllt</translation>
+    </message>
+    <message>
+        <source>filled with the next value behind</source>
+        <translation>mit dem nächsten Wert danach gefüllt</translation>
+    </message>
+    <message>
+        <source>filled with “%1”</source>
+        <translation>mit „%1“ gefüllt</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>from the next column that has a value</source>
+        <translation>aus der nächsten Spalte, die einen Wert hat</translation>
+    </message>
+    <message>
+        <source>further partners of a row</source>
+        <translation>weitere Partner einer Zeile</translation>
+    </message>
+    <message>
+        <source>further values of a cell</source>
+        <translation>weitere Werte einer Zelle</translation>
+    </message>
+    <message>
+        <source>has a step that is not a number from 1 to %1</source>
+        <translation>hat eine Schrittweite, die keine Zahl von 1 bis %1 ist</translation>
+    </message>
+    <message>
+        <source>have the shape of names of people</source>
+        <translation>haben die Form von Personennamen</translation>
+    </message>
+    <message>
+        <source>have the shape of phone numbers</source>
+        <translation>haben die Form von Telefonnummern</translation>
+    </message>
+    <message>
+        <source>have the shape of postal codes</source>
+        <translation>haben die Form von Postleitzahlen</translation>
+    </message>
+    <message>
+        <source>in few steps</source>
+        <translation>in wenigen Stufen</translation>
+    </message>
+    <message>
+        <source>invisible characters stripped</source>
+        <translation>unsichtbare Zeichen entfernt</translation>
+    </message>
+    <message>
+        <source>is not a number</source>
+        <translation>ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>is not between %1 and %2</source>
+        <translation>liegt nicht zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>is only “%1”</source>
+        <translation>gibt es nur „%1“</translation>
+    </message>
+    <message>
+        <source>it already is of type %1</source>
+        <translation>sie ist schon vom Typ %1</translation>
+    </message>
+    <message>
+        <source>it came with this meaning</source>
+        <translation>sie kam mit dieser Bedeutung</translation>
+    </message>
+    <message>
+        <source>it does not hold that %1 (%2)</source>
+        <translation>nicht eingehalten ist, dass %1 (%2)</translation>
+    </message>
+    <message>
+        <source>it has %1 different values</source>
+        <translation>sie hat %1 verschiedene Werte</translation>
+    </message>
+    <message>
+        <source>it has more than %1 different values</source>
+        <translation>sie hat mehr als %1 verschiedene Werte</translation>
+    </message>
+    <message>
+        <source>it holds no values</source>
+        <translation>sie enthält keine Werte</translation>
+    </message>
+    <message>
+        <source>it is %1</source>
+        <translation>es ist %1</translation>
+    </message>
+    <message>
+        <source>it is among the numeric columns that tell most</source>
+        <translation>sie gehört zu den Zahlenspalten, die am meisten aussagen</translation>
+    </message>
+    <message>
+        <source>it is derived for that</source>
+        <translation>sie ist dafür abgeleitet</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>sie ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>it is no number, but %1</source>
+        <translation>es ist keine Zahl, sondern %1</translation>
+    </message>
+    <message>
+        <source>it is of the kind “%1”, from which a model would learn the rows by heart</source>
+        <translation>sie ist von der Art „%1“, aus der ein Modell die Zeilen auswendig lernen würde</translation>
+    </message>
+    <message>
+        <source>it mixes %1</source>
+        <translation>sie mischt %1</translation>
+    </message>
+    <message>
+        <source>it says how many links a point has</source>
+        <translation>sie sagt, wie viele Verknüpfungen ein Punkt hat</translation>
+    </message>
+    <message>
+        <source>it shall stay text</source>
+        <translation>sie soll Text bleiben</translation>
+    </message>
+    <message>
+        <source>it tells the points apart</source>
+        <translation>sie unterscheidet die Punkte</translation>
+    </message>
+    <message>
+        <source>its name says “%1”</source>
+        <translation>ihr Name sagt „%1“</translation>
+    </message>
+    <message>
+        <source>its values are of the kind “%1”%2</source>
+        <translation>ihre Werte sind von der Art „%1“%2</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>links begin there</source>
+        <translation>dort beginnen Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>links end there</source>
+        <translation>dort enden Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>lists to their values</source>
+        <translation>Listen in ihre Werte</translation>
+    </message>
+    <message>
+        <source>look like e-mail addresses</source>
+        <translation>sehen wie E-Mail-Adressen aus</translation>
+    </message>
+    <message>
+        <source>look like links</source>
+        <translation>sehen wie Links aus</translation>
+    </message>
+    <message>
+        <source>missing markers: %1</source>
+        <translation>Fehlmarken: %1</translation>
+    </message>
+    <message>
+        <source>missing, filled with the median</source>
+        <translation>fehlte, mit dem Median gefüllt</translation>
+    </message>
+    <message>
+        <source>models need numbers</source>
+        <translation>Modelle brauchen Zahlen</translation>
+    </message>
+    <message>
+        <source>money in %1</source>
+        <translation>Geld in %1</translation>
+    </message>
+    <message>
+        <source>more than values of one row</source>
+        <translation>mehr als Werte einer Zeile</translation>
+    </message>
+    <message>
+        <source>neither yes nor no</source>
+        <translation>weder ja noch nein</translation>
+    </message>
+    <message>
+        <source>no JSON object</source>
+        <translation>kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>no column has a value</source>
+        <translation>keine Spalte hat einen Wert</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>keine Zahl</translation>
+    </message>
+    <message>
+        <source>no point in time</source>
+        <translation>kein Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>no row meets: %1</source>
+        <translation>keine Zeile erfüllt: %1</translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>keine Zeilen</translation>
+    </message>
+    <message>
+        <source>no such column</source>
+        <translation>keine solche Spalte</translation>
+    </message>
+    <message>
+        <source>no such row</source>
+        <translation>keine solche Zeile</translation>
+    </message>
+    <message>
+        <source>no two points have the same id</source>
+        <translation>keine zwei Punkte haben dieselbe Kennung</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>no value in “%1”</source>
+        <translation>kein Wert in „%1“</translation>
+    </message>
+    <message>
+        <source>no value is missing</source>
+        <translation>kein Wert fehlt</translation>
+    </message>
+    <message>
+        <source>no value repeats</source>
+        <translation>kein Wert wiederholt sich</translation>
+    </message>
+    <message>
+        <source>no values were seen</source>
+        <translation>es wurden keine Werte gesehen</translation>
+    </message>
+    <message>
+        <source>no whole number</source>
+        <translation>keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>none of the columns has a value</source>
+        <translation>keine der Spalten hat einen Wert</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>keine Zahl</translation>
+    </message>
+    <message>
+        <source>not a point in time</source>
+        <translation>kein Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>not checked: %1</source>
+        <translation>nicht geprüft: %1</translation>
+    </message>
+    <message>
+        <source>not drawn</source>
+        <translation>nicht gezogen</translation>
+    </message>
+    <message>
+        <source>nothing between delimiters</source>
+        <translation>nichts zwischen Trennzeichen</translation>
+    </message>
+    <message>
+        <source>nothing else names the points</source>
+        <translation>nichts anderes benennt die Punkte</translation>
+    </message>
+    <message>
+        <source>nothing in the table contradicts the plan</source>
+        <translation>nichts in der Tabelle widerspricht dem Plan</translation>
+    </message>
+    <message>
+        <source>nothing is left of the text</source>
+        <translation>vom Text bleibt nichts übrig</translation>
+    </message>
+    <message>
+        <source>one row for each of %1 values of “%2”</source>
+        <translation>je eine Zeile für %1 Werte von „%2“</translation>
+    </message>
+    <message>
+        <source>operation “read”</source>
+        <translation>Vorgang „read“</translation>
+    </message>
+    <message>
+        <source>points in time</source>
+        <translation>Zeitpunkte</translation>
+    </message>
+    <message>
+        <source>put together with other columns</source>
+        <translation>mit anderen Spalten zusammengefügt</translation>
+    </message>
+    <message>
+        <source>quarantine: it does not hold that %1</source>
+        <translation>Quarantäne: nicht eingehalten ist, dass %1</translation>
+    </message>
+    <message>
+        <source>read from text</source>
+        <translation>aus Text gelesen</translation>
+    </message>
+    <message>
+        <source>read “%1” differently</source>
+        <translation>„%1“ anders lesen</translation>
+    </message>
+    <message>
+        <source>replaced by its fingerprint</source>
+        <translation>durch seinen Fingerabdruck ersetzt</translation>
+    </message>
+    <message>
+        <source>replaced by its parts; %1</source>
+        <translation>durch ihre Teile ersetzt; %1</translation>
+    </message>
+    <message>
+        <source>replaced by one column for each of its values</source>
+        <translation>durch eine Spalte für jeden ihrer Werte ersetzt</translation>
+    </message>
+    <message>
+        <source>rows became columns</source>
+        <translation>Zeilen wurden Spalten</translation>
+    </message>
+    <message>
+        <source>rows of one group</source>
+        <translation>Zeilen einer Gruppe</translation>
+    </message>
+    <message>
+        <source>rows of the right side without a partner</source>
+        <translation>Zeilen der rechten Seite ohne Partner</translation>
+    </message>
+    <message>
+        <source>rows put side by side</source>
+        <translation>Zeilen nebeneinander gestellt</translation>
+    </message>
+    <message>
+        <source>rows repeat a value</source>
+        <translation>Zeilen wiederholen einen Wert</translation>
+    </message>
+    <message>
+        <source>rows the other table has</source>
+        <translation>Zeilen, die die andere Tabelle hat</translation>
+    </message>
+    <message>
+        <source>rows the other table has not</source>
+        <translation>Zeilen, die die andere Tabelle nicht hat</translation>
+    </message>
+    <message>
+        <source>rows with a partner</source>
+        <translation>Zeilen mit Partner</translation>
+    </message>
+    <message>
+        <source>rows without a partner</source>
+        <translation>Zeilen ohne Partner</translation>
+    </message>
+    <message>
+        <source>rows without a value</source>
+        <translation>Zeilen ohne Wert</translation>
+    </message>
+    <message>
+        <source>scaled to 0 to 1</source>
+        <translation>auf 0 bis 1 skaliert</translation>
+    </message>
+    <message>
+        <source>scaled to standard deviations from the mean</source>
+        <translation>auf Standardabweichungen vom Mittelwert skaliert</translation>
+    </message>
+    <message>
+        <source>some have more digits than a number keeps</source>
+        <translation>einige haben mehr Ziffern, als eine Zahl behält</translation>
+    </message>
+    <message>
+        <source>some start with zeros, which a number would lose</source>
+        <translation>einige beginnen mit Nullen, die eine Zahl verlieren würde</translation>
+    </message>
+    <message>
+        <source>some values of “%1” could have been misread, so every one was checked</source>
+        <translation>einige Werte von „%1“ hätten falsch gelesen werden können, deshalb wurde jeder geprüft</translation>
+    </message>
+    <message>
+        <source>spaces collapsed</source>
+        <translation>Leerzeichen zusammengefasst</translation>
+    </message>
+    <message>
+        <source>split at the delimiter</source>
+        <translation>am Trennzeichen geteilt</translation>
+    </message>
+    <message>
+        <source>text replaced</source>
+        <translation>Text ersetzt</translation>
+    </message>
+    <message>
+        <source>that needs at least 2 columns of numbers or categories that vary, and there %1</source>
+        <translation>dazu braucht es mindestens 2 Spalten mit wechselnden Zahlen oder Kategorien, und davon %1</translation>
+    </message>
+    <message>
+        <source>the columns all say the same, so that points would lie on one line</source>
+        <translation>die Spalten sagen alle dasselbe, sodass die Punkte auf einer Linie lägen</translation>
+    </message>
+    <message>
+        <source>the condition does not hold</source>
+        <translation>die Bedingung gilt nicht</translation>
+    </message>
+    <message>
+        <source>the condition has no answer, since a value is missing</source>
+        <translation>die Bedingung hat keine Antwort, weil ein Wert fehlt</translation>
+    </message>
+    <message>
+        <source>the last run is not known</source>
+        <translation>der letzte Lauf ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the name gives the unit %1</source>
+        <translation>der Name nennt die Einheit %1</translation>
+    </message>
+    <message>
+        <source>the name says %1</source>
+        <translation>der Name sagt %1</translation>
+    </message>
+    <message>
+        <source>the name says so</source>
+        <translation>der Name sagt es</translation>
+    </message>
+    <message>
+        <source>the name says so; which currency is not known</source>
+        <translation>der Name sagt es; welche Währung, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the names of %1 columns are %2s, and their values are of one kind</source>
+        <translation>die Namen von %1 Spalten sind Zeiträume („%2“), und ihre Werte sind von einer Art</translation>
+    </message>
+    <message>
+        <source>the names of %1 columns are months, and their values are of one kind</source>
+        <translation>die Namen von %1 Spalten sind Monate, und ihre Werte sind von einer Art</translation>
+    </message>
+    <message>
+        <source>the names of %1 columns are quarters, and their values are of one kind</source>
+        <translation>die Namen von %1 Spalten sind Quartale, und ihre Werte sind von einer Art</translation>
+    </message>
+    <message>
+        <source>the names of %1 columns are years, and their values are of one kind</source>
+        <translation>die Namen von %1 Spalten sind Jahre, und ihre Werte sind von einer Art</translation>
+    </message>
+    <message>
+        <source>the names say so: “%1”</source>
+        <translation>die Namen sagen es: „%1“</translation>
+    </message>
+    <message>
+        <source>the number of rows changed by at most %1 % since the last run</source>
+        <translation>die Anzahl der Zeilen hat sich seit dem letzten Lauf um höchstens %1 % geändert</translation>
+    </message>
+    <message>
+        <source>the plan that was given, with %1 operations</source>
+        <translation>der angegebene Plan mit %1 Vorgängen</translation>
+    </message>
+    <message>
+        <source>the required columns are there</source>
+        <translation>die nötigen Spalten sind da</translation>
+    </message>
+    <message>
+        <source>the rows are links between two columns</source>
+        <translation>die Zeilen sind Verknüpfungen zwischen zwei Spalten</translation>
+    </message>
+    <message>
+        <source>the rows are links from “%1” to “%2”</source>
+        <translation>die Zeilen sind Verknüpfungen von „%1“ nach „%2“</translation>
+    </message>
+    <message>
+        <source>the same rows are for testing whenever this runs again</source>
+        <translation>bei jedem weiteren Lauf dienen dieselben Zeilen zum Testen</translation>
+    </message>
+    <message>
+        <source>the schema calls it so</source>
+        <translation>das Schema nennt sie so</translation>
+    </message>
+    <message>
+        <source>the schema does not name it</source>
+        <translation>das Schema nennt sie nicht</translation>
+    </message>
+    <message>
+        <source>the schema wants it so</source>
+        <translation>das Schema will es so</translation>
+    </message>
+    <message>
+        <source>the schema wants the type “%1”</source>
+        <translation>das Schema will den Typ „%1“</translation>
+    </message>
+    <message>
+        <source>the table</source>
+        <translation>die Tabelle</translation>
+    </message>
+    <message>
+        <source>the table has no coordinates; these are the directions in which its columns vary most</source>
+        <translation>die Tabelle hat keine Koordinaten; dies sind die Richtungen, in denen ihre Spalten am stärksten streuen</translation>
+    </message>
+    <message>
+        <source>the values are UUIDs</source>
+        <translation>die Werte sind UUIDs</translation>
+    </message>
+    <message>
+        <source>the values are codes of digits and none repeats</source>
+        <translation>die Werte sind Codes aus Ziffern, und keiner wiederholt sich</translation>
+    </message>
+    <message>
+        <source>the values are dates</source>
+        <translation>die Werte sind Datumsangaben</translation>
+    </message>
+    <message>
+        <source>the values are digits and marks</source>
+        <translation>die Werte sind Ziffern und Zeichen</translation>
+    </message>
+    <message>
+        <source>the values are lengths of time</source>
+        <translation>die Werte sind Zeitspannen</translation>
+    </message>
+    <message>
+        <source>the values are lists of numbers</source>
+        <translation>die Werte sind Listen von Zahlen</translation>
+    </message>
+    <message>
+        <source>the values are long whole numbers</source>
+        <translation>die Werte sind lange ganze Zahlen</translation>
+    </message>
+    <message>
+        <source>the values are numbers</source>
+        <translation>die Werte sind Zahlen</translation>
+    </message>
+    <message>
+        <source>the values are numbers of %1</source>
+        <translation>die Werte sind Zahlen in %1</translation>
+    </message>
+    <message>
+        <source>the values are points in time</source>
+        <translation>die Werte sind Zeitpunkte</translation>
+    </message>
+    <message>
+        <source>the values are short and repeat</source>
+        <translation>die Werte sind kurz und wiederholen sich</translation>
+    </message>
+    <message>
+        <source>the values are short whole numbers</source>
+        <translation>die Werte sind kurze ganze Zahlen</translation>
+    </message>
+    <message>
+        <source>the values are single words and none repeats</source>
+        <translation>die Werte sind einzelne Wörter, und keines wiederholt sich</translation>
+    </message>
+    <message>
+        <source>the values are steps of a scale: %1</source>
+        <translation>die Werte sind Stufen einer Skala: %1</translation>
+    </message>
+    <message>
+        <source>the values are times of the day</source>
+        <translation>die Werte sind Uhrzeiten</translation>
+    </message>
+    <message>
+        <source>the values are two opposites</source>
+        <translation>die Werte sind zwei Gegensätze</translation>
+    </message>
+    <message>
+        <source>the values carry a percent sign</source>
+        <translation>die Werte tragen ein Prozentzeichen</translation>
+    </message>
+    <message>
+        <source>the values carry a sign for %1</source>
+        <translation>die Werte tragen ein Zeichen für %1</translation>
+    </message>
+    <message>
+        <source>the values count the rows</source>
+        <translation>die Werte zählen die Zeilen</translation>
+    </message>
+    <message>
+        <source>the values differ and hold several words</source>
+        <translation>die Werte sind verschieden und haben mehrere Wörter</translation>
+    </message>
+    <message>
+        <source>the values lie between %1 and %2, %3</source>
+        <translation>die Werte liegen zwischen %1 und %2, %3</translation>
+    </message>
+    <message>
+        <source>the values of both columns lie in the same range</source>
+        <translation>die Werte beider Spalten liegen im selben Bereich</translation>
+    </message>
+    <message>
+        <source>the values of “%1” are unique</source>
+        <translation>die Werte von „%1“ sind eindeutig</translation>
+    </message>
+    <message>
+        <source>the values%1 are texts</source>
+        <translation>die Werte%1 sind Texte</translation>
+    </message>
+    <message>
+        <source>the values%1 look like numbers, but %2</source>
+        <translation>die Werte%1 sehen wie Zahlen aus, aber %2</translation>
+    </message>
+    <message>
+        <source>there are %1</source>
+        <translation>es sind %1</translation>
+    </message>
+    <message>
+        <source>there are at least %1 rows</source>
+        <translation>es gibt mindestens %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>there are at most %1 rows</source>
+        <translation>es gibt höchstens %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>there are no columns of coordinates; preparing can derive some</source>
+        <translation>es gibt keine Spalten mit Koordinaten; das Aufbereiten kann welche ableiten</translation>
+    </message>
+    <message>
+        <source>there are no other columns</source>
+        <translation>es gibt keine anderen Spalten</translation>
+    </message>
+    <message>
+        <source>there are no values</source>
+        <translation>es gibt keine Werte</translation>
+    </message>
+    <message>
+        <source>there is a column “%1”</source>
+        <translation>es gibt eine Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>there is at least one column</source>
+        <translation>es gibt mindestens eine Spalte</translation>
+    </message>
+    <message>
+        <source>there is at least one link</source>
+        <translation>es gibt mindestens eine Verknüpfung</translation>
+    </message>
+    <message>
+        <source>there is at least one row</source>
+        <translation>es gibt mindestens eine Zeile</translation>
+    </message>
+    <message>
+        <source>there is no such column</source>
+        <translation>es gibt keine solche Spalte</translation>
+    </message>
+    <message>
+        <source>they have %1</source>
+        <translation>sie haben %1</translation>
+    </message>
+    <message>
+        <source>to %1, which holds the values of all inputs</source>
+        <translation>in %1, das die Werte aller Eingänge fasst</translation>
+    </message>
+    <message>
+        <source>to the most frequent spelling</source>
+        <translation>in die häufigste Schreibweise</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>values of type %1 are no features</source>
+        <translation>Werte des Typs %1 sind keine Merkmale</translation>
+    </message>
+    <message>
+        <source>whole numbers</source>
+        <translation>ganze Zahlen</translation>
+    </message>
+    <message>
+        <source>worked out by a formula</source>
+        <translation>durch eine Formel berechnet</translation>
+    </message>
+    <message>
+        <source>you chose it</source>
+        <translation>so gewählt</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) and “%3” (%4) cannot be compared.</source>
+        <translation>„%1“ (%2) und „%3“ (%4) können nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” move together almost perfectly: if one of them is what a model shall predict, the other gives it away</source>
+        <translation>„%1“ und „%2“ bewegen sich fast vollkommen gemeinsam: Soll ein Modell die eine vorhersagen, verrät die andere sie</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” would both be called “%3”.</source>
+        <translation>„%1“ und „%2“ hießen beide „%3“.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be %2: it is of type %3</source>
+        <translation>„%1“ kann nicht %2 sein: Der Typ ist %3</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be called “%2”: there is such a column already</source>
+        <translation>„%1“ kann nicht „%2“ heißen: Eine solche Spalte gibt es schon</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as %2</source>
+        <translation>„%1“ kann nicht als %2 gelesen werden</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read from text: it is of type %2</source>
+        <translation>„%1“ kann nicht aus Text gelesen werden: Der Typ ist %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read from.</source>
+        <translation>Aus „%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be told from the number.</source>
+        <translation>„%1“ ist von der Zahl nicht zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used in a query.%2</source>
+        <translation>„%1“ kann in einer Abfrage nicht verwendet werden.%2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used in an expression.%2</source>
+        <translation>„%1“ kann in einem Ausdruck nicht verwendet werden.%2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot make both rows and columns.</source>
+        <translation>„%1“ kann nicht Zeilen und Spalten zugleich ergeben.</translation>
+    </message>
+    <message>
+        <source>“%1” divides the rows</source>
+        <translation>„%1“ teilt die Zeilen</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit “%2”, which is %3.</source>
+        <translation>„%1“ passt nicht zu „%2“, das %3 ist.</translation>
+    </message>
+    <message>
+        <source>“%1” does not go away by trying again.</source>
+        <translation>„%1“ vergeht nicht durch einen neuen Versuch.</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold: %2</source>
+        <translation>„%1“ ist nicht eingehalten: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has a part that is not known: %%2.</source>
+        <translation>„%1“ hat einen unbekannten Teil: %%2.</translation>
+    </message>
+    <message>
+        <source>“%1” has a time, which a date would lose.</source>
+        <translation>„%1“ hat eine Uhrzeit, die ein Datum verlöre.</translation>
+    </message>
+    <message>
+        <source>“%1” has at least %2 characters</source>
+        <translation>„%1“ hat mindestens %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>“%1” has at most %2 characters</source>
+        <translation>„%1“ hat höchstens %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 different values, too many for columns.</source>
+        <translation>„%1“ hat mehr als %2 verschiedene Werte, zu viele für Spalten.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than one value</source>
+        <translation>„%1“ hat mehr als einen Wert</translation>
+    </message>
+    <message>
+        <source>“%1” has no day.</source>
+        <translation>„%1“ hat keinen Tag.</translation>
+    </message>
+    <message>
+        <source>“%1” has no median: it is of type %2</source>
+        <translation>„%1“ hat keinen Median: Der Typ ist %2</translation>
+    </message>
+    <message>
+        <source>“%1” has no missing values</source>
+        <translation>in „%1“ fehlen keine Werte</translation>
+    </message>
+    <message>
+        <source>“%1” has no year.</source>
+        <translation>„%1“ hat kein Jahr.</translation>
+    </message>
+    <message>
+        <source>“%1” holds dates with the day first (%2) and dates with the month first (%3); the %4-first order was taken and the others were not read</source>
+        <translation>„%1“ enthält Datumsangaben mit dem Tag vorn (%2) und mit dem Monat vorn (%3); gewählt wurde die Reihenfolge %4 zuerst, die anderen wurden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>“%1” holds no dates, but %2</source>
+        <translation>„%1“ enthält keine Datumsangaben, sondern %2</translation>
+    </message>
+    <message>
+        <source>“%1” holds no truth values, but %2</source>
+        <translation>„%1“ enthält keine Wahrheitswerte, sondern %2</translation>
+    </message>
+    <message>
+        <source>“%1” identifies rows and was left out</source>
+        <translation>„%1“ kennzeichnet Zeilen und wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 here and %3 in the other table, which cannot be compared.</source>
+        <translation>„%1“ ist hier %2 und in der anderen Tabelle %3, was nicht verglichen werden kann.</translation>
+    </message>
+    <message>
+        <source>“%1” is a column of numbers</source>
+        <translation>„%1“ ist eine Spalte mit Zahlen</translation>
+    </message>
+    <message>
+        <source>“%1” is a number</source>
+        <translation>„%1“ ist eine Zahl</translation>
+    </message>
+    <message>
+        <source>“%1” is a usable number in every row</source>
+        <translation>„%1“ ist in jeder Zeile eine brauchbare Zahl</translation>
+    </message>
+    <message>
+        <source>“%1” is listed twice.</source>
+        <translation>„%1“ ist zweimal aufgeführt.</translation>
+    </message>
+    <message>
+        <source>“%1” is named twice.</source>
+        <translation>„%1“ ist zweimal genannt.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither JSON nor a struct but %2.</source>
+        <translation>„%1“ ist weder JSON noch eine Struktur, sondern %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither text nor a list but %2.</source>
+        <translation>„%1“ ist weder Text noch eine Liste, sondern %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no choice for “%2”</source>
+        <translation>„%1“ steht für „%2“ nicht zur Wahl</translation>
+    </message>
+    <message>
+        <source>“%1” is no number but %2.</source>
+        <translation>„%1“ ist keine Zahl, sondern %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no text but %2.</source>
+        <translation>„%1“ ist kein Text, sondern %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no type to turn values into</source>
+        <translation>„%1“ ist kein Typ, in den sich Werte umwandeln lassen</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the categories of “%2”.</source>
+        <translation>„%1“ gehört nicht zu den Kategorien von „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time.</source>
+        <translation>„%1“ ist keine Zeit.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one character.</source>
+        <translation>„%1“ ist nicht ein Zeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is of type %2</source>
+        <translation>„%1“ ist vom Typ %2</translation>
+    </message>
+    <message>
+        <source>“%1” is of type %2, not a number</source>
+        <translation>„%1“ ist vom Typ %2, keine Zahl</translation>
+    </message>
+    <message>
+        <source>“%1” is one of %2</source>
+        <translation>„%1“ ist eines von %2</translation>
+    </message>
+    <message>
+        <source>“%1” is “train” or “test” in every row</source>
+        <translation>„%1“ ist in jeder Zeile „train“ oder „test“</translation>
+    </message>
+    <message>
+        <source>“%1” looks like %2</source>
+        <translation>„%1“ sieht aus wie %2</translation>
+    </message>
+    <message>
+        <source>“%1” names no field.</source>
+        <translation>„%1“ nennt kein Feld.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a list of checks.</source>
+        <translation>„%1“ braucht eine Liste von Prüfungen.</translation>
+    </message>
+    <message>
+        <source>“%1” never changes and was left out</source>
+        <translation>„%1“ ändert sich nie und wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>“%1” of every link is the id of a point</source>
+        <translation>„%1“ jeder Verknüpfung ist die Kennung eines Punktes</translation>
+    </message>
+    <message>
+        <source>“%1” should have %2 missing values but has %3</source>
+        <translation>In „%1“ sollten %2 Werte fehlen, es sind aber %3</translation>
+    </message>
+    <message>
+        <source>“%1” stays text</source>
+        <translation>„%1“ bleibt Text</translation>
+    </message>
+    <message>
+        <source>“%1” tells every row apart</source>
+        <translation>„%1“ unterscheidet jede Zeile</translation>
+    </message>
+    <message>
+        <source>“%1” was empty at the start of the table but holds %2 values further down</source>
+        <translation>„%1“ war am Anfang der Tabelle leer, enthält aber weiter unten %2 Werte</translation>
+    </message>
+    <message>
+        <source>“%1” would have no name.</source>
+        <translation>„%1“ hätte keinen Namen.</translation>
+    </message>
+    <message>
+        <source>“age” needs two dates here.</source>
+        <translation>„age“ braucht hier zwei Datumsangaben.</translation>
+    </message>
+    <message>
+        <source>… more lines are not kept</source>
+        <translation>… weitere Zeilen werden nicht aufgehoben</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the %2</source>
+        <translation>„%1“ kann nicht dafür dienen: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds lists or objects; they are kept as JSON text.</source>
+        <translation>„%1“ enthält Listen oder Objekte; sie bleiben JSON-Text.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds numbers that no number type holds exactly; it stays text.</source>
+        <translation>„%1“ enthält Zahlen, die kein Zahlentyp genau fasst; es bleibt Text.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds numbers that the sheet keeps as text; they stay text.</source>
+        <translation>„%1“ enthält Zahlen, die das Blatt als Text speichert; sie bleiben Text.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds values of several kinds; it is read as text.</source>
+        <translation>„%1“ enthält Werte mehrerer Arten; es wird als Text gelesen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is &quot;%2&quot;, which is no number of times</source>
+        <translation>„%1“ ist „%2“, was keine Anzahl ist</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a range of cells</source>
+        <translation>„%1“ ist kein Zellbereich</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 cells are in the file more than once; the last of each counts.</source>
+        <translation>%1 Zellen stehen mehrmals in der Datei; jeweils die letzte zählt.</translation>
+    </message>
+    <message>
+        <source>%1 cells hold a day that no calendar has (1900-02-29 or 1900-01-00); they are kept as text.</source>
+        <translation>%1 Zellen enthalten einen Tag, den kein Kalender hat (1900-02-29 oder 1900-01-00); sie bleiben Text.</translation>
+    </message>
+    <message>
+        <source>%1 cells of &quot;%2&quot; are numbers beyond 9,007,199,254,740,992; spreadsheet programs keep 15 digits only.</source>
+        <translation>%1 Zellen von „%2“ sind Zahlen jenseits von 9.007.199.254.740.992; Tabellenprogramme behalten nur 15 Ziffern.</translation>
+    </message>
+    <message>
+        <source>%1 cells of &quot;%2&quot; are numbers kept as text; they are read as numbers, like the rest of the column.</source>
+        <translation>%1 Zellen von „%2“ sind als Text gespeicherte Zahlen; sie werden als Zahlen gelesen wie der Rest der Spalte.</translation>
+    </message>
+    <message>
+        <source>%1 cells were left empty and are kept among the rejects: %2 (for example %3).</source>
+        <translation>%1 Zellen wurden leer gelassen und sind unter den abgelehnten aufgehoben: %2 (zum Beispiel %3).</translation>
+    </message>
+    <message>
+        <source>%1 empty rows inside the table were passed over, the first at row %2; what follows may be another table.</source>
+        <translation>%1 leere Zeilen in der Tabelle wurden übergangen, die erste in Zeile %2; was folgt, kann eine weitere Tabelle sein.</translation>
+    </message>
+    <message>
+        <source>%1 files are read as one table; columns go together by name</source>
+        <translation>%1 Dateien werden als eine Tabelle gelesen; Spalten kommen nach Namen zusammen</translation>
+    </message>
+    <message>
+        <source>%1 gives a text of plausibility %2</source>
+        <translation>%1 ergibt einen Text der Plausibilität %2</translation>
+    </message>
+    <message>
+        <source>%1 hidden columns are read like the others.</source>
+        <translation>%1 ausgeblendete Spalten werden wie die anderen gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 hidden rows are read like the others.</source>
+        <translation>%1 ausgeblendete Zeilen werden wie die anderen gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 lines are comments or only draw the table, and are left out (%2): %3</source>
+        <translation>%1 Zeilen sind Kommentare oder zeichnen nur die Tabelle und wurden weggelassen (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1 lines are no JSON and are left out; they are kept among the rejects (line %2%3).</source>
+        <translation>%1 Zeilen sind kein JSON und wurden weggelassen; sie sind unter den abgelehnten aufgehoben (Zeile %2%3).</translation>
+    </message>
+    <message>
+        <source>%1 lines are not part of the table and are left out; they are kept among the rejects (%2): %3</source>
+        <translation>%1 Zeilen gehören nicht zur Tabelle und wurden weggelassen; sie sind unter den abgelehnten aufgehoben (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1 lines were left out, but %2 kept</source>
+        <translation>%1 Zeilen wurden weggelassen, aber %2 aufgehoben</translation>
+    </message>
+    <message>
+        <source>%1 merged areas stand among the rows; their value is in their first cell only, as the file has it.</source>
+        <translation>%1 verbundene Bereiche stehen zwischen den Zeilen; ihr Wert steht nur in ihrer ersten Zelle, wie in der Datei.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 files of the folder are read; left out are %3. A pattern such as *.csv says which to read.</source>
+        <translation>%1 der %2 Dateien des Ordners werden gelesen; weggelassen sind %3. Ein Muster wie *.csv sagt, welche zu lesen sind.</translation>
+    </message>
+    <message>
+        <source>%1 rows do not fit the table and are left out; they are kept among the rejects (%2).</source>
+        <translation>%1 Zeilen passen nicht zur Tabelle und wurden weggelassen; sie sind unter den abgelehnten aufgehoben (%2).</translation>
+    </message>
+    <message>
+        <source>%1 rows do not stand in the order of their numbers.</source>
+        <translation>%1 Zeilen stehen nicht in der Reihenfolge ihrer Nummern.</translation>
+    </message>
+    <message>
+        <source>%1 rows have additional empty cells at their end, which are left out (%2).</source>
+        <translation>%1 Zeilen haben am Ende zusätzliche leere Zellen, die weggelassen werden (%2).</translation>
+    </message>
+    <message>
+        <source>%1 rows have fewer cells than the table; the missing ones are NULL (%2).</source>
+        <translation>%1 Zeilen haben weniger Zellen als die Tabelle; die fehlenden sind NULL (%2).</translation>
+    </message>
+    <message>
+        <source>%1 rows have quotes that are not closed or not doubled; those are read as ordinary characters (%2).</source>
+        <translation>%1 Zeilen haben Anführungszeichen, die nicht geschlossen oder nicht verdoppelt sind; sie werden als gewöhnliche Zeichen gelesen (%2).</translation>
+    </message>
+    <message>
+        <source>%1 rows in %2 files</source>
+        <translation>%1 Zeilen in %2 Dateien</translation>
+    </message>
+    <message>
+        <source>%1 takes at most %2 columns; this table has %3.</source>
+        <translation>%1 nimmt höchstens %2 Spalten; diese Tabelle hat %3.</translation>
+    </message>
+    <message>
+        <source>%1 times a record has a key twice, for example &quot;%2&quot;; the first value is read.</source>
+        <translation>%1-mal hat ein Datensatz einen Schlüssel doppelt, zum Beispiel „%2“; gelesen wird der erste Wert.</translation>
+    </message>
+    <message>
+        <source>%1 with %2 fields in the first %3 records</source>
+        <translation>%1 mit %2 Feldern in den ersten %3 Datensätzen</translation>
+    </message>
+    <message>
+        <source>%1%2, %3%4: %5 columns in %6 % of %7 records</source>
+        <translation>%1%2, %3%4: %5 Spalten in %6 % von %7 Datensätzen</translation>
+    </message>
+    <message>
+        <source>%1, line %2, byte %3</source>
+        <translation>%1, Zeile %2, Byte %3</translation>
+    </message>
+    <message>
+        <source>%1, line %2, byte %3, column %4</source>
+        <translation>%1, Zeile %2, Byte %3, Spalte %4</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3, byte %4</source>
+        <translation>%1, Zeile %2, Spalte %3, Byte %4</translation>
+    </message>
+    <message>
+        <source>%1, part content.xml</source>
+        <translation>%1, Teil content.xml</translation>
+    </message>
+    <message>
+        <source>%2 lines above the table are no part of it and were passed over: %1.</source>
+        <translation>%2 Zeilen über der Tabelle gehören nicht dazu und wurden übergangen: %1.</translation>
+    </message>
+    <message>
+        <source>A UTF-8 copy of the file cannot be written: %1</source>
+        <translation>Eine UTF-8-Kopie der Datei kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>A cell has the place &quot;%1&quot;, but sheets end at column XFD and row %2</source>
+        <translation>Eine Zelle hat den Ort „%1“, aber Blätter enden bei Spalte XFD und Zeile %2</translation>
+    </message>
+    <message>
+        <source>A decimal mark is “.” or “,”.</source>
+        <translation>Ein Dezimalzeichen ist „.“ oder „,“.</translation>
+    </message>
+    <message>
+        <source>A file is not there</source>
+        <translation>Eine Datei ist nicht da</translation>
+    </message>
+    <message>
+        <source>A header has at least one row</source>
+        <translation>Ein Kopf hat mindestens eine Zeile</translation>
+    </message>
+    <message>
+        <source>A line above the table is no part of it and was passed over: %1.</source>
+        <translation>Eine Zeile über der Tabelle gehört nicht dazu und wurde übergangen: %1.</translation>
+    </message>
+    <message>
+        <source>A line is no JSON: %1</source>
+        <translation>Eine Zeile ist kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>A link to the file cannot be made in the folder for temporary files</source>
+        <translation>Im Ordner für temporäre Dateien kann kein Verweis auf die Datei angelegt werden</translation>
+    </message>
+    <message>
+        <source>A query may only read: %1</source>
+        <translation>Eine Abfrage darf nur lesen: %1</translation>
+    </message>
+    <message>
+        <source>A quote in this row is not closed or not doubled</source>
+        <translation>Ein Anführungszeichen in dieser Zeile ist nicht geschlossen oder nicht verdoppelt</translation>
+    </message>
+    <message>
+        <source>A quote opens here and never closes</source>
+        <translation>Hier beginnt ein Anführungszeichen, das sich nie schließt</translation>
+    </message>
+    <message>
+        <source>A row has the number &quot;%1&quot;, but sheets end at row %2</source>
+        <translation>Eine Zeile hat die Nummer „%1“, aber Blätter enden bei Zeile %2</translation>
+    </message>
+    <message>
+        <source>A table can be chosen in a database only</source>
+        <translation>Nur in einer Datenbank kann eine Tabelle gewählt werden</translation>
+    </message>
+    <message>
+        <source>A table in %1</source>
+        <translation>Eine Tabelle in %1</translation>
+    </message>
+    <message>
+        <source>A table needs a list of objects.</source>
+        <translation>Eine Tabelle braucht eine Liste von Objekten.</translation>
+    </message>
+    <message>
+        <source>A temporary copy cannot be written: %1</source>
+        <translation>Eine temporäre Kopie kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>A text holds a zero byte, which a workbook cannot</source>
+        <translation>Ein Text enthält ein Nullbyte, was eine Arbeitsmappe nicht kann</translation>
+    </message>
+    <message>
+        <source>A text is longer than the 32,767 characters that a cell of a workbook holds</source>
+        <translation>Ein Text ist länger als die 32.767 Zeichen, die eine Zelle einer Arbeitsmappe fasst</translation>
+    </message>
+    <message>
+        <source>Add a file name, for example result.csv.</source>
+        <translation>Einen Dateinamen hinzufügen, zum Beispiel result.csv.</translation>
+    </message>
+    <message>
+        <source>Add a file name, for example result.parquet.</source>
+        <translation>Einen Dateinamen hinzufügen, zum Beispiel result.parquet.</translation>
+    </message>
+    <message>
+        <source>All of the sample is well-formed UTF-8</source>
+        <translation>Die ganze Stichprobe ist wohlgeformtes UTF-8</translation>
+    </message>
+    <message>
+        <source>Another program has the database open for writing</source>
+        <translation>Ein anderes Programm hat die Datenbank zum Schreiben geöffnet</translation>
+    </message>
+    <message>
+        <source>Another program has the database open.</source>
+        <translation>Ein anderes Programm hat die Datenbank geöffnet.</translation>
+    </message>
+    <message>
+        <source>Append to the table instead, or write another.</source>
+        <translation>Stattdessen an die Tabelle anfügen oder eine andere schreiben.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for permission, or copy it to a place of yours.</source>
+        <translation>Den Eigentümer um Erlaubnis bitten oder sie an einen eigenen Ort kopieren.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for permission.</source>
+        <translation>Den Eigentümer um Erlaubnis bitten.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it for the right to do this.</source>
+        <translation>Wer sie betreibt, um das Recht dazu bitten.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it.</source>
+        <translation>Wer sie betreibt, fragen.</translation>
+    </message>
+    <message>
+        <source>Behind the packed data stand further bytes that belong to nothing; they were left out.</source>
+        <translation>Hinter den gepackten Daten stehen weitere Bytes, die zu nichts gehören; sie wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Below the table</source>
+        <translation>Unter der Tabelle</translation>
+    </message>
+    <message>
+        <source>Below the table that is read</source>
+        <translation>Unter der gelesenen Tabelle</translation>
+    </message>
+    <message>
+        <source>Change its permissions, or write to another file.</source>
+        <translation>Ihre Zugriffsrechte ändern oder in eine andere Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>Prüfen, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right folder.</source>
+        <translation>Prüfen, ob es der richtige Ordner ist.</translation>
+    </message>
+    <message>
+        <source>Check that it was made or downloaded completely.</source>
+        <translation>Prüfen, ob es vollständig erstellt oder heruntergeladen wurde.</translation>
+    </message>
+    <message>
+        <source>Check that it was saved or downloaded completely.</source>
+        <translation>Prüfen, ob sie vollständig gespeichert oder heruntergeladen wurde.</translation>
+    </message>
+    <message>
+        <source>Check that it was saved with its data.</source>
+        <translation>Prüfen, ob sie mit ihren Daten gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Check the address and the connection, and try again.</source>
+        <translation>Adresse und Verbindung prüfen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network, and that the database runs.</source>
+        <translation>Adresse und Netz prüfen und ob die Datenbank läuft.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Die Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the connection.</source>
+        <translation>Die Verbindung prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the folder and the pattern.</source>
+        <translation>Ordner und Muster prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Den Namen prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the name; a schema goes before it: sales.orders.</source>
+        <translation>Den Namen prüfen; ein Schema steht davor: sales.orders.</translation>
+    </message>
+    <message>
+        <source>Check the network, and run this again.</source>
+        <translation>Das Netz prüfen und noch einmal ausführen.</translation>
+    </message>
+    <message>
+        <source>Check the user; the password belongs into ~/.pgpass.</source>
+        <translation>Den Benutzer prüfen; das Passwort gehört in ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>Check user and password of the connection.</source>
+        <translation>Benutzer und Passwort der Verbindung prüfen.</translation>
+    </message>
+    <message>
+        <source>Check who may read and write it.</source>
+        <translation>Prüfen, wer sie lesen und schreiben darf.</translation>
+    </message>
+    <message>
+        <source>Check who may write there, or write to another file.</source>
+        <translation>Prüfen, wer dort schreiben darf, oder in eine andere Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Check who may write there, or write to another folder.</source>
+        <translation>Prüfen, wer dort schreiben darf, oder in einen anderen Ordner schreiben.</translation>
+    </message>
+    <message>
+        <source>Choose a file that holds a table: CSV, TSV, JSON, NDJSON, Parquet, .xlsx or .ods.</source>
+        <translation>Eine Datei wählen, die eine Tabelle enthält: CSV, TSV, JSON, NDJSON, Parquet, .xlsx oder .ods.</translation>
+    </message>
+    <message>
+        <source>Choose another column, or draw bars.</source>
+        <translation>Eine andere Spalte wählen oder Balken zeichnen.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for temporary files with --temp-dir.</source>
+        <translation>Mit --temp-dir einen anderen Ordner für temporäre Dateien wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --temp-dir.</source>
+        <translation>Mit --temp-dir einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or what becomes of it with “mode”.</source>
+        <translation>Einen anderen Namen wählen oder mit „mode“, was daraus wird.</translation>
+    </message>
+    <message>
+        <source>Choose another sheet.</source>
+        <translation>Ein anderes Blatt wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another table with --table.</source>
+        <translation>Mit --table eine andere Tabelle wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another with --range.</source>
+        <translation>Mit --range etwas anderes wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another with --sheet or --range.</source>
+        <translation>Mit --sheet oder --range etwas anderes wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another with --table.</source>
+        <translation>Mit --table eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another with --temp-dir, or rename the file.</source>
+        <translation>Mit --temp-dir einen anderen wählen oder die Datei umbenennen.</translation>
+    </message>
+    <message>
+        <source>Choose the key from the columns both tables have.</source>
+        <translation>Den Schlüssel aus den Spalten wählen, die beide Tabellen haben.</translation>
+    </message>
+    <message>
+        <source>Close that program, and run this again.</source>
+        <translation>Dieses Programm schließen und noch einmal ausführen.</translation>
+    </message>
+    <message>
+        <source>Close that program, or give a copy of the file.</source>
+        <translation>Dieses Programm schließen oder eine Kopie der Datei angeben.</translation>
+    </message>
+    <message>
+        <source>Close the program that uses it, or open it once with sqlite3 to mend it.</source>
+        <translation>Das Programm schließen, das sie benutzt, oder sie einmal mit sqlite3 öffnen, um sie zu reparieren.</translation>
+    </message>
+    <message>
+        <source>Close the program that uses it, or run CHECKPOINT in it.</source>
+        <translation>Das Programm schließen, das sie benutzt, oder darin CHECKPOINT ausführen.</translation>
+    </message>
+    <message>
+        <source>Close the program that writes to it and try again.</source>
+        <translation>Das Programm schließen, das hineinschreibt, und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no name and is called &quot;%2&quot;.</source>
+        <translation>Spalte %1 hat keinen Namen und heißt „%2“.</translation>
+    </message>
+    <message>
+        <source>Column %1 of the sheet has values further down but no name and is called &quot;%2&quot;.</source>
+        <translation>Spalte %1 des Blattes hat weiter unten Werte, aber keinen Namen und heißt „%2“.</translation>
+    </message>
+    <message>
+        <source>Column “%1” has several types in the files (%2); it is read as text.</source>
+        <translation>Spalte „%1“ hat in den Dateien mehrere Typen (%2); sie wird als Text gelesen.</translation>
+    </message>
+    <message>
+        <source>Column “%1” holds values of several kinds (%2); it is read as text.</source>
+        <translation>Spalte „%1“ enthält Werte mehrerer Arten (%2); sie wird als Text gelesen.</translation>
+    </message>
+    <message>
+        <source>Column “%1” is not in %2 of the files (%3); it is NULL in their %4 rows.</source>
+        <translation>Spalte „%1“ ist in %2 der Dateien nicht (%3); in deren %4 Zeilen ist sie NULL.</translation>
+    </message>
+    <message>
+        <source>Correct the cell, or let cells that cannot be read be left empty and listed.</source>
+        <translation>Die Zelle berichtigen oder unlesbare Zellen leer lassen und auflisten lassen.</translation>
+    </message>
+    <message>
+        <source>Correct the file at that place, or fetch it again.</source>
+        <translation>Die Datei an dieser Stelle berichtigen oder noch einmal holen.</translation>
+    </message>
+    <message>
+        <source>Correct the line, or let lines that do not fit be left out and listed.</source>
+        <translation>Die Zeile berichtigen oder unpassende Zeilen weglassen und auflisten lassen.</translation>
+    </message>
+    <message>
+        <source>Correct the query.</source>
+        <translation>Die Abfrage berichtigen.</translation>
+    </message>
+    <message>
+        <source>Correct the quotes there, or read them as ordinary characters with --quote none.</source>
+        <translation>Die Anführungszeichen dort berichtigen oder sie mit --quote none als gewöhnliche Zeichen lesen.</translation>
+    </message>
+    <message>
+        <source>Correct the row, or let rows that do not fit be left out and listed.</source>
+        <translation>Die Zeile berichtigen oder unpassende Zeilen weglassen und auflisten lassen.</translation>
+    </message>
+    <message>
+        <source>Correct the rows or the query.</source>
+        <translation>Die Zeilen oder die Abfrage berichtigen.</translation>
+    </message>
+    <message>
+        <source>Correct the rows, or replace the table.</source>
+        <translation>Die Zeilen berichtigen oder die Tabelle ersetzen.</translation>
+    </message>
+    <message>
+        <source>Delimiter and quote cannot be the same</source>
+        <translation>Trennzeichen und Anführungszeichen können nicht dasselbe sein</translation>
+    </message>
+    <message>
+        <source>Download it with a program that can log in, and load the file.</source>
+        <translation>Mit einem Programm herunterladen, das sich anmelden kann, und die Datei laden.</translation>
+    </message>
+    <message>
+        <source>Download it yourself and load the file.</source>
+        <translation>Selbst herunterladen und die Datei laden.</translation>
+    </message>
+    <message>
+        <source>Download the data itself; this may be the page of an error or a login.</source>
+        <translation>Die Daten selbst herunterladen; dies kann die Seite eines Fehlers oder einer Anmeldung sein.</translation>
+    </message>
+    <message>
+        <source>Each key holds a list of equal length: the lists are the columns</source>
+        <translation>Jeder Schlüssel enthält eine Liste gleicher Länge: Die Listen sind die Spalten</translation>
+    </message>
+    <message>
+        <source>Export the table as Parquet first.</source>
+        <translation>Die Tabelle zuerst als Parquet exportieren.</translation>
+    </message>
+    <message>
+        <source>Fetch it again, or open it in a spreadsheet program and save it.</source>
+        <translation>Es noch einmal holen oder in einem Tabellenprogramm öffnen und speichern.</translation>
+    </message>
+    <message>
+        <source>Fetch it again, or save what is left: sqlite3 FILE .recover.</source>
+        <translation>Sie noch einmal holen oder retten, was übrig ist: sqlite3 FILE .recover.</translation>
+    </message>
+    <message>
+        <source>Fetch or save it again.</source>
+        <translation>Sie noch einmal holen oder speichern.</translation>
+    </message>
+    <message>
+        <source>Files, settings and the network cannot be used here.</source>
+        <translation>Dateien, Einstellungen und das Netz können hier nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Fixed width needs at least one column</source>
+        <translation>Feste Breite braucht mindestens eine Spalte</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another folder with --temp-dir or -o.</source>
+        <translation>Platz schaffen oder mit --temp-dir oder -o einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another folder with --temp-dir.</source>
+        <translation>Platz schaffen oder mit --temp-dir einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Free some space, or name another folder with --temp-dir.</source>
+        <translation>Platz schaffen oder mit --temp-dir einen anderen Ordner nennen.</translation>
+    </message>
+    <message>
+        <source>Free some space, or write to another folder.</source>
+        <translation>Platz schaffen oder in einen anderen Ordner schreiben.</translation>
+    </message>
+    <message>
+        <source>Free some space, raise the memory limit, or choose another folder with --temp-dir.</source>
+        <translation>Platz schaffen, die Speichergrenze erhöhen oder mit --temp-dir einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>Give a narrower pattern, or join them in several runs.</source>
+        <translation>Ein engeres Muster angeben oder sie in mehreren Läufen zusammenfügen.</translation>
+    </message>
+    <message>
+        <source>Give one ASCII character, or &quot;none&quot;.</source>
+        <translation>Ein ASCII-Zeichen angeben oder &quot;none&quot;.</translation>
+    </message>
+    <message>
+        <source>Give one such as B3:H200, B:H or 3:200.</source>
+        <translation>Einen wie B3:H200, B:H oder 3:200 angeben.</translation>
+    </message>
+    <message>
+        <source>Give one to sixteen characters.</source>
+        <translation>Ein bis sechzehn Zeichen angeben.</translation>
+    </message>
+    <message>
+        <source>Give that address itself, if you trust it.</source>
+        <translation>Diese Adresse selbst angeben, falls ihr zu trauen ist.</translation>
+    </message>
+    <message>
+        <source>Give the whole name: %1.</source>
+        <translation>Den ganzen Namen angeben: %1.</translation>
+    </message>
+    <message>
+        <source>Give two different characters.</source>
+        <translation>Zwei verschiedene Zeichen angeben.</translation>
+    </message>
+    <message>
+        <source>If you trust it, open it in a spreadsheet program and save it as CSV.</source>
+        <translation>Ist ihr zu trauen, sie in einem Tabellenprogramm öffnen und als CSV speichern.</translation>
+    </message>
+    <message>
+        <source>If you trust it, open it in a spreadsheet program and save the sheet as CSV.</source>
+        <translation>Ist ihm zu trauen, es in einem Tabellenprogramm öffnen und das Blatt als CSV speichern.</translation>
+    </message>
+    <message>
+        <source>If you trust it, unpack it yourself and give the unpacked file.</source>
+        <translation>Ist ihr zu trauen, sie selbst entpacken und die entpackte Datei angeben.</translation>
+    </message>
+    <message>
+        <source>Install it: on Debian and Ubuntu, apt install libqt6sql6-psql.</source>
+        <translation>Ihn installieren: unter Debian und Ubuntu apt install libqt6sql6-psql.</translation>
+    </message>
+    <message>
+        <source>It has %1; give a name or a number.</source>
+        <translation>Sie hat %1; einen Namen oder eine Nummer angeben.</translation>
+    </message>
+    <message>
+        <source>It is there already: %1</source>
+        <translation>Es ist schon da: %1</translation>
+    </message>
+    <message>
+        <source>It may have been cut off while it was copied; fetch it again.</source>
+        <translation>Sie wurde vielleicht beim Kopieren abgeschnitten; noch einmal holen.</translation>
+    </message>
+    <message>
+        <source>It may have been damaged while it was copied; fetch it again.</source>
+        <translation>Sie wurde vielleicht beim Kopieren beschädigt; noch einmal holen.</translation>
+    </message>
+    <message>
+        <source>JSON has no comments, take them out</source>
+        <translation>JSON hat keine Kommentare, sie herausnehmen</translation>
+    </message>
+    <message>
+        <source>JSON, one record a line,</source>
+        <translation>JSON, ein Datensatz je Zeile,</translation>
+    </message>
+    <message>
+        <source>Leave --table away: this file is one table.</source>
+        <translation>--table weglassen: Diese Datei ist eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>Leave the format out to have it guessed.</source>
+        <translation>Das Format weglassen, damit es erkannt wird.</translation>
+    </message>
+    <message>
+        <source>Letter statistics suggest %1</source>
+        <translation>Die Häufigkeit der Buchstaben spricht für %1</translation>
+    </message>
+    <message>
+        <source>Look at the file again.</source>
+        <translation>Die Datei noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>Name one file inside it.</source>
+        <translation>Eine Datei darin nennen.</translation>
+    </message>
+    <message>
+        <source>Name one of the folders inside it, or a pattern such as %1/*/*.csv.</source>
+        <translation>Einen der Ordner darin nennen oder ein Muster wie %1/*/*.csv.</translation>
+    </message>
+    <message>
+        <source>No column tells the rows apart, so equal rows belong together: a row with a changed cell counts as one removed and one added.</source>
+        <translation>Keine Spalte unterscheidet die Zeilen, deshalb gehören gleiche Zeilen zusammen: Eine Zeile mit einer geänderten Zelle zählt als eine entfernte und eine hinzugefügte.</translation>
+    </message>
+    <message>
+        <source>No file fits the pattern</source>
+        <translation>Keine Datei passt zum Muster</translation>
+    </message>
+    <message>
+        <source>No separator divides the lines alike; read as one column</source>
+        <translation>Kein Trennzeichen teilt die Zeilen gleich; als eine Spalte gelesen</translation>
+    </message>
+    <message>
+        <source>Offset and limit cannot be negative</source>
+        <translation>Beginn und Anzahl können nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>Only one of the tables has the column “%1”</source>
+        <translation>Nur eine der Tabellen hat die Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it again.</source>
+        <translation>Es in einem Tabellenprogramm öffnen und noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it as .xlsx or .csv.</source>
+        <translation>Sie in einem Tabellenprogramm öffnen und als .xlsx oder .csv speichern.</translation>
+    </message>
+    <message>
+        <source>Open it once with DuckDB and run CHECKPOINT.</source>
+        <translation>Sie einmal mit DuckDB öffnen und CHECKPOINT ausführen.</translation>
+    </message>
+    <message>
+        <source>Open it with its password and save it without one.</source>
+        <translation>Es mit seinem Passwort öffnen und ohne eines speichern.</translation>
+    </message>
+    <message>
+        <source>Open the document in a spreadsheet program and save it again.</source>
+        <translation>Das Dokument in einem Tabellenprogramm öffnen und noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>Open the workbook in a spreadsheet program and save it again.</source>
+        <translation>Die Arbeitsmappe in einem Tabellenprogramm öffnen und noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>Other things in the database need it: %1</source>
+        <translation>Anderes in der Datenbank braucht es: %1</translation>
+    </message>
+    <message>
+        <source>Places and widths of columns cannot be negative</source>
+        <translation>Stellen und Breiten von Spalten können nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>PostgreSQL takes names of at most %1 bytes; “%2” is longer.</source>
+        <translation>PostgreSQL nimmt Namen von höchstens %1 Bytes; „%2“ ist länger.</translation>
+    </message>
+    <message>
+        <source>Raise --memory-limit, or use fewer --threads.</source>
+        <translation>--memory-limit erhöhen oder weniger --threads verwenden.</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <translation>Gelesen als %1</translation>
+    </message>
+    <message>
+        <source>Read as %1 columns of fixed width: blanks stand at the same places of all lines</source>
+        <translation>Als %1 Spalten fester Breite gelesen: Leerzeichen stehen in allen Zeilen an denselben Stellen</translation>
+    </message>
+    <message>
+        <source>Read as UTF-8 with some bytes in windows-1252</source>
+        <translation>Gelesen als UTF-8 mit einigen Bytes in windows-1252</translation>
+    </message>
+    <message>
+        <source>Read it without --strict to leave such cells empty.</source>
+        <translation>Ohne --strict lesen, damit solche Zellen leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Read with %1</source>
+        <translation>Gelesen mit %1</translation>
+    </message>
+    <message>
+        <source>Rename it before.</source>
+        <translation>Sie vorher umbenennen.</translation>
+    </message>
+    <message>
+        <source>Rename or drop one before.</source>
+        <translation>Eine davon vorher umbenennen oder weglassen.</translation>
+    </message>
+    <message>
+        <source>Rename or drop the column before, or replace the table.</source>
+        <translation>Die Spalte vorher umbenennen oder weglassen oder die Tabelle ersetzen.</translation>
+    </message>
+    <message>
+        <source>Row %1 has more than %2 cells</source>
+        <translation>Zeile %1 hat mehr als %2 Zellen</translation>
+    </message>
+    <message>
+        <source>Row %1 has values beyond column XFD, where sheets end</source>
+        <translation>Zeile %1 hat Werte jenseits der Spalte XFD, an der Blätter enden</translation>
+    </message>
+    <message>
+        <source>Row %1 holds the names of the columns</source>
+        <translation>Zeile %1 enthält die Namen der Spalten</translation>
+    </message>
+    <message>
+        <source>Row %1 holds values, so the table has no header</source>
+        <translation>Zeile %1 enthält Werte, deshalb hat die Tabelle keinen Kopf</translation>
+    </message>
+    <message>
+        <source>Row %1, column “%2”: the text is not UTF-8</source>
+        <translation>Zeile %1, Spalte „%2“: Der Text ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2 hold the names of the columns together</source>
+        <translation>Zeilen %1 bis %2 enthalten zusammen die Namen der Spalten</translation>
+    </message>
+    <message>
+        <source>Rows are matched by “%1”, as asked.</source>
+        <translation>Zeilen werden wie gewünscht nach „%1“ zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Rows are matched by “%1”, as asked. It does not tell all rows apart (%2 before, %3 after share theirs): of those, equal rows belong together, and the rest follow each other in order.</source>
+        <translation>Zeilen werden wie gewünscht nach „%1“ zugeordnet. Das unterscheidet nicht alle Zeilen (%2 vorher, %3 nachher teilen ihren Schlüssel): Von diesen gehören gleiche Zeilen zusammen, und die übrigen folgen einander der Reihe nach.</translation>
+    </message>
+    <message>
+        <source>Rows are matched by “%1”, which is never empty and never repeats in either table.</source>
+        <translation>Zeilen werden nach „%1“ zugeordnet, das in keiner Tabelle leer ist oder sich wiederholt.</translation>
+    </message>
+    <message>
+        <source>Run this again later.</source>
+        <translation>Später noch einmal ausführen.</translation>
+    </message>
+    <message>
+        <source>Run this again when it is back.</source>
+        <translation>Noch einmal ausführen, wenn sie wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Run this again.</source>
+        <translation>Noch einmal ausführen.</translation>
+    </message>
+    <message>
+        <source>SHA-256 is not available in the cryptography library</source>
+        <translation>SHA-256 ist in der Kryptografie-Bibliothek nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Save it again as CSV.</source>
+        <translation>Sie noch einmal als CSV speichern.</translation>
+    </message>
+    <message>
+        <source>Save it as Parquet first.</source>
+        <translation>Sie zuerst als Parquet speichern.</translation>
+    </message>
+    <message>
+        <source>Save it without encryption first.</source>
+        <translation>Sie zuerst ohne Verschlüsselung speichern.</translation>
+    </message>
+    <message>
+        <source>Save or export it as .xlsx or .csv first.</source>
+        <translation>Es zuerst als .xlsx oder .csv speichern oder exportieren.</translation>
+    </message>
+    <message>
+        <source>Save or export it as CSV first.</source>
+        <translation>Sie zuerst als CSV speichern oder exportieren.</translation>
+    </message>
+    <message>
+        <source>Save the data to a file first.</source>
+        <translation>Die Daten zuerst in eine Datei speichern.</translation>
+    </message>
+    <message>
+        <source>Save the sheet as CSV.</source>
+        <translation>Das Blatt als CSV speichern.</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV.</source>
+        <translation>Die Tabelle als CSV speichern.</translation>
+    </message>
+    <message>
+        <source>Say that there is no header instead.</source>
+        <translation>Stattdessen sagen, dass es keinen Kopf gibt.</translation>
+    </message>
+    <message>
+        <source>Say which encoding it has with --encoding.</source>
+        <translation>Mit --encoding sagen, welche Kodierung sie hat.</translation>
+    </message>
+    <message>
+        <source>Say which encoding it has, for example --encoding windows-1252.</source>
+        <translation>Die Kodierung angeben, zum Beispiel --encoding windows-1252.</translation>
+    </message>
+    <message>
+        <source>Say which encoding the file has with --encoding.</source>
+        <translation>Mit --encoding sagen, welche Kodierung die Datei hat.</translation>
+    </message>
+    <message>
+        <source>Select fewer columns, or write a DuckDB file.</source>
+        <translation>Weniger Spalten auswählen oder eine DuckDB-Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Select fewer columns.</source>
+        <translation>Weniger Spalten auswählen.</translation>
+    </message>
+    <message>
+        <source>Sheets end at column XFD and row %1.</source>
+        <translation>Blätter enden bei Spalte XFD und Zeile %1.</translation>
+    </message>
+    <message>
+        <source>Shorten the text.</source>
+        <translation>Den Text kürzen.</translation>
+    </message>
+    <message>
+        <source>Something follows the closing quote of a cell</source>
+        <translation>Nach dem schließenden Anführungszeichen einer Zelle folgt etwas</translation>
+    </message>
+    <message>
+        <source>Spreadsheet programs allow 32,767 characters; shorten the text.</source>
+        <translation>Tabellenprogramme erlauben 32.767 Zeichen; den Text kürzen.</translation>
+    </message>
+    <message>
+        <source>Take it out with “Clean text” or “Replace text” before.</source>
+        <translation>Es vorher mit „Text bereinigen“ oder „Text ersetzen“ herausnehmen.</translation>
+    </message>
+    <message>
+        <source>The DuckDB database is damaged: %1</source>
+        <translation>Die DuckDB-Datenbank ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>The DuckDB database is encrypted</source>
+        <translation>Die DuckDB-Datenbank ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>The JSON file has no records with fields</source>
+        <translation>Die JSON-Datei hat keine Datensätze mit Feldern</translation>
+    </message>
+    <message>
+        <source>The JSON is broken after record %1: %2</source>
+        <translation>Das JSON ist nach Datensatz %1 fehlerhaft: %2</translation>
+    </message>
+    <message>
+        <source>The Parquet file is damaged: %1</source>
+        <translation>Die Parquet-Datei ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>The Parquet file is incomplete: its end is missing</source>
+        <translation>Die Parquet-Datei ist unvollständig: Ihr Ende fehlt</translation>
+    </message>
+    <message>
+        <source>The SQLite database is cut off</source>
+        <translation>Die SQLite-Datenbank ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>The SQLite database is cut off: %1 of its %2 bytes are there</source>
+        <translation>Die SQLite-Datenbank ist abgeschnitten: %1 ihrer %2 Bytes sind da</translation>
+    </message>
+    <message>
+        <source>The SQLite database is damaged: %1</source>
+        <translation>Die SQLite-Datenbank ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>The archive changed while it was read</source>
+        <translation>Das Archiv änderte sich, während es gelesen wurde</translation>
+    </message>
+    <message>
+        <source>The archive has %1 files “%2”</source>
+        <translation>Das Archiv hat %1 Dateien „%2“</translation>
+    </message>
+    <message>
+        <source>The archive has more than %1 files</source>
+        <translation>Das Archiv hat mehr als %1 Dateien</translation>
+    </message>
+    <message>
+        <source>The archive has no file “%1”</source>
+        <translation>Das Archiv hat keine Datei „%1“</translation>
+    </message>
+    <message>
+        <source>The archive holds %1 files that may be tables; the largest, “%2”, is read and not %3. Choose another with --member.</source>
+        <translation>Das Archiv enthält %1 Dateien, die Tabellen sein können; gelesen wird die größte, „%2“, und nicht %3. Mit --member eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>The archive is empty: no file is in it</source>
+        <translation>Das Archiv ist leer: Es enthält keine Datei</translation>
+    </message>
+    <message>
+        <source>The cell %1 holds more than %2 bytes</source>
+        <translation>Die Zelle %1 enthält mehr als %2 Bytes</translation>
+    </message>
+    <message>
+        <source>The cell claims to be a date and is none</source>
+        <translation>Die Zelle gibt sich als Datum aus und ist keines</translation>
+    </message>
+    <message>
+        <source>The cell claims to be a number and has no value</source>
+        <translation>Die Zelle gibt sich als Zahl aus und hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>The cell claims to be a number and is none</source>
+        <translation>Die Zelle gibt sich als Zahl aus und ist keine</translation>
+    </message>
+    <message>
+        <source>The cell claims to be a time and is none</source>
+        <translation>Die Zelle gibt sich als Uhrzeit aus und ist keine</translation>
+    </message>
+    <message>
+        <source>The cell claims to be true or false and is neither</source>
+        <translation>Die Zelle gibt sich als wahr oder falsch aus und ist keines von beiden</translation>
+    </message>
+    <message>
+        <source>The cell holds an error value</source>
+        <translation>Die Zelle enthält einen Fehlerwert</translation>
+    </message>
+    <message>
+        <source>The cell refers to a text that the workbook does not have</source>
+        <translation>Die Zelle verweist auf einen Text, den die Arbeitsmappe nicht hat</translation>
+    </message>
+    <message>
+        <source>The column “%1” is in the key twice</source>
+        <translation>Die Spalte „%1“ steht zweimal im Schlüssel</translation>
+    </message>
+    <message>
+        <source>The columns of fixed width were given</source>
+        <translation>Die Spalten fester Breite waren vorgegeben</translation>
+    </message>
+    <message>
+        <source>The connection to the database broke: %1</source>
+        <translation>Die Verbindung zur Datenbank ist abgerissen: %1</translation>
+    </message>
+    <message>
+        <source>The data cannot be fetched: %1</source>
+        <translation>Die Daten können nicht geholt werden: %1</translation>
+    </message>
+    <message>
+        <source>The data cannot be fetched: the address leads on without an end</source>
+        <translation>Die Daten können nicht geholt werden: Die Adresse führt endlos weiter</translation>
+    </message>
+    <message>
+        <source>The data cannot be kept on this machine: %1</source>
+        <translation>Die Daten können auf diesem Rechner nicht aufbewahrt werden: %1</translation>
+    </message>
+    <message>
+        <source>The data engine needs more memory than it may use</source>
+        <translation>Die Daten-Engine braucht mehr Speicher, als sie verwenden darf</translation>
+    </message>
+    <message>
+        <source>The data engine refuses a connection</source>
+        <translation>Die Daten-Engine verweigert eine Verbindung</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached: %1</source>
+        <translation>Die Datenbank ist nicht zu erreichen: %1</translation>
+    </message>
+    <message>
+        <source>The database cannot be read: %1</source>
+        <translation>Die Datenbank kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The database cannot be written: %1</source>
+        <translation>Die Datenbank kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>The database cannot run this: %1</source>
+        <translation>Die Datenbank kann das nicht ausführen: %1</translation>
+    </message>
+    <message>
+        <source>The database cannot work with a value: %1</source>
+        <translation>Die Datenbank kann mit einem Wert nicht arbeiten: %1</translation>
+    </message>
+    <message>
+        <source>The database could not finish beside others: %1</source>
+        <translation>Die Datenbank konnte neben anderen nicht fertig werden: %1</translation>
+    </message>
+    <message>
+        <source>The database does not allow it: %1</source>
+        <translation>Die Datenbank erlaubt es nicht: %1</translation>
+    </message>
+    <message>
+        <source>The database does not let you in: %1</source>
+        <translation>Die Datenbank lässt den Zugang nicht zu: %1</translation>
+    </message>
+    <message>
+        <source>The database has changes that are not merged into it yet (%1)</source>
+        <translation>Die Datenbank hat Änderungen, die noch nicht in sie übernommen sind (%1)</translation>
+    </message>
+    <message>
+        <source>The database has changes that are not merged into it yet.</source>
+        <translation>Die Datenbank hat Änderungen, die noch nicht in sie übernommen sind.</translation>
+    </message>
+    <message>
+        <source>The database has no space left: %1</source>
+        <translation>Die Datenbank hat keinen Platz mehr: %1</translation>
+    </message>
+    <message>
+        <source>The database has no such schema: %1</source>
+        <translation>Die Datenbank hat kein solches Schema: %1</translation>
+    </message>
+    <message>
+        <source>The database has no such table: %1</source>
+        <translation>Die Datenbank hat keine solche Tabelle: %1</translation>
+    </message>
+    <message>
+        <source>The database has no table “%1”</source>
+        <translation>Die Datenbank hat keine Tabelle „%1“</translation>
+    </message>
+    <message>
+        <source>The database has too much to do: %1</source>
+        <translation>Die Datenbank hat zu viel zu tun: %1</translation>
+    </message>
+    <message>
+        <source>The database holds %1 tables; the largest, “%2”, is read and not %3. Choose another with --table.</source>
+        <translation>Die Datenbank enthält %1 Tabellen; gelesen wird die größte, „%2“, und nicht %3. Mit --table eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>The database is empty: there is no table in it</source>
+        <translation>Die Datenbank ist leer: Es ist keine Tabelle darin</translation>
+    </message>
+    <message>
+        <source>The database is in use: %1</source>
+        <translation>Die Datenbank ist in Gebrauch: %1</translation>
+    </message>
+    <message>
+        <source>The database is locked: another program is using it</source>
+        <translation>Die Datenbank ist gesperrt: Ein anderes Programm benutzt sie</translation>
+    </message>
+    <message>
+        <source>The database is locked: another program is writing to it</source>
+        <translation>Die Datenbank ist gesperrt: Ein anderes Programm schreibt hinein</translation>
+    </message>
+    <message>
+        <source>The database reports an error: %1</source>
+        <translation>Die Datenbank meldet einen Fehler: %1</translation>
+    </message>
+    <message>
+        <source>The database was changed while it was read</source>
+        <translation>Die Datenbank wurde geändert, während sie gelesen wurde</translation>
+    </message>
+    <message>
+        <source>The database was left in the middle of a change (%1)</source>
+        <translation>Die Datenbank wurde mitten in einer Änderung verlassen (%1)</translation>
+    </message>
+    <message>
+        <source>The database was shut down: %1</source>
+        <translation>Die Datenbank wurde beendet: %1</translation>
+    </message>
+    <message>
+        <source>The database was written by another version of DuckDB: %1</source>
+        <translation>Die Datenbank wurde von einer anderen Version von DuckDB geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>The document declares entities or a type of its own, which tables never need and attacks do</source>
+        <translation>Das Dokument vereinbart eigene Entitäten oder einen eigenen Typ, was Tabellen nie brauchen und Angriffe tun</translation>
+    </message>
+    <message>
+        <source>The document has a tag or a comment of over a megabyte</source>
+        <translation>Das Dokument hat ein Element oder einen Kommentar von über einem Megabyte</translation>
+    </message>
+    <message>
+        <source>The document is damaged: %1</source>
+        <translation>Das Dokument ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>The document is nested more than %1 levels deep</source>
+        <translation>Das Dokument ist mehr als %1 Ebenen tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>The document is protected by a password</source>
+        <translation>Das Dokument ist durch ein Passwort geschützt</translation>
+    </message>
+    <message>
+        <source>The document repeats cells more than %1 times, as files made to do harm do</source>
+        <translation>Das Dokument wiederholt Zellen mehr als %1-mal, wie es Dateien tun, die schaden sollen</translation>
+    </message>
+    <message>
+        <source>The drawing was stopped</source>
+        <translation>Das Zeichnen wurde angehalten</translation>
+    </message>
+    <message>
+        <source>The driver for PostgreSQL is not installed.</source>
+        <translation>Der Treiber für PostgreSQL ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The encoding %1 was given</source>
+        <translation>Die Kodierung %1 war vorgegeben</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read and was left out: %2.</source>
+        <translation>Die Datei %1 konnte nicht gelesen werden und wurde weggelassen: %2.</translation>
+    </message>
+    <message>
+        <source>The file begins with the byte order mark of %1</source>
+        <translation>Die Datei beginnt mit der Byte-Order-Marke von %1</translation>
+    </message>
+    <message>
+        <source>The file begins with the mark of Parquet</source>
+        <translation>Die Datei beginnt mit der Marke von Parquet</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Die Datei kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>The file has bytes that are not %1 text</source>
+        <translation>Die Datei hat Bytes, die kein %1-Text sind</translation>
+    </message>
+    <message>
+        <source>The file has bytes that are not UTF-8 text</source>
+        <translation>Die Datei hat Bytes, die kein UTF-8-Text sind</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 parts</source>
+        <translation>Die Datei hat mehr als %1 Teile</translation>
+    </message>
+    <message>
+        <source>The file has no data in it, only blanks</source>
+        <translation>Die Datei enthält keine Daten, nur Leerraum</translation>
+    </message>
+    <message>
+        <source>The file has no rows, only a header.</source>
+        <translation>Die Datei hat keine Zeilen, nur einen Kopf.</translation>
+    </message>
+    <message>
+        <source>The file has the parts of an Excel workbook</source>
+        <translation>Die Datei hat die Teile einer Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>The file has the parts of an OpenDocument spreadsheet</source>
+        <translation>Die Datei hat die Teile einer OpenDocument-Tabelle</translation>
+    </message>
+    <message>
+        <source>The file holds %1 tables; the largest, from line %2 on, is read. The others: %3. Read one of them with --skip-lines.</source>
+        <translation>Die Datei enthält %1 Tabellen; gelesen wird die größte, ab Zeile %2. Die anderen: %3. Eine davon mit --skip-lines lesen.</translation>
+    </message>
+    <message>
+        <source>The file is a DuckDB database; its table “%1” is read</source>
+        <translation>Die Datei ist eine DuckDB-Datenbank; gelesen wird ihre Tabelle „%1“</translation>
+    </message>
+    <message>
+        <source>The file is an SQLite database; its table “%1” is read</source>
+        <translation>Die Datei ist eine SQLite-Datenbank; gelesen wird ihre Tabelle „%1“</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was cut off%1</source>
+        <translation>Die Datei ist beschädigt oder wurde abgeschnitten%1</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>The file is no DuckDB database, or one of another version: %1</source>
+        <translation>Die Datei ist keine DuckDB-Datenbank oder eine einer anderen Version: %1</translation>
+    </message>
+    <message>
+        <source>The file is no SQLite database, or it is damaged: %1</source>
+        <translation>Die Datei ist keine SQLite-Datenbank, oder sie ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>The file is packed more than %1 times</source>
+        <translation>Die Datei ist mehr als %1 Mal gepackt</translation>
+    </message>
+    <message>
+        <source>The file is packed with %1</source>
+        <translation>Die Datei ist mit %1 gepackt</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password</source>
+        <translation>Die Datei ist durch ein Passwort geschützt</translation>
+    </message>
+    <message>
+        <source>The file mixes encodings: %1 lines are not UTF-8, what is not was read as %2 (lines %3%4).</source>
+        <translation>Die Datei mischt Kodierungen: %1 Zeilen sind kein UTF-8; was keines ist, wurde als %2 gelesen (Zeilen %3%4).</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than %1 times its size, as files made to do harm do</source>
+        <translation>Entpackt ist die Datei mehr als %1-mal so groß, wie es Dateien sind, die schaden sollen</translation>
+    </message>
+    <message>
+        <source>The file “%1” of the archive is read</source>
+        <translation>Die Datei „%1“ des Archivs wird gelesen</translation>
+    </message>
+    <message>
+        <source>The first %1 lines are not part of the table and are skipped: %2</source>
+        <translation>Die ersten %1 Zeilen gehören nicht zur Tabelle und werden übersprungen: %2</translation>
+    </message>
+    <message>
+        <source>The first %1 rows are empty</source>
+        <translation>Die ersten %1 Zeilen sind leer</translation>
+    </message>
+    <message>
+        <source>The first character is that of JSON, the rest is not</source>
+        <translation>Das erste Zeichen ist das von JSON, der Rest nicht</translation>
+    </message>
+    <message>
+        <source>The first line names the separator: %1</source>
+        <translation>Die erste Zeile nennt das Trennzeichen: %1</translation>
+    </message>
+    <message>
+        <source>The first row holds the names of the columns</source>
+        <translation>Die erste Zeile enthält die Namen der Spalten</translation>
+    </message>
+    <message>
+        <source>The first row holds values, not names; the columns are numbered.</source>
+        <translation>Die erste Zeile enthält Werte, keine Namen; die Spalten sind nummeriert.</translation>
+    </message>
+    <message>
+        <source>The first row is data; the columns are numbered</source>
+        <translation>Die erste Zeile sind Daten; die Spalten sind nummeriert</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files cannot be made</source>
+        <translation>Der Ordner für temporäre Dateien kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files cannot be written: %1</source>
+        <translation>In den Ordner für temporäre Dateien kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>The folder is empty: there is no file in it</source>
+        <translation>Der Ordner ist leer: Es ist keine Datei darin</translation>
+    </message>
+    <message>
+        <source>The folder of the output does not exist</source>
+        <translation>Den Ordner der Ausgabe gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The formula has no stored value</source>
+        <translation>Die Formel hat keinen gespeicherten Wert</translation>
+    </message>
+    <message>
+        <source>The header again</source>
+        <translation>Noch einmal der Kopf</translation>
+    </message>
+    <message>
+        <source>The header names %1 columns, but the rows have only %2; the rest are NULL.</source>
+        <translation>Der Kopf nennt %1 Spalten, aber die Zeilen haben nur %2; die übrigen sind NULL.</translation>
+    </message>
+    <message>
+        <source>The header stands again between the rows; it is no data there</source>
+        <translation>Der Kopf steht noch einmal zwischen den Zeilen; dort gehört er nicht zu den Daten</translation>
+    </message>
+    <message>
+        <source>The last %1 records are not part of the table: %2</source>
+        <translation>Die letzten %1 Datensätze gehören nicht zur Tabelle: %2</translation>
+    </message>
+    <message>
+        <source>The line is no JSON</source>
+        <translation>Die Zeile ist kein JSON</translation>
+    </message>
+    <message>
+        <source>The line is no JSON, column %1: %2</source>
+        <translation>Die Zeile ist kein JSON, Spalte %1: %2</translation>
+    </message>
+    <message>
+        <source>The line “#Fields:” names %1 columns, but the rows have %2.</source>
+        <translation>Die Zeile „#Fields:“ nennt %1 Spalten, aber die Zeilen haben %2.</translation>
+    </message>
+    <message>
+        <source>The line “#Fields:” names the columns; lines with # are comments</source>
+        <translation>Die Zeile „#Fields:“ nennt die Spalten; Zeilen mit # sind Kommentare</translation>
+    </message>
+    <message>
+        <source>The lines end in different ways (LF, CR, CRLF).</source>
+        <translation>Die Zeilen enden auf verschiedene Weise (LF, CR, CRLF).</translation>
+    </message>
+    <message>
+        <source>The marks between digits must differ.</source>
+        <translation>Die Zeichen zwischen Ziffern müssen verschieden sein.</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; of column %2 occurs more than once; this one is called &quot;%3&quot;.</source>
+        <translation>Der Name „%1“ von Spalte %2 kommt mehrmals vor; diese heißt „%3“.</translation>
+    </message>
+    <message>
+        <source>The name says JSON, but the content is not; it is read as delimited text.</source>
+        <translation>Der Name sagt JSON, der Inhalt ist es nicht; er wird als Text mit Trennzeichen gelesen.</translation>
+    </message>
+    <message>
+        <source>The name says delimited text, but the content is JSON and is read so.</source>
+        <translation>Der Name sagt Text mit Trennzeichen, der Inhalt ist aber JSON und wird so gelesen.</translation>
+    </message>
+    <message>
+        <source>The names stand in %1 rows, which are joined</source>
+        <translation>Die Namen stehen in %1 Zeilen, die zusammengefügt werden</translation>
+    </message>
+    <message>
+        <source>The number is beyond what can be kept</source>
+        <translation>Die Zahl übersteigt, was sich aufbewahren lässt</translation>
+    </message>
+    <message>
+        <source>The number of footer lines cannot be negative</source>
+        <translation>Die Anzahl der Fußzeilen kann nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>The number of lines to skip cannot be negative</source>
+        <translation>Die Anzahl der zu überspringenden Zeilen kann nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>The operating system refused access to a file</source>
+        <translation>Das Betriebssystem verweigerte den Zugriff auf eine Datei</translation>
+    </message>
+    <message>
+        <source>The output cannot be given its name</source>
+        <translation>Die Ausgabe kann ihren Namen nicht bekommen</translation>
+    </message>
+    <message>
+        <source>The output is a folder or no ordinary file.</source>
+        <translation>Die Ausgabe ist ein Ordner oder keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>The output is a folder, not a file</source>
+        <translation>Die Ausgabe ist ein Ordner, keine Datei</translation>
+    </message>
+    <message>
+        <source>The output is not an ordinary file</source>
+        <translation>Die Ausgabe ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>The output stands inside something that is not a folder</source>
+        <translation>Die Ausgabe steht in etwas, das kein Ordner ist</translation>
+    </message>
+    <message>
+        <source>The packed file is cut off: it ends after %1 unpacked bytes, in the middle</source>
+        <translation>Die gepackte Datei ist abgeschnitten: Sie endet nach %1 entpackten Bytes mittendrin</translation>
+    </message>
+    <message>
+        <source>The packed file is damaged at byte %1</source>
+        <translation>Die gepackte Datei ist beschädigt bei Byte %1</translation>
+    </message>
+    <message>
+        <source>The packed file is damaged or cut off: %1</source>
+        <translation>Die gepackte Datei ist beschädigt oder abgeschnitten: %1</translation>
+    </message>
+    <message>
+        <source>The packed file is damaged: its checksum does not fit, at byte %1</source>
+        <translation>Die gepackte Datei ist beschädigt: Ihre Prüfsumme passt nicht, bei Byte %1</translation>
+    </message>
+    <message>
+        <source>The part %1 of the file is larger than %2 bytes</source>
+        <translation>Der Teil %1 der Datei ist größer als %2 Bytes</translation>
+    </message>
+    <message>
+        <source>The query gives no columns.</source>
+        <translation>Die Abfrage ergibt keine Spalten.</translation>
+    </message>
+    <message>
+        <source>The range &quot;%1&quot; is outside of any sheet</source>
+        <translation>Der Bereich „%1“ liegt außerhalb jedes Blattes</translation>
+    </message>
+    <message>
+        <source>The range holds no values</source>
+        <translation>Der Bereich enthält keine Werte</translation>
+    </message>
+    <message>
+        <source>The range holds no values in any sheet</source>
+        <translation>Der Bereich enthält in keinem Blatt Werte</translation>
+    </message>
+    <message>
+        <source>The reading</source>
+        <translation>Die Lesart</translation>
+    </message>
+    <message>
+        <source>The records in &quot;%1&quot; are read. Beside them the file holds: %2.</source>
+        <translation>Die Datensätze in „%1“ werden gelesen. Außerdem enthält die Datei: %2.</translation>
+    </message>
+    <message>
+        <source>The records stand in &quot;%1&quot;</source>
+        <translation>Die Datensätze stehen in „%1“</translation>
+    </message>
+    <message>
+        <source>The records stand under their keys, which become a column</source>
+        <translation>Die Datensätze stehen unter ihren Schlüsseln, die zu einer Spalte werden</translation>
+    </message>
+    <message>
+        <source>The row below the names holds units: %1</source>
+        <translation>Die Zeile unter den Namen enthält Einheiten: %1</translation>
+    </message>
+    <message>
+        <source>The row below the names holds units; it is no data.</source>
+        <translation>Die Zeile unter den Namen enthält Einheiten; sie gehört nicht zu den Daten.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the table %2</source>
+        <translation>Die Zeile hat %1 Zellen, die Tabelle %2</translation>
+    </message>
+    <message>
+        <source>The row has %1 of %2 cells</source>
+        <translation>Die Zeile hat %1 von %2 Zellen</translation>
+    </message>
+    <message>
+        <source>The rows have one cell more than the header; the first column is called &quot;row&quot;.</source>
+        <translation>Die Zeilen haben eine Zelle mehr als der Kopf; die erste Spalte heißt „row“.</translation>
+    </message>
+    <message>
+        <source>The sample is not well-formed UTF-8: of the lines beyond ASCII %1 are, %2 are not</source>
+        <translation>Die Stichprobe ist kein wohlgeformtes UTF-8: Von den Zeilen jenseits von ASCII sind es %1, %2 nicht</translation>
+    </message>
+    <message>
+        <source>The server cannot answer now (status %1)</source>
+        <translation>Der Server kann jetzt nicht antworten (Status %1)</translation>
+    </message>
+    <message>
+        <source>The server does not give this to everybody (status %1)</source>
+        <translation>Der Server gibt das nicht jedem (Status %1)</translation>
+    </message>
+    <message>
+        <source>The server leads to an address that is not safe</source>
+        <translation>Der Server führt zu einer Adresse, die nicht sicher ist</translation>
+    </message>
+    <message>
+        <source>The server refuses the request (status %1)</source>
+        <translation>Der Server lehnt die Anfrage ab (Status %1)</translation>
+    </message>
+    <message>
+        <source>The server sent nothing</source>
+        <translation>Der Server hat nichts gesendet</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; (%2 of %3) is read</source>
+        <translation>Das Blatt „%1“ (%2 von %3) wird gelesen</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; has no cells; it is a chart or a dialogue</source>
+        <translation>Das Blatt „%1“ hat keine Zellen; es ist ein Diagramm oder ein Dialog</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; is gone; the file has changed</source>
+        <translation>Das Blatt „%1“ ist fort; die Datei hat sich geändert</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; is hidden.</source>
+        <translation>Das Blatt „%1“ ist ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>The sheet has more than %1 rows</source>
+        <translation>Das Blatt hat mehr als %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>The sheet has no rows, only a header.</source>
+        <translation>Das Blatt hat keine Zeilen, nur einen Kopf.</translation>
+    </message>
+    <message>
+        <source>The sheet has values beyond row %1, where sheets end</source>
+        <translation>Das Blatt hat Werte jenseits der Zeile %1, an der Blätter enden</translation>
+    </message>
+    <message>
+        <source>The sheet holds no values</source>
+        <translation>Das Blatt enthält keine Werte</translation>
+    </message>
+    <message>
+        <source>The table does not take a row: %1</source>
+        <translation>Die Tabelle nimmt eine Zeile nicht an: %1</translation>
+    </message>
+    <message>
+        <source>The table has %1 columns, more than a sheet holds</source>
+        <translation>Die Tabelle hat %1 Spalten, mehr als ein Blatt fasst</translation>
+    </message>
+    <message>
+        <source>The table has %1 rows, more than a sheet holds</source>
+        <translation>Die Tabelle hat %1 Zeilen, mehr als ein Blatt fasst</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”.%2</source>
+        <translation>Die Tabelle hat keine Spalte „%1“.%2</translation>
+    </message>
+    <message>
+        <source>The tables have no column in common, so no row can be matched.</source>
+        <translation>Die Tabellen haben keine gemeinsame Spalte, deshalb kann keine Zeile zugeordnet werden.</translation>
+    </message>
+    <message>
+        <source>The text holds %1 zero bytes.</source>
+        <translation>Der Text enthält %1 Nullbytes.</translation>
+    </message>
+    <message>
+        <source>The texts of the workbook take more than a gigabyte</source>
+        <translation>Die Texte der Arbeitsmappe nehmen mehr als ein Gigabyte ein</translation>
+    </message>
+    <message>
+        <source>The unpacked file cannot be written: %1</source>
+        <translation>Die entpackte Datei kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be begun</source>
+        <translation>Die Arbeitsmappe kann nicht begonnen werden</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be written: %1</source>
+        <translation>Die Arbeitsmappe kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>The workbook has %1 sheets; &quot;%2&quot; is read. Others: %3. Choose one with --sheet.</source>
+        <translation>Die Arbeitsmappe hat %1 Blätter; „%2“ wird gelesen. Weitere: %3. Mit --sheet eines wählen.</translation>
+    </message>
+    <message>
+        <source>The workbook has no cells with values</source>
+        <translation>Die Arbeitsmappe hat keine Zellen mit Werten</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet &quot;%1&quot;</source>
+        <translation>Die Arbeitsmappe hat kein Blatt „%1“</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password</source>
+        <translation>Die Arbeitsmappe ist durch ein Passwort geschützt</translation>
+    </message>
+    <message>
+        <source>The written file cannot be saved to the disk</source>
+        <translation>Die geschriebene Datei kann nicht auf den Datenträger gesichert werden</translation>
+    </message>
+    <message>
+        <source>There are more than %1 bytes at this address</source>
+        <translation>Unter dieser Adresse sind mehr als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>There is a %1 “%2” in the database already.</source>
+        <translation>Es gibt schon „%2“ in der Datenbank (%1).</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”</source>
+        <translation>Es gibt keine Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” in either table</source>
+        <translation>Keine der Tabellen hat eine Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>There is no connection of that name.</source>
+        <translation>Es gibt keine Verbindung dieses Namens.</translation>
+    </message>
+    <message>
+        <source>There is no encoding &quot;%1&quot;</source>
+        <translation>Es gibt keine Kodierung „%1“</translation>
+    </message>
+    <message>
+        <source>There is no kind “%1” of reading.</source>
+        <translation>Es gibt keine Art „%1“ des Lesens.</translation>
+    </message>
+    <message>
+        <source>There is no memory left to open the file</source>
+        <translation>Zum Öffnen der Datei ist kein Speicher mehr da</translation>
+    </message>
+    <message>
+        <source>There is no memory left to read the document</source>
+        <translation>Zum Lesen des Dokuments ist kein Speicher mehr da</translation>
+    </message>
+    <message>
+        <source>There is no space left for the database</source>
+        <translation>Für die Datenbank ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>There is no such database: %1</source>
+        <translation>Es gibt keine solche Datenbank: %1</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>Es gibt keine solche Datei</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read the database</source>
+        <translation>Zum Lesen der Datenbank reicht der Speicher nicht</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to unpack the file</source>
+        <translation>Zum Entpacken der Datei reicht der Speicher nicht</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to write the database</source>
+        <translation>Zum Schreiben der Datenbank reicht der Speicher nicht</translation>
+    </message>
+    <message>
+        <source>There is not enough room for temporary files</source>
+        <translation>Für temporäre Dateien reicht der Platz nicht</translation>
+    </message>
+    <message>
+        <source>There is not enough room for the unpacked file</source>
+        <translation>Für die entpackte Datei reicht der Platz nicht</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address (status %1)</source>
+        <translation>Unter dieser Adresse ist nichts (Status %1)</translation>
+    </message>
+    <message>
+        <source>These are %1 files; at most %2 are read as one table</source>
+        <translation>Das sind %1 Dateien; höchstens %2 werden als eine Tabelle gelesen</translation>
+    </message>
+    <message>
+        <source>This expression reaches outside its data</source>
+        <translation>Dieser Ausdruck greift über seine Daten hinaus</translation>
+    </message>
+    <message>
+        <source>This is %1, not a table</source>
+        <translation>Das ist %1, keine Tabelle</translation>
+    </message>
+    <message>
+        <source>This is a binary workbook (.xlsb), which cannot be read here</source>
+        <translation>Das ist eine binäre Arbeitsmappe (.xlsb), die hier nicht gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file</source>
+        <translation>Das ist ein Ordner, keine Datei</translation>
+    </message>
+    <message>
+        <source>This is a pipe, a device or a socket, not an ordinary file</source>
+        <translation>Das ist eine Pipe, ein Gerät oder ein Socket, keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>This is a workbook in the old .xls format, which cannot be read here</source>
+        <translation>Das ist eine Arbeitsmappe im alten Format .xls, das hier nicht gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>This is an old Office document, not a table</source>
+        <translation>Das ist ein altes Office-Dokument, keine Tabelle</translation>
+    </message>
+    <message>
+        <source>This is no address</source>
+        <translation>Das ist keine Adresse</translation>
+    </message>
+    <message>
+        <source>This is no workbook that can be read here</source>
+        <translation>Das ist keine Arbeitsmappe, die hier gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>This is not a Parquet file</source>
+        <translation>Das ist keine Parquet-Datei</translation>
+    </message>
+    <message>
+        <source>This is not a complete Parquet file</source>
+        <translation>Das ist keine vollständige Parquet-Datei</translation>
+    </message>
+    <message>
+        <source>This is not text and no format that can be read here</source>
+        <translation>Das ist kein Text und kein Format, das hier gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>Two columns go into “%1”.</source>
+        <translation>Zwei Spalten kämen in „%1“.</translation>
+    </message>
+    <message>
+        <source>Unpack it first.</source>
+        <translation>Sie zuerst entpacken.</translation>
+    </message>
+    <message>
+        <source>Unpack it with its password first.</source>
+        <translation>Zuerst mit dem Passwort entpacken.</translation>
+    </message>
+    <message>
+        <source>Unpack it yourself and give the file with the table.</source>
+        <translation>Selbst entpacken und die Datei mit der Tabelle angeben.</translation>
+    </message>
+    <message>
+        <source>Unpack it, or save the spreadsheet as CSV first.</source>
+        <translation>Sie entpacken oder zuerst das Tabellenblatt als CSV speichern.</translation>
+    </message>
+    <message>
+        <source>Unpacked, the file is more than %1 times as large as packed, as files made to fill disks are</source>
+        <translation>Entpackt ist die Datei mehr als %1-mal so groß wie gepackt, wie es Dateien sind, die Datenträger füllen sollen</translation>
+    </message>
+    <message>
+        <source>Use a name such as UTF-8, UTF-16, windows-1252, ISO-8859-15, Shift_JIS or GB18030.</source>
+        <translation>Einen Namen wie UTF-8, UTF-16, windows-1252, ISO-8859-15, Shift_JIS oder GB18030 verwenden.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, and run this again.</source>
+        <translation>Warten, bis es fertig ist, und noch einmal ausführen.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or give a copy of the file.</source>
+        <translation>Warten, bis es fertig ist, oder eine Kopie der Datei angeben.</translation>
+    </message>
+    <message>
+        <source>Write .parquet or .csv instead.</source>
+        <translation>Stattdessen .parquet oder .csv schreiben.</translation>
+    </message>
+    <message>
+        <source>Write .parquet or .csv instead; a sheet holds 1,048,576 rows, one of them the names, and 16,384 columns.</source>
+        <translation>Stattdessen .parquet oder .csv schreiben; ein Blatt fasst 1.048.576 Zeilen, eine davon die Namen, und 16.384 Spalten.</translation>
+    </message>
+    <message>
+        <source>Write it like 1234.5.</source>
+        <translation>So schreiben: 1234.5.</translation>
+    </message>
+    <message>
+        <source>Write it like https://example.org/orders.csv.</source>
+        <translation>So schreiben: https://example.org/orders.csv.</translation>
+    </message>
+    <message>
+        <source>Write somewhere else.</source>
+        <translation>Anderswohin schreiben.</translation>
+    </message>
+    <message>
+        <source>Write to a file with another name.</source>
+        <translation>In eine Datei mit anderem Namen schreiben.</translation>
+    </message>
+    <message>
+        <source>Write to another folder, or change its permissions.</source>
+        <translation>In einen anderen Ordner schreiben oder dessen Zugriffsrechte ändern.</translation>
+    </message>
+    <message>
+        <source>Write with the step “Write to PostgreSQL”.</source>
+        <translation>Mit dem Schritt „In PostgreSQL schreiben“ schreiben.</translation>
+    </message>
+    <message>
+        <source>You may not read this file</source>
+        <translation>Diese Datei darf nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>You may not read this folder</source>
+        <translation>Dieser Ordner darf nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>You may not write into the folder of the output</source>
+        <translation>In den Ordner der Ausgabe darf nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>You may not write to this database.</source>
+        <translation>In diese Datenbank darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Zero bytes stand where %1 has them</source>
+        <translation>Nullbytes stehen, wo %1 sie hat</translation>
+    </message>
+    <message>
+        <source>a DuckDB database</source>
+        <translation>eine DuckDB-Datenbank</translation>
+    </message>
+    <message>
+        <source>a Feather file</source>
+        <translation>eine Feather-Datei</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an Office document</source>
+        <translation>ein ZIP-Archiv oder ein Office-Dokument</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation>ein bzip2-Archiv</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>ein gzip-Archiv</translation>
+    </message>
+    <message>
+        <source>a number needs digits after its point</source>
+        <translation>eine Zahl braucht Ziffern nach ihrem Punkt</translation>
+    </message>
+    <message>
+        <source>a number needs digits in its exponent</source>
+        <translation>eine Zahl braucht Ziffern im Exponenten</translation>
+    </message>
+    <message>
+        <source>a sound, image or film</source>
+        <translation>ein Ton, ein Bild oder ein Film</translation>
+    </message>
+    <message>
+        <source>a tar archive</source>
+        <translation>ein tar-Archiv</translation>
+    </message>
+    <message>
+        <source>a text is not closed before the end of its line</source>
+        <translation>ein Text ist vor dem Ende seiner Zeile nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>eine Webseite</translation>
+    </message>
+    <message>
+        <source>a zstd archive</source>
+        <translation>ein zstd-Archiv</translation>
+    </message>
+    <message>
+        <source>an Arrow file</source>
+        <translation>eine Arrow-Datei</translation>
+    </message>
+    <message>
+        <source>an Avro file</source>
+        <translation>eine Avro-Datei</translation>
+    </message>
+    <message>
+        <source>an HDF5 file</source>
+        <translation>eine HDF5-Datei</translation>
+    </message>
+    <message>
+        <source>an SQLite database</source>
+        <translation>eine SQLite-Datenbank</translation>
+    </message>
+    <message>
+        <source>an XML document</source>
+        <translation>ein XML-Dokument</translation>
+    </message>
+    <message>
+        <source>an encrypted Parquet file</source>
+        <translation>eine verschlüsselte Parquet-Datei</translation>
+    </message>
+    <message>
+        <source>an escape needs four hexadecimal digits</source>
+        <translation>eine Escape-Folge braucht vier hexadezimale Ziffern</translation>
+    </message>
+    <message>
+        <source>an old Office document</source>
+        <translation>ein altes Office-Dokument</translation>
+    </message>
+    <message>
+        <source>an unknown escape in a text</source>
+        <translation>eine unbekannte Escape-Folge in einem Text</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>ein xz-Archiv</translation>
+    </message>
+    <message>
+        <source>bar between blanks</source>
+        <translation>Senkrechtstrich zwischen Leerzeichen</translation>
+    </message>
+    <message>
+        <source>byte strings</source>
+        <translation>Bytefolgen</translation>
+    </message>
+    <message>
+        <source>comma and blank</source>
+        <translation>Komma und Leerzeichen</translation>
+    </message>
+    <message>
+        <source>decimal numbers</source>
+        <translation>Dezimalzahlen</translation>
+    </message>
+    <message>
+        <source>double bar</source>
+        <translation>doppelter Senkrechtstrich</translation>
+    </message>
+    <message>
+        <source>double colon</source>
+        <translation>doppelter Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>double semicolon</source>
+        <translation>doppeltes Semikolon</translation>
+    </message>
+    <message>
+        <source>double tilde</source>
+        <translation>doppelte Tilde</translation>
+    </message>
+    <message>
+        <source>errors and cells that contradict their type</source>
+        <translation>Fehler und Zellen, die ihrem Typ widersprechen</translation>
+    </message>
+    <message>
+        <source>expected a colon after a name</source>
+        <translation>nach einem Namen wurde ein Doppelpunkt erwartet</translation>
+    </message>
+    <message>
+        <source>expected a comma or the end of the array</source>
+        <translation>erwartet wurde ein Komma oder das Ende der Liste</translation>
+    </message>
+    <message>
+        <source>expected a comma or the end of the object</source>
+        <translation>erwartet wurde ein Komma oder das Ende des Objekts</translation>
+    </message>
+    <message>
+        <source>expected a name in quotes</source>
+        <translation>erwartet wurde ein Name in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>expected a value</source>
+        <translation>erwartet wurde ein Wert</translation>
+    </message>
+    <message>
+        <source>its directory of parts cannot be read</source>
+        <translation>ihr Verzeichnis der Teile kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>its part %1 is missing</source>
+        <translation>ihr Teil %1 fehlt</translation>
+    </message>
+    <message>
+        <source>lines %1 to %2 (%3)</source>
+        <translation>Zeilen %1 bis %2 (%3)</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>no more is known</source>
+        <translation>mehr ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>no quotes</source>
+        <translation>ohne Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>not UTF-8 text</source>
+        <translation>kein UTF-8-Text</translation>
+    </message>
+    <message>
+        <source>number kept as text to %1</source>
+        <translation>als Text gespeicherte Zahl zu %1</translation>
+    </message>
+    <message>
+        <source>number or bytes to text</source>
+        <translation>Zahl oder Bytes zu Text</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>semicolon and blank</source>
+        <translation>Semikolon und Leerzeichen</translation>
+    </message>
+    <message>
+        <source>something follows the end of the array</source>
+        <translation>nach dem Ende der Liste folgt noch etwas</translation>
+    </message>
+    <message>
+        <source>text to %1</source>
+        <translation>Text zu %1</translation>
+    </message>
+    <message>
+        <source>the row ends before this cell</source>
+        <translation>die Zeile endet vor dieser Zelle</translation>
+    </message>
+    <message>
+        <source>the text ends in the middle of a value</source>
+        <translation>der Text endet mitten in einem Wert</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8</source>
+        <translation>der Text ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>the whole file was left out: %1</source>
+        <translation>die ganze Datei wurde weggelassen: %1</translation>
+    </message>
+    <message>
+        <source>unexpected text</source>
+        <translation>unerwarteter Text</translation>
+    </message>
+    <message>
+        <source>unit separator</source>
+        <translation>Einheitentrenner</translation>
+    </message>
+    <message>
+        <source>“%1” has a text with a zero character, which PostgreSQL does not hold.</source>
+        <translation>„%1“ hat einen Text mit einem Nullzeichen, das PostgreSQL nicht fasst.</translation>
+    </message>
+    <message>
+        <source>“%1” in the archive is encrypted</source>
+        <translation>„%1“ im Archiv ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>„%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number or a time</source>
+        <translation>„%1“ ist weder eine Zahl noch eine Zeit</translation>
+    </message>
+    <message>
+        <source>“%1” of the database cannot be read: %2</source>
+        <translation>„%1“ der Datenbank kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” stays text: “%2” has no equal here</source>
+        <translation>„%1“ bleibt Text: „%2“ hat hier keine Entsprechung</translation>
+    </message>
+    <message>
+        <source>%1 (process %2 on %3)</source>
+        <translation>%1 (Prozess %2 auf %3)</translation>
+    </message>
+    <message>
+        <source>%1 jobs wait already</source>
+        <translation>Es warten schon %1 Aufträge</translation>
+    </message>
+    <message>
+        <source>%1 rows were written, but the ledger says %2</source>
+        <translation>Es wurden %1 Zeilen geschrieben, aber die Bilanz sagt %2</translation>
+    </message>
+    <message>
+        <source>%1 takes longer than %2 s.</source>
+        <translation>%1 braucht länger als %2 s.</translation>
+    </message>
+    <message>
+        <source>%1 took longer than %2 s</source>
+        <translation>%1 brauchte länger als %2 s</translation>
+    </message>
+    <message>
+        <source>%1 without rows</source>
+        <translation>%1 ohne Zeilen</translation>
+    </message>
+    <message>
+        <source>%1: another program is using the database</source>
+        <translation>%1: Ein anderes Programm benutzt die Datenbank</translation>
+    </message>
+    <message>
+        <source>%1: it does not agree with what is stored</source>
+        <translation>%1: Es stimmt nicht mit dem Gespeicherten überein</translation>
+    </message>
+    <message>
+        <source>%1: permission denied</source>
+        <translation>%1: Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>%1: reading or writing the database failed</source>
+        <translation>%1: Lesen oder Schreiben der Datenbank ist gescheitert</translation>
+    </message>
+    <message>
+        <source>%1: the database file is damaged</source>
+        <translation>%1: Die Datenbankdatei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>%1: the database may not be written</source>
+        <translation>%1: In die Datenbank darf nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>%1: the disk is full</source>
+        <translation>%1: Der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>A file cannot be stored under this name</source>
+        <translation>Unter diesem Namen kann keine Datei gespeichert werden</translation>
+    </message>
+    <message>
+        <source>A file of the data directory cannot be linked</source>
+        <translation>Eine Datei des Datenordners kann nicht verknüpft werden</translation>
+    </message>
+    <message>
+        <source>A folder for temporary files cannot be made</source>
+        <translation>Ein Ordner für temporäre Dateien kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>A folder of the data directory cannot be made</source>
+        <translation>Ein Ordner des Datenordners kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>A folder or pattern cannot be copied into the store as it is</source>
+        <translation>Ein Ordner oder Muster kann nicht, wie es ist, in den Speicher kopiert werden</translation>
+    </message>
+    <message>
+        <source>A job that is %1 cannot become %2</source>
+        <translation>Ein Auftrag im Status %1 kann nicht zu %2 werden</translation>
+    </message>
+    <message>
+        <source>A key may not be allowed more than the one who makes it</source>
+        <translation>Ein Schlüssel darf nicht mehr erlauben, als wer ihn anlegt</translation>
+    </message>
+    <message>
+        <source>A priority is a number between -%1 and %1</source>
+        <translation>Eine Priorität ist eine Zahl zwischen -%1 und %1</translation>
+    </message>
+    <message>
+        <source>A record of the database is damaged</source>
+        <translation>Ein Datensatz der Datenbank ist beschädigt</translation>
+    </message>
+    <message>
+        <source>A run that is not kept cannot wait for an approval</source>
+        <translation>Ein Lauf, der nicht aufgehoben wird, kann nicht auf eine Freigabe warten</translation>
+    </message>
+    <message>
+        <source>A schedule that waits for files has no data to run over now</source>
+        <translation>Ein Zeitplan, der auf Dateien wartet, hat jetzt keine Daten, über die er laufen könnte</translation>
+    </message>
+    <message>
+        <source>Add the column “%1”: %2 % of the rows for testing, seed %3</source>
+        <translation>die Spalte „%1“ hinzufügen: %2 % der Zeilen zum Testen, Startwert %3</translation>
+    </message>
+    <message>
+        <source>Call “%1” “%2”</source>
+        <translation>„%1“ „%2“ nennen</translation>
+    </message>
+    <message>
+        <source>Check both.</source>
+        <translation>Beide prüfen.</translation>
+    </message>
+    <message>
+        <source>Check its address and its token.</source>
+        <translation>Seine Adresse und sein Token prüfen.</translation>
+    </message>
+    <message>
+        <source>Check its disk and its permissions.</source>
+        <translation>Datenträger und Zugriffsrechte prüfen.</translation>
+    </message>
+    <message>
+        <source>Check its disk, or choose another folder with --data-dir.</source>
+        <translation>Seinen Datenträger prüfen oder mit --data-dir einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Check its permissions, or choose another with --data-dir.</source>
+        <translation>Seine Zugriffsrechte prüfen oder mit --data-dir einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Seine Zugriffsrechte prüfen.</translation>
+    </message>
+    <message>
+        <source>Check that it was written completely.</source>
+        <translation>Prüfen, ob sie vollständig geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Check the disk of the data directory.</source>
+        <translation>Den Datenträger des Datenordners prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation>Den Datenträger prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Namen und Ordner prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the name and the permissions, or choose another with --data-dir.</source>
+        <translation>Namen und Zugriffsrechte prüfen oder mit --data-dir einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>Check the name and who may read it.</source>
+        <translation>Den Namen prüfen und wer sie lesen darf.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the data directory, or choose another with --data-dir.</source>
+        <translation>Die Zugriffsrechte des Datenordners prüfen oder mit --data-dir einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file and its folder.</source>
+        <translation>Die Zugriffsrechte der Datei und ihres Ordners prüfen.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room on the disk.</source>
+        <translation>Einen anderen Ort wählen oder auf dem Datenträger Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>Choose another, or log in.</source>
+        <translation>Einen anderen wählen oder sich anmelden.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>Choose from the list of data, or import it first.</source>
+        <translation>Aus der Liste der Daten wählen oder sie zuerst importieren.</translation>
+    </message>
+    <message>
+        <source>Choose one that begins with “Load”.</source>
+        <translation>Einen wählen, der mit „Laden“ beginnt.</translation>
+    </message>
+    <message>
+        <source>Close programs that look into the data directory, then try again.</source>
+        <translation>Programme schließen, die in den Datenordner sehen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Close that program, or choose another folder with --data-dir.</source>
+        <translation>Dieses Programm schließen oder mit --data-dir einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Compare with what went into the step.</source>
+        <translation>Mit dem vergleichen, was in den Schritt hineinging.</translation>
+    </message>
+    <message>
+        <source>Derive “%1” from “%2”</source>
+        <translation>„%1“ aus „%2“ ableiten</translation>
+    </message>
+    <message>
+        <source>Every step is switched off</source>
+        <translation>Alle Schritte sind abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Everything of this data could be read</source>
+        <translation>Alles von diesen Daten konnte gelesen werden</translation>
+    </message>
+    <message>
+        <source>Fill what is missing in “%1” with the median</source>
+        <translation>Fehlendes in „%1“ mit dem Median füllen</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk of the data directory.</source>
+        <translation>Auf dem Datenträger des Datenordners Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Platz schaffen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Give it a name of up to 1,000 characters.</source>
+        <translation>Einen Namen von höchstens 1.000 Zeichen geben.</translation>
+    </message>
+    <message>
+        <source>Give it more with --memory-limit, or less data.</source>
+        <translation>Mit --memory-limit mehr geben oder weniger Daten.</translation>
+    </message>
+    <message>
+        <source>Give the name of a file, not of a folder or device.</source>
+        <translation>Den Namen einer Datei angeben, nicht den eines Ordners oder Geräts.</translation>
+    </message>
+    <message>
+        <source>Give the name of a file.</source>
+        <translation>Den Namen einer Datei angeben.</translation>
+    </message>
+    <message>
+        <source>Have one made: POST to the same address.</source>
+        <translation>Eines anlegen lassen: POST an dieselbe Adresse.</translation>
+    </message>
+    <message>
+        <source>Import it again, or remove it from the list.</source>
+        <translation>Sie noch einmal importieren oder aus der Liste entfernen.</translation>
+    </message>
+    <message>
+        <source>In the workflow “%1” the step “%2” reads “%3”, and that is left out here</source>
+        <translation>Im Workflow „%1“ liest der Schritt „%2“ „%3“, und das ist hier weggelassen</translation>
+    </message>
+    <message>
+        <source>In the workflow “%1”: %2</source>
+        <translation>Im Workflow „%1“: %2</translation>
+    </message>
+    <message>
+        <source>It can be reached at %1. Ask it there, close it, or choose another folder with --data-dir.</source>
+        <translation>Zu erreichen ist es unter %1. Es dort fragen, es schließen oder mit --data-dir einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>It did not run %1 times from %2 to %3: nothing could start it then.</source>
+        <translation>Er lief %1-mal nicht, von %2 bis %3: Nichts konnte ihn da starten.</translation>
+    </message>
+    <message>
+        <source>It did not run at %1: nothing could start it then.</source>
+        <translation>Um %1 lief er nicht: Nichts konnte ihn da starten.</translation>
+    </message>
+    <message>
+        <source>Keep the data directory on a disk that knows symbolic links.</source>
+        <translation>Den Datenordner auf einem Datenträger halten, der symbolische Verweise kennt.</translation>
+    </message>
+    <message>
+        <source>Keep “%1” as text</source>
+        <translation>„%1“ als Text behalten</translation>
+    </message>
+    <message>
+        <source>Leave out rows without a value in “%1”</source>
+        <translation>Zeilen ohne Wert in „%1“ weglassen</translation>
+    </message>
+    <message>
+        <source>Leave out the column “%1”</source>
+        <translation>die Spalte „%1“ weglassen</translation>
+    </message>
+    <message>
+        <source>Leftovers in the data directory cannot be removed</source>
+        <translation>Überreste im Datenordner können nicht entfernt werden</translation>
+    </message>
+    <message>
+        <source>Let it read the rows that could be read.</source>
+        <translation>Ihn die Zeilen lesen lassen, die gelesen werden konnten.</translation>
+    </message>
+    <message>
+        <source>Load it again and repeat the change.</source>
+        <translation>Neu laden und die Änderung wiederholen.</translation>
+    </message>
+    <message>
+        <source>Log in again.</source>
+        <translation>Noch einmal anmelden.</translation>
+    </message>
+    <message>
+        <source>Look at it again before you decide.</source>
+        <translation>Vor der Entscheidung noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>Look at that step, run the workflow to this one, or set keep_steps.</source>
+        <translation>Diesen Schritt ansehen, den Workflow bis zu diesem ausführen oder keep_steps setzen.</translation>
+    </message>
+    <message>
+        <source>Make a 0/1 column of each of the %1 values of “%2”</source>
+        <translation>aus jedem der %1 Werte von „%2“ eine 0/1-Spalte machen</translation>
+    </message>
+    <message>
+        <source>Make it, or change the schedule.</source>
+        <translation>Ihn anlegen oder den Zeitplan ändern.</translation>
+    </message>
+    <message>
+        <source>Make one row for each of “%1”, with “%2” saying which</source>
+        <translation>aus jeder von „%1“ eine Zeile machen, wobei „%2“ sagt, welche es ist</translation>
+    </message>
+    <message>
+        <source>Make one table of it first: aw prepare %1 -o all.parquet.</source>
+        <translation>Zuerst eine Tabelle daraus machen: aw prepare %1 -o all.parquet.</translation>
+    </message>
+    <message>
+        <source>Make points of the ends of the links in “%1”, and a table of the links</source>
+        <translation>aus den Enden der Verknüpfungen in „%1“ Punkte machen und eine Tabelle der Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Name a workflow, or give a list of steps.</source>
+        <translation>Einen Workflow nennen oder eine Liste von Schritten angeben.</translation>
+    </message>
+    <message>
+        <source>Name the step that waits, or one before it.</source>
+        <translation>Den wartenden Schritt nennen oder einen davor.</translation>
+    </message>
+    <message>
+        <source>No earlier run of this workflow is completed and still has the output of “%1”</source>
+        <translation>Kein früherer Lauf dieses Workflows ist abgeschlossen und hat noch die Ausgabe von „%1“</translation>
+    </message>
+    <message>
+        <source>Nobody has approved the output of “%1” until %2</source>
+        <translation>Bis %2 hat niemand die Ausgabe von „%1“ freigegeben</translation>
+    </message>
+    <message>
+        <source>Nothing came in</source>
+        <translation>Es kam nichts herein</translation>
+    </message>
+    <message>
+        <source>Nothing goes into the step “%1”</source>
+        <translation>In den Schritt „%1“ geht nichts hinein</translation>
+    </message>
+    <message>
+        <source>Pipe some data into the program, or name a file.</source>
+        <translation>Daten in das Programm leiten oder eine Datei nennen.</translation>
+    </message>
+    <message>
+        <source>Prepare %1 for %2</source>
+        <translation>%1 für %2 aufbereiten</translation>
+    </message>
+    <message>
+        <source>Push it back, so that it is computed anew.</source>
+        <translation>Sie zurückgeben, damit sie neu berechnet wird.</translation>
+    </message>
+    <message>
+        <source>Put a file into its folder, or run its workflow over data of your choice.</source>
+        <translation>Eine Datei in ihren Ordner legen oder ihren Workflow über gewählte Daten laufen lassen.</translation>
+    </message>
+    <message>
+        <source>Raise timeout_s, or give it less data.</source>
+        <translation>timeout_s erhöhen oder weniger Daten geben.</translation>
+    </message>
+    <message>
+        <source>Read “%1” as %2</source>
+        <translation>„%1“ als %2 lesen</translation>
+    </message>
+    <message>
+        <source>Read “%1” as dates</source>
+        <translation>„%1“ als Datum lesen</translation>
+    </message>
+    <message>
+        <source>Read “%1” as money in %2</source>
+        <translation>„%1“ als Geld in %2 lesen</translation>
+    </message>
+    <message>
+        <source>Read “%1” as numbers</source>
+        <translation>„%1“ als Zahlen lesen</translation>
+    </message>
+    <message>
+        <source>Read “%1” as numbers in %2</source>
+        <translation>„%1“ als Zahlen in %2 lesen</translation>
+    </message>
+    <message>
+        <source>Read “%1” as points in time</source>
+        <translation>„%1“ als Zeitpunkte lesen</translation>
+    </message>
+    <message>
+        <source>Read “%1” as points in time in %2</source>
+        <translation>„%1“ als Zeitpunkte in %2 lesen</translation>
+    </message>
+    <message>
+        <source>Read “%1” as true or false</source>
+        <translation>„%1“ als wahr oder falsch lesen</translation>
+    </message>
+    <message>
+        <source>Read “%1” as whole numbers</source>
+        <translation>„%1“ als ganze Zahlen lesen</translation>
+    </message>
+    <message>
+        <source>Read “%1” as whole numbers in %2</source>
+        <translation>„%1“ als ganze Zahlen in %2 lesen</translation>
+    </message>
+    <message>
+        <source>Restore the data directory from a copy.</source>
+        <translation>Den Datenordner aus einer Kopie wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Somebody has decided already</source>
+        <translation>Jemand hat schon entschieden</translation>
+    </message>
+    <message>
+        <source>Something else waits for the approval by now</source>
+        <translation>Inzwischen wartet etwas anderes auf die Freigabe</translation>
+    </message>
+    <message>
+        <source>Start a new job instead.</source>
+        <translation>Stattdessen einen neuen Auftrag starten.</translation>
+    </message>
+    <message>
+        <source>Start it again with `aw jobs retry`; what is computed already is used again.</source>
+        <translation>Noch einmal starten mit `aw jobs retry`; schon Berechnetes wird wieder verwendet.</translation>
+    </message>
+    <message>
+        <source>Store the workflow with `aw workflows add` and run it with `aw jobs run`.</source>
+        <translation>Den Workflow mit `aw workflows add` speichern und mit `aw jobs run` ausführen.</translation>
+    </message>
+    <message>
+        <source>Switch it on, or read another.</source>
+        <translation>Ihn einschalten oder einen anderen lesen.</translation>
+    </message>
+    <message>
+        <source>Switch one on.</source>
+        <translation>Einen einschalten.</translation>
+    </message>
+    <message>
+        <source>Switch that step on, or read another.</source>
+        <translation>Diesen Schritt einschalten oder einen anderen lesen.</translation>
+    </message>
+    <message>
+        <source>Take fewer files, or fewer steps.</source>
+        <translation>Weniger Dateien oder weniger Schritte nehmen.</translation>
+    </message>
+    <message>
+        <source>Take year, month, day and weekday from “%1”</source>
+        <translation>Jahr, Monat, Tag und Wochentag aus „%1“ nehmen</translation>
+    </message>
+    <message>
+        <source>The address of this program cannot be written down</source>
+        <translation>Die Adresse dieses Programms kann nicht aufgeschrieben werden</translation>
+    </message>
+    <message>
+        <source>The change</source>
+        <translation>Die Änderung</translation>
+    </message>
+    <message>
+        <source>The config file cannot be read</source>
+        <translation>Die Konfigurationsdatei kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The config file cannot be read: %1</source>
+        <translation>Die Konfigurationsdatei kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The config file cannot be written: %1</source>
+        <translation>Die Konfigurationsdatei kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>The copy cannot be made</source>
+        <translation>Die Kopie kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>The copy cannot be read</source>
+        <translation>Die Kopie kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The copy cannot be written</source>
+        <translation>Die Kopie kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The data cannot be read: %1</source>
+        <translation>Die Daten können nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The data directory cannot be locked</source>
+        <translation>Der Datenordner kann nicht gesperrt werden</translation>
+    </message>
+    <message>
+        <source>The data directory cannot be made</source>
+        <translation>Der Datenordner kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>The data directory is in use by %1</source>
+        <translation>Der Datenordner wird benutzt von %1</translation>
+    </message>
+    <message>
+        <source>The data directory may not be written</source>
+        <translation>In den Datenordner darf nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened</source>
+        <translation>Die Datenbank kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>The export was stopped</source>
+        <translation>Der Export wurde angehalten</translation>
+    </message>
+    <message>
+        <source>The file cannot be given a second name</source>
+        <translation>Die Datei kann keinen zweiten Namen bekommen</translation>
+    </message>
+    <message>
+        <source>The file cannot be made</source>
+        <translation>Die Datei kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>The file cannot be moved</source>
+        <translation>Die Datei kann nicht verschoben werden</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Die Datei kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: permission denied</source>
+        <translation>Die Datei kann nicht gelesen werden: Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>The file cannot be removed</source>
+        <translation>Die Datei kann nicht entfernt werden</translation>
+    </message>
+    <message>
+        <source>The file cannot be written</source>
+        <translation>Die Datei kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The file of “%1” is gone</source>
+        <translation>Die Datei von „%1“ ist fort</translation>
+    </message>
+    <message>
+        <source>The fingerprint of a file cannot be computed</source>
+        <translation>Der Fingerabdruck einer Datei kann nicht berechnet werden</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written</source>
+        <translation>In den Ordner kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The folder may not be read</source>
+        <translation>Der Ordner darf nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The input cannot be read: %1</source>
+        <translation>Die Eingabe kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The job does not wait for an approval: it is %1</source>
+        <translation>Der Auftrag wartet nicht auf eine Freigabe, sein Status ist %1</translation>
+    </message>
+    <message>
+        <source>The job has changed in the meantime</source>
+        <translation>Der Auftrag hat sich inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>The job has no result: it is %1</source>
+        <translation>Der Auftrag hat kein Ergebnis, sein Status ist %1</translation>
+    </message>
+    <message>
+        <source>The job has no steps</source>
+        <translation>Der Auftrag hat keine Schritte</translation>
+    </message>
+    <message>
+        <source>The job is not over yet: it is %1</source>
+        <translation>Der Auftrag ist noch nicht vorbei, sein Status ist %1</translation>
+    </message>
+    <message>
+        <source>The job is over: it is %1</source>
+        <translation>Der Auftrag ist vorbei, sein Status ist %1</translation>
+    </message>
+    <message>
+        <source>The job was cancelled</source>
+        <translation>Der Auftrag wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>The job was started already: it is %1</source>
+        <translation>Der Auftrag wurde schon gestartet, sein Status ist %1</translation>
+    </message>
+    <message>
+        <source>The key that signs tokens is damaged</source>
+        <translation>Der Schlüssel, der Tokens unterschreibt, ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The ledger says %1 %2 rows, but there are %3</source>
+        <translation>Die Bilanz sagt %1 Zeilen, %2, aber es sind %3</translation>
+    </message>
+    <message>
+        <source>The list of versions shows what there is; the last %1 of a workflow are kept.</source>
+        <translation>Die Liste der Versionen zeigt, was es gibt; die letzten %1 eines Workflows werden aufgehoben.</translation>
+    </message>
+    <message>
+        <source>The name is empty</source>
+        <translation>Der Name ist leer</translation>
+    </message>
+    <message>
+        <source>The name is too long</source>
+        <translation>Der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>The old password is wrong</source>
+        <translation>Das alte Passwort ist falsch</translation>
+    </message>
+    <message>
+        <source>The output of “%1” is no longer there</source>
+        <translation>Die Ausgabe von „%1“ ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>The output of “%1” was rejected</source>
+        <translation>Die Ausgabe von „%1“ wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>The output of “%1” was rejected: %2</source>
+        <translation>Die Ausgabe von „%1“ wurde abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>The password could not be hashed: out of memory</source>
+        <translation>Der Hashwert des Passworts konnte nicht berechnet werden: zu wenig Speicher</translation>
+    </message>
+    <message>
+        <source>The preview was stopped</source>
+        <translation>Die Vorschau wurde angehalten</translation>
+    </message>
+    <message>
+        <source>The program ended %1 times while this job ran</source>
+        <translation>Das Programm endete %1-mal, während dieser Auftrag lief</translation>
+    </message>
+    <message>
+        <source>The program ends</source>
+        <translation>Das Programm endet</translation>
+    </message>
+    <message>
+        <source>The program was closed meanwhile</source>
+        <translation>Das Programm wurde inzwischen geschlossen</translation>
+    </message>
+    <message>
+        <source>The record of this data is damaged</source>
+        <translation>Der Datensatz zu diesen Daten ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The rows are computed together with those of the next step and not kept by themselves (keep_steps in the workflow&apos;s configuration would keep them).</source>
+        <translation>Die Zeilen werden zusammen mit denen des nächsten Schritts berechnet und nicht einzeln aufgehoben (keep_steps in den Einstellungen des Workflows höbe sie auf).</translation>
+    </message>
+    <message>
+        <source>The rows of “%1” were not kept: they were computed together with those of the step that reads them</source>
+        <translation>Die Zeilen von „%1“ wurden nicht aufgehoben: Sie wurden zusammen mit denen des Schritts berechnet, der sie liest</translation>
+    </message>
+    <message>
+        <source>The run has no result: it is %1</source>
+        <translation>Der Lauf hat kein Ergebnis, sein Status ist %1</translation>
+    </message>
+    <message>
+        <source>The sample cannot be written: %1</source>
+        <translation>Die Stichprobe kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>The schedule is no webhook</source>
+        <translation>Der Zeitplan ist kein Webhook</translation>
+    </message>
+    <message>
+        <source>The schedule is paused</source>
+        <translation>Der Zeitplan ist angehalten</translation>
+    </message>
+    <message>
+        <source>The schedule was changed by somebody else in the meantime</source>
+        <translation>Der Zeitplan wurde inzwischen von jemand anderem geändert</translation>
+    </message>
+    <message>
+        <source>The schedule was changed in the meantime</source>
+        <translation>Der Zeitplan wurde inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>The step failed in an unexpected way</source>
+        <translation>Der Schritt ist auf unerwartete Weise gescheitert</translation>
+    </message>
+    <message>
+        <source>The step ran out of memory</source>
+        <translation>Dem Schritt ging der Speicher aus</translation>
+    </message>
+    <message>
+        <source>The step returned no rows at all</source>
+        <translation>Der Schritt hat gar keine Zeilen zurückgegeben</translation>
+    </message>
+    <message>
+        <source>The step “%1”</source>
+        <translation>Der Schritt „%1“</translation>
+    </message>
+    <message>
+        <source>The step “%1” has given out nothing yet</source>
+        <translation>Der Schritt „%1“ hat noch nichts ausgegeben</translation>
+    </message>
+    <message>
+        <source>The step “%1” is switched off and reads no other step</source>
+        <translation>Der Schritt „%1“ ist abgeschaltet und liest keinen anderen Schritt</translation>
+    </message>
+    <message>
+        <source>The steps wait for each other</source>
+        <translation>Die Schritte warten aufeinander</translation>
+    </message>
+    <message>
+        <source>The store could not be read</source>
+        <translation>Der Speicher konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The store could not do its work</source>
+        <translation>Der Speicher konnte seine Arbeit nicht tun</translation>
+    </message>
+    <message>
+        <source>The table was closed</source>
+        <translation>Die Tabelle wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>The token is not valid, or its time is over</source>
+        <translation>Das Token ist nicht gültig oder abgelaufen</translation>
+    </message>
+    <message>
+        <source>The workflow contains itself</source>
+        <translation>Der Workflow enthält sich selbst</translation>
+    </message>
+    <message>
+        <source>The workflow was changed by somebody else in the meantime</source>
+        <translation>Der Workflow wurde inzwischen von jemand anderem geändert</translation>
+    </message>
+    <message>
+        <source>The workflow “%1” reads no file that could be exchanged</source>
+        <translation>Der Workflow „%1“ liest keine Datei, die sich austauschen ließe</translation>
+    </message>
+    <message>
+        <source>There are more than %1 files</source>
+        <translation>Es sind mehr als %1 Dateien</translation>
+    </message>
+    <message>
+        <source>There is no data with the id “%1”</source>
+        <translation>Es gibt keine Daten mit der Kennung „%1“</translation>
+    </message>
+    <message>
+        <source>There is no job with the id “%1”</source>
+        <translation>Es gibt keinen Auftrag mit der Kennung „%1“</translation>
+    </message>
+    <message>
+        <source>There is no key with the id “%1”</source>
+        <translation>Es gibt keinen Schlüssel mit der Kennung „%1“</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”</source>
+        <translation>Es gibt keine Option „%1“</translation>
+    </message>
+    <message>
+        <source>There is no schedule with the id “%1”</source>
+        <translation>Es gibt keinen Zeitplan mit der Kennung „%1“</translation>
+    </message>
+    <message>
+        <source>There is no step “%1”</source>
+        <translation>Es gibt keinen Schritt „%1“</translation>
+    </message>
+    <message>
+        <source>There is no stored data “%1”.</source>
+        <translation>Es gibt keine gespeicherten Daten „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no such folder</source>
+        <translation>Es gibt keinen solchen Ordner</translation>
+    </message>
+    <message>
+        <source>There is no such webhook</source>
+        <translation>Es gibt keinen solchen Webhook</translation>
+    </message>
+    <message>
+        <source>There is no user with the id “%1”</source>
+        <translation>Es gibt keinen Benutzer mit der Kennung „%1“</translation>
+    </message>
+    <message>
+        <source>There is no version %1 of this workflow</source>
+        <translation>Es gibt keine Version %1 dieses Workflows</translation>
+    </message>
+    <message>
+        <source>There is no workflow with the id “%1”</source>
+        <translation>Es gibt keinen Workflow mit der Kennung „%1“</translation>
+    </message>
+    <message>
+        <source>This data has no profile yet</source>
+        <translation>Diese Daten haben noch kein Profil</translation>
+    </message>
+    <message>
+        <source>This idempotency key was used for another request</source>
+        <translation>Dieser Idempotenzschlüssel wurde für eine andere Anfrage verwendet</translation>
+    </message>
+    <message>
+        <source>This is a fault of the step; its result is not kept.</source>
+        <translation>Das ist ein Fehler des Schritts; sein Ergebnis wird nicht behalten.</translation>
+    </message>
+    <message>
+        <source>This is not a file</source>
+        <translation>Das ist keine Datei</translation>
+    </message>
+    <message>
+        <source>This is not a folder</source>
+        <translation>Das ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>This is not the key of a stored file</source>
+        <translation>Das ist nicht der Schlüssel einer gespeicherten Datei</translation>
+    </message>
+    <message>
+        <source>This user name or e-mail address is taken</source>
+        <translation>Dieser Benutzername oder diese E-Mail-Adresse ist vergeben</translation>
+    </message>
+    <message>
+        <source>Too many people log in right now</source>
+        <translation>Gerade melden sich zu viele an</translation>
+    </message>
+    <message>
+        <source>Try a smaller part of the data, or a lower --memory-limit.</source>
+        <translation>Einen kleineren Teil der Daten versuchen oder ein niedrigeres --memory-limit.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Try again when some of them are done.</source>
+        <translation>Noch einmal versuchen, wenn einige davon fertig sind.</translation>
+    </message>
+    <message>
+        <source>Turn “%1” into %2</source>
+        <translation>„%1“ in %2 umwandeln</translation>
+    </message>
+    <message>
+        <source>Use “%1” as %2</source>
+        <translation>„%1“ als %2 verwenden</translation>
+    </message>
+    <message>
+        <source>User name and password do not fit together</source>
+        <translation>Benutzername und Passwort passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>Wait for its end, or cancel it.</source>
+        <translation>Sein Ende abwarten oder ihn abbrechen.</translation>
+    </message>
+    <message>
+        <source>Wait until it is completed.</source>
+        <translation>Warten, bis er abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Wait until the job is over, or cancel it.</source>
+        <translation>Warten, bis der Auftrag vorbei ist, oder ihn abbrechen.</translation>
+    </message>
+    <message>
+        <source>With all they contain these are more than %1 steps</source>
+        <translation>Mit allem, was sie enthalten, sind das mehr als %1 Schritte</translation>
+    </message>
+    <message>
+        <source>Workflows stand within each other more than %1 deep</source>
+        <translation>Workflows stecken mehr als %1 Ebenen tief ineinander</translation>
+    </message>
+    <message>
+        <source>Write “%1” as 0 and 1</source>
+        <translation>„%1“ als 0 und 1 schreiben</translation>
+    </message>
+    <message>
+        <source>`aw config` lists them all.</source>
+        <translation>`aw config` zählt alle auf.</translation>
+    </message>
+    <message>
+        <source>another process</source>
+        <translation>einem anderen Prozess</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>by hand %1</source>
+        <translation>von Hand %1</translation>
+    </message>
+    <message>
+        <source>dry run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>missed %1 at %2</source>
+        <translation>verpasst: %1 um %2</translation>
+    </message>
+    <message>
+        <source>that the step gave out</source>
+        <translation>die der Schritt ausgegeben hat</translation>
+    </message>
+    <message>
+        <source>that the step read</source>
+        <translation>die der Schritt gelesen hat</translation>
+    </message>
+    <message>
+        <source>the data</source>
+        <translation>die Daten</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>diesem Rechner</translation>
+    </message>
+    <message>
+        <source>“%1” has no parameter “%2”.%3</source>
+        <translation>„%1“ hat keinen Parameter „%2“.%3</translation>
+    </message>
+    <message>
+        <source>“%1” is an output of a step that is switched off</source>
+        <translation>„%1“ ist ein Ausgang eines abgeschalteten Schritts</translation>
+    </message>
+    <message>
+        <source>“%1” is not a step that leads to “%2”</source>
+        <translation>„%1“ ist kein Schritt, der zu „%2“ führt</translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation>%1 Spalten</translation>
+    </message>
+    <message>
+        <source>Holds: %1</source>
+        <translation>Eingehalten: %1</translation>
+    </message>
+    <message>
+        <source>Holds: %1 (%2 columns)</source>
+        <translation>Eingehalten: %1 (%2 Spalten)</translation>
+    </message>
+    <message>
+        <source>Holds: %1 (%2)</source>
+        <translation>Eingehalten: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Read “%1” as numbers in percent</source>
+        <translation>„%1“ als Prozentzahlen lesen</translation>
+    </message>
+    <message>
+        <source>no coordinates</source>
+        <translation>keine Koordinaten</translation>
+    </message>
+    <message>
+        <source>replaced by its parts</source>
+        <translation>durch ihre Teile ersetzt</translation>
+    </message>
+    <message>
+        <source>“%1”, “%2”</source>
+        <translation>„%1“, „%2“</translation>
+    </message>
+    <message>
+        <source>the values such as “%1” are texts</source>
+        <translation>die Werte wie „%1“ sind Texte</translation>
+    </message>
+    <message>
+        <source>the values such as “%1” look like numbers, but %2</source>
+        <translation>die Werte wie „%1“ sehen wie Zahlen aus, aber %2</translation>
+    </message>
+    <message>
+        <source>they have no coordinates</source>
+        <translation>sie haben keine Koordinaten</translation>
+    </message>
+    <message>
+        <source>Let the workflow&apos;s step read other data, or delete the workflow.</source>
+        <translation>Den Schritt des Workflows andere Daten lesen lassen oder den Workflow löschen.</translation>
+    </message>
+    <message>
+        <source>Remove the schedule, or let it read other data.</source>
+        <translation>Den Zeitplan entfernen oder ihn andere Daten lesen lassen.</translation>
+    </message>
+    <message>
+        <source>The data is needed by %1</source>
+        <translation>Diese Daten werden noch gebraucht: %1</translation>
+    </message>
+</context>
+<context>
     <name>GridHeader</name>
     <message>
         <source>%1 empty</source>

@@ -406,6 +406,6113 @@
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message>
+        <source>%1 (did you mean “%2”?)</source>
+        <translation>%1 (¿se refería a «%2»?)</translation>
+    </message>
+    <message>
+        <source>%1 (“%2” could all be it)</source>
+        <translation>%1 («%2» podrían serlo todos)</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean “%2”?</source>
+        <translation>%1 ¿Se refería a «%2»?</translation>
+    </message>
+    <message>
+        <source>%1 Its nearest is “%2”.</source>
+        <translation>%1 El más parecido es «%2».</translation>
+    </message>
+    <message>
+        <source>%1 Known settings: %2.</source>
+        <translation>%1 Ajustes conocidos: %2.</translation>
+    </message>
+    <message>
+        <source>%1 Known types: %2.</source>
+        <translation>%1 Tipos conocidos: %2.</translation>
+    </message>
+    <message>
+        <source>%1 are dates such as “%2”</source>
+        <translation>%1 son fechas como «%2»</translation>
+    </message>
+    <message>
+        <source>%1 are dates%2</source>
+        <translation>%1 son fechas%2</translation>
+    </message>
+    <message>
+        <source>%1 are money</source>
+        <translation>%1 son importes de dinero</translation>
+    </message>
+    <message>
+        <source>%1 are money such as “%2”</source>
+        <translation>%1 son importes de dinero como «%2»</translation>
+    </message>
+    <message>
+        <source>%1 are not</source>
+        <translation>%1 no lo son</translation>
+    </message>
+    <message>
+        <source>%1 are numbers</source>
+        <translation>%1 son números</translation>
+    </message>
+    <message>
+        <source>%1 are numbers such as “%2”</source>
+        <translation>%1 son números como «%2»</translation>
+    </message>
+    <message>
+        <source>%1 are whole numbers</source>
+        <translation>%1 son números enteros</translation>
+    </message>
+    <message>
+        <source>%1 are whole numbers such as “%2”</source>
+        <translation>%1 son números enteros como «%2»</translation>
+    </message>
+    <message>
+        <source>%1 does not fit its schema. %2</source>
+        <translation>%1 no se ajusta a su esquema. %2</translation>
+    </message>
+    <message>
+        <source>%1 look like %2, but too many do not%3</source>
+        <translation>%1 parecen %2, pero demasiados no%3</translation>
+    </message>
+    <message>
+        <source>%1 look like boolean values, but too many do not</source>
+        <translation>%1 parecen valores lógicos, pero demasiados no</translation>
+    </message>
+    <message>
+        <source>%1 look like boolean values, but too many do not, for example “%2”</source>
+        <translation>%1 parecen valores lógicos, pero demasiados no, por ejemplo «%2»</translation>
+    </message>
+    <message>
+        <source>%1 look like date values, but too many do not</source>
+        <translation>%1 parecen fechas, pero demasiados no</translation>
+    </message>
+    <message>
+        <source>%1 look like date values, but too many do not, for example “%2”</source>
+        <translation>%1 parecen fechas, pero demasiados no, por ejemplo «%2»</translation>
+    </message>
+    <message>
+        <source>%1 look like datetime values, but too many do not</source>
+        <translation>%1 parecen fechas con hora, pero demasiados no</translation>
+    </message>
+    <message>
+        <source>%1 look like datetime values, but too many do not, for example “%2”</source>
+        <translation>%1 parecen fechas con hora, pero demasiados no, por ejemplo «%2»</translation>
+    </message>
+    <message>
+        <source>%1 look like decimal values, but too many do not</source>
+        <translation>%1 parecen números decimales, pero demasiados no</translation>
+    </message>
+    <message>
+        <source>%1 look like decimal values, but too many do not, for example “%2”</source>
+        <translation>%1 parecen números decimales, pero demasiados no, por ejemplo «%2»</translation>
+    </message>
+    <message>
+        <source>%1 look like integer values, but too many do not</source>
+        <translation>%1 parecen números enteros, pero demasiados no</translation>
+    </message>
+    <message>
+        <source>%1 look like integer values, but too many do not, for example “%2”</source>
+        <translation>%1 parecen números enteros, pero demasiados no, por ejemplo «%2»</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hold</source>
+        <translation>se cumplen %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows have no entry; the first is %3</source>
+        <translation>%1 de %2 filas no tienen entrada; la primera es %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sampled values</source>
+        <translation>%1 de %2 valores de la muestra</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sampled values %3</source>
+        <translation>%1 de %2 valores de la muestra %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values are missing</source>
+        <translation>faltan %1 de %2 valores</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values of “%3” do not fit, for example “%4”</source>
+        <translation>%1 de %2 valores de «%3» no encajan, por ejemplo «%4»</translation>
+    </message>
+    <message>
+        <source>%1 of its group</source>
+        <translation>%1 de su grupo</translation>
+    </message>
+    <message>
+        <source>%1 rejects were counted but %2 kept</source>
+        <translation>Se contaron %1 rechazos, pero se conservaron %2</translation>
+    </message>
+    <message>
+        <source>%1 rows came in but %2 are accounted for; %3 rows are unexplained</source>
+        <translation>Entraron %1 filas, pero se da cuenta de %2; %3 filas quedan sin explicar</translation>
+    </message>
+    <message>
+        <source>%1 rows from “%2”</source>
+        <translation>%1 filas de «%2»</translation>
+    </message>
+    <message>
+        <source>%1 rows have an entry, %2 have none</source>
+        <translation>%1 filas tienen entrada, %2 no tienen</translation>
+    </message>
+    <message>
+        <source>%1 rows have none</source>
+        <translation>%1 filas no tienen ninguno</translation>
+    </message>
+    <message>
+        <source>%1 rows should be in the result but it has %2</source>
+        <translation>El resultado debería tener %1 filas, pero tiene %2</translation>
+    </message>
+    <message>
+        <source>%1 rows should be in “%2” but it has %3</source>
+        <translation>«%2» debería tener %1 filas, pero tiene %3</translation>
+    </message>
+    <message>
+        <source>%1 rows were counted in the input but %2 were read</source>
+        <translation>Se contaron %1 filas en la entrada, pero se leyeron %2</translation>
+    </message>
+    <message>
+        <source>%1 rows written (%2): %3</source>
+        <translation>%1 filas escritas (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1 rows written into the table %2 of %3</source>
+        <translation>%1 filas escritas en la tabla %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 rows written into the table %2 of “%3”</source>
+        <translation>%1 filas escritas en la tabla %2 de «%3»</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 the last time</source>
+        <translation>%1 filas, %2 la última vez</translation>
+    </message>
+    <message>
+        <source>%1 such as “%2”</source>
+        <translation>%1 como «%2»</translation>
+    </message>
+    <message>
+        <source>%1 turned into %2</source>
+        <translation>%1 convertido en %2</translation>
+    </message>
+    <message>
+        <source>%1 values come again and again</source>
+        <translation>%1 valores aparecen una y otra vez</translation>
+    </message>
+    <message>
+        <source>%1 values of “%2” do not fit the plan</source>
+        <translation>%1 valores de «%2» no encajan en el plan</translation>
+    </message>
+    <message>
+        <source>%1 values stand in both columns</source>
+        <translation>%1 valores están en ambas columnas</translation>
+    </message>
+    <message>
+        <source>%1 was missing</source>
+        <translation>faltaba %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 different ones</source>
+        <translation>%1, %2 distintos</translation>
+    </message>
+    <message>
+        <source>%1, because %2</source>
+        <translation>%1, porque %2</translation>
+    </message>
+    <message>
+        <source>%1, for example %2</source>
+        <translation>%1, por ejemplo %2</translation>
+    </message>
+    <message>
+        <source>%1, for example “%2”</source>
+        <translation>%1, por ejemplo «%2»</translation>
+    </message>
+    <message>
+        <source>%1: by the code</source>
+        <translation>%1: por el código</translation>
+    </message>
+    <message>
+        <source>%1: chosen to be left out</source>
+        <translation>%1: elegida para omitirse</translation>
+    </message>
+    <message>
+        <source>%1: it is a row now</source>
+        <translation>%1: ahora es una fila</translation>
+    </message>
+    <message>
+        <source>%1: its categories are columns</source>
+        <translation>%1: sus categorías son columnas</translation>
+    </message>
+    <message>
+        <source>%1: its cells went to “%2”</source>
+        <translation>%1: sus celdas pasaron a «%2»</translation>
+    </message>
+    <message>
+        <source>%1: its fields are columns</source>
+        <translation>%1: sus campos son columnas</translation>
+    </message>
+    <message>
+        <source>%1: its parts are in %2</source>
+        <translation>%1: sus partes están en %2</translation>
+    </message>
+    <message>
+        <source>%1: its values are in %2</source>
+        <translation>%1: sus valores están en %2</translation>
+    </message>
+    <message>
+        <source>%1: its values are names</source>
+        <translation>%1: sus valores son nombres</translation>
+    </message>
+    <message>
+        <source>%1: its values became columns</source>
+        <translation>%1: sus valores se convirtieron en columnas</translation>
+    </message>
+    <message>
+        <source>%1: not chosen</source>
+        <translation>%1: no elegida</translation>
+    </message>
+    <message>
+        <source>%1: renamed to %2</source>
+        <translation>%1: renombrada a %2</translation>
+    </message>
+    <message>
+        <source>%1: rows became groups</source>
+        <translation>%1: las filas se convirtieron en grupos</translation>
+    </message>
+    <message>
+        <source>%1; %2 dates prove that the %3 comes first</source>
+        <translation>%1; %2 fechas demuestran que va primero %3</translation>
+    </message>
+    <message>
+        <source>%1; %2 dates prove that the day comes first</source>
+        <translation>%1; %2 fechas demuestran que el día va primero</translation>
+    </message>
+    <message>
+        <source>%1; %2 dates prove that the month comes first</source>
+        <translation>%1; %2 fechas demuestran que el mes va primero</translation>
+    </message>
+    <message>
+        <source>%1; and %2 more</source>
+        <translation>%1; y %2 más</translation>
+    </message>
+    <message>
+        <source>%1; did you mean “%2”?</source>
+        <translation>%1; ¿se refería a «%2»?</translation>
+    </message>
+    <message>
+        <source>%1; its roles: %2.</source>
+        <translation>%1; sus papeles: %2.</translation>
+    </message>
+    <message>
+        <source>%1; they hold %2 % of the variation of %3 columns</source>
+        <translation>%1; contienen el %2 % de la variación de %3 columnas</translation>
+    </message>
+    <message>
+        <source>A \ in the replacement stands in front of neither a digit nor another \.</source>
+        <translation>Una \ de la sustitución no está delante de un dígito ni de otra \.</translation>
+    </message>
+    <message>
+        <source>A bin needs two edges.</source>
+        <translation>Un intervalo necesita dos límites.</translation>
+    </message>
+    <message>
+        <source>A column needs a name of visible characters.</source>
+        <translation>Una columna necesita un nombre de caracteres visibles.</translation>
+    </message>
+    <message>
+        <source>A cron expression has five fields, or six with the second in front; this one has %1</source>
+        <translation>Una expresión cron tiene cinco campos, o seis con el segundo delante; esta tiene %1</translation>
+    </message>
+    <message>
+        <source>A delimiter is one sign other than the quote, no letter and no digit, or tab.</source>
+        <translation>Un separador es un signo distinto de la comilla, ni letra ni dígito, o el tabulador.</translation>
+    </message>
+    <message>
+        <source>A fraction is no whole number.</source>
+        <translation>Una fracción no es un número entero.</translation>
+    </message>
+    <message>
+        <source>A functional check needs a target, an expression or an assertion.</source>
+        <translation>Una comprobación funcional necesita un objetivo, una expresión o una aserción.</translation>
+    </message>
+    <message>
+        <source>A graph needs two columns: where each link begins and where it ends</source>
+        <translation>Un grafo necesita dos columnas: dónde empieza cada enlace y dónde termina</translation>
+    </message>
+    <message>
+        <source>A join needs at least one pair of keys.</source>
+        <translation>Una combinación necesita al menos un par de claves.</translation>
+    </message>
+    <message>
+        <source>A link to the file cannot be made in the folder for temporary files.</source>
+        <translation>No se puede crear un enlace al archivo en la carpeta de archivos temporales.</translation>
+    </message>
+    <message>
+        <source>A lookup needs at least one pair of keys.</source>
+        <translation>Una búsqueda necesita al menos un par de claves.</translation>
+    </message>
+    <message>
+        <source>A name begins with a letter and has only letters, digits and “_”.</source>
+        <translation>Un nombre empieza por una letra y solo tiene letras, dígitos y «_».</translation>
+    </message>
+    <message>
+        <source>A number this long loses digits; write it as text: &quot;…&quot;.</source>
+        <translation>Un número tan largo pierde dígitos; escríbalo como texto: &quot;…&quot;.</translation>
+    </message>
+    <message>
+        <source>A parameter should be an object.</source>
+        <translation>Un parámetro debería ser un objeto.</translation>
+    </message>
+    <message>
+        <source>A pivot cannot take its columns from a type.</source>
+        <translation>Un pivot no puede tomar sus columnas de un tipo.</translation>
+    </message>
+    <message>
+        <source>A preview reads the first %1 rows</source>
+        <translation>Una vista previa lee las primeras %1 filas</translation>
+    </message>
+    <message>
+        <source>A preview writes nothing</source>
+        <translation>Una vista previa no escribe nada</translation>
+    </message>
+    <message>
+        <source>A query needs an input.</source>
+        <translation>Una consulta necesita una entrada.</translation>
+    </message>
+    <message>
+        <source>A query only reads; a PIVOT needs its values, as in ON … IN (&apos;a&apos;, &apos;b&apos;).</source>
+        <translation>Una consulta solo lee; un PIVOT necesita sus valores, como en ON … IN (&apos;a&apos;, &apos;b&apos;).</translation>
+    </message>
+    <message>
+        <source>A query reads its inputs: %1.</source>
+        <translation>Una consulta lee sus entradas: %1.</translation>
+    </message>
+    <message>
+        <source>A query takes at most %1 inputs; this has %2.</source>
+        <translation>Una consulta admite como mucho %1 entradas; esta tiene %2.</translation>
+    </message>
+    <message>
+        <source>A rank needs an order.</source>
+        <translation>Un rango necesita un orden.</translation>
+    </message>
+    <message>
+        <source>A sample drawn by chance gives other rows each time.</source>
+        <translation>Una muestra al azar da otras filas cada vez.</translation>
+    </message>
+    <message>
+        <source>A scale is not 0.</source>
+        <translation>Una escala no es 0.</translation>
+    </message>
+    <message>
+        <source>A schema check needs “columns” or a “schema”.</source>
+        <translation>Una comprobación de esquema necesita «columns» o un «schema».</translation>
+    </message>
+    <message>
+        <source>A step should be an object.</source>
+        <translation>Un paso debería ser un objeto.</translation>
+    </message>
+    <message>
+        <source>A step that reads no other cannot be switched off: nothing could stand for it.</source>
+        <translation>Un paso que no lee otro no se puede desactivar: nada podría ocupar su lugar.</translation>
+    </message>
+    <message>
+        <source>A sum of “%1” has more digits than the engine can hold.</source>
+        <translation>Una suma de «%1» tiene más dígitos de los que admite el motor.</translation>
+    </message>
+    <message>
+        <source>A table in a workflow may have %1 rows and %2 cells; this has %3 rows and %4 cells. Keep it in a file, and read that with “Load”.</source>
+        <translation>Una tabla en un flujo de trabajo puede tener %1 filas y %2 celdas; esta tiene %3 filas y %4 celdas. Guárdela en un archivo y léalo con «Cargar».</translation>
+    </message>
+    <message>
+        <source>A table needs a name of visible characters that does not begin with sqlite_.</source>
+        <translation>Una tabla necesita un nombre de caracteres visibles que no empiece por sqlite_.</translation>
+    </message>
+    <message>
+        <source>A temporary file cannot be written: %1</source>
+        <translation>No se puede escribir un archivo temporal: %1</translation>
+    </message>
+    <message>
+        <source>A value of “%1” has more digits than a number with a fraction can hold.</source>
+        <translation>Un valor de «%1» tiene más dígitos de los que admite un número con decimales.</translation>
+    </message>
+    <message>
+        <source>A workflow needs at least one step.</source>
+        <translation>Un flujo de trabajo necesita al menos un paso.</translation>
+    </message>
+    <message>
+        <source>A “%1” step has no output “%2”; it has: %3.</source>
+        <translation>Un paso «%1» no tiene ninguna salida «%2»; tiene: %3.</translation>
+    </message>
+    <message>
+        <source>A “%1” step needs %2 inputs (%3); name the steps it reads.</source>
+        <translation>Un paso «%1» necesita %2 entradas (%3); nombre los pasos que lee.</translation>
+    </message>
+    <message>
+        <source>A “%1” step reads a file, not another step; leave “inputs” empty.</source>
+        <translation>Un paso «%1» lee un archivo, no otro paso; deje «inputs» vacío.</translation>
+    </message>
+    <message>
+        <source>A “%1” step takes at most %2 input(s).</source>
+        <translation>Un paso «%1» admite como mucho %2 entradas.</translation>
+    </message>
+    <message>
+        <source>Add it to the workflow&apos;s parameters, or correct the name in the step.</source>
+        <translation>Añádalo a los parámetros del flujo de trabajo o corrija el nombre en el paso.</translation>
+    </message>
+    <message>
+        <source>Add the entry to the second table, or keep such rows.</source>
+        <translation>Añada la entrada a la segunda tabla o conserve esas filas.</translation>
+    </message>
+    <message>
+        <source>Allow more, or let the others share a column.</source>
+        <translation>Permita más o deje que las demás compartan una columna.</translation>
+    </message>
+    <message>
+        <source>An assertion may return anything, so no row can go into quarantine by it; write the condition as “expression”.</source>
+        <translation>Una aserción puede devolver cualquier cosa, así que ninguna fila puede ir a cuarentena por ella; escriba la condición como «expression».</translation>
+    </message>
+    <message>
+        <source>An edge is not larger than the one before.</source>
+        <translation>Un límite no es mayor que el anterior.</translation>
+    </message>
+    <message>
+        <source>An operation names at least one column.</source>
+        <translation>Una operación nombra al menos una columna.</translation>
+    </message>
+    <message>
+        <source>Another input is called so already.</source>
+        <translation>Otra entrada ya se llama así.</translation>
+    </message>
+    <message>
+        <source>Another parameter is already called “%1”.</source>
+        <translation>Otro parámetro ya se llama «%1».</translation>
+    </message>
+    <message>
+        <source>Another step is already called “%1”.</source>
+        <translation>Otro paso ya se llama «%1».</translation>
+    </message>
+    <message>
+        <source>Applied to all %1 rows: %2 cells converted, %3 missing markers emptied, %4 cells did not fit</source>
+        <translation>Aplicado a las %1 filas: %2 celdas convertidas, %3 marcas de ausencia vaciadas, %4 celdas no encajaban</translation>
+    </message>
+    <message>
+        <source>Asking the database</source>
+        <translation>Se consulta la base de datos</translation>
+    </message>
+    <message>
+        <source>Change its permissions, or give another.</source>
+        <translation>Cambie sus permisos o indique otro.</translation>
+    </message>
+    <message>
+        <source>Check the path for typing errors.</source>
+        <translation>Compruebe si la ruta tiene errores de escritura.</translation>
+    </message>
+    <message>
+        <source>Checked: the written file has the rows and the missing values that the ledger says</source>
+        <translation>Comprobado: el archivo escrito tiene las filas y los valores ausentes que dice el balance</translation>
+    </message>
+    <message>
+        <source>Choose a column of JSON objects; make rows of lists first.</source>
+        <translation>Elija una columna de objetos JSON; convierta antes las listas en filas.</translation>
+    </message>
+    <message>
+        <source>Choose a column of numbers.</source>
+        <translation>Elija una columna de números.</translation>
+    </message>
+    <message>
+        <source>Choose a column with fewer values, or group its values before.</source>
+        <translation>Elija una columna con menos valores o agrupe antes sus valores.</translation>
+    </message>
+    <message>
+        <source>Choose a text column, or convert this one to text first.</source>
+        <translation>Elija una columna de texto o convierta antes esta a texto.</translation>
+    </message>
+    <message>
+        <source>Choose a text column; other values have one spelling only.</source>
+        <translation>Elija una columna de texto; los demás valores solo tienen una grafía.</translation>
+    </message>
+    <message>
+        <source>Choose another column, or convert it to text first.</source>
+        <translation>Elija otra columna o conviértala antes a texto.</translation>
+    </message>
+    <message>
+        <source>Choose another column, or take it out of “rows”.</source>
+        <translation>Elija otra columna o quítela de «rows».</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Elija otro.</translation>
+    </message>
+    <message>
+        <source>Choose another suffix.</source>
+        <translation>Elija otro sufijo.</translation>
+    </message>
+    <message>
+        <source>Choose another target, such as “generic”, or correct the data.</source>
+        <translation>Elija otro objetivo, por ejemplo «generic», o corrija los datos.</translation>
+    </message>
+    <message>
+        <source>Choose another target, such as “generic”, or name the columns yourself with “params”.</source>
+        <translation>Elija otro objetivo, por ejemplo «generic», o nombre usted las columnas con «params».</translation>
+    </message>
+    <message>
+        <source>Choose another target, such as “generic”.</source>
+        <translation>Elija otro objetivo, por ejemplo «generic».</translation>
+    </message>
+    <message>
+        <source>Choose another with --temp-dir.</source>
+        <translation>Elija otra con --temp-dir.</translation>
+    </message>
+    <message>
+        <source>Choose datetime as type.</source>
+        <translation>Elija datetime como tipo.</translation>
+    </message>
+    <message>
+        <source>Choose decimal as type.</source>
+        <translation>Elija decimal como tipo.</translation>
+    </message>
+    <message>
+        <source>Choose mode, or convert the column to a number first.</source>
+        <translation>Elija mode o convierta antes la columna a número.</translation>
+    </message>
+    <message>
+        <source>Choose one of %1.</source>
+        <translation>Elija uno de %1.</translation>
+    </message>
+    <message>
+        <source>Choose some of them with a pattern, such as 2024-*.csv.</source>
+        <translation>Elija algunos con un patrón, como 2024-*.csv.</translation>
+    </message>
+    <message>
+        <source>Code takes one to %1 inputs; this has %2.</source>
+        <translation>El código admite de una a %1 entradas; este tiene %2.</translation>
+    </message>
+    <message>
+        <source>Compare it with something, such as price &gt; 0.</source>
+        <translation>Compárela con algo, como price &gt; 0.</translation>
+    </message>
+    <message>
+        <source>Connect the missing ones, or take names away.</source>
+        <translation>Conecte las que faltan o quite nombres.</translation>
+    </message>
+    <message>
+        <source>Connect the step it reads.</source>
+        <translation>Conecte el paso que lee.</translation>
+    </message>
+    <message>
+        <source>Connect the steps it reads.</source>
+        <translation>Conecte los pasos que lee.</translation>
+    </message>
+    <message>
+        <source>Connect the steps it reads; “Load” reads a file.</source>
+        <translation>Conecte los pasos que lee; «Cargar» lee un archivo.</translation>
+    </message>
+    <message>
+        <source>Connect the table to compare with.</source>
+        <translation>Conecte la tabla con la que comparar.</translation>
+    </message>
+    <message>
+        <source>Convert one of them to the type of the other first.</source>
+        <translation>Convierta antes una de ellas al tipo de la otra.</translation>
+    </message>
+    <message>
+        <source>Convert the column to a number first, or choose another function.</source>
+        <translation>Convierta antes la columna a número o elija otra función.</translation>
+    </message>
+    <message>
+        <source>Convert the column to a number first, or choose another.</source>
+        <translation>Convierta antes la columna a número o elija otra.</translation>
+    </message>
+    <message>
+        <source>Convert them to one type first: %1</source>
+        <translation>Conviértalas antes a un solo tipo: %1</translation>
+    </message>
+    <message>
+        <source>Copying the file</source>
+        <translation>Se copia el archivo</translation>
+    </message>
+    <message>
+        <source>Correct the cell, or give the column another type.</source>
+        <translation>Corrija la celda o dé otro tipo a la columna.</translation>
+    </message>
+    <message>
+        <source>Correct the code; the log has more.</source>
+        <translation>Corrija el código; el registro dice más.</translation>
+    </message>
+    <message>
+        <source>Correct the data or the rule, or set “on_fail” to “warn” or “quarantine”.</source>
+        <translation>Corrija los datos o la regla, o ponga «on_fail» en «warn» o «quarantine».</translation>
+    </message>
+    <message>
+        <source>Correct the name.</source>
+        <translation>Corrija el nombre.</translation>
+    </message>
+    <message>
+        <source>Correct the names in the schema, or the table.</source>
+        <translation>Corrija los nombres del esquema o la tabla.</translation>
+    </message>
+    <message>
+        <source>Correct the text at that place.</source>
+        <translation>Corrija el texto en ese lugar.</translation>
+    </message>
+    <message>
+        <source>Correct the type; “aw steps” lists the ones there are.</source>
+        <translation>Corrija el tipo; «aw steps» enumera los que hay.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>¿Se refería a «%1»?</translation>
+    </message>
+    <message>
+        <source>Does not hold</source>
+        <translation>No se cumple</translation>
+    </message>
+    <message>
+        <source>Does not hold: %1 (%2)</source>
+        <translation>No se cumple: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Each choice should be of the parameter&apos;s type.</source>
+        <translation>Cada opción debería ser del tipo del parámetro.</translation>
+    </message>
+    <message>
+        <source>Every column needs its measure.</source>
+        <translation>Cada columna necesita su medida.</translation>
+    </message>
+    <message>
+        <source>Every column needs its value.</source>
+        <translation>Cada columna necesita su valor.</translation>
+    </message>
+    <message>
+        <source>Failed to validate against schema associated with property</source>
+        <translation>No se pudo validar con el esquema asociado a la propiedad</translation>
+    </message>
+    <message>
+        <source>Fetching from the network is switched off</source>
+        <translation>La descarga desde la red está desactivada</translation>
+    </message>
+    <message>
+        <source>Filter or summarise the rows first, or use pivot.</source>
+        <translation>Filtre o resuma antes las filas, o use pivot.</translation>
+    </message>
+    <message>
+        <source>Functions of the values of one row can; those that look at files, settings, the clock or other rows cannot.</source>
+        <translation>Las funciones de los valores de una fila sí; las que miran archivos, configuración, el reloj u otras filas, no.</translation>
+    </message>
+    <message>
+        <source>Functions of values and rows can; those that look at files, settings, the clock or chance cannot.</source>
+        <translation>Las funciones de valores y filas sí; las que miran archivos, configuración, el reloj o el azar, no.</translation>
+    </message>
+    <message>
+        <source>Give a text without digits and signs, such as kg.</source>
+        <translation>Indique un texto sin dígitos ni signos, como kg.</translation>
+    </message>
+    <message>
+        <source>Give a value of that type, or convert the column first.</source>
+        <translation>Indique un valor de ese tipo o convierta antes la columna.</translation>
+    </message>
+    <message>
+        <source>Give each a name of its own.</source>
+        <translation>Dé a cada una su propio nombre.</translation>
+    </message>
+    <message>
+        <source>Give one label for each bin, or none.</source>
+        <translation>Indique una etiqueta para cada intervalo, o ninguna.</translation>
+    </message>
+    <message>
+        <source>Give one name for each column, or none.</source>
+        <translation>Indique un nombre para cada columna, o ninguno.</translation>
+    </message>
+    <message>
+        <source>Give one of them another name, or let them be numbered.</source>
+        <translation>Dé otro nombre a una de ellas o deje que se numeren.</translation>
+    </message>
+    <message>
+        <source>Give one of “meaning”, “name”, “informative” and “derived”.</source>
+        <translation>Indique uno de «meaning», «name», «informative» y «derived».</translation>
+    </message>
+    <message>
+        <source>Give one, such as *.</source>
+        <translation>Indique uno, como *.</translation>
+    </message>
+    <message>
+        <source>Give one; it has no default.</source>
+        <translation>Indique uno; no tiene valor predeterminado.</translation>
+    </message>
+    <message>
+        <source>Give the job an input: --input FILE, or input_data_id.</source>
+        <translation>Dé una entrada a la tarea: --input ARCHIVO o input_data_id.</translation>
+    </message>
+    <message>
+        <source>Give the new column another name, or put “%1” first.</source>
+        <translation>Dé otro nombre a la columna nueva o ponga «%1» la primera.</translation>
+    </message>
+    <message>
+        <source>Give the new column another name.</source>
+        <translation>Dé otro nombre a la columna nueva.</translation>
+    </message>
+    <message>
+        <source>Give the numbers where the bins begin, and where the last one ends.</source>
+        <translation>Indique los números en que empiezan los intervalos y en que termina el último.</translation>
+    </message>
+    <message>
+        <source>Give the source column another name.</source>
+        <translation>Dé otro nombre a la columna de origen.</translation>
+    </message>
+    <message>
+        <source>Give the whole path, from / on.</source>
+        <translation>Indique la ruta completa, desde /.</translation>
+    </message>
+    <message>
+        <source>Giving rows</source>
+        <translation>Se entregan filas</translation>
+    </message>
+    <message>
+        <source>Groups are what stands in parentheses, counted from 1.</source>
+        <translation>Los grupos son lo que está entre paréntesis, contado desde 1.</translation>
+    </message>
+    <message>
+        <source>Input %1 has %2 columns, but the first has %3.</source>
+        <translation>La entrada %1 tiene %2 columnas, pero la primera tiene %3.</translation>
+    </message>
+    <message>
+        <source>Install python3, or say where it is with the option engine.python.</source>
+        <translation>Instale python3 o diga dónde está con la opción engine.python.</translation>
+    </message>
+    <message>
+        <source>It could do anything you can do. If you trust every workflow you run, set code.allow_python to true.</source>
+        <translation>Podría hacer todo lo que puede hacer usted. Si confía en todos los flujos de trabajo que ejecuta, ponga code.allow_python en true.</translation>
+    </message>
+    <message>
+        <source>It does not hold that %1: %2</source>
+        <translation>No se cumple que %1: %2</translation>
+    </message>
+    <message>
+        <source>It is worked out for each row by itself, from the columns of the input.</source>
+        <translation>Se calcula para cada fila por separado, a partir de las columnas de la entrada.</translation>
+    </message>
+    <message>
+        <source>It must start with { and end with }.</source>
+        <translation>Debe empezar por { y terminar por }.</translation>
+    </message>
+    <message>
+        <source>It needs a name of visible characters.</source>
+        <translation>Necesita un nombre de caracteres visibles.</translation>
+    </message>
+    <message>
+        <source>It takes two columns at least.</source>
+        <translation>Se necesitan al menos dos columnas.</translation>
+    </message>
+    <message>
+        <source>Keep fewer rows at once, or raise “Memory limit”.</source>
+        <translation>Conserve menos filas a la vez o aumente «Límite de memoria».</translation>
+    </message>
+    <message>
+        <source>Keep the column, or name the categories.</source>
+        <translation>Conserve la columna o nombre las categorías.</translation>
+    </message>
+    <message>
+        <source>Keep the column.</source>
+        <translation>Conserve la columna.</translation>
+    </message>
+    <message>
+        <source>Kept %1 rows as the table “%2”</source>
+        <translation>%1 filas conservadas como tabla «%2»</translation>
+    </message>
+    <message>
+        <source>Known targets: %1.</source>
+        <translation>Objetivos conocidos: %1.</translation>
+    </message>
+    <message>
+        <source>Known types: %1.</source>
+        <translation>Tipos conocidos: %1.</translation>
+    </message>
+    <message>
+        <source>Known words: keep, drop, fail.</source>
+        <translation>Palabras conocidas: keep, drop, fail.</translation>
+    </message>
+    <message>
+        <source>Leave at least one character.</source>
+        <translation>Deje al menos un carácter.</translation>
+    </message>
+    <message>
+        <source>Leave out the semicolon and what comes after it.</source>
+        <translation>Quite el punto y coma y lo que viene detrás.</translation>
+    </message>
+    <message>
+        <source>Left out %1 of %2 rows: %3</source>
+        <translation>%1 de %2 filas omitidas: %3</translation>
+    </message>
+    <message>
+        <source>Let it end in .sqlite or .duckdb, or set “format”.</source>
+        <translation>Haga que termine en .sqlite o .duckdb, o indique «format».</translation>
+    </message>
+    <message>
+        <source>Links need two columns: where they begin and where they end.</source>
+        <translation>Los enlaces necesitan dos columnas: dónde empiezan y dónde terminan.</translation>
+    </message>
+    <message>
+        <source>List the values: ON … IN (&apos;a&apos;, &apos;b&apos;).</source>
+        <translation>Enumere los valores: ON … IN (&apos;a&apos;, &apos;b&apos;).</translation>
+    </message>
+    <message>
+        <source>Look at its day and month.</source>
+        <translation>Revise su día y su mes.</translation>
+    </message>
+    <message>
+        <source>Look for a loop without an end, or raise “Time limit”.</source>
+        <translation>Busque un bucle sin fin o aumente «Límite de tiempo».</translation>
+    </message>
+    <message>
+        <source>Looking at a sample</source>
+        <translation>Se mira una muestra</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>Se mira el archivo</translation>
+    </message>
+    <message>
+        <source>Make it simpler.</source>
+        <translation>Simplifíquela.</translation>
+    </message>
+    <message>
+        <source>Make the folder first, or write somewhere else.</source>
+        <translation>Cree antes la carpeta o escriba en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Match the columns by name, or select the same number of columns before.</source>
+        <translation>Empareje las columnas por nombre o seleccione antes el mismo número de columnas.</translation>
+    </message>
+    <message>
+        <source>Name a column of each table whose values have to be equal.</source>
+        <translation>Nombre una columna de cada tabla cuyos valores tengan que ser iguales.</translation>
+    </message>
+    <message>
+        <source>Name a column of numbers.</source>
+        <translation>Nombre una columna de números.</translation>
+    </message>
+    <message>
+        <source>Name a column of the table.</source>
+        <translation>Nombre una columna de la tabla.</translation>
+    </message>
+    <message>
+        <source>Name a column to group by, or a measure.</source>
+        <translation>Nombre una columna para agrupar o una medida.</translation>
+    </message>
+    <message>
+        <source>Name a column, or write a pattern.</source>
+        <translation>Nombre una columna o escriba un patrón.</translation>
+    </message>
+    <message>
+        <source>Name a field the struct has, at the levels allowed.</source>
+        <translation>Nombre un campo que tenga la estructura, en los niveles permitidos.</translation>
+    </message>
+    <message>
+        <source>Name at least one column.</source>
+        <translation>Nombre al menos una columna.</translation>
+    </message>
+    <message>
+        <source>Name at least one.</source>
+        <translation>Nombre al menos una.</translation>
+    </message>
+    <message>
+        <source>Name each category once.</source>
+        <translation>Nombre cada categoría una vez.</translation>
+    </message>
+    <message>
+        <source>Name each column once.</source>
+        <translation>Nombre cada columna una vez.</translation>
+    </message>
+    <message>
+        <source>Name fewer columns, or keep them.</source>
+        <translation>Nombre menos columnas o consérvelas.</translation>
+    </message>
+    <message>
+        <source>Name it, too, or say what becomes of other values.</source>
+        <translation>Nómbrela también o diga qué ocurre con otros valores.</translation>
+    </message>
+    <message>
+        <source>Name the column to rank by, or use row_number.</source>
+        <translation>Nombre la columna que da el rango o use row_number.</translation>
+    </message>
+    <message>
+        <source>Name the columns whose values make up a row.</source>
+        <translation>Nombre las columnas cuyos valores forman una fila.</translation>
+    </message>
+    <message>
+        <source>Name the columns yourself with “params”, or choose another target, such as “generic”.</source>
+        <translation>Nombre usted las columnas con «params» o elija otro objetivo, por ejemplo «generic».</translation>
+    </message>
+    <message>
+        <source>Name the fields you need, go less deep, or allow more columns.</source>
+        <translation>Nombre los campos que necesita, baje menos niveles o permita más columnas.</translation>
+    </message>
+    <message>
+        <source>Name them with “params”: %1 and %2.</source>
+        <translation>Nómbrelas con «params»: %1 y %2.</translation>
+    </message>
+    <message>
+        <source>Name those to choose from, the best first.</source>
+        <translation>Nombre aquellas entre las que elegir, la mejor primero.</translation>
+    </message>
+    <message>
+        <source>Name those to put together.</source>
+        <translation>Nombre las que se han de unir.</translation>
+    </message>
+    <message>
+        <source>Names with spaces stand in &quot;double&quot; quotation marks, texts in &apos;single&apos; ones.</source>
+        <translation>Los nombres con espacios van entre comillas &quot;dobles&quot;, los textos entre &apos;simples&apos;.</translation>
+    </message>
+    <message>
+        <source>No column has a name with “%1” in it.</source>
+        <translation>Ninguna columna tiene «%1» en su nombre.</translation>
+    </message>
+    <message>
+        <source>No column is chosen.</source>
+        <translation>No se ha elegido ninguna columna.</translation>
+    </message>
+    <message>
+        <source>No column is left</source>
+        <translation>No queda ninguna columna</translation>
+    </message>
+    <message>
+        <source>No column is left that a model could learn from</source>
+        <translation>No queda ninguna columna de la que un modelo pueda aprender</translation>
+    </message>
+    <message>
+        <source>No column says which rows belong together.</source>
+        <translation>Ninguna columna dice qué filas van juntas.</translation>
+    </message>
+    <message>
+        <source>No column would be left, since “%1” has no fields.</source>
+        <translation>No quedaría ninguna columna, pues «%1» no tiene campos.</translation>
+    </message>
+    <message>
+        <source>No column would be left, since “%1” has no values.</source>
+        <translation>No quedaría ninguna columna, pues «%1» no tiene valores.</translation>
+    </message>
+    <message>
+        <source>No column would be left.</source>
+        <translation>No quedaría ninguna columna.</translation>
+    </message>
+    <message>
+        <source>No columns are clearly years, quarters or months, so the table stays as wide as it is</source>
+        <translation>Ninguna columna es claramente un año, trimestre o mes, así que la tabla sigue igual de ancha</translation>
+    </message>
+    <message>
+        <source>No date in “%1” tells whether day or month comes first; %2 first was assumed</source>
+        <translation>Ninguna fecha de «%1» dice si va primero el día o el mes; se supuso %2 primero</translation>
+    </message>
+    <message>
+        <source>No date in “%1” tells whether day or month comes first; day first was assumed</source>
+        <translation>Ninguna fecha de «%1» dice si va primero el día o el mes; se supuso el día</translation>
+    </message>
+    <message>
+        <source>No date in “%1” tells whether day or month comes first; month first was assumed</source>
+        <translation>Ninguna fecha de «%1» dice si va primero el día o el mes; se supuso el mes</translation>
+    </message>
+    <message>
+        <source>No date in “%1” tells whether the day or the month comes first.</source>
+        <translation>Ninguna fecha de «%1» dice si va primero el día o el mes.</translation>
+    </message>
+    <message>
+        <source>Nothing can follow “%1”, which makes other rows</source>
+        <translation>Nada puede seguir a «%1», que produce otras filas</translation>
+    </message>
+    <message>
+        <source>Nothing is stored here, so there is no data “%1”.</source>
+        <translation>Aquí no hay nada guardado, así que no hay datos «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing says how the new columns are derived</source>
+        <translation>Nada dice cómo se derivan las columnas nuevas</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Please report this with the file that caused it.</source>
+        <translation>No se escribió nada. Comunique esto junto con el archivo que lo causó.</translation>
+    </message>
+    <message>
+        <source>Of one date it depends on the day it is run; name the date it shall be counted to.</source>
+        <translation>Con una sola fecha depende del día en que se ejecute; nombre la fecha hasta la que se ha de contar.</translation>
+    </message>
+    <message>
+        <source>Only “all” and “any” have a list of checks.</source>
+        <translation>Solo «all» y «any» tienen una lista de comprobaciones.</translation>
+    </message>
+    <message>
+        <source>Parquet cannot hold all digits of these columns; they are written as text: %1</source>
+        <translation>Parquet no admite todos los dígitos de estas columnas; se escriben como texto: %1</translation>
+    </message>
+    <message>
+        <source>Parts are %Y %y %m %d %b %B %H %I %M %S %f %p, and %N for the name of a month in any language.</source>
+        <translation>Las partes son %Y %y %m %d %b %B %H %I %M %S %f %p, y %N para el nombre de un mes en cualquier idioma.</translation>
+    </message>
+    <message>
+        <source>Python ended before the code was done.</source>
+        <translation>Python terminó antes de acabar el código.</translation>
+    </message>
+    <message>
+        <source>Python in workflows is switched off here.</source>
+        <translation>Python está desactivado aquí en los flujos de trabajo.</translation>
+    </message>
+    <message>
+        <source>Read a file instead.</source>
+        <translation>Lea un archivo en su lugar.</translation>
+    </message>
+    <message>
+        <source>Reading and converting</source>
+        <translation>Lectura y conversión</translation>
+    </message>
+    <message>
+        <source>Remove it, or choose what becomes of it with “if_exists”.</source>
+        <translation>Elimínelo o elija qué ocurre con él mediante «if_exists».</translation>
+    </message>
+    <message>
+        <source>Remove the others from the second table, or take the first or last.</source>
+        <translation>Quite las demás de la segunda tabla o tome la primera o la última.</translation>
+    </message>
+    <message>
+        <source>Rename it there, or name the columns that both tables have.</source>
+        <translation>Renómbrela allí o nombre las columnas que tienen ambas tablas.</translation>
+    </message>
+    <message>
+        <source>Rows cannot go into quarantine where only one of several checks must hold.</source>
+        <translation>Las filas no pueden ir a cuarentena donde solo debe cumplirse una de varias comprobaciones.</translation>
+    </message>
+    <message>
+        <source>Say how many characters the first part has.</source>
+        <translation>Diga cuántos caracteres tiene la primera parte.</translation>
+    </message>
+    <message>
+        <source>Say what the column is called.</source>
+        <translation>Diga cómo se llama la columna.</translation>
+    </message>
+    <message>
+        <source>Say what to find.</source>
+        <translation>Diga qué buscar.</translation>
+    </message>
+    <message>
+        <source>Say which one does, or give the format.</source>
+        <translation>Diga cuál, o indique el formato.</translation>
+    </message>
+    <message>
+        <source>Set network.allow_urls to true, or load a file.</source>
+        <translation>Ponga network.allow_urls en true o cargue un archivo.</translation>
+    </message>
+    <message>
+        <source>Set “extra_columns” to “drop” or “keep”, or name them in the schema.</source>
+        <translation>Ponga «extra_columns» en «drop» o «keep», o nómbrelas en el esquema.</translation>
+    </message>
+    <message>
+        <source>Settings can be read by others: keep the password in ~/.pgpass, or give the whole address in the environment variable %1</source>
+        <translation>Otros pueden leer la configuración: guarde la contraseña en ~/.pgpass o indique la dirección completa en la variable de entorno %1</translation>
+    </message>
+    <message>
+        <source>Several columns of “%1” name the same period, so they were left as they are</source>
+        <translation>Varias columnas de «%1» nombran el mismo periodo, así que se dejaron como están</translation>
+    </message>
+    <message>
+        <source>Some times in “%1” say their distance from UTC and some do not; those are taken as UTC</source>
+        <translation>Algunas horas de «%1» dicen su distancia a UTC y otras no; estas se toman como UTC</translation>
+    </message>
+    <message>
+        <source>Split it into several steps.</source>
+        <translation>Divídala en varios pasos.</translation>
+    </message>
+    <message>
+        <source>The %1 holds more than one statement</source>
+        <translation>%1 contiene más de una instrucción</translation>
+    </message>
+    <message>
+        <source>The %1 is not valid: %2</source>
+        <translation>%1 no es válido: %2</translation>
+    </message>
+    <message>
+        <source>The %1 “%2” of the cron expression %3</source>
+        <translation>%1 «%2» de la expresión cron %3</translation>
+    </message>
+    <message>
+        <source>The checks are nested too deeply.</source>
+        <translation>Las comprobaciones están anidadas a demasiada profundidad.</translation>
+    </message>
+    <message>
+        <source>The choices for a job</source>
+        <translation>Las opciones de una tarea</translation>
+    </message>
+    <message>
+        <source>The code asked for more than %1 MB of memory.</source>
+        <translation>El código pidió más de %1 MB de memoria.</translation>
+    </message>
+    <message>
+        <source>The code could use the network</source>
+        <translation>El código podía usar la red</translation>
+    </message>
+    <message>
+        <source>The column needs a name.</source>
+        <translation>La columna necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is named twice.</source>
+        <translation>La columna «%1» está nombrada dos veces.</translation>
+    </message>
+    <message>
+        <source>The columns are: %1.</source>
+        <translation>Las columnas son: %1.</translation>
+    </message>
+    <message>
+        <source>The columns of “%1” look like periods, but hold values of different kinds, so they were left as they are</source>
+        <translation>Las columnas de «%1» parecen periodos, pero contienen valores de distintas clases, así que se dejaron como están</translation>
+    </message>
+    <message>
+        <source>The columns “%1” are of types that do not go together.</source>
+        <translation>Las columnas «%1» son de tipos que no casan entre sí.</translation>
+    </message>
+    <message>
+        <source>The condition gives %1, not true or false.</source>
+        <translation>La condición da %1, no verdadero o falso.</translation>
+    </message>
+    <message>
+        <source>The configuration of the workflow</source>
+        <translation>La configuración del flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>The database is a folder or no ordinary file.</source>
+        <translation>La base de datos es una carpeta o no es un archivo normal.</translation>
+    </message>
+    <message>
+        <source>The default is not of the parameter&apos;s type.</source>
+        <translation>El valor predeterminado no es del tipo del parámetro.</translation>
+    </message>
+    <message>
+        <source>The delimiter and the quote cannot be the same.</source>
+        <translation>El separador y la comilla no pueden ser iguales.</translation>
+    </message>
+    <message>
+        <source>The expression cannot be read.</source>
+        <translation>No se puede leer la expresión.</translation>
+    </message>
+    <message>
+        <source>The expression cannot be read: %1.</source>
+        <translation>No se puede leer la expresión: %1.</translation>
+    </message>
+    <message>
+        <source>The expression has %1.</source>
+        <translation>La expresión tiene %1.</translation>
+    </message>
+    <message>
+        <source>The expression is empty.</source>
+        <translation>La expresión está vacía.</translation>
+    </message>
+    <message>
+        <source>The expression is too long, or has characters no text has.</source>
+        <translation>La expresión es demasiado larga o tiene caracteres que ningún texto tiene.</translation>
+    </message>
+    <message>
+        <source>The file may have changed meanwhile; try again.</source>
+        <translation>El archivo puede haber cambiado entretanto; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files cannot be used.</source>
+        <translation>No se puede usar la carpeta de archivos temporales.</translation>
+    </message>
+    <message>
+        <source>The job</source>
+        <translation>La tarea</translation>
+    </message>
+    <message>
+        <source>The jobs of a file trigger read the file that arrived.</source>
+        <translation>Las tareas de un desencadenante de archivos leen el archivo que llegó.</translation>
+    </message>
+    <message>
+        <source>The ledger</source>
+        <translation>El balance</translation>
+    </message>
+    <message>
+        <source>The list of columns</source>
+        <translation>La lista de columnas</translation>
+    </message>
+    <message>
+        <source>The list of parameters</source>
+        <translation>La lista de parámetros</translation>
+    </message>
+    <message>
+        <source>The list of steps</source>
+        <translation>La lista de pasos</translation>
+    </message>
+    <message>
+        <source>The log of the run has what it said. A memory limit that is too low ends it, too.</source>
+        <translation>El registro de la ejecución tiene lo que dijo. Un límite de memoria demasiado bajo también lo termina.</translation>
+    </message>
+    <message>
+        <source>The marks in “%1”%2 could be decimal or thousands marks; a decimal %3 was assumed</source>
+        <translation>Los signos de «%1»%2 podrían ser decimales o de millares; se supuso como signo decimal: %3</translation>
+    </message>
+    <message>
+        <source>The marks of fractions and of thousands are the same.</source>
+        <translation>Los signos de decimales y de millares son iguales.</translation>
+    </message>
+    <message>
+        <source>The name does not say what kind of database it shall be.</source>
+        <translation>El nombre no dice qué clase de base de datos debe ser.</translation>
+    </message>
+    <message>
+        <source>The name does not say what kind of file it shall be. Let it end in .csv, .tsv, .parquet, .json, .ndjson or .xlsx, or set “format”.</source>
+        <translation>El nombre no dice qué clase de archivo debe ser. Haga que termine en .csv, .tsv, .parquet, .json, .ndjson o .xlsx, o indique «format».</translation>
+    </message>
+    <message>
+        <source>The operation</source>
+        <translation>La operación</translation>
+    </message>
+    <message>
+        <source>The other table has no column “%1”.%2</source>
+        <translation>La otra tabla no tiene ninguna columna «%1».%2</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” has no value</source>
+        <translation>El parámetro «%1» no tiene valor</translation>
+    </message>
+    <message>
+        <source>The path does not say where it begins.</source>
+        <translation>La ruta no dice dónde empieza.</translation>
+    </message>
+    <message>
+        <source>The pattern cannot be read: %1</source>
+        <translation>No se puede leer el patrón: %1</translation>
+    </message>
+    <message>
+        <source>The pattern cannot be read: %1 at character %2.</source>
+        <translation>No se puede leer el patrón: %1 en el carácter %2.</translation>
+    </message>
+    <message>
+        <source>The pattern has a character no pattern has.</source>
+        <translation>El patrón tiene un carácter que ningún patrón tiene.</translation>
+    </message>
+    <message>
+        <source>The pattern is found where nothing is.</source>
+        <translation>El patrón se encuentra donde no hay nada.</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>El plan</translation>
+    </message>
+    <message>
+        <source>The plan does not say how to read the column “%1”</source>
+        <translation>El plan no dice cómo leer la columna «%1»</translation>
+    </message>
+    <message>
+        <source>The plan reads a column “%1” that is not there</source>
+        <translation>El plan lee una columna «%1» que no existe</translation>
+    </message>
+    <message>
+        <source>The plan reads “%1” from text, but it is of type %2</source>
+        <translation>El plan lee «%1» de texto, pero es de tipo %2</translation>
+    </message>
+    <message>
+        <source>The plan speaks of a column “%1” that is not there</source>
+        <translation>El plan habla de una columna «%1» que no existe</translation>
+    </message>
+    <message>
+        <source>The plan was made for another table; prepare without it, or correct it.</source>
+        <translation>El plan se hizo para otra tabla; prepare sin él o corríjalo.</translation>
+    </message>
+    <message>
+        <source>The planner did not say how to read every column</source>
+        <translation>El planificador no dijo cómo leer cada columna</translation>
+    </message>
+    <message>
+        <source>The program cannot be started: %1</source>
+        <translation>No se puede iniciar el programa: %1</translation>
+    </message>
+    <message>
+        <source>The program took longer than %1 seconds.</source>
+        <translation>El programa tardó más de %1 segundos.</translation>
+    </message>
+    <message>
+        <source>The query cannot be read.</source>
+        <translation>No se puede leer la consulta.</translation>
+    </message>
+    <message>
+        <source>The query cannot be read: %1</source>
+        <translation>No se puede leer la consulta: %1</translation>
+    </message>
+    <message>
+        <source>The query cannot stand by itself.</source>
+        <translation>La consulta no puede estar por sí sola.</translation>
+    </message>
+    <message>
+        <source>The query has an open parameter.</source>
+        <translation>La consulta tiene un parámetro abierto.</translation>
+    </message>
+    <message>
+        <source>The query holds something that is not allowed here (%1).</source>
+        <translation>La consulta contiene algo que aquí no está permitido (%1).</translation>
+    </message>
+    <message>
+        <source>The query is empty.</source>
+        <translation>La consulta está vacía.</translation>
+    </message>
+    <message>
+        <source>The query is too large.</source>
+        <translation>La consulta es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The query is too long, or has characters no text has.</source>
+        <translation>La consulta es demasiado larga o tiene caracteres que ningún texto tiene.</translation>
+    </message>
+    <message>
+        <source>The record of a step</source>
+        <translation>El registro de un paso</translation>
+    </message>
+    <message>
+        <source>The record of an approval</source>
+        <translation>El registro de una aprobación</translation>
+    </message>
+    <message>
+        <source>The replacement uses group %1, but the pattern has %2.</source>
+        <translation>La sustitución usa el grupo %1, pero el patrón tiene %2.</translation>
+    </message>
+    <message>
+        <source>The result does not serve the target “%1”: %2</source>
+        <translation>El resultado no sirve para el objetivo «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The runner of Python is missing</source>
+        <translation>Falta el ejecutor de Python</translation>
+    </message>
+    <message>
+        <source>The schedule</source>
+        <translation>La programación</translation>
+    </message>
+    <message>
+        <source>The schema</source>
+        <translation>El esquema</translation>
+    </message>
+    <message>
+        <source>The schema asks for columns the table does not have: %1</source>
+        <translation>El esquema pide columnas que la tabla no tiene: %1</translation>
+    </message>
+    <message>
+        <source>The schema itself is broken: %1</source>
+        <translation>El propio esquema está dañado: %1</translation>
+    </message>
+    <message>
+        <source>The setting databases.connections holds the password of “%1”.</source>
+        <translation>La opción databases.connections contiene la contraseña de «%1».</translation>
+    </message>
+    <message>
+        <source>The step was not replaced by the steps it stands for</source>
+        <translation>El paso no se sustituyó por los pasos que representa</translation>
+    </message>
+    <message>
+        <source>The table has columns the schema does not name: %1</source>
+        <translation>La tabla tiene columnas que el esquema no nombra: %1</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows, too many for columns.</source>
+        <translation>La tabla tiene más de %1 filas, demasiadas para columnas.</translation>
+    </message>
+    <message>
+        <source>The target</source>
+        <translation>El objetivo</translation>
+    </message>
+    <message>
+        <source>The target cannot be read: %1</source>
+        <translation>No se puede leer el objetivo: %1</translation>
+    </message>
+    <message>
+        <source>The target “%1” has no role “%2”%3</source>
+        <translation>El objetivo «%1» no tiene ningún papel «%2»%3</translation>
+    </message>
+    <message>
+        <source>The target “%1” needs %2 columns of numbers for its points, and there are none, nor enough columns of numbers or categories that vary to derive them from</source>
+        <translation>El objetivo «%1» necesita %2 columnas de números para sus puntos, y no las hay, ni bastantes columnas de números o categorías que varíen para derivarlas</translation>
+    </message>
+    <message>
+        <source>The target “%1” needs the schema the table shall conform to.</source>
+        <translation>El objetivo «%1» necesita el esquema al que debe ajustarse la tabla.</translation>
+    </message>
+    <message>
+        <source>The trace</source>
+        <translation>La traza</translation>
+    </message>
+    <message>
+        <source>The trigger</source>
+        <translation>El desencadenante</translation>
+    </message>
+    <message>
+        <source>The value of “%1” should be of the type %2</source>
+        <translation>El valor de «%1» debería ser del tipo %2</translation>
+    </message>
+    <message>
+        <source>The work was stopped</source>
+        <translation>El trabajo se detuvo</translation>
+    </message>
+    <message>
+        <source>The workflow</source>
+        <translation>El flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>The workflow has no parameter “%1”</source>
+        <translation>El flujo de trabajo no tiene ningún parámetro «%1»</translation>
+    </message>
+    <message>
+        <source>There are %1 entries for %2</source>
+        <translation>Hay %1 entradas para %2</translation>
+    </message>
+    <message>
+        <source>There are %1 labels for %2 bins.</source>
+        <translation>Hay %1 etiquetas para %2 intervalos.</translation>
+    </message>
+    <message>
+        <source>There are %1 names for %2 columns.</source>
+        <translation>Hay %1 nombres para %2 columnas.</translation>
+    </message>
+    <message>
+        <source>There are %1 names, but %2 input(s).</source>
+        <translation>Hay %1 nombres, pero %2 entradas.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 fields.</source>
+        <translation>Hay más de %1 campos.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 files.</source>
+        <translation>Hay más de %1 archivos.</translation>
+    </message>
+    <message>
+        <source>There are no columns for longitude and latitude, nor any called x and y; %1 were taken as x and y because they are the numeric columns that tell most</source>
+        <translation>No hay columnas de longitud y latitud, ni ninguna llamada x e y; %1 se tomaron como x e y porque son las columnas numéricas que más dicen</translation>
+    </message>
+    <message>
+        <source>There are no columns for longitude and latitude, nor any called x and y; “%1” are derived (principal components of %2 columns), so distances mean likeness, not places</source>
+        <translation>No hay columnas de longitud y latitud, ni ninguna llamada x e y; «%1» se derivan (componentes principales de %2 columnas), así que las distancias significan parecido, no lugares</translation>
+    </message>
+    <message>
+        <source>There are no columns of coordinates, and none can be derived: %1</source>
+        <translation>No hay columnas de coordenadas y no se puede derivar ninguna: %1</translation>
+    </message>
+    <message>
+        <source>There are no lengths.</source>
+        <translation>No hay longitudes.</translation>
+    </message>
+    <message>
+        <source>There is a column “%1” already</source>
+        <translation>Ya hay una columna «%1»</translation>
+    </message>
+    <message>
+        <source>There is a column “%1” already.</source>
+        <translation>Ya hay una columna «%1».</translation>
+    </message>
+    <message>
+        <source>There is a column “%1” already; capitals make no difference.</source>
+        <translation>Ya hay una columna «%1»; las mayúsculas no distinguen.</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already.</source>
+        <translation>Ya hay un archivo «%1».</translation>
+    </message>
+    <message>
+        <source>There is a password in the address, which everybody who sees the workflow can read. Fetch the file with a program that can log in, and load that.</source>
+        <translation>La dirección contiene una contraseña, que puede leer cualquiera que vea el flujo de trabajo. Obtenga el archivo con un programa que pueda iniciar sesión y cárguelo.</translation>
+    </message>
+    <message>
+        <source>There is more than one statement.</source>
+        <translation>Hay más de una instrucción.</translation>
+    </message>
+    <message>
+        <source>There is no %1 of “%2”, which is no number but %3.</source>
+        <translation>No hay %1 de «%2», que no es un número sino %3.</translation>
+    </message>
+    <message>
+        <source>There is no Python at “%1”.</source>
+        <translation>No hay Python en «%1».</translation>
+    </message>
+    <message>
+        <source>There is no Python on this machine.</source>
+        <translation>No hay Python en esta máquina.</translation>
+    </message>
+    <message>
+        <source>There is no case.</source>
+        <translation>No hay ningún caso.</translation>
+    </message>
+    <message>
+        <source>There is no check “%1”. Known checks: %2.</source>
+        <translation>No hay ninguna comprobación «%1». Comprobaciones conocidas: %2.</translation>
+    </message>
+    <message>
+        <source>There is no code.</source>
+        <translation>No hay código.</translation>
+    </message>
+    <message>
+        <source>There is no column to fill.</source>
+        <translation>No hay ninguna columna que rellenar.</translation>
+    </message>
+    <message>
+        <source>There is no column to hide.</source>
+        <translation>No hay ninguna columna que ocultar.</translation>
+    </message>
+    <message>
+        <source>There is no column to read.</source>
+        <translation>No hay ninguna columna que leer.</translation>
+    </message>
+    <message>
+        <source>There is no column to scale.</source>
+        <translation>No hay ninguna columna que escalar.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” for %2</source>
+        <translation>No hay ninguna columna «%1» para %2</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” to convert</source>
+        <translation>No hay ninguna columna «%1» que convertir</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” to keep as text</source>
+        <translation>No hay ninguna columna «%1» que conservar como texto</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”.%2</source>
+        <translation>No hay ninguna columna «%1».%2</translation>
+    </message>
+    <message>
+        <source>There is no connection “%1”.</source>
+        <translation>No hay ninguna conexión «%1».</translation>
+    </message>
+    <message>
+        <source>There is no day that the cron expression “%1” names</source>
+        <translation>No existe el día que nombra la expresión cron «%1»</translation>
+    </message>
+    <message>
+        <source>There is no decision “%1”.</source>
+        <translation>No hay ninguna decisión «%1».</translation>
+    </message>
+    <message>
+        <source>There is no error “%1”.</source>
+        <translation>No hay ningún error «%1».</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>No hay ningún campo «%1».</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; did you mean “%2”?</source>
+        <translation>No hay ningún campo «%1»; ¿se refería a «%2»?</translation>
+    </message>
+    <message>
+        <source>There is no file to load</source>
+        <translation>No hay ningún archivo que cargar</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>No hay ningún archivo «%1».</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>No hay ninguna carpeta «%1».</translation>
+    </message>
+    <message>
+        <source>There is no formula.</source>
+        <translation>No hay ninguna fórmula.</translation>
+    </message>
+    <message>
+        <source>There is no kind “%1”.</source>
+        <translation>No hay ninguna clase «%1».</translation>
+    </message>
+    <message>
+        <source>There is no operation “%1”.</source>
+        <translation>No hay ninguna operación «%1».</translation>
+    </message>
+    <message>
+        <source>There is no pattern.</source>
+        <translation>No hay ningún patrón.</translation>
+    </message>
+    <message>
+        <source>There is no phase “%1”.</source>
+        <translation>No hay ninguna fase «%1».</translation>
+    </message>
+    <message>
+        <source>There is no range “%1”.</source>
+        <translation>No hay ningún intervalo «%1».</translation>
+    </message>
+    <message>
+        <source>There is no separator.</source>
+        <translation>No hay separador.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”.%2</source>
+        <translation>No hay ningún ajuste «%1».%2</translation>
+    </message>
+    <message>
+        <source>There is no status “%1”.</source>
+        <translation>No hay ningún estado «%1».</translation>
+    </message>
+    <message>
+        <source>There is no step type “%1”.%2</source>
+        <translation>No hay ningún tipo de paso «%1».%2</translation>
+    </message>
+    <message>
+        <source>There is no step “%1”.%2</source>
+        <translation>No hay ningún paso «%1».%2</translation>
+    </message>
+    <message>
+        <source>There is no table “%1” here.%2</source>
+        <translation>Aquí no hay ninguna tabla «%1».%2</translation>
+    </message>
+    <message>
+        <source>There is no target “%1”</source>
+        <translation>No hay ningún objetivo «%1»</translation>
+    </message>
+    <message>
+        <source>There is no target “%1”. %2</source>
+        <translation>No hay ningún objetivo «%1». %2</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”</source>
+        <translation>No hay ninguna zona horaria «%1»</translation>
+    </message>
+    <message>
+        <source>There is nothing to find.</source>
+        <translation>No hay nada que buscar.</translation>
+    </message>
+    <message>
+        <source>There is nothing to group by and nothing to measure.</source>
+        <translation>No hay nada por lo que agrupar ni nada que medir.</translation>
+    </message>
+    <message>
+        <source>There is nothing to replace.</source>
+        <translation>No hay nada que sustituir.</translation>
+    </message>
+    <message>
+        <source>There is nothing to sort by.</source>
+        <translation>No hay nada por lo que ordenar.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write.</source>
+        <translation>No hay nada que escribir.</translation>
+    </message>
+    <message>
+        <source>This JSON is not an object</source>
+        <translation>Este JSON no es un objeto</translation>
+    </message>
+    <message>
+        <source>This field is required.</source>
+        <translation>Este campo es obligatorio.</translation>
+    </message>
+    <message>
+        <source>This file is no such database; it stays as it is.</source>
+        <translation>Este archivo no es una base de datos así; se queda como está.</translation>
+    </message>
+    <message>
+        <source>This folder belongs to the program itself.</source>
+        <translation>Esta carpeta pertenece al propio programa.</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>Esto falta.</translation>
+    </message>
+    <message>
+        <source>This is neither a file nor a folder.</source>
+        <translation>Esto no es un archivo ni una carpeta.</translation>
+    </message>
+    <message>
+        <source>This is no address. Write it like https://example.org/orders.csv.</source>
+        <translation>Esto no es una dirección. Escríbala como https://example.org/orders.csv.</translation>
+    </message>
+    <message>
+        <source>This is no name of a connection: letters, digits, - and _. Its address belongs into the settings (databases.connections), so that no workflow holds a password.</source>
+        <translation>Esto no es un nombre de conexión: letras, dígitos, - y _. Su dirección va en la configuración (databases.connections), para que ningún flujo de trabajo contenga una contraseña.</translation>
+    </message>
+    <message>
+        <source>This is no path of a file.</source>
+        <translation>Esto no es la ruta de un archivo.</translation>
+    </message>
+    <message>
+        <source>This is no schema of a table: it has neither “fields” (Frictionless) nor “properties” (JSON Schema) nor “columns”.</source>
+        <translation>Esto no es el esquema de una tabla: no tiene «fields» (Frictionless), ni «properties» (JSON Schema), ni «columns».</translation>
+    </message>
+    <message>
+        <source>This is not one expression.</source>
+        <translation>Esto no es una sola expresión.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1</source>
+        <translation>Esto no es JSON válido: %1</translation>
+    </message>
+    <message>
+        <source>This list needs at least %1 entries.</source>
+        <translation>Esta lista necesita al menos %1 entradas.</translation>
+    </message>
+    <message>
+        <source>This list should hold only text.</source>
+        <translation>Esta lista debería contener solo texto.</translation>
+    </message>
+    <message>
+        <source>This place is not among those that workflows may name.</source>
+        <translation>Este lugar no está entre los que pueden nombrar los flujos de trabajo.</translation>
+    </message>
+    <message>
+        <source>This row has %1 cells, but there are %2 columns.</source>
+        <translation>Esta fila tiene %1 celdas, pero hay %2 columnas.</translation>
+    </message>
+    <message>
+        <source>This should be a list.</source>
+        <translation>Esto debería ser una lista.</translation>
+    </message>
+    <message>
+        <source>This should be a number.</source>
+        <translation>Esto debería ser un número.</translation>
+    </message>
+    <message>
+        <source>This should be a pattern of file names, without folders.</source>
+        <translation>Esto debería ser un patrón de nombres de archivo, sin carpetas.</translation>
+    </message>
+    <message>
+        <source>This should be a size such as 512MB.</source>
+        <translation>Esto debería ser un tamaño como 512MB.</translation>
+    </message>
+    <message>
+        <source>This should be a time like 2026-01-31T09:00:00.000Z.</source>
+        <translation>Esto debería ser una hora como 2026-01-31T09:00:00.000Z.</translation>
+    </message>
+    <message>
+        <source>This should be a whole number.</source>
+        <translation>Esto debería ser un número entero.</translation>
+    </message>
+    <message>
+        <source>This should be an absolute path.</source>
+        <translation>Esto debería ser una ruta absoluta.</translation>
+    </message>
+    <message>
+        <source>This should be an object.</source>
+        <translation>Esto debería ser un objeto.</translation>
+    </message>
+    <message>
+        <source>This should be between %1 and %2.</source>
+        <translation>Esto debería estar entre %1 y %2.</translation>
+    </message>
+    <message>
+        <source>This should be text, number, integer, boolean or date.</source>
+        <translation>Esto debería ser text, number, integer, boolean o date.</translation>
+    </message>
+    <message>
+        <source>This should be text.</source>
+        <translation>Esto debería ser texto.</translation>
+    </message>
+    <message>
+        <source>This should be true or false.</source>
+        <translation>Esto debería ser verdadero o falso.</translation>
+    </message>
+    <message>
+        <source>This should be “cron”, “file” or “webhook”.</source>
+        <translation>Esto debería ser «cron», «file» o «webhook».</translation>
+    </message>
+    <message>
+        <source>This should be “fail”: a job ends with the first step that fails for good.</source>
+        <translation>Esto debería ser «fail»: una tarea termina con el primer paso que falla definitivamente.</translation>
+    </message>
+    <message>
+        <source>This should be “full” or “none”.</source>
+        <translation>Esto debería ser «full» o «none».</translation>
+    </message>
+    <message>
+        <source>This should be “skip”, “run_once” or “run_all”.</source>
+        <translation>Esto debería ser «skip», «run_once» o «run_all».</translation>
+    </message>
+    <message>
+        <source>This step needs %1 input(s).</source>
+        <translation>Este paso necesita %1 entradas.</translation>
+    </message>
+    <message>
+        <source>This step needs 2 inputs.</source>
+        <translation>Este paso necesita 2 entradas.</translation>
+    </message>
+    <message>
+        <source>This step needs an input.</source>
+        <translation>Este paso necesita una entrada.</translation>
+    </message>
+    <message>
+        <source>This step waits for its own result.</source>
+        <translation>Este paso espera su propio resultado.</translation>
+    </message>
+    <message>
+        <source>This text may have at most %1 characters.</source>
+        <translation>Este texto puede tener como mucho %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>This text needs at least %1 characters.</source>
+        <translation>Este texto necesita al menos %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>This value does not fit its schema.</source>
+        <translation>Este valor no se ajusta a su esquema.</translation>
+    </message>
+    <message>
+        <source>This value is not allowed.%1</source>
+        <translation>Este valor no está permitido.%1</translation>
+    </message>
+    <message>
+        <source>Two inputs are called “%1”.</source>
+        <translation>Dos entradas se llaman «%1».</translation>
+    </message>
+    <message>
+        <source>Use a name such as Europe/Berlin or UTC.</source>
+        <translation>Use un nombre como Europe/Berlin o UTC.</translation>
+    </message>
+    <message>
+        <source>Use the step “Sample rows”, which keeps its seed.</source>
+        <translation>Use el paso «Muestrear filas», que conserva su semilla.</translation>
+    </message>
+    <message>
+        <source>Use “cast” for columns that have a type.</source>
+        <translation>Use «cast» para columnas que ya tienen tipo.</translation>
+    </message>
+    <message>
+        <source>Whoever runs it can set folders free with the option files.read_folders.</source>
+        <translation>Quien lo administra puede habilitar carpetas con la opción files.read_folders.</translation>
+    </message>
+    <message>
+        <source>Whoever runs it can set folders free with the option files.write_folders.</source>
+        <translation>Quien lo administra puede habilitar carpetas con la opción files.write_folders.</translation>
+    </message>
+    <message>
+        <source>Whoever runs it can set hosts free with the option network.fetch_hosts.</source>
+        <translation>Quien lo administra puede habilitar servidores con la opción network.fetch_hosts.</translation>
+    </message>
+    <message>
+        <source>Whoever runs it can set one up with the option databases.connections.</source>
+        <translation>Quien lo administra puede crear una con la opción databases.connections.</translation>
+    </message>
+    <message>
+        <source>Workflows may not fetch from “%1”.</source>
+        <translation>Los flujos de trabajo no pueden descargar de «%1».</translation>
+    </message>
+    <message>
+        <source>Workflows may not name files of this machine.</source>
+        <translation>Los flujos de trabajo no pueden nombrar archivos de esta máquina.</translation>
+    </message>
+    <message>
+        <source>Write + instead of *, so that it takes a character at least.</source>
+        <translation>Escriba + en lugar de *, para que tome al menos un carácter.</translation>
+    </message>
+    <message>
+        <source>Write \ in front of characters such as ( and [ that stand for themselves.</source>
+        <translation>Escriba \ delante de caracteres como ( y [ que se representan a sí mismos.</translation>
+    </message>
+    <message>
+        <source>Write \\ for a single one.</source>
+        <translation>Escriba \\ para una sola.</translation>
+    </message>
+    <message>
+        <source>Write \x00 instead.</source>
+        <translation>Escriba \x00 en su lugar.</translation>
+    </message>
+    <message>
+        <source>Write a condition over the columns that must hold in every row, e.g. price &gt;= 0.</source>
+        <translation>Escriba una condición sobre las columnas que deba cumplirse en cada fila, p. ej. price &gt;= 0.</translation>
+    </message>
+    <message>
+        <source>Write a format such as %d %N %Y.</source>
+        <translation>Escriba un formato como %d %N %Y.</translation>
+    </message>
+    <message>
+        <source>Write a format such as %d.%m.%Y.</source>
+        <translation>Escriba un formato como %d.%m.%Y.</translation>
+    </message>
+    <message>
+        <source>Write at least one.</source>
+        <translation>Escriba al menos una.</translation>
+    </message>
+    <message>
+        <source>Write e.g. “0 9 * * mon-fri”: minute, hour, day, month, weekday.</source>
+        <translation>Escriba por ejemplo «0 9 * * mon-fri»: minuto, hora, día, mes, día de la semana.</translation>
+    </message>
+    <message>
+        <source>Write names of fields with points between them, such as address.city.</source>
+        <translation>Escriba nombres de campos con puntos entre ellos, como address.city.</translation>
+    </message>
+    <message>
+        <source>Write the edges in order, each once.</source>
+        <translation>Escriba los límites en orden, cada uno una vez.</translation>
+    </message>
+    <message>
+        <source>Write the text to replace; empty cells are found as whole cells.</source>
+        <translation>Escriba el texto que se ha de sustituir; las celdas vacías se encuentran como celdas enteras.</translation>
+    </message>
+    <message>
+        <source>Write the value itself, or use a parameter of the workflow.</source>
+        <translation>Escriba el propio valor o use un parámetro del flujo de trabajo.</translation>
+    </message>
+    <message>
+        <source>Write to another file.</source>
+        <translation>Escriba en otro archivo.</translation>
+    </message>
+    <message>
+        <source>Write to another folder.</source>
+        <translation>Escriba en otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Write what gives one value, such as price * 2.</source>
+        <translation>Escriba algo que dé un valor, como price * 2.</translation>
+    </message>
+    <message>
+        <source>Write what stands between the parts, or split by lengths.</source>
+        <translation>Escriba lo que hay entre las partes o divida por longitudes.</translation>
+    </message>
+    <message>
+        <source>You may not read this database.</source>
+        <translation>No tiene permiso para leer esta base de datos.</translation>
+    </message>
+    <message>
+        <source>You may not read this file: %1</source>
+        <translation>No tiene permiso para leer este archivo: %1</translation>
+    </message>
+    <message>
+        <source>a blank text</source>
+        <translation>un texto en blanco</translation>
+    </message>
+    <message>
+        <source>a blank text or missing marker</source>
+        <translation>un texto en blanco o una marca de ausencia</translation>
+    </message>
+    <message>
+        <source>a built-in target is broken</source>
+        <translation>un objetivo integrado está dañado</translation>
+    </message>
+    <message>
+        <source>a column by its number</source>
+        <translation>una columna por su número</translation>
+    </message>
+    <message>
+        <source>a link without an end</source>
+        <translation>un enlace sin extremo</translation>
+    </message>
+    <message>
+        <source>a part of what it was</source>
+        <translation>una parte de lo que era</translation>
+    </message>
+    <message>
+        <source>a point that several links name is one point</source>
+        <translation>un punto que nombran varios enlaces es un solo punto</translation>
+    </message>
+    <message>
+        <source>a query of its own</source>
+        <translation>una consulta propia</translation>
+    </message>
+    <message>
+        <source>a summary of no rows</source>
+        <translation>un resumen de ninguna fila</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>falta un valor</translation>
+    </message>
+    <message>
+        <source>a window over other rows</source>
+        <translation>una ventana sobre otras filas</translation>
+    </message>
+    <message>
+        <source>accents stripped</source>
+        <translation>acentos eliminados</translation>
+    </message>
+    <message>
+        <source>after %1 attempts, the safe way is taken where the data still contradicts</source>
+        <translation>tras %1 intentos se toma la vía segura donde los datos aún contradicen</translation>
+    </message>
+    <message>
+        <source>after the first %1 rows</source>
+        <translation>después de las primeras %1 filas</translation>
+    </message>
+    <message>
+        <source>after the first %1 rows of its group</source>
+        <translation>después de las primeras %1 filas de su grupo</translation>
+    </message>
+    <message>
+        <source>all %1 sampled values</source>
+        <translation>los %1 valores de la muestra</translation>
+    </message>
+    <message>
+        <source>all %1 sampled values %2</source>
+        <translation>los %1 valores de la muestra %2</translation>
+    </message>
+    <message>
+        <source>all columns at once</source>
+        <translation>todas las columnas a la vez</translation>
+    </message>
+    <message>
+        <source>an equal row comes before</source>
+        <translation>una fila igual viene antes</translation>
+    </message>
+    <message>
+        <source>an equal row comes later</source>
+        <translation>una fila igual viene después</translation>
+    </message>
+    <message>
+        <source>an open parameter</source>
+        <translation>un parámetro abierto</translation>
+    </message>
+    <message>
+        <source>and %1 more.</source>
+        <translation>y %1 más.</translation>
+    </message>
+    <message>
+        <source>are IP addresses</source>
+        <translation>son direcciones IP</translation>
+    </message>
+    <message>
+        <source>are countries</source>
+        <translation>son países</translation>
+    </message>
+    <message>
+        <source>are lengths of time</source>
+        <translation>son duraciones</translation>
+    </message>
+    <message>
+        <source>are lists of numbers</source>
+        <translation>son listas de números</translation>
+    </message>
+    <message>
+        <source>are longer than 40 characters</source>
+        <translation>tienen más de 40 caracteres</translation>
+    </message>
+    <message>
+        <source>are none</source>
+        <translation>no hay ninguna</translation>
+    </message>
+    <message>
+        <source>are short codes</source>
+        <translation>son códigos cortos</translation>
+    </message>
+    <message>
+        <source>are states or provinces</source>
+        <translation>son estados o provincias</translation>
+    </message>
+    <message>
+        <source>are times of the day</source>
+        <translation>son horas del día</translation>
+    </message>
+    <message>
+        <source>as latitudes do</source>
+        <translation>como hacen las latitudes</translation>
+    </message>
+    <message>
+        <source>as longitudes do</source>
+        <translation>como hacen las longitudes</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>al menos %1</translation>
+    </message>
+    <message>
+        <source>at least one of %1 checks holds</source>
+        <translation>se cumple al menos una de %1 comprobaciones</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>como mucho %1</translation>
+    </message>
+    <message>
+        <source>at most %1 % of “%2” is missing</source>
+        <translation>falta como mucho el %1 % de «%2»</translation>
+    </message>
+    <message>
+        <source>by condition</source>
+        <translation>según condición</translation>
+    </message>
+    <message>
+        <source>by the code</source>
+        <translation>por el código</translation>
+    </message>
+    <message>
+        <source>by the query</source>
+        <translation>por la consulta</translation>
+    </message>
+    <message>
+        <source>checked on %1 rows</source>
+        <translation>comprobado en %1 filas</translation>
+    </message>
+    <message>
+        <source>code, line %1</source>
+        <translation>código, línea %1</translation>
+    </message>
+    <message>
+        <source>columns became rows</source>
+        <translation>las columnas se convirtieron en filas</translation>
+    </message>
+    <message>
+        <source>derived coordinate</source>
+        <translation>coordenada derivada</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>no encaja</translation>
+    </message>
+    <message>
+        <source>does not fit the type %1</source>
+        <translation>no encaja en el tipo %1</translation>
+    </message>
+    <message>
+        <source>each holds %1 numbers</source>
+        <translation>cada una contiene %1 números</translation>
+    </message>
+    <message>
+        <source>each link names two points</source>
+        <translation>cada enlace nombra dos puntos</translation>
+    </message>
+    <message>
+        <source>empty lists</source>
+        <translation>listas vacías</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>termina antes de empezar</translation>
+    </message>
+    <message>
+        <source>every column but “%1” is numeric</source>
+        <translation>todas las columnas salvo «%1» son numéricas</translation>
+    </message>
+    <message>
+        <source>every point has an id</source>
+        <translation>cada punto tiene un identificador</translation>
+    </message>
+    <message>
+        <source>every row has the same</source>
+        <translation>todas las filas tienen el mismo</translation>
+    </message>
+    <message>
+        <source>every row has the same value</source>
+        <translation>todas las filas tienen el mismo valor</translation>
+    </message>
+    <message>
+        <source>every row meets: %1</source>
+        <translation>cada fila cumple: %1</translation>
+    </message>
+    <message>
+        <source>everything the schema asks for is checked</source>
+        <translation>se comprueba todo lo que pide el esquema</translation>
+    </message>
+    <message>
+        <source>filled with the %1%2</source>
+        <translation>rellenado con: %1%2</translation>
+    </message>
+    <message>
+        <source>filled with the last value before</source>
+        <translation>rellenado con el último valor anterior</translation>
+    </message>
+    <message>
+        <source>filled with the next value behind</source>
+        <translation>rellenado con el valor siguiente</translation>
+    </message>
+    <message>
+        <source>filled with “%1”</source>
+        <translation>rellenado con «%1»</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>from the next column that has a value</source>
+        <translation>de la siguiente columna que tiene un valor</translation>
+    </message>
+    <message>
+        <source>further partners of a row</source>
+        <translation>más parejas de una fila</translation>
+    </message>
+    <message>
+        <source>further values of a cell</source>
+        <translation>más valores de una celda</translation>
+    </message>
+    <message>
+        <source>has a step that is not a number from 1 to %1</source>
+        <translation>tiene un paso que no es un número de 1 a %1</translation>
+    </message>
+    <message>
+        <source>have the shape of names of people</source>
+        <translation>tienen la forma de nombres de personas</translation>
+    </message>
+    <message>
+        <source>have the shape of phone numbers</source>
+        <translation>tienen la forma de números de teléfono</translation>
+    </message>
+    <message>
+        <source>have the shape of postal codes</source>
+        <translation>tienen la forma de códigos postales</translation>
+    </message>
+    <message>
+        <source>in few steps</source>
+        <translation>en pocos grados</translation>
+    </message>
+    <message>
+        <source>invisible characters stripped</source>
+        <translation>caracteres invisibles eliminados</translation>
+    </message>
+    <message>
+        <source>is not a number</source>
+        <translation>no es un número</translation>
+    </message>
+    <message>
+        <source>is not between %1 and %2</source>
+        <translation>no está entre %1 y %2</translation>
+    </message>
+    <message>
+        <source>is only “%1”</source>
+        <translation>solo está «%1»</translation>
+    </message>
+    <message>
+        <source>it already is of type %1</source>
+        <translation>ya es de tipo %1</translation>
+    </message>
+    <message>
+        <source>it came with this meaning</source>
+        <translation>vino con este significado</translation>
+    </message>
+    <message>
+        <source>it does not hold that %1 (%2)</source>
+        <translation>no se cumple que %1 (%2)</translation>
+    </message>
+    <message>
+        <source>it has %1 different values</source>
+        <translation>tiene %1 valores distintos</translation>
+    </message>
+    <message>
+        <source>it has more than %1 different values</source>
+        <translation>tiene más de %1 valores distintos</translation>
+    </message>
+    <message>
+        <source>it holds no values</source>
+        <translation>no contiene valores</translation>
+    </message>
+    <message>
+        <source>it is %1</source>
+        <translation>es %1</translation>
+    </message>
+    <message>
+        <source>it is among the numeric columns that tell most</source>
+        <translation>está entre las columnas numéricas que más dicen</translation>
+    </message>
+    <message>
+        <source>it is derived for that</source>
+        <translation>se derivó para eso</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>está anidada a demasiada profundidad</translation>
+    </message>
+    <message>
+        <source>it is no number, but %1</source>
+        <translation>no es un número, sino %1</translation>
+    </message>
+    <message>
+        <source>it is of the kind “%1”, from which a model would learn the rows by heart</source>
+        <translation>es de la clase «%1», con la que un modelo aprendería las filas de memoria</translation>
+    </message>
+    <message>
+        <source>it mixes %1</source>
+        <translation>mezcla %1</translation>
+    </message>
+    <message>
+        <source>it says how many links a point has</source>
+        <translation>dice cuántos enlaces tiene un punto</translation>
+    </message>
+    <message>
+        <source>it shall stay text</source>
+        <translation>debe seguir siendo texto</translation>
+    </message>
+    <message>
+        <source>it tells the points apart</source>
+        <translation>distingue los puntos</translation>
+    </message>
+    <message>
+        <source>its name says “%1”</source>
+        <translation>su nombre dice «%1»</translation>
+    </message>
+    <message>
+        <source>its values are of the kind “%1”%2</source>
+        <translation>sus valores son de la clase «%1»%2</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>línea %1, columna %2</translation>
+    </message>
+    <message>
+        <source>links begin there</source>
+        <translation>los enlaces empiezan ahí</translation>
+    </message>
+    <message>
+        <source>links end there</source>
+        <translation>los enlaces terminan ahí</translation>
+    </message>
+    <message>
+        <source>lists to their values</source>
+        <translation>listas a sus valores</translation>
+    </message>
+    <message>
+        <source>look like e-mail addresses</source>
+        <translation>parecen direcciones de correo electrónico</translation>
+    </message>
+    <message>
+        <source>look like links</source>
+        <translation>parecen enlaces</translation>
+    </message>
+    <message>
+        <source>missing markers: %1</source>
+        <translation>marcas de ausencia: %1</translation>
+    </message>
+    <message>
+        <source>missing, filled with the median</source>
+        <translation>ausente, rellenado con la mediana</translation>
+    </message>
+    <message>
+        <source>models need numbers</source>
+        <translation>los modelos necesitan números</translation>
+    </message>
+    <message>
+        <source>money in %1</source>
+        <translation>dinero en %1</translation>
+    </message>
+    <message>
+        <source>more than values of one row</source>
+        <translation>más que valores de una fila</translation>
+    </message>
+    <message>
+        <source>neither yes nor no</source>
+        <translation>ni sí ni no</translation>
+    </message>
+    <message>
+        <source>no JSON object</source>
+        <translation>no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>no column has a value</source>
+        <translation>ninguna columna tiene un valor</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>no es una fecha</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>no es un número</translation>
+    </message>
+    <message>
+        <source>no point in time</source>
+        <translation>no es una fecha con hora</translation>
+    </message>
+    <message>
+        <source>no row meets: %1</source>
+        <translation>ninguna fila cumple: %1</translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>ninguna fila</translation>
+    </message>
+    <message>
+        <source>no such column</source>
+        <translation>no hay tal columna</translation>
+    </message>
+    <message>
+        <source>no such row</source>
+        <translation>no hay tal fila</translation>
+    </message>
+    <message>
+        <source>no two points have the same id</source>
+        <translation>no hay dos puntos con el mismo identificador</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>sin valor</translation>
+    </message>
+    <message>
+        <source>no value in “%1”</source>
+        <translation>ningún valor en «%1»</translation>
+    </message>
+    <message>
+        <source>no value is missing</source>
+        <translation>no falta ningún valor</translation>
+    </message>
+    <message>
+        <source>no value repeats</source>
+        <translation>ningún valor se repite</translation>
+    </message>
+    <message>
+        <source>no values were seen</source>
+        <translation>no se vieron valores</translation>
+    </message>
+    <message>
+        <source>no whole number</source>
+        <translation>no es un número entero</translation>
+    </message>
+    <message>
+        <source>none of the columns has a value</source>
+        <translation>ninguna de las columnas tiene un valor</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>no es una fecha</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>no es un número</translation>
+    </message>
+    <message>
+        <source>not a point in time</source>
+        <translation>no es una fecha con hora</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>no es un número entero</translation>
+    </message>
+    <message>
+        <source>not checked: %1</source>
+        <translation>no comprobado: %1</translation>
+    </message>
+    <message>
+        <source>not drawn</source>
+        <translation>no extraída</translation>
+    </message>
+    <message>
+        <source>nothing between delimiters</source>
+        <translation>nada entre separadores</translation>
+    </message>
+    <message>
+        <source>nothing else names the points</source>
+        <translation>ninguna otra cosa nombra los puntos</translation>
+    </message>
+    <message>
+        <source>nothing in the table contradicts the plan</source>
+        <translation>nada en la tabla contradice el plan</translation>
+    </message>
+    <message>
+        <source>nothing is left of the text</source>
+        <translation>no queda nada del texto</translation>
+    </message>
+    <message>
+        <source>one row for each of %1 values of “%2”</source>
+        <translation>una fila para cada uno de los %1 valores de «%2»</translation>
+    </message>
+    <message>
+        <source>operation “read”</source>
+        <translation>operación «read»</translation>
+    </message>
+    <message>
+        <source>points in time</source>
+        <translation>fechas con hora</translation>
+    </message>
+    <message>
+        <source>put together with other columns</source>
+        <translation>unida con otras columnas</translation>
+    </message>
+    <message>
+        <source>quarantine: it does not hold that %1</source>
+        <translation>cuarentena: no se cumple que %1</translation>
+    </message>
+    <message>
+        <source>read from text</source>
+        <translation>leído de texto</translation>
+    </message>
+    <message>
+        <source>read “%1” differently</source>
+        <translation>leer «%1» de otro modo</translation>
+    </message>
+    <message>
+        <source>replaced by its fingerprint</source>
+        <translation>sustituido por su huella</translation>
+    </message>
+    <message>
+        <source>replaced by its parts; %1</source>
+        <translation>sustituida por sus partes; %1</translation>
+    </message>
+    <message>
+        <source>replaced by one column for each of its values</source>
+        <translation>sustituida por una columna para cada uno de sus valores</translation>
+    </message>
+    <message>
+        <source>rows became columns</source>
+        <translation>las filas se convirtieron en columnas</translation>
+    </message>
+    <message>
+        <source>rows of one group</source>
+        <translation>filas de un grupo</translation>
+    </message>
+    <message>
+        <source>rows of the right side without a partner</source>
+        <translation>filas del lado derecho sin pareja</translation>
+    </message>
+    <message>
+        <source>rows put side by side</source>
+        <translation>filas puestas una al lado de otra</translation>
+    </message>
+    <message>
+        <source>rows repeat a value</source>
+        <translation>hay filas que repiten un valor</translation>
+    </message>
+    <message>
+        <source>rows the other table has</source>
+        <translation>filas que la otra tabla tiene</translation>
+    </message>
+    <message>
+        <source>rows the other table has not</source>
+        <translation>filas que la otra tabla no tiene</translation>
+    </message>
+    <message>
+        <source>rows with a partner</source>
+        <translation>filas con pareja</translation>
+    </message>
+    <message>
+        <source>rows without a partner</source>
+        <translation>filas sin pareja</translation>
+    </message>
+    <message>
+        <source>rows without a value</source>
+        <translation>filas sin valor</translation>
+    </message>
+    <message>
+        <source>scaled to 0 to 1</source>
+        <translation>escalado de 0 a 1</translation>
+    </message>
+    <message>
+        <source>scaled to standard deviations from the mean</source>
+        <translation>escalado a desviaciones típicas de la media</translation>
+    </message>
+    <message>
+        <source>some have more digits than a number keeps</source>
+        <translation>algunos tienen más dígitos de los que guarda un número</translation>
+    </message>
+    <message>
+        <source>some start with zeros, which a number would lose</source>
+        <translation>algunos empiezan con ceros, que un número perdería</translation>
+    </message>
+    <message>
+        <source>some values of “%1” could have been misread, so every one was checked</source>
+        <translation>algunos valores de «%1» podrían haberse leído mal, así que se comprobaron todos</translation>
+    </message>
+    <message>
+        <source>spaces collapsed</source>
+        <translation>espacios reducidos</translation>
+    </message>
+    <message>
+        <source>split at the delimiter</source>
+        <translation>dividido por el separador</translation>
+    </message>
+    <message>
+        <source>text replaced</source>
+        <translation>texto sustituido</translation>
+    </message>
+    <message>
+        <source>that needs at least 2 columns of numbers or categories that vary, and there %1</source>
+        <translation>eso necesita al menos 2 columnas de números o categorías que varíen, y %1</translation>
+    </message>
+    <message>
+        <source>the columns all say the same, so that points would lie on one line</source>
+        <translation>las columnas dicen todas lo mismo, así que los puntos quedarían en una línea</translation>
+    </message>
+    <message>
+        <source>the condition does not hold</source>
+        <translation>la condición no se cumple</translation>
+    </message>
+    <message>
+        <source>the condition has no answer, since a value is missing</source>
+        <translation>la condición no tiene respuesta, porque falta un valor</translation>
+    </message>
+    <message>
+        <source>the last run is not known</source>
+        <translation>no se conoce la última ejecución</translation>
+    </message>
+    <message>
+        <source>the name gives the unit %1</source>
+        <translation>el nombre da la unidad %1</translation>
+    </message>
+    <message>
+        <source>the name says %1</source>
+        <translation>el nombre dice %1</translation>
+    </message>
+    <message>
+        <source>the name says so</source>
+        <translation>el nombre lo dice</translation>
+    </message>
+    <message>
+        <source>the name says so; which currency is not known</source>
+        <translation>el nombre lo dice; no se sabe qué moneda es</translation>
+    </message>
+    <message>
+        <source>the names of %1 columns are %2s, and their values are of one kind</source>
+        <translation>los nombres de %1 columnas son periodos («%2»), y sus valores son de una misma clase</translation>
+    </message>
+    <message>
+        <source>the names of %1 columns are months, and their values are of one kind</source>
+        <translation>los nombres de %1 columnas son meses, y sus valores son de una misma clase</translation>
+    </message>
+    <message>
+        <source>the names of %1 columns are quarters, and their values are of one kind</source>
+        <translation>los nombres de %1 columnas son trimestres, y sus valores son de una misma clase</translation>
+    </message>
+    <message>
+        <source>the names of %1 columns are years, and their values are of one kind</source>
+        <translation>los nombres de %1 columnas son años, y sus valores son de una misma clase</translation>
+    </message>
+    <message>
+        <source>the names say so: “%1”</source>
+        <translation>los nombres lo dicen: «%1»</translation>
+    </message>
+    <message>
+        <source>the number of rows changed by at most %1 % since the last run</source>
+        <translation>el número de filas cambió como mucho un %1 % desde la última ejecución</translation>
+    </message>
+    <message>
+        <source>the plan that was given, with %1 operations</source>
+        <translation>el plan dado, con %1 operaciones</translation>
+    </message>
+    <message>
+        <source>the required columns are there</source>
+        <translation>están las columnas necesarias</translation>
+    </message>
+    <message>
+        <source>the rows are links between two columns</source>
+        <translation>las filas son enlaces entre dos columnas</translation>
+    </message>
+    <message>
+        <source>the rows are links from “%1” to “%2”</source>
+        <translation>las filas son enlaces de «%1» a «%2»</translation>
+    </message>
+    <message>
+        <source>the same rows are for testing whenever this runs again</source>
+        <translation>las mismas filas sirven de prueba cada vez que se vuelve a ejecutar</translation>
+    </message>
+    <message>
+        <source>the schema calls it so</source>
+        <translation>el esquema la llama así</translation>
+    </message>
+    <message>
+        <source>the schema does not name it</source>
+        <translation>el esquema no la nombra</translation>
+    </message>
+    <message>
+        <source>the schema wants it so</source>
+        <translation>el esquema lo quiere así</translation>
+    </message>
+    <message>
+        <source>the schema wants the type “%1”</source>
+        <translation>el esquema quiere el tipo «%1»</translation>
+    </message>
+    <message>
+        <source>the table</source>
+        <translation>la tabla</translation>
+    </message>
+    <message>
+        <source>the table has no coordinates; these are the directions in which its columns vary most</source>
+        <translation>la tabla no tiene coordenadas; estas son las direcciones en que más varían sus columnas</translation>
+    </message>
+    <message>
+        <source>the values are UUIDs</source>
+        <translation>los valores son UUID</translation>
+    </message>
+    <message>
+        <source>the values are codes of digits and none repeats</source>
+        <translation>los valores son códigos de dígitos y ninguno se repite</translation>
+    </message>
+    <message>
+        <source>the values are dates</source>
+        <translation>los valores son fechas</translation>
+    </message>
+    <message>
+        <source>the values are digits and marks</source>
+        <translation>los valores son dígitos y signos</translation>
+    </message>
+    <message>
+        <source>the values are lengths of time</source>
+        <translation>los valores son duraciones</translation>
+    </message>
+    <message>
+        <source>the values are lists of numbers</source>
+        <translation>los valores son listas de números</translation>
+    </message>
+    <message>
+        <source>the values are long whole numbers</source>
+        <translation>los valores son números enteros largos</translation>
+    </message>
+    <message>
+        <source>the values are numbers</source>
+        <translation>los valores son números</translation>
+    </message>
+    <message>
+        <source>the values are numbers of %1</source>
+        <translation>los valores son números en %1</translation>
+    </message>
+    <message>
+        <source>the values are points in time</source>
+        <translation>los valores son fechas con hora</translation>
+    </message>
+    <message>
+        <source>the values are short and repeat</source>
+        <translation>los valores son cortos y se repiten</translation>
+    </message>
+    <message>
+        <source>the values are short whole numbers</source>
+        <translation>los valores son números enteros cortos</translation>
+    </message>
+    <message>
+        <source>the values are single words and none repeats</source>
+        <translation>los valores son palabras sueltas y ninguna se repite</translation>
+    </message>
+    <message>
+        <source>the values are steps of a scale: %1</source>
+        <translation>los valores son grados de una escala: %1</translation>
+    </message>
+    <message>
+        <source>the values are times of the day</source>
+        <translation>los valores son horas del día</translation>
+    </message>
+    <message>
+        <source>the values are two opposites</source>
+        <translation>los valores son dos opuestos</translation>
+    </message>
+    <message>
+        <source>the values carry a percent sign</source>
+        <translation>los valores llevan un signo de porcentaje</translation>
+    </message>
+    <message>
+        <source>the values carry a sign for %1</source>
+        <translation>los valores llevan un signo de %1</translation>
+    </message>
+    <message>
+        <source>the values count the rows</source>
+        <translation>los valores cuentan las filas</translation>
+    </message>
+    <message>
+        <source>the values differ and hold several words</source>
+        <translation>los valores difieren y tienen varias palabras</translation>
+    </message>
+    <message>
+        <source>the values lie between %1 and %2, %3</source>
+        <translation>los valores están entre %1 y %2, %3</translation>
+    </message>
+    <message>
+        <source>the values of both columns lie in the same range</source>
+        <translation>los valores de ambas columnas están en el mismo intervalo</translation>
+    </message>
+    <message>
+        <source>the values of “%1” are unique</source>
+        <translation>los valores de «%1» son únicos</translation>
+    </message>
+    <message>
+        <source>the values%1 are texts</source>
+        <translation>los valores%1 son textos</translation>
+    </message>
+    <message>
+        <source>the values%1 look like numbers, but %2</source>
+        <translation>los valores%1 parecen números, pero %2</translation>
+    </message>
+    <message>
+        <source>there are %1</source>
+        <translation>hay %1</translation>
+    </message>
+    <message>
+        <source>there are at least %1 rows</source>
+        <translation>hay al menos %1 filas</translation>
+    </message>
+    <message>
+        <source>there are at most %1 rows</source>
+        <translation>hay como mucho %1 filas</translation>
+    </message>
+    <message>
+        <source>there are no columns of coordinates; preparing can derive some</source>
+        <translation>no hay columnas de coordenadas; la preparación puede derivar algunas</translation>
+    </message>
+    <message>
+        <source>there are no other columns</source>
+        <translation>no hay otras columnas</translation>
+    </message>
+    <message>
+        <source>there are no values</source>
+        <translation>no hay valores</translation>
+    </message>
+    <message>
+        <source>there is a column “%1”</source>
+        <translation>hay una columna «%1»</translation>
+    </message>
+    <message>
+        <source>there is at least one column</source>
+        <translation>hay al menos una columna</translation>
+    </message>
+    <message>
+        <source>there is at least one link</source>
+        <translation>hay al menos un enlace</translation>
+    </message>
+    <message>
+        <source>there is at least one row</source>
+        <translation>hay al menos una fila</translation>
+    </message>
+    <message>
+        <source>there is no such column</source>
+        <translation>no hay tal columna</translation>
+    </message>
+    <message>
+        <source>they have %1</source>
+        <translation>tienen %1</translation>
+    </message>
+    <message>
+        <source>to %1, which holds the values of all inputs</source>
+        <translation>a %1, que admite los valores de todas las entradas</translation>
+    </message>
+    <message>
+        <source>to the most frequent spelling</source>
+        <translation>a la grafía más frecuente</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>verdadero o falso</translation>
+    </message>
+    <message>
+        <source>values of type %1 are no features</source>
+        <translation>los valores de tipo %1 no son características</translation>
+    </message>
+    <message>
+        <source>whole numbers</source>
+        <translation>números enteros</translation>
+    </message>
+    <message>
+        <source>worked out by a formula</source>
+        <translation>calculado con una fórmula</translation>
+    </message>
+    <message>
+        <source>you chose it</source>
+        <translation>usted la eligió</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) and “%3” (%4) cannot be compared.</source>
+        <translation>«%1» (%2) y «%3» (%4) no se pueden comparar.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” move together almost perfectly: if one of them is what a model shall predict, the other gives it away</source>
+        <translation>«%1» y «%2» se mueven juntas casi a la perfección: si un modelo debe predecir una de ellas, la otra la delata</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” would both be called “%3”.</source>
+        <translation>«%1» y «%2» se llamarían ambas «%3».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be %2: it is of type %3</source>
+        <translation>«%1» no puede ser %2: es de tipo %3</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be called “%2”: there is such a column already</source>
+        <translation>«%1» no se puede llamar «%2»: ya hay una columna así</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as %2</source>
+        <translation>«%1» no se puede leer como %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read from text: it is of type %2</source>
+        <translation>«%1» no se puede leer de texto: es de tipo %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read from.</source>
+        <translation>No se puede leer de «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be told from the number.</source>
+        <translation>«%1» no se distingue del número.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used in a query.%2</source>
+        <translation>«%1» no se puede usar en una consulta.%2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used in an expression.%2</source>
+        <translation>«%1» no se puede usar en una expresión.%2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot make both rows and columns.</source>
+        <translation>«%1» no puede formar a la vez filas y columnas.</translation>
+    </message>
+    <message>
+        <source>“%1” divides the rows</source>
+        <translation>«%1» divide las filas</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit “%2”, which is %3.</source>
+        <translation>«%1» no encaja en «%2», que es %3.</translation>
+    </message>
+    <message>
+        <source>“%1” does not go away by trying again.</source>
+        <translation>«%1» no desaparece por volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold: %2</source>
+        <translation>«%1» no se cumple: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has a part that is not known: %%2.</source>
+        <translation>«%1» tiene una parte desconocida: %%2.</translation>
+    </message>
+    <message>
+        <source>“%1” has a time, which a date would lose.</source>
+        <translation>«%1» tiene una hora, que una fecha perdería.</translation>
+    </message>
+    <message>
+        <source>“%1” has at least %2 characters</source>
+        <translation>«%1» tiene al menos %2 caracteres</translation>
+    </message>
+    <message>
+        <source>“%1” has at most %2 characters</source>
+        <translation>«%1» tiene como mucho %2 caracteres</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 different values, too many for columns.</source>
+        <translation>«%1» tiene más de %2 valores distintos, demasiados para columnas.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than one value</source>
+        <translation>«%1» tiene más de un valor</translation>
+    </message>
+    <message>
+        <source>“%1” has no day.</source>
+        <translation>«%1» no tiene día.</translation>
+    </message>
+    <message>
+        <source>“%1” has no median: it is of type %2</source>
+        <translation>«%1» no tiene mediana: es de tipo %2</translation>
+    </message>
+    <message>
+        <source>“%1” has no missing values</source>
+        <translation>«%1» no tiene valores ausentes</translation>
+    </message>
+    <message>
+        <source>“%1” has no year.</source>
+        <translation>«%1» no tiene año.</translation>
+    </message>
+    <message>
+        <source>“%1” holds dates with the day first (%2) and dates with the month first (%3); the %4-first order was taken and the others were not read</source>
+        <translation>«%1» contiene fechas con el día primero (%2) y fechas con el mes primero (%3); se tomó el orden %4 primero y las demás no se leyeron</translation>
+    </message>
+    <message>
+        <source>“%1” holds no dates, but %2</source>
+        <translation>«%1» no contiene fechas, sino %2</translation>
+    </message>
+    <message>
+        <source>“%1” holds no truth values, but %2</source>
+        <translation>«%1» no contiene valores lógicos, sino %2</translation>
+    </message>
+    <message>
+        <source>“%1” identifies rows and was left out</source>
+        <translation>«%1» identifica las filas y se omitió</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 here and %3 in the other table, which cannot be compared.</source>
+        <translation>«%1» es %2 aquí y %3 en la otra tabla, y no se pueden comparar.</translation>
+    </message>
+    <message>
+        <source>“%1” is a column of numbers</source>
+        <translation>«%1» es una columna de números</translation>
+    </message>
+    <message>
+        <source>“%1” is a number</source>
+        <translation>«%1» es un número</translation>
+    </message>
+    <message>
+        <source>“%1” is a usable number in every row</source>
+        <translation>«%1» es un número utilizable en cada fila</translation>
+    </message>
+    <message>
+        <source>“%1” is listed twice.</source>
+        <translation>«%1» aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>“%1” is named twice.</source>
+        <translation>«%1» está nombrado dos veces.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither JSON nor a struct but %2.</source>
+        <translation>«%1» no es JSON ni una estructura, sino %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither text nor a list but %2.</source>
+        <translation>«%1» no es texto ni lista, sino %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no choice for “%2”</source>
+        <translation>«%1» no es una opción para «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” is no number but %2.</source>
+        <translation>«%1» no es un número, sino %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no text but %2.</source>
+        <translation>«%1» no es texto, sino %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no type to turn values into</source>
+        <translation>«%1» no es un tipo al que convertir valores</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the categories of “%2”.</source>
+        <translation>«%1» no es ninguna de las categorías de «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time.</source>
+        <translation>«%1» no es una hora.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one character.</source>
+        <translation>«%1» no es un solo carácter.</translation>
+    </message>
+    <message>
+        <source>“%1” is of type %2</source>
+        <translation>«%1» es de tipo %2</translation>
+    </message>
+    <message>
+        <source>“%1” is of type %2, not a number</source>
+        <translation>«%1» es de tipo %2, no un número</translation>
+    </message>
+    <message>
+        <source>“%1” is one of %2</source>
+        <translation>«%1» es uno de %2</translation>
+    </message>
+    <message>
+        <source>“%1” is “train” or “test” in every row</source>
+        <translation>«%1» es «train» o «test» en cada fila</translation>
+    </message>
+    <message>
+        <source>“%1” looks like %2</source>
+        <translation>«%1» se parece a %2</translation>
+    </message>
+    <message>
+        <source>“%1” names no field.</source>
+        <translation>«%1» no nombra ningún campo.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a list of checks.</source>
+        <translation>«%1» necesita una lista de comprobaciones.</translation>
+    </message>
+    <message>
+        <source>“%1” never changes and was left out</source>
+        <translation>«%1» nunca cambia y se omitió</translation>
+    </message>
+    <message>
+        <source>“%1” of every link is the id of a point</source>
+        <translation>«%1» de cada enlace es el identificador de un punto</translation>
+    </message>
+    <message>
+        <source>“%1” should have %2 missing values but has %3</source>
+        <translation>«%1» debería tener %2 valores ausentes, pero tiene %3</translation>
+    </message>
+    <message>
+        <source>“%1” stays text</source>
+        <translation>«%1» sigue siendo texto</translation>
+    </message>
+    <message>
+        <source>“%1” tells every row apart</source>
+        <translation>«%1» distingue todas las filas</translation>
+    </message>
+    <message>
+        <source>“%1” was empty at the start of the table but holds %2 values further down</source>
+        <translation>«%1» estaba vacía al principio de la tabla, pero contiene %2 valores más abajo</translation>
+    </message>
+    <message>
+        <source>“%1” would have no name.</source>
+        <translation>«%1» no tendría nombre.</translation>
+    </message>
+    <message>
+        <source>“age” needs two dates here.</source>
+        <translation>«age» necesita aquí dos fechas.</translation>
+    </message>
+    <message>
+        <source>… more lines are not kept</source>
+        <translation>… no se guardan más líneas</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the %2</source>
+        <translation>«%1» no puede servir de: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds lists or objects; they are kept as JSON text.</source>
+        <translation>«%1» contiene listas u objetos; se conservan como texto JSON.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds numbers that no number type holds exactly; it stays text.</source>
+        <translation>«%1» contiene números que ningún tipo numérico guarda con exactitud; sigue siendo texto.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds numbers that the sheet keeps as text; they stay text.</source>
+        <translation>«%1» contiene números que la hoja guarda como texto; siguen siendo texto.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds values of several kinds; it is read as text.</source>
+        <translation>«%1» contiene valores de varias clases; se lee como texto.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is &quot;%2&quot;, which is no number of times</source>
+        <translation>«%1» es «%2», que no es un número de veces</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a range of cells</source>
+        <translation>«%1» no es un rango de celdas</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>%1 cells are in the file more than once; the last of each counts.</source>
+        <translation>%1 celdas están en el archivo más de una vez; cuenta la última de cada una.</translation>
+    </message>
+    <message>
+        <source>%1 cells hold a day that no calendar has (1900-02-29 or 1900-01-00); they are kept as text.</source>
+        <translation>%1 celdas contienen un día que ningún calendario tiene (1900-02-29 o 1900-01-00); se conservan como texto.</translation>
+    </message>
+    <message>
+        <source>%1 cells of &quot;%2&quot; are numbers beyond 9,007,199,254,740,992; spreadsheet programs keep 15 digits only.</source>
+        <translation>%1 celdas de «%2» son números mayores que 9.007.199.254.740.992; los programas de hojas de cálculo solo guardan 15 dígitos.</translation>
+    </message>
+    <message>
+        <source>%1 cells of &quot;%2&quot; are numbers kept as text; they are read as numbers, like the rest of the column.</source>
+        <translation>%1 celdas de «%2» son números guardados como texto; se leen como números, como el resto de la columna.</translation>
+    </message>
+    <message>
+        <source>%1 cells were left empty and are kept among the rejects: %2 (for example %3).</source>
+        <translation>%1 celdas se dejaron vacías y se conservan entre las rechazadas: %2 (por ejemplo %3).</translation>
+    </message>
+    <message>
+        <source>%1 empty rows inside the table were passed over, the first at row %2; what follows may be another table.</source>
+        <translation>%1 filas vacías dentro de la tabla se pasaron por alto, la primera en la fila %2; lo que sigue puede ser otra tabla.</translation>
+    </message>
+    <message>
+        <source>%1 files are read as one table; columns go together by name</source>
+        <translation>%1 archivos se leen como una sola tabla; las columnas se unen por nombre</translation>
+    </message>
+    <message>
+        <source>%1 gives a text of plausibility %2</source>
+        <translation>%1 da un texto de plausibilidad %2</translation>
+    </message>
+    <message>
+        <source>%1 hidden columns are read like the others.</source>
+        <translation>%1 columnas ocultas se leen como las demás.</translation>
+    </message>
+    <message>
+        <source>%1 hidden rows are read like the others.</source>
+        <translation>%1 filas ocultas se leen como las demás.</translation>
+    </message>
+    <message>
+        <source>%1 lines are comments or only draw the table, and are left out (%2): %3</source>
+        <translation>%1 líneas son comentarios o solo dibujan la tabla, y se omiten (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1 lines are no JSON and are left out; they are kept among the rejects (line %2%3).</source>
+        <translation>%1 líneas no son JSON y se omiten; se conservan entre las rechazadas (línea %2%3).</translation>
+    </message>
+    <message>
+        <source>%1 lines are not part of the table and are left out; they are kept among the rejects (%2): %3</source>
+        <translation>%1 líneas no forman parte de la tabla y se omiten; se conservan entre las rechazadas (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1 lines were left out, but %2 kept</source>
+        <translation>Se omitieron %1 líneas, pero se conservaron %2</translation>
+    </message>
+    <message>
+        <source>%1 merged areas stand among the rows; their value is in their first cell only, as the file has it.</source>
+        <translation>Hay %1 áreas combinadas entre las filas; su valor está solo en su primera celda, como en el archivo.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 files of the folder are read; left out are %3. A pattern such as *.csv says which to read.</source>
+        <translation>Se leen %1 de los %2 archivos de la carpeta; se omiten %3. Un patrón como *.csv dice cuáles leer.</translation>
+    </message>
+    <message>
+        <source>%1 rows do not fit the table and are left out; they are kept among the rejects (%2).</source>
+        <translation>%1 filas no encajan en la tabla y se omiten; se conservan entre las rechazadas (%2).</translation>
+    </message>
+    <message>
+        <source>%1 rows do not stand in the order of their numbers.</source>
+        <translation>%1 filas no están en el orden de sus números.</translation>
+    </message>
+    <message>
+        <source>%1 rows have additional empty cells at their end, which are left out (%2).</source>
+        <translation>%1 filas tienen celdas vacías de más al final, que se omiten (%2).</translation>
+    </message>
+    <message>
+        <source>%1 rows have fewer cells than the table; the missing ones are NULL (%2).</source>
+        <translation>%1 filas tienen menos celdas que la tabla; las que faltan son NULL (%2).</translation>
+    </message>
+    <message>
+        <source>%1 rows have quotes that are not closed or not doubled; those are read as ordinary characters (%2).</source>
+        <translation>%1 filas tienen comillas que no están cerradas o no están duplicadas; se leen como caracteres normales (%2).</translation>
+    </message>
+    <message>
+        <source>%1 rows in %2 files</source>
+        <translation>%1 filas en %2 archivos</translation>
+    </message>
+    <message>
+        <source>%1 takes at most %2 columns; this table has %3.</source>
+        <translation>%1 admite como mucho %2 columnas; esta tabla tiene %3.</translation>
+    </message>
+    <message>
+        <source>%1 times a record has a key twice, for example &quot;%2&quot;; the first value is read.</source>
+        <translation>%1 veces un registro tiene una clave dos veces, por ejemplo «%2»; se lee el primer valor.</translation>
+    </message>
+    <message>
+        <source>%1 with %2 fields in the first %3 records</source>
+        <translation>%1 con %2 campos en los primeros %3 registros</translation>
+    </message>
+    <message>
+        <source>%1%2, %3%4: %5 columns in %6 % of %7 records</source>
+        <translation>%1%2, %3%4: %5 columnas en el %6 % de %7 registros</translation>
+    </message>
+    <message>
+        <source>%1, line %2, byte %3</source>
+        <translation>%1, línea %2, byte %3</translation>
+    </message>
+    <message>
+        <source>%1, line %2, byte %3, column %4</source>
+        <translation>%1, línea %2, byte %3, columna %4</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3, byte %4</source>
+        <translation>%1, línea %2, columna %3, byte %4</translation>
+    </message>
+    <message>
+        <source>%1, part content.xml</source>
+        <translation>%1, parte content.xml</translation>
+    </message>
+    <message>
+        <source>%2 lines above the table are no part of it and were passed over: %1.</source>
+        <translation>%2 líneas encima de la tabla no forman parte de ella y se pasaron por alto: %1.</translation>
+    </message>
+    <message>
+        <source>A UTF-8 copy of the file cannot be written: %1</source>
+        <translation>No se puede escribir una copia UTF-8 del archivo: %1</translation>
+    </message>
+    <message>
+        <source>A cell has the place &quot;%1&quot;, but sheets end at column XFD and row %2</source>
+        <translation>Una celda tiene el lugar «%1», pero las hojas terminan en la columna XFD y la fila %2</translation>
+    </message>
+    <message>
+        <source>A decimal mark is “.” or “,”.</source>
+        <translation>Un signo decimal es «.» o «,».</translation>
+    </message>
+    <message>
+        <source>A file is not there</source>
+        <translation>Falta un archivo</translation>
+    </message>
+    <message>
+        <source>A header has at least one row</source>
+        <translation>Una cabecera tiene al menos una fila</translation>
+    </message>
+    <message>
+        <source>A line above the table is no part of it and was passed over: %1.</source>
+        <translation>Una línea encima de la tabla no forma parte de ella y se pasó por alto: %1.</translation>
+    </message>
+    <message>
+        <source>A line is no JSON: %1</source>
+        <translation>Una línea no es JSON: %1</translation>
+    </message>
+    <message>
+        <source>A link to the file cannot be made in the folder for temporary files</source>
+        <translation>No se puede crear un enlace al archivo en la carpeta de archivos temporales</translation>
+    </message>
+    <message>
+        <source>A query may only read: %1</source>
+        <translation>Una consulta solo puede leer: %1</translation>
+    </message>
+    <message>
+        <source>A quote in this row is not closed or not doubled</source>
+        <translation>Una comilla de esta fila no está cerrada o no está duplicada</translation>
+    </message>
+    <message>
+        <source>A quote opens here and never closes</source>
+        <translation>Aquí se abre una comilla que nunca se cierra</translation>
+    </message>
+    <message>
+        <source>A row has the number &quot;%1&quot;, but sheets end at row %2</source>
+        <translation>Una fila tiene el número «%1», pero las hojas terminan en la fila %2</translation>
+    </message>
+    <message>
+        <source>A table can be chosen in a database only</source>
+        <translation>Solo se puede elegir una tabla en una base de datos</translation>
+    </message>
+    <message>
+        <source>A table in %1</source>
+        <translation>Una tabla en %1</translation>
+    </message>
+    <message>
+        <source>A table needs a list of objects.</source>
+        <translation>Una tabla necesita una lista de objetos.</translation>
+    </message>
+    <message>
+        <source>A temporary copy cannot be written: %1</source>
+        <translation>No se puede escribir una copia temporal: %1</translation>
+    </message>
+    <message>
+        <source>A text holds a zero byte, which a workbook cannot</source>
+        <translation>Un texto contiene un byte nulo, que un libro no admite</translation>
+    </message>
+    <message>
+        <source>A text is longer than the 32,767 characters that a cell of a workbook holds</source>
+        <translation>Un texto supera los 32.767 caracteres que admite una celda de un libro</translation>
+    </message>
+    <message>
+        <source>Add a file name, for example result.csv.</source>
+        <translation>Añada un nombre de archivo, por ejemplo result.csv.</translation>
+    </message>
+    <message>
+        <source>Add a file name, for example result.parquet.</source>
+        <translation>Añada un nombre de archivo, por ejemplo result.parquet.</translation>
+    </message>
+    <message>
+        <source>All of the sample is well-formed UTF-8</source>
+        <translation>Toda la muestra es UTF-8 bien formado</translation>
+    </message>
+    <message>
+        <source>Another program has the database open for writing</source>
+        <translation>Otro programa tiene abierta la base de datos para escribir</translation>
+    </message>
+    <message>
+        <source>Another program has the database open.</source>
+        <translation>Otro programa tiene abierta la base de datos.</translation>
+    </message>
+    <message>
+        <source>Append to the table instead, or write another.</source>
+        <translation>Añada a la tabla en su lugar o escriba otra.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for permission, or copy it to a place of yours.</source>
+        <translation>Pida permiso a su propietario o cópielo en un lugar suyo.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for permission.</source>
+        <translation>Pida permiso a su propietario.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it for the right to do this.</source>
+        <translation>Pida permiso para hacerlo a quien la administra.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it.</source>
+        <translation>Pregunte a quien la administra.</translation>
+    </message>
+    <message>
+        <source>Behind the packed data stand further bytes that belong to nothing; they were left out.</source>
+        <translation>Detrás de los datos comprimidos hay más bytes que no pertenecen a nada; se omitieron.</translation>
+    </message>
+    <message>
+        <source>Below the table</source>
+        <translation>Debajo de la tabla</translation>
+    </message>
+    <message>
+        <source>Below the table that is read</source>
+        <translation>Debajo de la tabla que se lee</translation>
+    </message>
+    <message>
+        <source>Change its permissions, or write to another file.</source>
+        <translation>Cambie sus permisos o escriba en otro archivo.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>Compruebe que es el archivo correcto.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right folder.</source>
+        <translation>Compruebe que es la carpeta correcta.</translation>
+    </message>
+    <message>
+        <source>Check that it was made or downloaded completely.</source>
+        <translation>Compruebe que se creó o descargó por completo.</translation>
+    </message>
+    <message>
+        <source>Check that it was saved or downloaded completely.</source>
+        <translation>Compruebe que se guardó o descargó por completo.</translation>
+    </message>
+    <message>
+        <source>Check that it was saved with its data.</source>
+        <translation>Compruebe que se guardó con sus datos.</translation>
+    </message>
+    <message>
+        <source>Check the address and the connection, and try again.</source>
+        <translation>Compruebe la dirección y la conexión, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network, and that the database runs.</source>
+        <translation>Compruebe la dirección y la red, y que la base de datos esté en marcha.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>Check the connection.</source>
+        <translation>Compruebe la conexión.</translation>
+    </message>
+    <message>
+        <source>Check the folder and the pattern.</source>
+        <translation>Compruebe la carpeta y el patrón.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Compruebe el nombre.</translation>
+    </message>
+    <message>
+        <source>Check the name; a schema goes before it: sales.orders.</source>
+        <translation>Compruebe el nombre; el esquema va delante: sales.orders.</translation>
+    </message>
+    <message>
+        <source>Check the network, and run this again.</source>
+        <translation>Compruebe la red y ejecute esto de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check the user; the password belongs into ~/.pgpass.</source>
+        <translation>Compruebe el usuario; la contraseña va en ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>Check user and password of the connection.</source>
+        <translation>Compruebe el usuario y la contraseña de la conexión.</translation>
+    </message>
+    <message>
+        <source>Check who may read and write it.</source>
+        <translation>Compruebe quién puede leerlo y escribirlo.</translation>
+    </message>
+    <message>
+        <source>Check who may write there, or write to another file.</source>
+        <translation>Compruebe quién puede escribir allí o escriba en otro archivo.</translation>
+    </message>
+    <message>
+        <source>Check who may write there, or write to another folder.</source>
+        <translation>Compruebe quién puede escribir allí o escriba en otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose a file that holds a table: CSV, TSV, JSON, NDJSON, Parquet, .xlsx or .ods.</source>
+        <translation>Elija un archivo que contenga una tabla: CSV, TSV, JSON, NDJSON, Parquet, .xlsx u .ods.</translation>
+    </message>
+    <message>
+        <source>Choose another column, or draw bars.</source>
+        <translation>Elija otra columna o dibuje barras.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for temporary files with --temp-dir.</source>
+        <translation>Elija otra carpeta para archivos temporales con --temp-dir.</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --temp-dir.</source>
+        <translation>Elija otra carpeta con --temp-dir.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or what becomes of it with “mode”.</source>
+        <translation>Elija otro nombre, o qué ocurre con ella mediante «mode».</translation>
+    </message>
+    <message>
+        <source>Choose another sheet.</source>
+        <translation>Elija otra hoja.</translation>
+    </message>
+    <message>
+        <source>Choose another table with --table.</source>
+        <translation>Elija otra tabla con --table.</translation>
+    </message>
+    <message>
+        <source>Choose another with --range.</source>
+        <translation>Elija otro con --range.</translation>
+    </message>
+    <message>
+        <source>Choose another with --sheet or --range.</source>
+        <translation>Elija otra con --sheet o --range.</translation>
+    </message>
+    <message>
+        <source>Choose another with --table.</source>
+        <translation>Elija otra con --table.</translation>
+    </message>
+    <message>
+        <source>Choose another with --temp-dir, or rename the file.</source>
+        <translation>Elija otra con --temp-dir o cambie el nombre del archivo.</translation>
+    </message>
+    <message>
+        <source>Choose the key from the columns both tables have.</source>
+        <translation>Elija la clave entre las columnas que tienen ambas tablas.</translation>
+    </message>
+    <message>
+        <source>Close that program, and run this again.</source>
+        <translation>Cierre ese programa y ejecute esto de nuevo.</translation>
+    </message>
+    <message>
+        <source>Close that program, or give a copy of the file.</source>
+        <translation>Cierre ese programa o indique una copia del archivo.</translation>
+    </message>
+    <message>
+        <source>Close the program that uses it, or open it once with sqlite3 to mend it.</source>
+        <translation>Cierre el programa que la usa o ábrala una vez con sqlite3 para repararla.</translation>
+    </message>
+    <message>
+        <source>Close the program that uses it, or run CHECKPOINT in it.</source>
+        <translation>Cierre el programa que la usa o ejecute CHECKPOINT en él.</translation>
+    </message>
+    <message>
+        <source>Close the program that writes to it and try again.</source>
+        <translation>Cierre el programa que escribe en ella e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no name and is called &quot;%2&quot;.</source>
+        <translation>La columna %1 no tiene nombre y se llama «%2».</translation>
+    </message>
+    <message>
+        <source>Column %1 of the sheet has values further down but no name and is called &quot;%2&quot;.</source>
+        <translation>La columna %1 de la hoja tiene valores más abajo pero ningún nombre y se llama «%2».</translation>
+    </message>
+    <message>
+        <source>Column “%1” has several types in the files (%2); it is read as text.</source>
+        <translation>La columna «%1» tiene varios tipos en los archivos (%2); se lee como texto.</translation>
+    </message>
+    <message>
+        <source>Column “%1” holds values of several kinds (%2); it is read as text.</source>
+        <translation>La columna «%1» contiene valores de varias clases (%2); se lee como texto.</translation>
+    </message>
+    <message>
+        <source>Column “%1” is not in %2 of the files (%3); it is NULL in their %4 rows.</source>
+        <translation>La columna «%1» no está en %2 de los archivos (%3); es NULL en sus %4 filas.</translation>
+    </message>
+    <message>
+        <source>Correct the cell, or let cells that cannot be read be left empty and listed.</source>
+        <translation>Corrija la celda o deje que las celdas ilegibles queden vacías y se listen.</translation>
+    </message>
+    <message>
+        <source>Correct the file at that place, or fetch it again.</source>
+        <translation>Corrija el archivo en ese lugar u obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Correct the line, or let lines that do not fit be left out and listed.</source>
+        <translation>Corrija la línea o deje que las líneas que no encajan se omitan y se listen.</translation>
+    </message>
+    <message>
+        <source>Correct the query.</source>
+        <translation>Corrija la consulta.</translation>
+    </message>
+    <message>
+        <source>Correct the quotes there, or read them as ordinary characters with --quote none.</source>
+        <translation>Corrija las comillas allí o léalas como caracteres normales con --quote none.</translation>
+    </message>
+    <message>
+        <source>Correct the row, or let rows that do not fit be left out and listed.</source>
+        <translation>Corrija la fila o deje que las filas que no encajan se omitan y se listen.</translation>
+    </message>
+    <message>
+        <source>Correct the rows or the query.</source>
+        <translation>Corrija las filas o la consulta.</translation>
+    </message>
+    <message>
+        <source>Correct the rows, or replace the table.</source>
+        <translation>Corrija las filas o sustituya la tabla.</translation>
+    </message>
+    <message>
+        <source>Delimiter and quote cannot be the same</source>
+        <translation>El separador y la comilla no pueden ser iguales</translation>
+    </message>
+    <message>
+        <source>Download it with a program that can log in, and load the file.</source>
+        <translation>Descárguelo con un programa que pueda iniciar sesión y cargue el archivo.</translation>
+    </message>
+    <message>
+        <source>Download it yourself and load the file.</source>
+        <translation>Descárguelo usted mismo y cargue el archivo.</translation>
+    </message>
+    <message>
+        <source>Download the data itself; this may be the page of an error or a login.</source>
+        <translation>Descargue los propios datos; esta puede ser una página de error o de inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Each key holds a list of equal length: the lists are the columns</source>
+        <translation>Cada clave contiene una lista de igual longitud: las listas son las columnas</translation>
+    </message>
+    <message>
+        <source>Export the table as Parquet first.</source>
+        <translation>Exporte antes la tabla como Parquet.</translation>
+    </message>
+    <message>
+        <source>Fetch it again, or open it in a spreadsheet program and save it.</source>
+        <translation>Obténgalo de nuevo o ábralo en un programa de hojas de cálculo y guárdelo.</translation>
+    </message>
+    <message>
+        <source>Fetch it again, or save what is left: sqlite3 FILE .recover.</source>
+        <translation>Obténgala de nuevo o salve lo que queda: sqlite3 FILE .recover.</translation>
+    </message>
+    <message>
+        <source>Fetch or save it again.</source>
+        <translation>Obténgalo o guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Files, settings and the network cannot be used here.</source>
+        <translation>Aquí no se pueden usar archivos, configuración ni la red.</translation>
+    </message>
+    <message>
+        <source>Fixed width needs at least one column</source>
+        <translation>El ancho fijo necesita al menos una columna</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another folder with --temp-dir or -o.</source>
+        <translation>Libere espacio o elija otra carpeta con --temp-dir u -o.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another folder with --temp-dir.</source>
+        <translation>Libere espacio o elija otra carpeta con --temp-dir.</translation>
+    </message>
+    <message>
+        <source>Free some space, or name another folder with --temp-dir.</source>
+        <translation>Libere espacio o indique otra carpeta con --temp-dir.</translation>
+    </message>
+    <message>
+        <source>Free some space, or write to another folder.</source>
+        <translation>Libere espacio o escriba en otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Free some space, raise the memory limit, or choose another folder with --temp-dir.</source>
+        <translation>Libere espacio, aumente el límite de memoria o elija otra carpeta con --temp-dir.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>Libere espacio.</translation>
+    </message>
+    <message>
+        <source>Give a narrower pattern, or join them in several runs.</source>
+        <translation>Indique un patrón más estrecho o únalos en varias ejecuciones.</translation>
+    </message>
+    <message>
+        <source>Give one ASCII character, or &quot;none&quot;.</source>
+        <translation>Indique un carácter ASCII o &quot;none&quot;.</translation>
+    </message>
+    <message>
+        <source>Give one such as B3:H200, B:H or 3:200.</source>
+        <translation>Indique uno como B3:H200, B:H o 3:200.</translation>
+    </message>
+    <message>
+        <source>Give one to sixteen characters.</source>
+        <translation>Indique de uno a dieciséis caracteres.</translation>
+    </message>
+    <message>
+        <source>Give that address itself, if you trust it.</source>
+        <translation>Indique esa misma dirección, si confía en ella.</translation>
+    </message>
+    <message>
+        <source>Give the whole name: %1.</source>
+        <translation>Indique el nombre completo: %1.</translation>
+    </message>
+    <message>
+        <source>Give two different characters.</source>
+        <translation>Indique dos caracteres distintos.</translation>
+    </message>
+    <message>
+        <source>If you trust it, open it in a spreadsheet program and save it as CSV.</source>
+        <translation>Si confía en él, ábralo en un programa de hojas de cálculo y guárdelo como CSV.</translation>
+    </message>
+    <message>
+        <source>If you trust it, open it in a spreadsheet program and save the sheet as CSV.</source>
+        <translation>Si confía en él, ábralo en un programa de hojas de cálculo y guarde la hoja como CSV.</translation>
+    </message>
+    <message>
+        <source>If you trust it, unpack it yourself and give the unpacked file.</source>
+        <translation>Si confía en él, descomprímalo usted mismo e indique el archivo descomprimido.</translation>
+    </message>
+    <message>
+        <source>Install it: on Debian and Ubuntu, apt install libqt6sql6-psql.</source>
+        <translation>Instálelo: en Debian y Ubuntu, apt install libqt6sql6-psql.</translation>
+    </message>
+    <message>
+        <source>It has %1; give a name or a number.</source>
+        <translation>Tiene %1; indique un nombre o un número.</translation>
+    </message>
+    <message>
+        <source>It is there already: %1</source>
+        <translation>Ya está ahí: %1</translation>
+    </message>
+    <message>
+        <source>It may have been cut off while it was copied; fetch it again.</source>
+        <translation>Puede haberse cortado al copiarlo; obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It may have been damaged while it was copied; fetch it again.</source>
+        <translation>Puede haberse dañado al copiarlo; obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>JSON has no comments, take them out</source>
+        <translation>JSON no tiene comentarios, quítelos</translation>
+    </message>
+    <message>
+        <source>JSON, one record a line,</source>
+        <translation>JSON, un registro por línea,</translation>
+    </message>
+    <message>
+        <source>Leave --table away: this file is one table.</source>
+        <translation>Quite --table: este archivo es una sola tabla.</translation>
+    </message>
+    <message>
+        <source>Leave the format out to have it guessed.</source>
+        <translation>Omita el formato para que se identifique.</translation>
+    </message>
+    <message>
+        <source>Letter statistics suggest %1</source>
+        <translation>La estadística de letras sugiere %1</translation>
+    </message>
+    <message>
+        <source>Look at the file again.</source>
+        <translation>Mire el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Name one file inside it.</source>
+        <translation>Nombre un archivo de dentro.</translation>
+    </message>
+    <message>
+        <source>Name one of the folders inside it, or a pattern such as %1/*/*.csv.</source>
+        <translation>Nombre una de las carpetas de dentro o un patrón como %1/*/*.csv.</translation>
+    </message>
+    <message>
+        <source>No column tells the rows apart, so equal rows belong together: a row with a changed cell counts as one removed and one added.</source>
+        <translation>Ninguna columna distingue las filas, así que las filas iguales van juntas: una fila con una celda cambiada cuenta como una quitada y una añadida.</translation>
+    </message>
+    <message>
+        <source>No file fits the pattern</source>
+        <translation>Ningún archivo encaja en el patrón</translation>
+    </message>
+    <message>
+        <source>No separator divides the lines alike; read as one column</source>
+        <translation>Ningún separador divide las líneas por igual; leído como una sola columna</translation>
+    </message>
+    <message>
+        <source>Offset and limit cannot be negative</source>
+        <translation>El desplazamiento y el límite no pueden ser negativos</translation>
+    </message>
+    <message>
+        <source>Only one of the tables has the column “%1”</source>
+        <translation>Solo una de las tablas tiene la columna «%1»</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it again.</source>
+        <translation>Ábralo en un programa de hojas de cálculo y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it as .xlsx or .csv.</source>
+        <translation>Ábralo en un programa de hojas de cálculo y guárdelo como .xlsx o .csv.</translation>
+    </message>
+    <message>
+        <source>Open it once with DuckDB and run CHECKPOINT.</source>
+        <translation>Ábrala una vez con DuckDB y ejecute CHECKPOINT.</translation>
+    </message>
+    <message>
+        <source>Open it with its password and save it without one.</source>
+        <translation>Ábralo con su contraseña y guárdelo sin ella.</translation>
+    </message>
+    <message>
+        <source>Open the document in a spreadsheet program and save it again.</source>
+        <translation>Abra el documento en un programa de hojas de cálculo y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Open the workbook in a spreadsheet program and save it again.</source>
+        <translation>Abra el libro en un programa de hojas de cálculo y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Other things in the database need it: %1</source>
+        <translation>Otras cosas de la base de datos lo necesitan: %1</translation>
+    </message>
+    <message>
+        <source>Places and widths of columns cannot be negative</source>
+        <translation>Los lugares y anchos de las columnas no pueden ser negativos</translation>
+    </message>
+    <message>
+        <source>PostgreSQL takes names of at most %1 bytes; “%2” is longer.</source>
+        <translation>PostgreSQL admite nombres de como mucho %1 bytes; «%2» es más largo.</translation>
+    </message>
+    <message>
+        <source>Raise --memory-limit, or use fewer --threads.</source>
+        <translation>Aumente --memory-limit o use menos --threads.</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <translation>Leído como %1</translation>
+    </message>
+    <message>
+        <source>Read as %1 columns of fixed width: blanks stand at the same places of all lines</source>
+        <translation>Leído como %1 columnas de ancho fijo: los espacios están en los mismos lugares de todas las líneas</translation>
+    </message>
+    <message>
+        <source>Read as UTF-8 with some bytes in windows-1252</source>
+        <translation>Leído como UTF-8 con algunos bytes en windows-1252</translation>
+    </message>
+    <message>
+        <source>Read it without --strict to leave such cells empty.</source>
+        <translation>Léalo sin --strict para dejar vacías esas celdas.</translation>
+    </message>
+    <message>
+        <source>Read with %1</source>
+        <translation>Leído con %1</translation>
+    </message>
+    <message>
+        <source>Rename it before.</source>
+        <translation>Renómbrela antes.</translation>
+    </message>
+    <message>
+        <source>Rename or drop one before.</source>
+        <translation>Renombre u omita una antes.</translation>
+    </message>
+    <message>
+        <source>Rename or drop the column before, or replace the table.</source>
+        <translation>Renombre u omita antes la columna, o sustituya la tabla.</translation>
+    </message>
+    <message>
+        <source>Row %1 has more than %2 cells</source>
+        <translation>La fila %1 tiene más de %2 celdas</translation>
+    </message>
+    <message>
+        <source>Row %1 has values beyond column XFD, where sheets end</source>
+        <translation>La fila %1 tiene valores más allá de la columna XFD, donde terminan las hojas</translation>
+    </message>
+    <message>
+        <source>Row %1 holds the names of the columns</source>
+        <translation>La fila %1 contiene los nombres de las columnas</translation>
+    </message>
+    <message>
+        <source>Row %1 holds values, so the table has no header</source>
+        <translation>La fila %1 contiene valores, así que la tabla no tiene cabecera</translation>
+    </message>
+    <message>
+        <source>Row %1, column “%2”: the text is not UTF-8</source>
+        <translation>Fila %1, columna «%2»: el texto no es UTF-8</translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2 hold the names of the columns together</source>
+        <translation>Las filas %1 a %2 contienen juntas los nombres de las columnas</translation>
+    </message>
+    <message>
+        <source>Rows are matched by “%1”, as asked.</source>
+        <translation>Las filas se emparejan por «%1», como se pidió.</translation>
+    </message>
+    <message>
+        <source>Rows are matched by “%1”, as asked. It does not tell all rows apart (%2 before, %3 after share theirs): of those, equal rows belong together, and the rest follow each other in order.</source>
+        <translation>Las filas se emparejan por «%1», como se pidió. Eso no distingue todas las filas (%2 antes, %3 después comparten la suya): de esas, las filas iguales van juntas y las demás se siguen en orden.</translation>
+    </message>
+    <message>
+        <source>Rows are matched by “%1”, which is never empty and never repeats in either table.</source>
+        <translation>Las filas se emparejan por «%1», que nunca está vacío ni se repite en ninguna de las tablas.</translation>
+    </message>
+    <message>
+        <source>Run this again later.</source>
+        <translation>Ejecute esto de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>Run this again when it is back.</source>
+        <translation>Ejecute esto de nuevo cuando haya vuelto.</translation>
+    </message>
+    <message>
+        <source>Run this again.</source>
+        <translation>Ejecute esto de nuevo.</translation>
+    </message>
+    <message>
+        <source>SHA-256 is not available in the cryptography library</source>
+        <translation>SHA-256 no está disponible en la biblioteca de criptografía</translation>
+    </message>
+    <message>
+        <source>Save it again as CSV.</source>
+        <translation>Guárdelo de nuevo como CSV.</translation>
+    </message>
+    <message>
+        <source>Save it as Parquet first.</source>
+        <translation>Guárdelo antes como Parquet.</translation>
+    </message>
+    <message>
+        <source>Save it without encryption first.</source>
+        <translation>Guárdelo antes sin cifrar.</translation>
+    </message>
+    <message>
+        <source>Save or export it as .xlsx or .csv first.</source>
+        <translation>Guárdelo o expórtelo antes como .xlsx o .csv.</translation>
+    </message>
+    <message>
+        <source>Save or export it as CSV first.</source>
+        <translation>Guárdelo o expórtelo antes como CSV.</translation>
+    </message>
+    <message>
+        <source>Save the data to a file first.</source>
+        <translation>Guarde antes los datos en un archivo.</translation>
+    </message>
+    <message>
+        <source>Save the sheet as CSV.</source>
+        <translation>Guarde la hoja como CSV.</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV.</source>
+        <translation>Guarde la tabla como CSV.</translation>
+    </message>
+    <message>
+        <source>Say that there is no header instead.</source>
+        <translation>Diga en su lugar que no hay cabecera.</translation>
+    </message>
+    <message>
+        <source>Say which encoding it has with --encoding.</source>
+        <translation>Diga con --encoding qué codificación tiene.</translation>
+    </message>
+    <message>
+        <source>Say which encoding it has, for example --encoding windows-1252.</source>
+        <translation>Diga qué codificación tiene, por ejemplo --encoding windows-1252.</translation>
+    </message>
+    <message>
+        <source>Say which encoding the file has with --encoding.</source>
+        <translation>Diga con --encoding qué codificación tiene el archivo.</translation>
+    </message>
+    <message>
+        <source>Select fewer columns, or write a DuckDB file.</source>
+        <translation>Seleccione menos columnas o escriba un archivo DuckDB.</translation>
+    </message>
+    <message>
+        <source>Select fewer columns.</source>
+        <translation>Seleccione menos columnas.</translation>
+    </message>
+    <message>
+        <source>Sheets end at column XFD and row %1.</source>
+        <translation>Las hojas terminan en la columna XFD y la fila %1.</translation>
+    </message>
+    <message>
+        <source>Shorten the text.</source>
+        <translation>Acorte el texto.</translation>
+    </message>
+    <message>
+        <source>Something follows the closing quote of a cell</source>
+        <translation>Algo sigue a la comilla de cierre de una celda</translation>
+    </message>
+    <message>
+        <source>Spreadsheet programs allow 32,767 characters; shorten the text.</source>
+        <translation>Los programas de hojas de cálculo permiten 32.767 caracteres; acorte el texto.</translation>
+    </message>
+    <message>
+        <source>Take it out with “Clean text” or “Replace text” before.</source>
+        <translation>Quítelo antes con «Limpiar texto» o «Sustituir texto».</translation>
+    </message>
+    <message>
+        <source>The DuckDB database is damaged: %1</source>
+        <translation>La base de datos DuckDB está dañada: %1</translation>
+    </message>
+    <message>
+        <source>The DuckDB database is encrypted</source>
+        <translation>La base de datos DuckDB está cifrada</translation>
+    </message>
+    <message>
+        <source>The JSON file has no records with fields</source>
+        <translation>El archivo JSON no tiene registros con campos</translation>
+    </message>
+    <message>
+        <source>The JSON is broken after record %1: %2</source>
+        <translation>El JSON está dañado después del registro %1: %2</translation>
+    </message>
+    <message>
+        <source>The Parquet file is damaged: %1</source>
+        <translation>El archivo Parquet está dañado: %1</translation>
+    </message>
+    <message>
+        <source>The Parquet file is incomplete: its end is missing</source>
+        <translation>El archivo Parquet está incompleto: le falta el final</translation>
+    </message>
+    <message>
+        <source>The SQLite database is cut off</source>
+        <translation>La base de datos SQLite está cortada</translation>
+    </message>
+    <message>
+        <source>The SQLite database is cut off: %1 of its %2 bytes are there</source>
+        <translation>La base de datos SQLite está cortada: están %1 de sus %2 bytes</translation>
+    </message>
+    <message>
+        <source>The SQLite database is damaged: %1</source>
+        <translation>La base de datos SQLite está dañada: %1</translation>
+    </message>
+    <message>
+        <source>The archive changed while it was read</source>
+        <translation>El archivo comprimido cambió mientras se leía</translation>
+    </message>
+    <message>
+        <source>The archive has %1 files “%2”</source>
+        <translation>El archivo comprimido tiene %1 archivos «%2»</translation>
+    </message>
+    <message>
+        <source>The archive has more than %1 files</source>
+        <translation>El archivo comprimido tiene más de %1 archivos</translation>
+    </message>
+    <message>
+        <source>The archive has no file “%1”</source>
+        <translation>El archivo comprimido no tiene ningún archivo «%1»</translation>
+    </message>
+    <message>
+        <source>The archive holds %1 files that may be tables; the largest, “%2”, is read and not %3. Choose another with --member.</source>
+        <translation>El archivo comprimido contiene %1 archivos que pueden ser tablas; se lee el mayor, «%2», y no %3. Elija otro con --member.</translation>
+    </message>
+    <message>
+        <source>The archive is empty: no file is in it</source>
+        <translation>El archivo comprimido está vacío: no contiene ningún archivo</translation>
+    </message>
+    <message>
+        <source>The cell %1 holds more than %2 bytes</source>
+        <translation>La celda %1 contiene más de %2 bytes</translation>
+    </message>
+    <message>
+        <source>The cell claims to be a date and is none</source>
+        <translation>La celda dice ser una fecha y no lo es</translation>
+    </message>
+    <message>
+        <source>The cell claims to be a number and has no value</source>
+        <translation>La celda dice ser un número y no tiene valor</translation>
+    </message>
+    <message>
+        <source>The cell claims to be a number and is none</source>
+        <translation>La celda dice ser un número y no lo es</translation>
+    </message>
+    <message>
+        <source>The cell claims to be a time and is none</source>
+        <translation>La celda dice ser una hora y no lo es</translation>
+    </message>
+    <message>
+        <source>The cell claims to be true or false and is neither</source>
+        <translation>La celda dice ser verdadero o falso y no es ninguno</translation>
+    </message>
+    <message>
+        <source>The cell holds an error value</source>
+        <translation>La celda contiene un valor de error</translation>
+    </message>
+    <message>
+        <source>The cell refers to a text that the workbook does not have</source>
+        <translation>La celda hace referencia a un texto que el libro no tiene</translation>
+    </message>
+    <message>
+        <source>The column “%1” is in the key twice</source>
+        <translation>La columna «%1» está dos veces en la clave</translation>
+    </message>
+    <message>
+        <source>The columns of fixed width were given</source>
+        <translation>Se dieron las columnas de ancho fijo</translation>
+    </message>
+    <message>
+        <source>The connection to the database broke: %1</source>
+        <translation>Se cortó la conexión con la base de datos: %1</translation>
+    </message>
+    <message>
+        <source>The data cannot be fetched: %1</source>
+        <translation>No se pueden obtener los datos: %1</translation>
+    </message>
+    <message>
+        <source>The data cannot be fetched: the address leads on without an end</source>
+        <translation>No se pueden obtener los datos: la dirección redirige sin fin</translation>
+    </message>
+    <message>
+        <source>The data cannot be kept on this machine: %1</source>
+        <translation>No se pueden guardar los datos en esta máquina: %1</translation>
+    </message>
+    <message>
+        <source>The data engine needs more memory than it may use</source>
+        <translation>El motor de datos necesita más memoria de la que puede usar</translation>
+    </message>
+    <message>
+        <source>The data engine refuses a connection</source>
+        <translation>El motor de datos rechaza una conexión</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached: %1</source>
+        <translation>No se puede llegar a la base de datos: %1</translation>
+    </message>
+    <message>
+        <source>The database cannot be read: %1</source>
+        <translation>No se puede leer la base de datos: %1</translation>
+    </message>
+    <message>
+        <source>The database cannot be written: %1</source>
+        <translation>No se puede escribir la base de datos: %1</translation>
+    </message>
+    <message>
+        <source>The database cannot run this: %1</source>
+        <translation>La base de datos no puede ejecutar esto: %1</translation>
+    </message>
+    <message>
+        <source>The database cannot work with a value: %1</source>
+        <translation>La base de datos no puede trabajar con un valor: %1</translation>
+    </message>
+    <message>
+        <source>The database could not finish beside others: %1</source>
+        <translation>La base de datos no pudo terminar junto a otros: %1</translation>
+    </message>
+    <message>
+        <source>The database does not allow it: %1</source>
+        <translation>La base de datos no lo permite: %1</translation>
+    </message>
+    <message>
+        <source>The database does not let you in: %1</source>
+        <translation>La base de datos no le deja entrar: %1</translation>
+    </message>
+    <message>
+        <source>The database has changes that are not merged into it yet (%1)</source>
+        <translation>La base de datos tiene cambios que aún no se han integrado (%1)</translation>
+    </message>
+    <message>
+        <source>The database has changes that are not merged into it yet.</source>
+        <translation>La base de datos tiene cambios que aún no se han integrado.</translation>
+    </message>
+    <message>
+        <source>The database has no space left: %1</source>
+        <translation>La base de datos no tiene más espacio: %1</translation>
+    </message>
+    <message>
+        <source>The database has no such schema: %1</source>
+        <translation>La base de datos no tiene ese esquema: %1</translation>
+    </message>
+    <message>
+        <source>The database has no such table: %1</source>
+        <translation>La base de datos no tiene esa tabla: %1</translation>
+    </message>
+    <message>
+        <source>The database has no table “%1”</source>
+        <translation>La base de datos no tiene ninguna tabla «%1»</translation>
+    </message>
+    <message>
+        <source>The database has too much to do: %1</source>
+        <translation>La base de datos tiene demasiado trabajo: %1</translation>
+    </message>
+    <message>
+        <source>The database holds %1 tables; the largest, “%2”, is read and not %3. Choose another with --table.</source>
+        <translation>La base de datos contiene %1 tablas; se lee la mayor, «%2», y no %3. Elija otra con --table.</translation>
+    </message>
+    <message>
+        <source>The database is empty: there is no table in it</source>
+        <translation>La base de datos está vacía: no contiene ninguna tabla</translation>
+    </message>
+    <message>
+        <source>The database is in use: %1</source>
+        <translation>La base de datos está en uso: %1</translation>
+    </message>
+    <message>
+        <source>The database is locked: another program is using it</source>
+        <translation>La base de datos está bloqueada: otro programa la está usando</translation>
+    </message>
+    <message>
+        <source>The database is locked: another program is writing to it</source>
+        <translation>La base de datos está bloqueada: otro programa está escribiendo en ella</translation>
+    </message>
+    <message>
+        <source>The database reports an error: %1</source>
+        <translation>La base de datos informa de un error: %1</translation>
+    </message>
+    <message>
+        <source>The database was changed while it was read</source>
+        <translation>La base de datos cambió mientras se leía</translation>
+    </message>
+    <message>
+        <source>The database was left in the middle of a change (%1)</source>
+        <translation>La base de datos quedó a mitad de un cambio (%1)</translation>
+    </message>
+    <message>
+        <source>The database was shut down: %1</source>
+        <translation>La base de datos se apagó: %1</translation>
+    </message>
+    <message>
+        <source>The database was written by another version of DuckDB: %1</source>
+        <translation>La base de datos la escribió otra versión de DuckDB: %1</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>El disco está lleno</translation>
+    </message>
+    <message>
+        <source>The document declares entities or a type of its own, which tables never need and attacks do</source>
+        <translation>El documento declara entidades o un tipo propio, cosa que las tablas nunca necesitan y los ataques hacen</translation>
+    </message>
+    <message>
+        <source>The document has a tag or a comment of over a megabyte</source>
+        <translation>El documento tiene una etiqueta o un comentario de más de un megabyte</translation>
+    </message>
+    <message>
+        <source>The document is damaged: %1</source>
+        <translation>El documento está dañado: %1</translation>
+    </message>
+    <message>
+        <source>The document is nested more than %1 levels deep</source>
+        <translation>El documento está anidado a más de %1 niveles</translation>
+    </message>
+    <message>
+        <source>The document is protected by a password</source>
+        <translation>El documento está protegido por contraseña</translation>
+    </message>
+    <message>
+        <source>The document repeats cells more than %1 times, as files made to do harm do</source>
+        <translation>El documento repite celdas más de %1 veces, como hacen los archivos hechos para dañar</translation>
+    </message>
+    <message>
+        <source>The drawing was stopped</source>
+        <translation>El dibujo se detuvo</translation>
+    </message>
+    <message>
+        <source>The driver for PostgreSQL is not installed.</source>
+        <translation>El controlador de PostgreSQL no está instalado.</translation>
+    </message>
+    <message>
+        <source>The encoding %1 was given</source>
+        <translation>Se dio la codificación %1</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read and was left out: %2.</source>
+        <translation>No se pudo leer el archivo %1 y se omitió: %2.</translation>
+    </message>
+    <message>
+        <source>The file begins with the byte order mark of %1</source>
+        <translation>El archivo empieza por la marca de orden de bytes de %1</translation>
+    </message>
+    <message>
+        <source>The file begins with the mark of Parquet</source>
+        <translation>El archivo empieza por la marca de Parquet</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>No se puede leer el archivo: %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>No se puede escribir el archivo: %1</translation>
+    </message>
+    <message>
+        <source>The file has bytes that are not %1 text</source>
+        <translation>El archivo tiene bytes que no son texto %1</translation>
+    </message>
+    <message>
+        <source>The file has bytes that are not UTF-8 text</source>
+        <translation>El archivo tiene bytes que no son texto UTF-8</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 parts</source>
+        <translation>El archivo tiene más de %1 partes</translation>
+    </message>
+    <message>
+        <source>The file has no data in it, only blanks</source>
+        <translation>El archivo no contiene datos, solo espacios</translation>
+    </message>
+    <message>
+        <source>The file has no rows, only a header.</source>
+        <translation>El archivo no tiene filas, solo una cabecera.</translation>
+    </message>
+    <message>
+        <source>The file has the parts of an Excel workbook</source>
+        <translation>El archivo tiene las partes de un libro de Excel</translation>
+    </message>
+    <message>
+        <source>The file has the parts of an OpenDocument spreadsheet</source>
+        <translation>El archivo tiene las partes de una hoja de cálculo OpenDocument</translation>
+    </message>
+    <message>
+        <source>The file holds %1 tables; the largest, from line %2 on, is read. The others: %3. Read one of them with --skip-lines.</source>
+        <translation>El archivo contiene %1 tablas; se lee la mayor, desde la línea %2. Las demás: %3. Lea una de ellas con --skip-lines.</translation>
+    </message>
+    <message>
+        <source>The file is a DuckDB database; its table “%1” is read</source>
+        <translation>El archivo es una base de datos DuckDB; se lee su tabla «%1»</translation>
+    </message>
+    <message>
+        <source>The file is an SQLite database; its table “%1” is read</source>
+        <translation>El archivo es una base de datos SQLite; se lee su tabla «%1»</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was cut off%1</source>
+        <translation>El archivo está dañado o se cortó%1</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>El archivo está vacío</translation>
+    </message>
+    <message>
+        <source>The file is no DuckDB database, or one of another version: %1</source>
+        <translation>El archivo no es una base de datos DuckDB, o es de otra versión: %1</translation>
+    </message>
+    <message>
+        <source>The file is no SQLite database, or it is damaged: %1</source>
+        <translation>El archivo no es una base de datos SQLite, o está dañado: %1</translation>
+    </message>
+    <message>
+        <source>The file is packed more than %1 times</source>
+        <translation>El archivo está comprimido más de %1 veces</translation>
+    </message>
+    <message>
+        <source>The file is packed with %1</source>
+        <translation>El archivo está comprimido con %1</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password</source>
+        <translation>El archivo está protegido por contraseña</translation>
+    </message>
+    <message>
+        <source>The file mixes encodings: %1 lines are not UTF-8, what is not was read as %2 (lines %3%4).</source>
+        <translation>El archivo mezcla codificaciones: %1 líneas no son UTF-8; lo que no lo es se leyó como %2 (líneas %3%4).</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than %1 times its size, as files made to do harm do</source>
+        <translation>El archivo se descomprime a más de %1 veces su tamaño, como los hechos para dañar</translation>
+    </message>
+    <message>
+        <source>The file “%1” of the archive is read</source>
+        <translation>Se lee el archivo «%1» del comprimido</translation>
+    </message>
+    <message>
+        <source>The first %1 lines are not part of the table and are skipped: %2</source>
+        <translation>Las primeras %1 líneas no forman parte de la tabla y se saltan: %2</translation>
+    </message>
+    <message>
+        <source>The first %1 rows are empty</source>
+        <translation>Las primeras %1 filas están vacías</translation>
+    </message>
+    <message>
+        <source>The first character is that of JSON, the rest is not</source>
+        <translation>El primer carácter es de JSON, el resto no</translation>
+    </message>
+    <message>
+        <source>The first line names the separator: %1</source>
+        <translation>La primera línea nombra el separador: %1</translation>
+    </message>
+    <message>
+        <source>The first row holds the names of the columns</source>
+        <translation>La primera fila contiene los nombres de las columnas</translation>
+    </message>
+    <message>
+        <source>The first row holds values, not names; the columns are numbered.</source>
+        <translation>La primera fila contiene valores, no nombres; las columnas van numeradas.</translation>
+    </message>
+    <message>
+        <source>The first row is data; the columns are numbered</source>
+        <translation>La primera fila son datos; las columnas van numeradas</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files cannot be made</source>
+        <translation>No se puede crear la carpeta de archivos temporales</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files cannot be written: %1</source>
+        <translation>No se puede escribir en la carpeta de archivos temporales: %1</translation>
+    </message>
+    <message>
+        <source>The folder is empty: there is no file in it</source>
+        <translation>La carpeta está vacía: no contiene ningún archivo</translation>
+    </message>
+    <message>
+        <source>The folder of the output does not exist</source>
+        <translation>La carpeta de la salida no existe</translation>
+    </message>
+    <message>
+        <source>The formula has no stored value</source>
+        <translation>La fórmula no tiene ningún valor guardado</translation>
+    </message>
+    <message>
+        <source>The header again</source>
+        <translation>Otra vez la cabecera</translation>
+    </message>
+    <message>
+        <source>The header names %1 columns, but the rows have only %2; the rest are NULL.</source>
+        <translation>La cabecera nombra %1 columnas, pero las filas solo tienen %2; las demás son NULL.</translation>
+    </message>
+    <message>
+        <source>The header stands again between the rows; it is no data there</source>
+        <translation>La cabecera se repite entre las filas; allí no son datos</translation>
+    </message>
+    <message>
+        <source>The last %1 records are not part of the table: %2</source>
+        <translation>Los últimos %1 registros no forman parte de la tabla: %2</translation>
+    </message>
+    <message>
+        <source>The line is no JSON</source>
+        <translation>La línea no es JSON</translation>
+    </message>
+    <message>
+        <source>The line is no JSON, column %1: %2</source>
+        <translation>La línea no es JSON, columna %1: %2</translation>
+    </message>
+    <message>
+        <source>The line “#Fields:” names %1 columns, but the rows have %2.</source>
+        <translation>La línea «#Fields:» nombra %1 columnas, pero las filas tienen %2.</translation>
+    </message>
+    <message>
+        <source>The line “#Fields:” names the columns; lines with # are comments</source>
+        <translation>La línea «#Fields:» nombra las columnas; las líneas con # son comentarios</translation>
+    </message>
+    <message>
+        <source>The lines end in different ways (LF, CR, CRLF).</source>
+        <translation>Las líneas terminan de distintas maneras (LF, CR, CRLF).</translation>
+    </message>
+    <message>
+        <source>The marks between digits must differ.</source>
+        <translation>Los signos entre dígitos deben ser distintos.</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; of column %2 occurs more than once; this one is called &quot;%3&quot;.</source>
+        <translation>El nombre «%1» de la columna %2 aparece más de una vez; esta se llama «%3».</translation>
+    </message>
+    <message>
+        <source>The name says JSON, but the content is not; it is read as delimited text.</source>
+        <translation>El nombre dice JSON, pero el contenido no lo es; se lee como texto delimitado.</translation>
+    </message>
+    <message>
+        <source>The name says delimited text, but the content is JSON and is read so.</source>
+        <translation>El nombre dice texto delimitado, pero el contenido es JSON y se lee así.</translation>
+    </message>
+    <message>
+        <source>The names stand in %1 rows, which are joined</source>
+        <translation>Los nombres están en %1 filas, que se unen</translation>
+    </message>
+    <message>
+        <source>The number is beyond what can be kept</source>
+        <translation>El número excede lo que se puede guardar</translation>
+    </message>
+    <message>
+        <source>The number of footer lines cannot be negative</source>
+        <translation>El número de líneas de pie no puede ser negativo</translation>
+    </message>
+    <message>
+        <source>The number of lines to skip cannot be negative</source>
+        <translation>El número de líneas que se saltan no puede ser negativo</translation>
+    </message>
+    <message>
+        <source>The operating system refused access to a file</source>
+        <translation>El sistema operativo denegó el acceso a un archivo</translation>
+    </message>
+    <message>
+        <source>The output cannot be given its name</source>
+        <translation>La salida no puede recibir su nombre</translation>
+    </message>
+    <message>
+        <source>The output is a folder or no ordinary file.</source>
+        <translation>La salida es una carpeta o no es un archivo normal.</translation>
+    </message>
+    <message>
+        <source>The output is a folder, not a file</source>
+        <translation>La salida es una carpeta, no un archivo</translation>
+    </message>
+    <message>
+        <source>The output is not an ordinary file</source>
+        <translation>La salida no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>The output stands inside something that is not a folder</source>
+        <translation>La salida está dentro de algo que no es una carpeta</translation>
+    </message>
+    <message>
+        <source>The packed file is cut off: it ends after %1 unpacked bytes, in the middle</source>
+        <translation>El archivo comprimido está cortado: termina tras %1 bytes descomprimidos, a la mitad</translation>
+    </message>
+    <message>
+        <source>The packed file is damaged at byte %1</source>
+        <translation>El archivo comprimido está dañado en el byte %1</translation>
+    </message>
+    <message>
+        <source>The packed file is damaged or cut off: %1</source>
+        <translation>El archivo comprimido está dañado o cortado: %1</translation>
+    </message>
+    <message>
+        <source>The packed file is damaged: its checksum does not fit, at byte %1</source>
+        <translation>El archivo comprimido está dañado: su suma de comprobación no coincide, en el byte %1</translation>
+    </message>
+    <message>
+        <source>The part %1 of the file is larger than %2 bytes</source>
+        <translation>La parte %1 del archivo supera los %2 bytes</translation>
+    </message>
+    <message>
+        <source>The query gives no columns.</source>
+        <translation>La consulta no da ninguna columna.</translation>
+    </message>
+    <message>
+        <source>The range &quot;%1&quot; is outside of any sheet</source>
+        <translation>El rango «%1» está fuera de cualquier hoja</translation>
+    </message>
+    <message>
+        <source>The range holds no values</source>
+        <translation>El rango no contiene valores</translation>
+    </message>
+    <message>
+        <source>The range holds no values in any sheet</source>
+        <translation>El rango no contiene valores en ninguna hoja</translation>
+    </message>
+    <message>
+        <source>The reading</source>
+        <translation>La lectura</translation>
+    </message>
+    <message>
+        <source>The records in &quot;%1&quot; are read. Beside them the file holds: %2.</source>
+        <translation>Se leen los registros de «%1». Además, el archivo contiene: %2.</translation>
+    </message>
+    <message>
+        <source>The records stand in &quot;%1&quot;</source>
+        <translation>Los registros están en «%1»</translation>
+    </message>
+    <message>
+        <source>The records stand under their keys, which become a column</source>
+        <translation>Los registros están bajo sus claves, que se convierten en una columna</translation>
+    </message>
+    <message>
+        <source>The row below the names holds units: %1</source>
+        <translation>La fila bajo los nombres contiene unidades: %1</translation>
+    </message>
+    <message>
+        <source>The row below the names holds units; it is no data.</source>
+        <translation>La fila bajo los nombres contiene unidades; no son datos.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the table %2</source>
+        <translation>La fila tiene %1 celdas, la tabla %2</translation>
+    </message>
+    <message>
+        <source>The row has %1 of %2 cells</source>
+        <translation>La fila tiene %1 de %2 celdas</translation>
+    </message>
+    <message>
+        <source>The rows have one cell more than the header; the first column is called &quot;row&quot;.</source>
+        <translation>Las filas tienen una celda más que la cabecera; la primera columna se llama «row».</translation>
+    </message>
+    <message>
+        <source>The sample is not well-formed UTF-8: of the lines beyond ASCII %1 are, %2 are not</source>
+        <translation>La muestra no es UTF-8 bien formado: de las líneas fuera de ASCII, %1 lo son, %2 no</translation>
+    </message>
+    <message>
+        <source>The server cannot answer now (status %1)</source>
+        <translation>El servidor no puede responder ahora (estado %1)</translation>
+    </message>
+    <message>
+        <source>The server does not give this to everybody (status %1)</source>
+        <translation>El servidor no da esto a cualquiera (estado %1)</translation>
+    </message>
+    <message>
+        <source>The server leads to an address that is not safe</source>
+        <translation>El servidor lleva a una dirección que no es segura</translation>
+    </message>
+    <message>
+        <source>The server refuses the request (status %1)</source>
+        <translation>El servidor rechaza la solicitud (estado %1)</translation>
+    </message>
+    <message>
+        <source>The server sent nothing</source>
+        <translation>El servidor no envió nada</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; (%2 of %3) is read</source>
+        <translation>Se lee la hoja «%1» (%2 de %3)</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; has no cells; it is a chart or a dialogue</source>
+        <translation>La hoja «%1» no tiene celdas; es un gráfico o un diálogo</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; is gone; the file has changed</source>
+        <translation>La hoja «%1» ya no está; el archivo ha cambiado</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; is hidden.</source>
+        <translation>La hoja «%1» está oculta.</translation>
+    </message>
+    <message>
+        <source>The sheet has more than %1 rows</source>
+        <translation>La hoja tiene más de %1 filas</translation>
+    </message>
+    <message>
+        <source>The sheet has no rows, only a header.</source>
+        <translation>La hoja no tiene filas, solo una cabecera.</translation>
+    </message>
+    <message>
+        <source>The sheet has values beyond row %1, where sheets end</source>
+        <translation>La hoja tiene valores más allá de la fila %1, donde terminan las hojas</translation>
+    </message>
+    <message>
+        <source>The sheet holds no values</source>
+        <translation>La hoja no contiene valores</translation>
+    </message>
+    <message>
+        <source>The table does not take a row: %1</source>
+        <translation>La tabla no acepta una fila: %1</translation>
+    </message>
+    <message>
+        <source>The table has %1 columns, more than a sheet holds</source>
+        <translation>La tabla tiene %1 columnas, más de las que admite una hoja</translation>
+    </message>
+    <message>
+        <source>The table has %1 rows, more than a sheet holds</source>
+        <translation>La tabla tiene %1 filas, más de las que admite una hoja</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”.%2</source>
+        <translation>La tabla no tiene ninguna columna «%1».%2</translation>
+    </message>
+    <message>
+        <source>The tables have no column in common, so no row can be matched.</source>
+        <translation>Las tablas no tienen ninguna columna en común, así que no se puede emparejar ninguna fila.</translation>
+    </message>
+    <message>
+        <source>The text holds %1 zero bytes.</source>
+        <translation>El texto contiene %1 bytes nulos.</translation>
+    </message>
+    <message>
+        <source>The texts of the workbook take more than a gigabyte</source>
+        <translation>Los textos del libro ocupan más de un gigabyte</translation>
+    </message>
+    <message>
+        <source>The unpacked file cannot be written: %1</source>
+        <translation>No se puede escribir el archivo descomprimido: %1</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be begun</source>
+        <translation>No se puede empezar el libro</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be written: %1</source>
+        <translation>No se puede escribir el libro: %1</translation>
+    </message>
+    <message>
+        <source>The workbook has %1 sheets; &quot;%2&quot; is read. Others: %3. Choose one with --sheet.</source>
+        <translation>El libro tiene %1 hojas; se lee «%2». Otras: %3. Elija una con --sheet.</translation>
+    </message>
+    <message>
+        <source>The workbook has no cells with values</source>
+        <translation>El libro no tiene celdas con valores</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet &quot;%1&quot;</source>
+        <translation>El libro no tiene ninguna hoja «%1»</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password</source>
+        <translation>El libro está protegido por contraseña</translation>
+    </message>
+    <message>
+        <source>The written file cannot be saved to the disk</source>
+        <translation>El archivo escrito no se puede guardar en el disco</translation>
+    </message>
+    <message>
+        <source>There are more than %1 bytes at this address</source>
+        <translation>Hay más de %1 bytes en esta dirección</translation>
+    </message>
+    <message>
+        <source>There is a %1 “%2” in the database already.</source>
+        <translation>Ya hay «%2» en la base de datos (%1).</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”</source>
+        <translation>No hay ninguna columna «%1»</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” in either table</source>
+        <translation>Ninguna de las tablas tiene una columna «%1»</translation>
+    </message>
+    <message>
+        <source>There is no connection of that name.</source>
+        <translation>No hay ninguna conexión con ese nombre.</translation>
+    </message>
+    <message>
+        <source>There is no encoding &quot;%1&quot;</source>
+        <translation>No hay ninguna codificación «%1»</translation>
+    </message>
+    <message>
+        <source>There is no kind “%1” of reading.</source>
+        <translation>No hay ninguna clase de lectura «%1».</translation>
+    </message>
+    <message>
+        <source>There is no memory left to open the file</source>
+        <translation>No queda memoria para abrir el archivo</translation>
+    </message>
+    <message>
+        <source>There is no memory left to read the document</source>
+        <translation>No queda memoria para leer el documento</translation>
+    </message>
+    <message>
+        <source>There is no space left for the database</source>
+        <translation>No queda espacio para la base de datos</translation>
+    </message>
+    <message>
+        <source>There is no such database: %1</source>
+        <translation>No existe esa base de datos: %1</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>No existe ese archivo</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read the database</source>
+        <translation>No hay memoria suficiente para leer la base de datos</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to unpack the file</source>
+        <translation>No hay memoria suficiente para descomprimir el archivo</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to write the database</source>
+        <translation>No hay memoria suficiente para escribir la base de datos</translation>
+    </message>
+    <message>
+        <source>There is not enough room for temporary files</source>
+        <translation>No hay espacio suficiente para archivos temporales</translation>
+    </message>
+    <message>
+        <source>There is not enough room for the unpacked file</source>
+        <translation>No hay espacio suficiente para el archivo descomprimido</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address (status %1)</source>
+        <translation>No hay nada en esta dirección (estado %1)</translation>
+    </message>
+    <message>
+        <source>These are %1 files; at most %2 are read as one table</source>
+        <translation>Son %1 archivos; como mucho se leen %2 como una sola tabla</translation>
+    </message>
+    <message>
+        <source>This expression reaches outside its data</source>
+        <translation>Esta expresión va más allá de sus datos</translation>
+    </message>
+    <message>
+        <source>This is %1, not a table</source>
+        <translation>Esto es %1, no una tabla</translation>
+    </message>
+    <message>
+        <source>This is a binary workbook (.xlsb), which cannot be read here</source>
+        <translation>Este es un libro binario (.xlsb), que aquí no se puede leer</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file</source>
+        <translation>Esto es una carpeta, no un archivo</translation>
+    </message>
+    <message>
+        <source>This is a pipe, a device or a socket, not an ordinary file</source>
+        <translation>Esto es una tubería, un dispositivo o un socket, no un archivo normal</translation>
+    </message>
+    <message>
+        <source>This is a workbook in the old .xls format, which cannot be read here</source>
+        <translation>Este es un libro en el antiguo formato .xls, que aquí no se puede leer</translation>
+    </message>
+    <message>
+        <source>This is an old Office document, not a table</source>
+        <translation>Esto es un documento antiguo de Office, no una tabla</translation>
+    </message>
+    <message>
+        <source>This is no address</source>
+        <translation>Esto no es una dirección</translation>
+    </message>
+    <message>
+        <source>This is no workbook that can be read here</source>
+        <translation>Este no es un libro que se pueda leer aquí</translation>
+    </message>
+    <message>
+        <source>This is not a Parquet file</source>
+        <translation>Este no es un archivo Parquet</translation>
+    </message>
+    <message>
+        <source>This is not a complete Parquet file</source>
+        <translation>Este no es un archivo Parquet completo</translation>
+    </message>
+    <message>
+        <source>This is not text and no format that can be read here</source>
+        <translation>Esto no es texto ni ningún formato que se pueda leer aquí</translation>
+    </message>
+    <message>
+        <source>Two columns go into “%1”.</source>
+        <translation>Dos columnas van a «%1».</translation>
+    </message>
+    <message>
+        <source>Unpack it first.</source>
+        <translation>Descomprímalo antes.</translation>
+    </message>
+    <message>
+        <source>Unpack it with its password first.</source>
+        <translation>Descomprímalo antes con su contraseña.</translation>
+    </message>
+    <message>
+        <source>Unpack it yourself and give the file with the table.</source>
+        <translation>Descomprímalo usted mismo e indique el archivo con la tabla.</translation>
+    </message>
+    <message>
+        <source>Unpack it, or save the spreadsheet as CSV first.</source>
+        <translation>Descomprímalo o guarde antes la hoja de cálculo como CSV.</translation>
+    </message>
+    <message>
+        <source>Unpacked, the file is more than %1 times as large as packed, as files made to fill disks are</source>
+        <translation>Descomprimido, el archivo es más de %1 veces mayor que comprimido, como los hechos para llenar discos</translation>
+    </message>
+    <message>
+        <source>Use a name such as UTF-8, UTF-16, windows-1252, ISO-8859-15, Shift_JIS or GB18030.</source>
+        <translation>Use un nombre como UTF-8, UTF-16, windows-1252, ISO-8859-15, Shift_JIS o GB18030.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, and run this again.</source>
+        <translation>Espere a que termine y ejecute esto de nuevo.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or give a copy of the file.</source>
+        <translation>Espere a que termine o indique una copia del archivo.</translation>
+    </message>
+    <message>
+        <source>Write .parquet or .csv instead.</source>
+        <translation>Escriba .parquet o .csv en su lugar.</translation>
+    </message>
+    <message>
+        <source>Write .parquet or .csv instead; a sheet holds 1,048,576 rows, one of them the names, and 16,384 columns.</source>
+        <translation>Escriba .parquet o .csv en su lugar; una hoja admite 1.048.576 filas, una de ellas los nombres, y 16.384 columnas.</translation>
+    </message>
+    <message>
+        <source>Write it like 1234.5.</source>
+        <translation>Escríbalo como 1234.5.</translation>
+    </message>
+    <message>
+        <source>Write it like https://example.org/orders.csv.</source>
+        <translation>Escríbala como https://example.org/orders.csv.</translation>
+    </message>
+    <message>
+        <source>Write somewhere else.</source>
+        <translation>Escriba en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Write to a file with another name.</source>
+        <translation>Escriba en un archivo con otro nombre.</translation>
+    </message>
+    <message>
+        <source>Write to another folder, or change its permissions.</source>
+        <translation>Escriba en otra carpeta o cambie sus permisos.</translation>
+    </message>
+    <message>
+        <source>Write with the step “Write to PostgreSQL”.</source>
+        <translation>Escriba con el paso «Escribir en PostgreSQL».</translation>
+    </message>
+    <message>
+        <source>You may not read this file</source>
+        <translation>No tiene permiso para leer este archivo</translation>
+    </message>
+    <message>
+        <source>You may not read this folder</source>
+        <translation>No tiene permiso para leer esta carpeta</translation>
+    </message>
+    <message>
+        <source>You may not write into the folder of the output</source>
+        <translation>No tiene permiso para escribir en la carpeta de la salida</translation>
+    </message>
+    <message>
+        <source>You may not write to this database.</source>
+        <translation>No tiene permiso para escribir en esta base de datos.</translation>
+    </message>
+    <message>
+        <source>Zero bytes stand where %1 has them</source>
+        <translation>Hay bytes nulos donde los tiene %1</translation>
+    </message>
+    <message>
+        <source>a DuckDB database</source>
+        <translation>una base de datos DuckDB</translation>
+    </message>
+    <message>
+        <source>a Feather file</source>
+        <translation>un archivo Feather</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an Office document</source>
+        <translation>un archivo ZIP o un documento de Office</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation>un archivo bzip2</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>un archivo gzip</translation>
+    </message>
+    <message>
+        <source>a number needs digits after its point</source>
+        <translation>un número necesita dígitos después del punto</translation>
+    </message>
+    <message>
+        <source>a number needs digits in its exponent</source>
+        <translation>un número necesita dígitos en el exponente</translation>
+    </message>
+    <message>
+        <source>a sound, image or film</source>
+        <translation>un sonido, una imagen o un vídeo</translation>
+    </message>
+    <message>
+        <source>a tar archive</source>
+        <translation>un archivo tar</translation>
+    </message>
+    <message>
+        <source>a text is not closed before the end of its line</source>
+        <translation>un texto no se cierra antes del fin de su línea</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>una página web</translation>
+    </message>
+    <message>
+        <source>a zstd archive</source>
+        <translation>un archivo zstd</translation>
+    </message>
+    <message>
+        <source>an Arrow file</source>
+        <translation>un archivo Arrow</translation>
+    </message>
+    <message>
+        <source>an Avro file</source>
+        <translation>un archivo Avro</translation>
+    </message>
+    <message>
+        <source>an HDF5 file</source>
+        <translation>un archivo HDF5</translation>
+    </message>
+    <message>
+        <source>an SQLite database</source>
+        <translation>una base de datos SQLite</translation>
+    </message>
+    <message>
+        <source>an XML document</source>
+        <translation>un documento XML</translation>
+    </message>
+    <message>
+        <source>an encrypted Parquet file</source>
+        <translation>un archivo Parquet cifrado</translation>
+    </message>
+    <message>
+        <source>an escape needs four hexadecimal digits</source>
+        <translation>un escape necesita cuatro dígitos hexadecimales</translation>
+    </message>
+    <message>
+        <source>an old Office document</source>
+        <translation>un documento antiguo de Office</translation>
+    </message>
+    <message>
+        <source>an unknown escape in a text</source>
+        <translation>un escape desconocido en un texto</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>un archivo xz</translation>
+    </message>
+    <message>
+        <source>bar between blanks</source>
+        <translation>barra entre espacios</translation>
+    </message>
+    <message>
+        <source>byte strings</source>
+        <translation>cadenas de bytes</translation>
+    </message>
+    <message>
+        <source>comma and blank</source>
+        <translation>coma y espacio</translation>
+    </message>
+    <message>
+        <source>decimal numbers</source>
+        <translation>números decimales</translation>
+    </message>
+    <message>
+        <source>double bar</source>
+        <translation>doble barra</translation>
+    </message>
+    <message>
+        <source>double colon</source>
+        <translation>doble dos puntos</translation>
+    </message>
+    <message>
+        <source>double semicolon</source>
+        <translation>doble punto y coma</translation>
+    </message>
+    <message>
+        <source>double tilde</source>
+        <translation>doble tilde</translation>
+    </message>
+    <message>
+        <source>errors and cells that contradict their type</source>
+        <translation>errores y celdas que contradicen su tipo</translation>
+    </message>
+    <message>
+        <source>expected a colon after a name</source>
+        <translation>se esperaban dos puntos después de un nombre</translation>
+    </message>
+    <message>
+        <source>expected a comma or the end of the array</source>
+        <translation>se esperaba una coma o el fin de la lista</translation>
+    </message>
+    <message>
+        <source>expected a comma or the end of the object</source>
+        <translation>se esperaba una coma o el fin del objeto</translation>
+    </message>
+    <message>
+        <source>expected a name in quotes</source>
+        <translation>se esperaba un nombre entre comillas</translation>
+    </message>
+    <message>
+        <source>expected a value</source>
+        <translation>se esperaba un valor</translation>
+    </message>
+    <message>
+        <source>its directory of parts cannot be read</source>
+        <translation>no se puede leer su directorio de partes</translation>
+    </message>
+    <message>
+        <source>its part %1 is missing</source>
+        <translation>falta su parte %1</translation>
+    </message>
+    <message>
+        <source>lines %1 to %2 (%3)</source>
+        <translation>líneas %1 a %2 (%3)</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>anidado a demasiada profundidad</translation>
+    </message>
+    <message>
+        <source>no more is known</source>
+        <translation>no se sabe más</translation>
+    </message>
+    <message>
+        <source>no quotes</source>
+        <translation>sin comillas</translation>
+    </message>
+    <message>
+        <source>not UTF-8 text</source>
+        <translation>no es texto UTF-8</translation>
+    </message>
+    <message>
+        <source>number kept as text to %1</source>
+        <translation>número guardado como texto a %1</translation>
+    </message>
+    <message>
+        <source>number or bytes to text</source>
+        <translation>número o bytes a texto</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>fila %1, columna %2</translation>
+    </message>
+    <message>
+        <source>semicolon and blank</source>
+        <translation>punto y coma y espacio</translation>
+    </message>
+    <message>
+        <source>something follows the end of the array</source>
+        <translation>algo sigue al fin de la lista</translation>
+    </message>
+    <message>
+        <source>text to %1</source>
+        <translation>texto a %1</translation>
+    </message>
+    <message>
+        <source>the row ends before this cell</source>
+        <translation>la fila termina antes de esta celda</translation>
+    </message>
+    <message>
+        <source>the text ends in the middle of a value</source>
+        <translation>el texto termina en medio de un valor</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8</source>
+        <translation>el texto no es UTF-8</translation>
+    </message>
+    <message>
+        <source>the whole file was left out: %1</source>
+        <translation>se omitió el archivo entero: %1</translation>
+    </message>
+    <message>
+        <source>unexpected text</source>
+        <translation>texto inesperado</translation>
+    </message>
+    <message>
+        <source>unit separator</source>
+        <translation>separador de unidades</translation>
+    </message>
+    <message>
+        <source>“%1” has a text with a zero character, which PostgreSQL does not hold.</source>
+        <translation>«%1» tiene un texto con un carácter nulo, que PostgreSQL no admite.</translation>
+    </message>
+    <message>
+        <source>“%1” in the archive is encrypted</source>
+        <translation>«%1» está cifrado en el archivo comprimido</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>«%1» no es un número</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number or a time</source>
+        <translation>«%1» no es un número ni una hora</translation>
+    </message>
+    <message>
+        <source>“%1” of the database cannot be read: %2</source>
+        <translation>No se puede leer «%1» de la base de datos: %2</translation>
+    </message>
+    <message>
+        <source>“%1” stays text: “%2” has no equal here</source>
+        <translation>«%1» sigue siendo texto: «%2» no tiene equivalente aquí</translation>
+    </message>
+    <message>
+        <source>%1 (process %2 on %3)</source>
+        <translation>%1 (proceso %2 en %3)</translation>
+    </message>
+    <message>
+        <source>%1 jobs wait already</source>
+        <translation>Ya esperan %1 tareas</translation>
+    </message>
+    <message>
+        <source>%1 rows were written, but the ledger says %2</source>
+        <translation>Se escribieron %1 filas, pero el balance dice %2</translation>
+    </message>
+    <message>
+        <source>%1 takes longer than %2 s.</source>
+        <translation>%1 tarda más de %2 s.</translation>
+    </message>
+    <message>
+        <source>%1 took longer than %2 s</source>
+        <translation>%1 tardó más de %2 s</translation>
+    </message>
+    <message>
+        <source>%1 without rows</source>
+        <translation>%1 sin filas</translation>
+    </message>
+    <message>
+        <source>%1: another program is using the database</source>
+        <translation>%1: otro programa está usando la base de datos</translation>
+    </message>
+    <message>
+        <source>%1: it does not agree with what is stored</source>
+        <translation>%1: no concuerda con lo guardado</translation>
+    </message>
+    <message>
+        <source>%1: permission denied</source>
+        <translation>%1: permiso denegado</translation>
+    </message>
+    <message>
+        <source>%1: reading or writing the database failed</source>
+        <translation>%1: falló la lectura o escritura de la base de datos</translation>
+    </message>
+    <message>
+        <source>%1: the database file is damaged</source>
+        <translation>%1: el archivo de la base de datos está dañado</translation>
+    </message>
+    <message>
+        <source>%1: the database may not be written</source>
+        <translation>%1: no hay permiso para escribir en la base de datos</translation>
+    </message>
+    <message>
+        <source>%1: the disk is full</source>
+        <translation>%1: el disco está lleno</translation>
+    </message>
+    <message>
+        <source>A file cannot be stored under this name</source>
+        <translation>No se puede guardar un archivo con este nombre</translation>
+    </message>
+    <message>
+        <source>A file of the data directory cannot be linked</source>
+        <translation>No se puede enlazar un archivo de la carpeta de datos</translation>
+    </message>
+    <message>
+        <source>A folder for temporary files cannot be made</source>
+        <translation>No se puede crear una carpeta de archivos temporales</translation>
+    </message>
+    <message>
+        <source>A folder of the data directory cannot be made</source>
+        <translation>No se puede crear una carpeta de la carpeta de datos</translation>
+    </message>
+    <message>
+        <source>A folder or pattern cannot be copied into the store as it is</source>
+        <translation>Una carpeta o un patrón no se puede copiar tal cual al almacén</translation>
+    </message>
+    <message>
+        <source>A job that is %1 cannot become %2</source>
+        <translation>Una tarea en estado %1 no puede pasar a %2</translation>
+    </message>
+    <message>
+        <source>A key may not be allowed more than the one who makes it</source>
+        <translation>Una clave no puede permitir más que quien la crea</translation>
+    </message>
+    <message>
+        <source>A priority is a number between -%1 and %1</source>
+        <translation>Una prioridad es un número entre -%1 y %1</translation>
+    </message>
+    <message>
+        <source>A record of the database is damaged</source>
+        <translation>Un registro de la base de datos está dañado</translation>
+    </message>
+    <message>
+        <source>A run that is not kept cannot wait for an approval</source>
+        <translation>Una ejecución que no se conserva no puede esperar una aprobación</translation>
+    </message>
+    <message>
+        <source>A schedule that waits for files has no data to run over now</source>
+        <translation>Una programación que espera archivos no tiene ahora datos que procesar</translation>
+    </message>
+    <message>
+        <source>Add the column “%1”: %2 % of the rows for testing, seed %3</source>
+        <translation>añadir la columna «%1»: %2 % de las filas para prueba, semilla %3</translation>
+    </message>
+    <message>
+        <source>Call “%1” “%2”</source>
+        <translation>llamar «%2» a «%1»</translation>
+    </message>
+    <message>
+        <source>Check both.</source>
+        <translation>Compruebe ambos.</translation>
+    </message>
+    <message>
+        <source>Check its address and its token.</source>
+        <translation>Compruebe su dirección y su token.</translation>
+    </message>
+    <message>
+        <source>Check its disk and its permissions.</source>
+        <translation>Compruebe su disco y sus permisos.</translation>
+    </message>
+    <message>
+        <source>Check its disk, or choose another folder with --data-dir.</source>
+        <translation>Compruebe su disco o elija otra carpeta con --data-dir.</translation>
+    </message>
+    <message>
+        <source>Check its permissions, or choose another with --data-dir.</source>
+        <translation>Compruebe sus permisos o elija otra con --data-dir.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Compruebe sus permisos.</translation>
+    </message>
+    <message>
+        <source>Check that it was written completely.</source>
+        <translation>Compruebe que se escribió por completo.</translation>
+    </message>
+    <message>
+        <source>Check the disk of the data directory.</source>
+        <translation>Compruebe el disco de la carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation>Compruebe el disco.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Compruebe el nombre y la carpeta.</translation>
+    </message>
+    <message>
+        <source>Check the name and the permissions, or choose another with --data-dir.</source>
+        <translation>Compruebe el nombre y los permisos, o elija otra con --data-dir.</translation>
+    </message>
+    <message>
+        <source>Check the name and who may read it.</source>
+        <translation>Compruebe el nombre y quién puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the data directory, or choose another with --data-dir.</source>
+        <translation>Compruebe los permisos de la carpeta de datos o elija otra con --data-dir.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file and its folder.</source>
+        <translation>Compruebe los permisos del archivo y de su carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room on the disk.</source>
+        <translation>Elija otro lugar o haga sitio en el disco.</translation>
+    </message>
+    <message>
+        <source>Choose another, or log in.</source>
+        <translation>Elija otro o inicie sesión.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Elija otro.</translation>
+    </message>
+    <message>
+        <source>Choose from the list of data, or import it first.</source>
+        <translation>Elija de la lista de datos o impórtelos antes.</translation>
+    </message>
+    <message>
+        <source>Choose one that begins with “Load”.</source>
+        <translation>Elija uno que empiece por «Cargar».</translation>
+    </message>
+    <message>
+        <source>Close programs that look into the data directory, then try again.</source>
+        <translation>Cierre los programas que miran la carpeta de datos e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Close that program, or choose another folder with --data-dir.</source>
+        <translation>Cierre ese programa o elija otra carpeta con --data-dir.</translation>
+    </message>
+    <message>
+        <source>Compare with what went into the step.</source>
+        <translation>Compare con lo que entró en el paso.</translation>
+    </message>
+    <message>
+        <source>Derive “%1” from “%2”</source>
+        <translation>derivar «%1» de «%2»</translation>
+    </message>
+    <message>
+        <source>Every step is switched off</source>
+        <translation>Todos los pasos están desactivados</translation>
+    </message>
+    <message>
+        <source>Everything of this data could be read</source>
+        <translation>Todo lo de estos datos se pudo leer</translation>
+    </message>
+    <message>
+        <source>Fill what is missing in “%1” with the median</source>
+        <translation>rellenar lo que falta en «%1» con la mediana</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk of the data directory.</source>
+        <translation>Libere espacio en el disco de la carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Give it a name of up to 1,000 characters.</source>
+        <translation>Dele un nombre de hasta 1.000 caracteres.</translation>
+    </message>
+    <message>
+        <source>Give it more with --memory-limit, or less data.</source>
+        <translation>Dele más con --memory-limit o menos datos.</translation>
+    </message>
+    <message>
+        <source>Give the name of a file, not of a folder or device.</source>
+        <translation>Indique el nombre de un archivo, no de una carpeta ni de un dispositivo.</translation>
+    </message>
+    <message>
+        <source>Give the name of a file.</source>
+        <translation>Indique el nombre de un archivo.</translation>
+    </message>
+    <message>
+        <source>Have one made: POST to the same address.</source>
+        <translation>Haga que se cree uno: POST a la misma dirección.</translation>
+    </message>
+    <message>
+        <source>Import it again, or remove it from the list.</source>
+        <translation>Impórtelo de nuevo o quítelo de la lista.</translation>
+    </message>
+    <message>
+        <source>In the workflow “%1” the step “%2” reads “%3”, and that is left out here</source>
+        <translation>En el flujo de trabajo «%1» el paso «%2» lee «%3», y eso aquí se omite</translation>
+    </message>
+    <message>
+        <source>In the workflow “%1”: %2</source>
+        <translation>En el flujo de trabajo «%1»: %2</translation>
+    </message>
+    <message>
+        <source>It can be reached at %1. Ask it there, close it, or choose another folder with --data-dir.</source>
+        <translation>Se puede llegar a él en %1. Pregúntele allí, ciérrelo o elija otra carpeta con --data-dir.</translation>
+    </message>
+    <message>
+        <source>It did not run %1 times from %2 to %3: nothing could start it then.</source>
+        <translation>No se ejecutó %1 veces de %2 a %3: nada podía iniciarla entonces.</translation>
+    </message>
+    <message>
+        <source>It did not run at %1: nothing could start it then.</source>
+        <translation>No se ejecutó a las %1: nada podía iniciarla entonces.</translation>
+    </message>
+    <message>
+        <source>Keep the data directory on a disk that knows symbolic links.</source>
+        <translation>Mantenga la carpeta de datos en un disco que admita enlaces simbólicos.</translation>
+    </message>
+    <message>
+        <source>Keep “%1” as text</source>
+        <translation>conservar «%1» como texto</translation>
+    </message>
+    <message>
+        <source>Leave out rows without a value in “%1”</source>
+        <translation>omitir las filas sin valor en «%1»</translation>
+    </message>
+    <message>
+        <source>Leave out the column “%1”</source>
+        <translation>omitir la columna «%1»</translation>
+    </message>
+    <message>
+        <source>Leftovers in the data directory cannot be removed</source>
+        <translation>No se pueden eliminar restos en la carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Let it read the rows that could be read.</source>
+        <translation>Haga que lea las filas que se pudieron leer.</translation>
+    </message>
+    <message>
+        <source>Load it again and repeat the change.</source>
+        <translation>Cárguela de nuevo y repita el cambio.</translation>
+    </message>
+    <message>
+        <source>Log in again.</source>
+        <translation>Vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Look at it again before you decide.</source>
+        <translation>Vuelva a mirarlo antes de decidir.</translation>
+    </message>
+    <message>
+        <source>Look at that step, run the workflow to this one, or set keep_steps.</source>
+        <translation>Mire ese paso, ejecute el flujo de trabajo hasta este o ponga keep_steps.</translation>
+    </message>
+    <message>
+        <source>Make a 0/1 column of each of the %1 values of “%2”</source>
+        <translation>hacer una columna 0/1 de cada uno de los %1 valores de «%2»</translation>
+    </message>
+    <message>
+        <source>Make it, or change the schedule.</source>
+        <translation>Créela o cambie la programación.</translation>
+    </message>
+    <message>
+        <source>Make one row for each of “%1”, with “%2” saying which</source>
+        <translation>hacer una fila de cada una de «%1», con «%2» diciendo cuál</translation>
+    </message>
+    <message>
+        <source>Make one table of it first: aw prepare %1 -o all.parquet.</source>
+        <translation>Haga antes una sola tabla: aw prepare %1 -o all.parquet.</translation>
+    </message>
+    <message>
+        <source>Make points of the ends of the links in “%1”, and a table of the links</source>
+        <translation>hacer puntos de los extremos de los enlaces de «%1», y una tabla de los enlaces</translation>
+    </message>
+    <message>
+        <source>Name a workflow, or give a list of steps.</source>
+        <translation>Nombre un flujo de trabajo o indique una lista de pasos.</translation>
+    </message>
+    <message>
+        <source>Name the step that waits, or one before it.</source>
+        <translation>Nombre el paso que espera o uno anterior.</translation>
+    </message>
+    <message>
+        <source>No earlier run of this workflow is completed and still has the output of “%1”</source>
+        <translation>Ninguna ejecución anterior de este flujo de trabajo está terminada y conserva la salida de «%1»</translation>
+    </message>
+    <message>
+        <source>Nobody has approved the output of “%1” until %2</source>
+        <translation>Nadie aprobó la salida de «%1» hasta %2</translation>
+    </message>
+    <message>
+        <source>Nothing came in</source>
+        <translation>No llegó nada</translation>
+    </message>
+    <message>
+        <source>Nothing goes into the step “%1”</source>
+        <translation>Nada entra en el paso «%1»</translation>
+    </message>
+    <message>
+        <source>Pipe some data into the program, or name a file.</source>
+        <translation>Envíe datos al programa o nombre un archivo.</translation>
+    </message>
+    <message>
+        <source>Prepare %1 for %2</source>
+        <translation>Preparar %1 para %2</translation>
+    </message>
+    <message>
+        <source>Push it back, so that it is computed anew.</source>
+        <translation>Devuélvala, para que se calcule de nuevo.</translation>
+    </message>
+    <message>
+        <source>Put a file into its folder, or run its workflow over data of your choice.</source>
+        <translation>Ponga un archivo en su carpeta o ejecute su flujo de trabajo sobre los datos que elija.</translation>
+    </message>
+    <message>
+        <source>Raise timeout_s, or give it less data.</source>
+        <translation>Aumente timeout_s o dele menos datos.</translation>
+    </message>
+    <message>
+        <source>Read “%1” as %2</source>
+        <translation>leer «%1» como %2</translation>
+    </message>
+    <message>
+        <source>Read “%1” as dates</source>
+        <translation>leer «%1» como fechas</translation>
+    </message>
+    <message>
+        <source>Read “%1” as money in %2</source>
+        <translation>leer «%1» como dinero en %2</translation>
+    </message>
+    <message>
+        <source>Read “%1” as numbers</source>
+        <translation>leer «%1» como números</translation>
+    </message>
+    <message>
+        <source>Read “%1” as numbers in %2</source>
+        <translation>leer «%1» como números en %2</translation>
+    </message>
+    <message>
+        <source>Read “%1” as points in time</source>
+        <translation>leer «%1» como fechas con hora</translation>
+    </message>
+    <message>
+        <source>Read “%1” as points in time in %2</source>
+        <translation>leer «%1» como fechas con hora en %2</translation>
+    </message>
+    <message>
+        <source>Read “%1” as true or false</source>
+        <translation>leer «%1» como verdadero o falso</translation>
+    </message>
+    <message>
+        <source>Read “%1” as whole numbers</source>
+        <translation>leer «%1» como números enteros</translation>
+    </message>
+    <message>
+        <source>Read “%1” as whole numbers in %2</source>
+        <translation>leer «%1» como números enteros en %2</translation>
+    </message>
+    <message>
+        <source>Restore the data directory from a copy.</source>
+        <translation>Restaure la carpeta de datos desde una copia.</translation>
+    </message>
+    <message>
+        <source>Somebody has decided already</source>
+        <translation>Alguien ya ha decidido</translation>
+    </message>
+    <message>
+        <source>Something else waits for the approval by now</source>
+        <translation>Ahora es otra cosa la que espera la aprobación</translation>
+    </message>
+    <message>
+        <source>Start a new job instead.</source>
+        <translation>Inicie una tarea nueva en su lugar.</translation>
+    </message>
+    <message>
+        <source>Start it again with `aw jobs retry`; what is computed already is used again.</source>
+        <translation>Vuelva a iniciarla con `aw jobs retry`; lo ya calculado se reutiliza.</translation>
+    </message>
+    <message>
+        <source>Store the workflow with `aw workflows add` and run it with `aw jobs run`.</source>
+        <translation>Guarde el flujo de trabajo con `aw workflows add` y ejecútelo con `aw jobs run`.</translation>
+    </message>
+    <message>
+        <source>Switch it on, or read another.</source>
+        <translation>Actívelo o lea otro.</translation>
+    </message>
+    <message>
+        <source>Switch one on.</source>
+        <translation>Active uno.</translation>
+    </message>
+    <message>
+        <source>Switch that step on, or read another.</source>
+        <translation>Active ese paso o lea otro.</translation>
+    </message>
+    <message>
+        <source>Take fewer files, or fewer steps.</source>
+        <translation>Tome menos archivos o menos pasos.</translation>
+    </message>
+    <message>
+        <source>Take year, month, day and weekday from “%1”</source>
+        <translation>tomar año, mes, día y día de la semana de «%1»</translation>
+    </message>
+    <message>
+        <source>The address of this program cannot be written down</source>
+        <translation>No se puede anotar la dirección de este programa</translation>
+    </message>
+    <message>
+        <source>The change</source>
+        <translation>El cambio</translation>
+    </message>
+    <message>
+        <source>The config file cannot be read</source>
+        <translation>No se puede leer el archivo de configuración</translation>
+    </message>
+    <message>
+        <source>The config file cannot be read: %1</source>
+        <translation>No se puede leer el archivo de configuración: %1</translation>
+    </message>
+    <message>
+        <source>The config file cannot be written: %1</source>
+        <translation>No se puede escribir el archivo de configuración: %1</translation>
+    </message>
+    <message>
+        <source>The copy cannot be made</source>
+        <translation>No se puede crear la copia</translation>
+    </message>
+    <message>
+        <source>The copy cannot be read</source>
+        <translation>No se puede leer la copia</translation>
+    </message>
+    <message>
+        <source>The copy cannot be written</source>
+        <translation>No se puede escribir la copia</translation>
+    </message>
+    <message>
+        <source>The data cannot be read: %1</source>
+        <translation>No se pueden leer los datos: %1</translation>
+    </message>
+    <message>
+        <source>The data directory cannot be locked</source>
+        <translation>No se puede bloquear la carpeta de datos</translation>
+    </message>
+    <message>
+        <source>The data directory cannot be made</source>
+        <translation>No se puede crear la carpeta de datos</translation>
+    </message>
+    <message>
+        <source>The data directory is in use by %1</source>
+        <translation>La carpeta de datos está en uso por %1</translation>
+    </message>
+    <message>
+        <source>The data directory may not be written</source>
+        <translation>No hay permiso para escribir en la carpeta de datos</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened</source>
+        <translation>No se puede abrir la base de datos</translation>
+    </message>
+    <message>
+        <source>The export was stopped</source>
+        <translation>La exportación se detuvo</translation>
+    </message>
+    <message>
+        <source>The file cannot be given a second name</source>
+        <translation>No se puede dar un segundo nombre al archivo</translation>
+    </message>
+    <message>
+        <source>The file cannot be made</source>
+        <translation>No se puede crear el archivo</translation>
+    </message>
+    <message>
+        <source>The file cannot be moved</source>
+        <translation>No se puede mover el archivo</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>No se puede leer el archivo</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: permission denied</source>
+        <translation>No se puede leer el archivo: permiso denegado</translation>
+    </message>
+    <message>
+        <source>The file cannot be removed</source>
+        <translation>No se puede eliminar el archivo</translation>
+    </message>
+    <message>
+        <source>The file cannot be written</source>
+        <translation>No se puede escribir el archivo</translation>
+    </message>
+    <message>
+        <source>The file of “%1” is gone</source>
+        <translation>El archivo de «%1» ya no está</translation>
+    </message>
+    <message>
+        <source>The fingerprint of a file cannot be computed</source>
+        <translation>No se puede calcular la huella de un archivo</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written</source>
+        <translation>No se puede escribir en la carpeta</translation>
+    </message>
+    <message>
+        <source>The folder may not be read</source>
+        <translation>No hay permiso para leer la carpeta</translation>
+    </message>
+    <message>
+        <source>The input cannot be read: %1</source>
+        <translation>No se puede leer la entrada: %1</translation>
+    </message>
+    <message>
+        <source>The job does not wait for an approval: it is %1</source>
+        <translation>La tarea no espera una aprobación; su estado es %1</translation>
+    </message>
+    <message>
+        <source>The job has changed in the meantime</source>
+        <translation>La tarea ha cambiado entretanto</translation>
+    </message>
+    <message>
+        <source>The job has no result: it is %1</source>
+        <translation>La tarea no tiene resultado; su estado es %1</translation>
+    </message>
+    <message>
+        <source>The job has no steps</source>
+        <translation>La tarea no tiene pasos</translation>
+    </message>
+    <message>
+        <source>The job is not over yet: it is %1</source>
+        <translation>La tarea aún no ha terminado; su estado es %1</translation>
+    </message>
+    <message>
+        <source>The job is over: it is %1</source>
+        <translation>La tarea ha terminado; su estado es %1</translation>
+    </message>
+    <message>
+        <source>The job was cancelled</source>
+        <translation>La tarea se canceló</translation>
+    </message>
+    <message>
+        <source>The job was started already: it is %1</source>
+        <translation>La tarea ya se inició; su estado es %1</translation>
+    </message>
+    <message>
+        <source>The key that signs tokens is damaged</source>
+        <translation>La clave que firma los tokens está dañada</translation>
+    </message>
+    <message>
+        <source>The ledger says %1 %2 rows, but there are %3</source>
+        <translation>El balance dice %1 filas %2, pero hay %3</translation>
+    </message>
+    <message>
+        <source>The list of versions shows what there is; the last %1 of a workflow are kept.</source>
+        <translation>La lista de versiones muestra lo que hay; se conservan las últimas %1 de un flujo de trabajo.</translation>
+    </message>
+    <message>
+        <source>The name is empty</source>
+        <translation>El nombre está vacío</translation>
+    </message>
+    <message>
+        <source>The name is too long</source>
+        <translation>El nombre es demasiado largo</translation>
+    </message>
+    <message>
+        <source>The old password is wrong</source>
+        <translation>La contraseña antigua es incorrecta</translation>
+    </message>
+    <message>
+        <source>The output of “%1” is no longer there</source>
+        <translation>La salida de «%1» ya no está</translation>
+    </message>
+    <message>
+        <source>The output of “%1” was rejected</source>
+        <translation>La salida de «%1» fue rechazada</translation>
+    </message>
+    <message>
+        <source>The output of “%1” was rejected: %2</source>
+        <translation>La salida de «%1» fue rechazada: %2</translation>
+    </message>
+    <message>
+        <source>The password could not be hashed: out of memory</source>
+        <translation>No se pudo calcular el hash de la contraseña: memoria insuficiente</translation>
+    </message>
+    <message>
+        <source>The preview was stopped</source>
+        <translation>La vista previa se detuvo</translation>
+    </message>
+    <message>
+        <source>The program ended %1 times while this job ran</source>
+        <translation>El programa terminó %1 veces mientras corría esta tarea</translation>
+    </message>
+    <message>
+        <source>The program ends</source>
+        <translation>El programa termina</translation>
+    </message>
+    <message>
+        <source>The program was closed meanwhile</source>
+        <translation>El programa se cerró entretanto</translation>
+    </message>
+    <message>
+        <source>The record of this data is damaged</source>
+        <translation>El registro de estos datos está dañado</translation>
+    </message>
+    <message>
+        <source>The rows are computed together with those of the next step and not kept by themselves (keep_steps in the workflow&apos;s configuration would keep them).</source>
+        <translation>Las filas se calculan junto con las del paso siguiente y no se conservan por separado (keep_steps en la configuración del flujo de trabajo las conservaría).</translation>
+    </message>
+    <message>
+        <source>The rows of “%1” were not kept: they were computed together with those of the step that reads them</source>
+        <translation>Las filas de «%1» no se conservaron: se calcularon junto con las del paso que las lee</translation>
+    </message>
+    <message>
+        <source>The run has no result: it is %1</source>
+        <translation>La ejecución no tiene resultado; su estado es %1</translation>
+    </message>
+    <message>
+        <source>The sample cannot be written: %1</source>
+        <translation>No se puede escribir la muestra: %1</translation>
+    </message>
+    <message>
+        <source>The schedule is no webhook</source>
+        <translation>La programación no es un webhook</translation>
+    </message>
+    <message>
+        <source>The schedule is paused</source>
+        <translation>La programación está en pausa</translation>
+    </message>
+    <message>
+        <source>The schedule was changed by somebody else in the meantime</source>
+        <translation>Otra persona cambió la programación entretanto</translation>
+    </message>
+    <message>
+        <source>The schedule was changed in the meantime</source>
+        <translation>La programación se cambió entretanto</translation>
+    </message>
+    <message>
+        <source>The step failed in an unexpected way</source>
+        <translation>El paso falló de forma inesperada</translation>
+    </message>
+    <message>
+        <source>The step ran out of memory</source>
+        <translation>El paso se quedó sin memoria</translation>
+    </message>
+    <message>
+        <source>The step returned no rows at all</source>
+        <translation>El paso no devolvió ninguna fila</translation>
+    </message>
+    <message>
+        <source>The step “%1”</source>
+        <translation>El paso «%1»</translation>
+    </message>
+    <message>
+        <source>The step “%1” has given out nothing yet</source>
+        <translation>El paso «%1» aún no ha entregado nada</translation>
+    </message>
+    <message>
+        <source>The step “%1” is switched off and reads no other step</source>
+        <translation>El paso «%1» está desactivado y no lee ningún otro paso</translation>
+    </message>
+    <message>
+        <source>The steps wait for each other</source>
+        <translation>Los pasos se esperan unos a otros</translation>
+    </message>
+    <message>
+        <source>The store could not be read</source>
+        <translation>No se pudo leer el almacén</translation>
+    </message>
+    <message>
+        <source>The store could not do its work</source>
+        <translation>El almacén no pudo hacer su trabajo</translation>
+    </message>
+    <message>
+        <source>The table was closed</source>
+        <translation>La tabla se cerró</translation>
+    </message>
+    <message>
+        <source>The token is not valid, or its time is over</source>
+        <translation>El token no es válido o ha caducado</translation>
+    </message>
+    <message>
+        <source>The workflow contains itself</source>
+        <translation>El flujo de trabajo se contiene a sí mismo</translation>
+    </message>
+    <message>
+        <source>The workflow was changed by somebody else in the meantime</source>
+        <translation>Otra persona cambió el flujo de trabajo entretanto</translation>
+    </message>
+    <message>
+        <source>The workflow “%1” reads no file that could be exchanged</source>
+        <translation>El flujo de trabajo «%1» no lee ningún archivo que se pueda cambiar</translation>
+    </message>
+    <message>
+        <source>There are more than %1 files</source>
+        <translation>Hay más de %1 archivos</translation>
+    </message>
+    <message>
+        <source>There is no data with the id “%1”</source>
+        <translation>No hay datos con el identificador «%1»</translation>
+    </message>
+    <message>
+        <source>There is no job with the id “%1”</source>
+        <translation>No hay ninguna tarea con el identificador «%1»</translation>
+    </message>
+    <message>
+        <source>There is no key with the id “%1”</source>
+        <translation>No hay ninguna clave con el identificador «%1»</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”</source>
+        <translation>No hay ninguna opción «%1»</translation>
+    </message>
+    <message>
+        <source>There is no schedule with the id “%1”</source>
+        <translation>No hay ninguna programación con el identificador «%1»</translation>
+    </message>
+    <message>
+        <source>There is no step “%1”</source>
+        <translation>No hay ningún paso «%1»</translation>
+    </message>
+    <message>
+        <source>There is no stored data “%1”.</source>
+        <translation>No hay datos guardados «%1».</translation>
+    </message>
+    <message>
+        <source>There is no such folder</source>
+        <translation>No existe esa carpeta</translation>
+    </message>
+    <message>
+        <source>There is no such webhook</source>
+        <translation>No existe ese webhook</translation>
+    </message>
+    <message>
+        <source>There is no user with the id “%1”</source>
+        <translation>No hay ningún usuario con el identificador «%1»</translation>
+    </message>
+    <message>
+        <source>There is no version %1 of this workflow</source>
+        <translation>No hay ninguna versión %1 de este flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>There is no workflow with the id “%1”</source>
+        <translation>No hay ningún flujo de trabajo con el identificador «%1»</translation>
+    </message>
+    <message>
+        <source>This data has no profile yet</source>
+        <translation>Estos datos aún no tienen perfil</translation>
+    </message>
+    <message>
+        <source>This idempotency key was used for another request</source>
+        <translation>Esta clave de idempotencia se usó para otra solicitud</translation>
+    </message>
+    <message>
+        <source>This is a fault of the step; its result is not kept.</source>
+        <translation>Es un fallo del paso; su resultado no se conserva.</translation>
+    </message>
+    <message>
+        <source>This is not a file</source>
+        <translation>Esto no es un archivo</translation>
+    </message>
+    <message>
+        <source>This is not a folder</source>
+        <translation>Esto no es una carpeta</translation>
+    </message>
+    <message>
+        <source>This is not the key of a stored file</source>
+        <translation>Esta no es la clave de un archivo guardado</translation>
+    </message>
+    <message>
+        <source>This user name or e-mail address is taken</source>
+        <translation>Este nombre de usuario o correo electrónico ya está en uso</translation>
+    </message>
+    <message>
+        <source>Too many people log in right now</source>
+        <translation>Demasiadas personas están iniciando sesión ahora mismo</translation>
+    </message>
+    <message>
+        <source>Try a smaller part of the data, or a lower --memory-limit.</source>
+        <translation>Pruebe con una parte menor de los datos o un --memory-limit más bajo.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Try again when some of them are done.</source>
+        <translation>Inténtelo de nuevo cuando algunas hayan terminado.</translation>
+    </message>
+    <message>
+        <source>Turn “%1” into %2</source>
+        <translation>convertir «%1» en %2</translation>
+    </message>
+    <message>
+        <source>Use “%1” as %2</source>
+        <translation>usar «%1» como %2</translation>
+    </message>
+    <message>
+        <source>User name and password do not fit together</source>
+        <translation>El nombre de usuario y la contraseña no coinciden</translation>
+    </message>
+    <message>
+        <source>Wait for its end, or cancel it.</source>
+        <translation>Espere a que termine o cancélela.</translation>
+    </message>
+    <message>
+        <source>Wait until it is completed.</source>
+        <translation>Espere a que se complete.</translation>
+    </message>
+    <message>
+        <source>Wait until the job is over, or cancel it.</source>
+        <translation>Espere a que termine la tarea o cancélela.</translation>
+    </message>
+    <message>
+        <source>With all they contain these are more than %1 steps</source>
+        <translation>Con todo lo que contienen son más de %1 pasos</translation>
+    </message>
+    <message>
+        <source>Workflows stand within each other more than %1 deep</source>
+        <translation>Hay flujos de trabajo unos dentro de otros a más de %1 niveles</translation>
+    </message>
+    <message>
+        <source>Write “%1” as 0 and 1</source>
+        <translation>escribir «%1» como 0 y 1</translation>
+    </message>
+    <message>
+        <source>`aw config` lists them all.</source>
+        <translation>`aw config` las enumera todas.</translation>
+    </message>
+    <message>
+        <source>another process</source>
+        <translation>otro proceso</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>otro programa</translation>
+    </message>
+    <message>
+        <source>by hand %1</source>
+        <translation>a mano %1</translation>
+    </message>
+    <message>
+        <source>dry run</source>
+        <translation>simulacro</translation>
+    </message>
+    <message>
+        <source>missed %1 at %2</source>
+        <translation>perdida: %1 a las %2</translation>
+    </message>
+    <message>
+        <source>that the step gave out</source>
+        <translation>que entregó el paso</translation>
+    </message>
+    <message>
+        <source>that the step read</source>
+        <translation>que leyó el paso</translation>
+    </message>
+    <message>
+        <source>the data</source>
+        <translation>los datos</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>esta máquina</translation>
+    </message>
+    <message>
+        <source>“%1” has no parameter “%2”.%3</source>
+        <translation>«%1» no tiene ningún parámetro «%2».%3</translation>
+    </message>
+    <message>
+        <source>“%1” is an output of a step that is switched off</source>
+        <translation>«%1» es una salida de un paso desactivado</translation>
+    </message>
+    <message>
+        <source>“%1” is not a step that leads to “%2”</source>
+        <translation>«%1» no es un paso que lleve a «%2»</translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation>%1 columnas</translation>
+    </message>
+    <message>
+        <source>Holds: %1</source>
+        <translation>Se cumple: %1</translation>
+    </message>
+    <message>
+        <source>Holds: %1 (%2 columns)</source>
+        <translation>Se cumple: %1 (%2 columnas)</translation>
+    </message>
+    <message>
+        <source>Holds: %1 (%2)</source>
+        <translation>Se cumple: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Read “%1” as numbers in percent</source>
+        <translation>leer «%1» como porcentajes</translation>
+    </message>
+    <message>
+        <source>no coordinates</source>
+        <translation>sin coordenadas</translation>
+    </message>
+    <message>
+        <source>replaced by its parts</source>
+        <translation>sustituida por sus partes</translation>
+    </message>
+    <message>
+        <source>“%1”, “%2”</source>
+        <translation>«%1», «%2»</translation>
+    </message>
+    <message>
+        <source>the values such as “%1” are texts</source>
+        <translation>los valores como «%1» son textos</translation>
+    </message>
+    <message>
+        <source>the values such as “%1” look like numbers, but %2</source>
+        <translation>los valores como «%1» parecen números, pero %2</translation>
+    </message>
+    <message>
+        <source>they have no coordinates</source>
+        <translation>no tienen coordenadas</translation>
+    </message>
+    <message>
+        <source>Let the workflow&apos;s step read other data, or delete the workflow.</source>
+        <translation>Haga que el paso del flujo de trabajo lea otros datos o elimine el flujo de trabajo.</translation>
+    </message>
+    <message>
+        <source>Remove the schedule, or let it read other data.</source>
+        <translation>Quite la programación o haga que lea otros datos.</translation>
+    </message>
+    <message>
+        <source>The data is needed by %1</source>
+        <translation>Estos datos aún se necesitan: %1</translation>
+    </message>
+</context>
+<context>
     <name>GridHeader</name>
     <message>
         <source>%1 empty</source>

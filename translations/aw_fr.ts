@@ -406,6 +406,6113 @@
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message>
+        <source>%1 (did you mean “%2”?)</source>
+        <translation>%1 (s’agit-il de «&#xa0;%2&#xa0;»&#xa0;?)</translation>
+    </message>
+    <message>
+        <source>%1 (“%2” could all be it)</source>
+        <translation>%1 («&#xa0;%2&#xa0;» pourraient tous convenir)</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean “%2”?</source>
+        <translation>%1 S’agit-il de «&#xa0;%2&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 Its nearest is “%2”.</source>
+        <translation>%1 Le plus proche est «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 Known settings: %2.</source>
+        <translation>%1 Réglages connus&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 Known types: %2.</source>
+        <translation>%1 Types connus&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 are dates such as “%2”</source>
+        <translation>%1 sont des dates telles que «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 are dates%2</source>
+        <translation>%1 sont des dates%2</translation>
+    </message>
+    <message>
+        <source>%1 are money</source>
+        <translation>%1 sont des montants</translation>
+    </message>
+    <message>
+        <source>%1 are money such as “%2”</source>
+        <translation>%1 sont des montants tels que «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 are not</source>
+        <translation>%1 ne le sont pas</translation>
+    </message>
+    <message>
+        <source>%1 are numbers</source>
+        <translation>%1 sont des nombres</translation>
+    </message>
+    <message>
+        <source>%1 are numbers such as “%2”</source>
+        <translation>%1 sont des nombres tels que «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 are whole numbers</source>
+        <translation>%1 sont des nombres entiers</translation>
+    </message>
+    <message>
+        <source>%1 are whole numbers such as “%2”</source>
+        <translation>%1 sont des nombres entiers tels que «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 does not fit its schema. %2</source>
+        <translation>%1 ne convient pas à son schéma. %2</translation>
+    </message>
+    <message>
+        <source>%1 look like %2, but too many do not%3</source>
+        <translation>%1 ressemblent à %2, mais trop d’autres non%3</translation>
+    </message>
+    <message>
+        <source>%1 look like boolean values, but too many do not</source>
+        <translation>%1 ressemblent à des valeurs logiques, mais trop d’autres non</translation>
+    </message>
+    <message>
+        <source>%1 look like boolean values, but too many do not, for example “%2”</source>
+        <translation>%1 ressemblent à des valeurs logiques, mais trop d’autres non, par exemple «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 look like date values, but too many do not</source>
+        <translation>%1 ressemblent à des dates, mais trop d’autres non</translation>
+    </message>
+    <message>
+        <source>%1 look like date values, but too many do not, for example “%2”</source>
+        <translation>%1 ressemblent à des dates, mais trop d’autres non, par exemple «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 look like datetime values, but too many do not</source>
+        <translation>%1 ressemblent à des instants, mais trop d’autres non</translation>
+    </message>
+    <message>
+        <source>%1 look like datetime values, but too many do not, for example “%2”</source>
+        <translation>%1 ressemblent à des instants, mais trop d’autres non, par exemple «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 look like decimal values, but too many do not</source>
+        <translation>%1 ressemblent à des nombres décimaux, mais trop d’autres non</translation>
+    </message>
+    <message>
+        <source>%1 look like decimal values, but too many do not, for example “%2”</source>
+        <translation>%1 ressemblent à des nombres décimaux, mais trop d’autres non, par exemple «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 look like integer values, but too many do not</source>
+        <translation>%1 ressemblent à des nombres entiers, mais trop d’autres non</translation>
+    </message>
+    <message>
+        <source>%1 look like integer values, but too many do not, for example “%2”</source>
+        <translation>%1 ressemblent à des nombres entiers, mais trop d’autres non, par exemple «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hold</source>
+        <translation>%1 sur %2 sont respectés</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows have no entry; the first is %3</source>
+        <translation>%1 lignes sur %2 n’ont pas d’entrée&#xa0;; la première est %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sampled values</source>
+        <translation>%1 valeurs sur %2 de l’échantillon</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sampled values %3</source>
+        <translation>%1 valeurs sur %2 de l’échantillon %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values are missing</source>
+        <translation>%1 valeurs sur %2 manquent</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values of “%3” do not fit, for example “%4”</source>
+        <translation>%1 valeurs sur %2 de «&#xa0;%3&#xa0;» ne conviennent pas, par exemple «&#xa0;%4&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 of its group</source>
+        <translation>%1 de son groupe</translation>
+    </message>
+    <message>
+        <source>%1 rejects were counted but %2 kept</source>
+        <translation>%1 rejets ont été comptés, mais %2 conservés</translation>
+    </message>
+    <message>
+        <source>%1 rows came in but %2 are accounted for; %3 rows are unexplained</source>
+        <translation>%1 lignes sont entrées mais %2 sont justifiées&#xa0;; %3 lignes sont inexpliquées</translation>
+    </message>
+    <message>
+        <source>%1 rows from “%2”</source>
+        <translation>%1 lignes de «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 rows have an entry, %2 have none</source>
+        <translation>%1 lignes ont une entrée, %2 n’en ont pas</translation>
+    </message>
+    <message>
+        <source>%1 rows have none</source>
+        <translation>%1 lignes n’en ont pas</translation>
+    </message>
+    <message>
+        <source>%1 rows should be in the result but it has %2</source>
+        <translation>Le résultat devrait avoir %1 lignes, mais il en a %2</translation>
+    </message>
+    <message>
+        <source>%1 rows should be in “%2” but it has %3</source>
+        <translation>%1 lignes devraient être dans «&#xa0;%2&#xa0;», mais il y en a %3</translation>
+    </message>
+    <message>
+        <source>%1 rows were counted in the input but %2 were read</source>
+        <translation>%1 lignes ont été comptées en entrée, mais %2 ont été lues</translation>
+    </message>
+    <message>
+        <source>%1 rows written (%2): %3</source>
+        <translation>%1 lignes écrites (%2)&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 rows written into the table %2 of %3</source>
+        <translation>%1 lignes écrites dans la table %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 rows written into the table %2 of “%3”</source>
+        <translation>%1 lignes écrites dans la table %2 de «&#xa0;%3&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 the last time</source>
+        <translation>%1 lignes, %2 la dernière fois</translation>
+    </message>
+    <message>
+        <source>%1 such as “%2”</source>
+        <translation>%1 tels que «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 turned into %2</source>
+        <translation>%1 changé en %2</translation>
+    </message>
+    <message>
+        <source>%1 values come again and again</source>
+        <translation>%1 valeurs reviennent sans cesse</translation>
+    </message>
+    <message>
+        <source>%1 values of “%2” do not fit the plan</source>
+        <translation>%1 valeurs de «&#xa0;%2&#xa0;» ne conviennent pas au plan</translation>
+    </message>
+    <message>
+        <source>%1 values stand in both columns</source>
+        <translation>%1 valeurs figurent dans les deux colonnes</translation>
+    </message>
+    <message>
+        <source>%1 was missing</source>
+        <translation>%1 manquait</translation>
+    </message>
+    <message>
+        <source>%1, %2 different ones</source>
+        <translation>%1, %2 différentes</translation>
+    </message>
+    <message>
+        <source>%1, because %2</source>
+        <translation>%1, car %2</translation>
+    </message>
+    <message>
+        <source>%1, for example %2</source>
+        <translation>%1, par exemple %2</translation>
+    </message>
+    <message>
+        <source>%1, for example “%2”</source>
+        <translation>%1, par exemple «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1: by the code</source>
+        <translation>%1&#xa0;: par le code</translation>
+    </message>
+    <message>
+        <source>%1: chosen to be left out</source>
+        <translation>%1&#xa0;: choisie pour être écartée</translation>
+    </message>
+    <message>
+        <source>%1: it is a row now</source>
+        <translation>%1&#xa0;: c’est une ligne maintenant</translation>
+    </message>
+    <message>
+        <source>%1: its categories are columns</source>
+        <translation>%1&#xa0;: ses catégories sont des colonnes</translation>
+    </message>
+    <message>
+        <source>%1: its cells went to “%2”</source>
+        <translation>%1&#xa0;: ses cellules sont allées dans «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1: its fields are columns</source>
+        <translation>%1&#xa0;: ses champs sont des colonnes</translation>
+    </message>
+    <message>
+        <source>%1: its parts are in %2</source>
+        <translation>%1&#xa0;: ses parties sont dans %2</translation>
+    </message>
+    <message>
+        <source>%1: its values are in %2</source>
+        <translation>%1&#xa0;: ses valeurs sont dans %2</translation>
+    </message>
+    <message>
+        <source>%1: its values are names</source>
+        <translation>%1&#xa0;: ses valeurs sont des noms</translation>
+    </message>
+    <message>
+        <source>%1: its values became columns</source>
+        <translation>%1&#xa0;: ses valeurs sont devenues des colonnes</translation>
+    </message>
+    <message>
+        <source>%1: not chosen</source>
+        <translation>%1&#xa0;: non choisie</translation>
+    </message>
+    <message>
+        <source>%1: renamed to %2</source>
+        <translation>%1&#xa0;: renommée en %2</translation>
+    </message>
+    <message>
+        <source>%1: rows became groups</source>
+        <translation>%1&#xa0;: les lignes sont devenues des groupes</translation>
+    </message>
+    <message>
+        <source>%1; %2 dates prove that the %3 comes first</source>
+        <translation>%1&#xa0;; %2 dates prouvent que %3 vient en premier</translation>
+    </message>
+    <message>
+        <source>%1; %2 dates prove that the day comes first</source>
+        <translation>%1&#xa0;; %2 dates prouvent que le jour vient en premier</translation>
+    </message>
+    <message>
+        <source>%1; %2 dates prove that the month comes first</source>
+        <translation>%1&#xa0;; %2 dates prouvent que le mois vient en premier</translation>
+    </message>
+    <message>
+        <source>%1; and %2 more</source>
+        <translation>%1&#xa0;; et %2 de plus</translation>
+    </message>
+    <message>
+        <source>%1; did you mean “%2”?</source>
+        <translation>%1&#xa0;; s’agit-il de «&#xa0;%2&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1; its roles: %2.</source>
+        <translation>%1&#xa0;; ses rôles&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1; they hold %2 % of the variation of %3 columns</source>
+        <translation>%1&#xa0;; elles portent %2&#xa0;% de la variation de %3 colonnes</translation>
+    </message>
+    <message>
+        <source>A \ in the replacement stands in front of neither a digit nor another \.</source>
+        <translation>Un \ du remplacement n’est ni devant un chiffre ni devant un autre \.</translation>
+    </message>
+    <message>
+        <source>A bin needs two edges.</source>
+        <translation>Une classe demande deux bornes.</translation>
+    </message>
+    <message>
+        <source>A column needs a name of visible characters.</source>
+        <translation>Une colonne demande un nom de caractères visibles.</translation>
+    </message>
+    <message>
+        <source>A cron expression has five fields, or six with the second in front; this one has %1</source>
+        <translation>Une expression cron a cinq champs, ou six avec la seconde devant&#xa0;; celle-ci en a %1</translation>
+    </message>
+    <message>
+        <source>A delimiter is one sign other than the quote, no letter and no digit, or tab.</source>
+        <translation>Un séparateur est un signe autre que le guillemet, ni lettre ni chiffre, ou la tabulation.</translation>
+    </message>
+    <message>
+        <source>A fraction is no whole number.</source>
+        <translation>Une fraction n’est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>A functional check needs a target, an expression or an assertion.</source>
+        <translation>Un contrôle fonctionnel demande une cible, une expression ou une assertion.</translation>
+    </message>
+    <message>
+        <source>A graph needs two columns: where each link begins and where it ends</source>
+        <translation>Un graphe a besoin de deux colonnes&#xa0;: où chaque lien commence et où il finit</translation>
+    </message>
+    <message>
+        <source>A join needs at least one pair of keys.</source>
+        <translation>Une jointure demande au moins une paire de clés.</translation>
+    </message>
+    <message>
+        <source>A link to the file cannot be made in the folder for temporary files.</source>
+        <translation>Un lien vers le fichier ne peut pas être créé dans le dossier des fichiers temporaires.</translation>
+    </message>
+    <message>
+        <source>A lookup needs at least one pair of keys.</source>
+        <translation>Une recherche demande au moins une paire de clés.</translation>
+    </message>
+    <message>
+        <source>A name begins with a letter and has only letters, digits and “_”.</source>
+        <translation>Un nom commence par une lettre et n’a que des lettres, des chiffres et «&#xa0;_&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A number this long loses digits; write it as text: &quot;…&quot;.</source>
+        <translation>Un nombre aussi long perd des chiffres&#xa0;; l’écrire comme texte&#xa0;: &quot;…&quot;.</translation>
+    </message>
+    <message>
+        <source>A parameter should be an object.</source>
+        <translation>Un paramètre devrait être un objet.</translation>
+    </message>
+    <message>
+        <source>A pivot cannot take its columns from a type.</source>
+        <translation>Un pivot ne peut pas prendre ses colonnes d’un type.</translation>
+    </message>
+    <message>
+        <source>A preview reads the first %1 rows</source>
+        <translation>Un aperçu lit les %1 premières lignes</translation>
+    </message>
+    <message>
+        <source>A preview writes nothing</source>
+        <translation>Un aperçu n’écrit rien</translation>
+    </message>
+    <message>
+        <source>A query needs an input.</source>
+        <translation>Une requête demande une entrée.</translation>
+    </message>
+    <message>
+        <source>A query only reads; a PIVOT needs its values, as in ON … IN (&apos;a&apos;, &apos;b&apos;).</source>
+        <translation>Une requête ne fait que lire&#xa0;; un PIVOT a besoin de ses valeurs, comme dans ON … IN (&apos;a&apos;, &apos;b&apos;).</translation>
+    </message>
+    <message>
+        <source>A query reads its inputs: %1.</source>
+        <translation>Une requête lit ses entrées&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A query takes at most %1 inputs; this has %2.</source>
+        <translation>Une requête prend au plus %1 entrées&#xa0;; celle-ci en a %2.</translation>
+    </message>
+    <message>
+        <source>A rank needs an order.</source>
+        <translation>Un rang demande un ordre.</translation>
+    </message>
+    <message>
+        <source>A sample drawn by chance gives other rows each time.</source>
+        <translation>Un échantillon tiré au hasard donne d’autres lignes à chaque fois.</translation>
+    </message>
+    <message>
+        <source>A scale is not 0.</source>
+        <translation>Une échelle n’est pas 0.</translation>
+    </message>
+    <message>
+        <source>A schema check needs “columns” or a “schema”.</source>
+        <translation>Un contrôle de schéma demande «&#xa0;columns&#xa0;» ou un «&#xa0;schema&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A step should be an object.</source>
+        <translation>Une étape devrait être un objet.</translation>
+    </message>
+    <message>
+        <source>A step that reads no other cannot be switched off: nothing could stand for it.</source>
+        <translation>Une étape qui n’en lit pas d’autre ne peut pas être désactivée&#xa0;: rien ne pourrait la remplacer.</translation>
+    </message>
+    <message>
+        <source>A sum of “%1” has more digits than the engine can hold.</source>
+        <translation>Une somme de «&#xa0;%1&#xa0;» a plus de chiffres que le moteur n’en peut contenir.</translation>
+    </message>
+    <message>
+        <source>A table in a workflow may have %1 rows and %2 cells; this has %3 rows and %4 cells. Keep it in a file, and read that with “Load”.</source>
+        <translation>Une table dans un flux de travail peut avoir %1 lignes et %2 cellules&#xa0;; celle-ci a %3 lignes et %4 cellules. La garder dans un fichier, et lire celui-ci avec «&#xa0;Charger&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A table needs a name of visible characters that does not begin with sqlite_.</source>
+        <translation>Une table demande un nom de caractères visibles qui ne commence pas par sqlite_.</translation>
+    </message>
+    <message>
+        <source>A temporary file cannot be written: %1</source>
+        <translation>Un fichier temporaire ne peut pas être écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A value of “%1” has more digits than a number with a fraction can hold.</source>
+        <translation>Une valeur de «&#xa0;%1&#xa0;» a plus de chiffres qu’un nombre décimal n’en peut contenir.</translation>
+    </message>
+    <message>
+        <source>A workflow needs at least one step.</source>
+        <translation>Un flux de travail demande au moins une étape.</translation>
+    </message>
+    <message>
+        <source>A “%1” step has no output “%2”; it has: %3.</source>
+        <translation>Une étape «&#xa0;%1&#xa0;» n’a pas de sortie «&#xa0;%2&#xa0;»&#xa0;; elle a&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>A “%1” step needs %2 inputs (%3); name the steps it reads.</source>
+        <translation>Une étape «&#xa0;%1&#xa0;» demande %2 entrées (%3)&#xa0;; nommer les étapes qu’elle lit.</translation>
+    </message>
+    <message>
+        <source>A “%1” step reads a file, not another step; leave “inputs” empty.</source>
+        <translation>Une étape «&#xa0;%1&#xa0;» lit un fichier, pas une autre étape&#xa0;; laisser «&#xa0;inputs&#xa0;» vide.</translation>
+    </message>
+    <message>
+        <source>A “%1” step takes at most %2 input(s).</source>
+        <translation>Une étape «&#xa0;%1&#xa0;» prend au plus %2 entrées.</translation>
+    </message>
+    <message>
+        <source>Add it to the workflow&apos;s parameters, or correct the name in the step.</source>
+        <translation>L’ajouter aux paramètres du flux de travail, ou corriger le nom dans l’étape.</translation>
+    </message>
+    <message>
+        <source>Add the entry to the second table, or keep such rows.</source>
+        <translation>Ajouter l’entrée à la seconde table, ou garder ces lignes.</translation>
+    </message>
+    <message>
+        <source>Allow more, or let the others share a column.</source>
+        <translation>En permettre plus, ou laisser les autres partager une colonne.</translation>
+    </message>
+    <message>
+        <source>An assertion may return anything, so no row can go into quarantine by it; write the condition as “expression”.</source>
+        <translation>Une assertion peut renvoyer n’importe quoi, aucune ligne ne peut donc aller en quarantaine par elle&#xa0;; écrire la condition comme «&#xa0;expression&#xa0;».</translation>
+    </message>
+    <message>
+        <source>An edge is not larger than the one before.</source>
+        <translation>Une borne n’est pas plus grande que la précédente.</translation>
+    </message>
+    <message>
+        <source>An operation names at least one column.</source>
+        <translation>Une opération nomme au moins une colonne.</translation>
+    </message>
+    <message>
+        <source>Another input is called so already.</source>
+        <translation>Une autre entrée s’appelle déjà ainsi.</translation>
+    </message>
+    <message>
+        <source>Another parameter is already called “%1”.</source>
+        <translation>Un autre paramètre s’appelle déjà «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Another step is already called “%1”.</source>
+        <translation>Une autre étape s’appelle déjà «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Applied to all %1 rows: %2 cells converted, %3 missing markers emptied, %4 cells did not fit</source>
+        <translation>Appliqué aux %1 lignes&#xa0;: %2 cellules converties, %3 marques d’absence vidées, %4 cellules ne convenaient pas</translation>
+    </message>
+    <message>
+        <source>Asking the database</source>
+        <translation>Interrogation de la base de données</translation>
+    </message>
+    <message>
+        <source>Change its permissions, or give another.</source>
+        <translation>Changer ses droits d’accès, ou en donner un autre.</translation>
+    </message>
+    <message>
+        <source>Check the path for typing errors.</source>
+        <translation>Vérifier les fautes de frappe du chemin.</translation>
+    </message>
+    <message>
+        <source>Checked: the written file has the rows and the missing values that the ledger says</source>
+        <translation>Vérifié&#xa0;: le fichier écrit a les lignes et les valeurs manquantes que dit le bilan</translation>
+    </message>
+    <message>
+        <source>Choose a column of JSON objects; make rows of lists first.</source>
+        <translation>Choisir une colonne d’objets JSON&#xa0;; faire d’abord des lignes des listes.</translation>
+    </message>
+    <message>
+        <source>Choose a column of numbers.</source>
+        <translation>Choisir une colonne de nombres.</translation>
+    </message>
+    <message>
+        <source>Choose a column with fewer values, or group its values before.</source>
+        <translation>Choisir une colonne avec moins de valeurs, ou grouper ses valeurs avant.</translation>
+    </message>
+    <message>
+        <source>Choose a text column, or convert this one to text first.</source>
+        <translation>Choisir une colonne de texte, ou convertir d’abord celle-ci en texte.</translation>
+    </message>
+    <message>
+        <source>Choose a text column; other values have one spelling only.</source>
+        <translation>Choisir une colonne de texte&#xa0;; les autres valeurs n’ont qu’une graphie.</translation>
+    </message>
+    <message>
+        <source>Choose another column, or convert it to text first.</source>
+        <translation>Choisir une autre colonne, ou la convertir d’abord en texte.</translation>
+    </message>
+    <message>
+        <source>Choose another column, or take it out of “rows”.</source>
+        <translation>Choisir une autre colonne, ou la retirer de «&#xa0;rows&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>En choisir un autre.</translation>
+    </message>
+    <message>
+        <source>Choose another suffix.</source>
+        <translation>Choisir un autre suffixe.</translation>
+    </message>
+    <message>
+        <source>Choose another target, such as “generic”, or correct the data.</source>
+        <translation>Choisir une autre cible, par exemple «&#xa0;generic&#xa0;», ou corriger les données.</translation>
+    </message>
+    <message>
+        <source>Choose another target, such as “generic”, or name the columns yourself with “params”.</source>
+        <translation>Choisir une autre cible, par exemple «&#xa0;generic&#xa0;», ou nommer les colonnes soi-même avec «&#xa0;params&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose another target, such as “generic”.</source>
+        <translation>Choisir une autre cible, par exemple «&#xa0;generic&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose another with --temp-dir.</source>
+        <translation>En choisir un autre avec --temp-dir.</translation>
+    </message>
+    <message>
+        <source>Choose datetime as type.</source>
+        <translation>Choisir datetime comme type.</translation>
+    </message>
+    <message>
+        <source>Choose decimal as type.</source>
+        <translation>Choisir decimal comme type.</translation>
+    </message>
+    <message>
+        <source>Choose mode, or convert the column to a number first.</source>
+        <translation>Choisir mode, ou convertir d’abord la colonne en nombre.</translation>
+    </message>
+    <message>
+        <source>Choose one of %1.</source>
+        <translation>Choisir parmi %1.</translation>
+    </message>
+    <message>
+        <source>Choose some of them with a pattern, such as 2024-*.csv.</source>
+        <translation>En choisir quelques-uns par un motif, par exemple 2024-*.csv.</translation>
+    </message>
+    <message>
+        <source>Code takes one to %1 inputs; this has %2.</source>
+        <translation>Le code prend de une à %1 entrées&#xa0;; celui-ci en a %2.</translation>
+    </message>
+    <message>
+        <source>Compare it with something, such as price &gt; 0.</source>
+        <translation>La comparer à quelque chose, par exemple price &gt; 0.</translation>
+    </message>
+    <message>
+        <source>Connect the missing ones, or take names away.</source>
+        <translation>Relier celles qui manquent, ou retirer des noms.</translation>
+    </message>
+    <message>
+        <source>Connect the step it reads.</source>
+        <translation>Relier l’étape qu’elle lit.</translation>
+    </message>
+    <message>
+        <source>Connect the steps it reads.</source>
+        <translation>Relier les étapes qu’elle lit.</translation>
+    </message>
+    <message>
+        <source>Connect the steps it reads; “Load” reads a file.</source>
+        <translation>Relier les étapes qu’il lit&#xa0;; «&#xa0;Charger&#xa0;» lit un fichier.</translation>
+    </message>
+    <message>
+        <source>Connect the table to compare with.</source>
+        <translation>Relier la table à comparer.</translation>
+    </message>
+    <message>
+        <source>Convert one of them to the type of the other first.</source>
+        <translation>Convertir d’abord l’une d’elles dans le type de l’autre.</translation>
+    </message>
+    <message>
+        <source>Convert the column to a number first, or choose another function.</source>
+        <translation>Convertir d’abord la colonne en nombre, ou choisir une autre fonction.</translation>
+    </message>
+    <message>
+        <source>Convert the column to a number first, or choose another.</source>
+        <translation>Convertir d’abord la colonne en nombre, ou en choisir une autre.</translation>
+    </message>
+    <message>
+        <source>Convert them to one type first: %1</source>
+        <translation>Les convertir d’abord en un seul type&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Copying the file</source>
+        <translation>Copie du fichier</translation>
+    </message>
+    <message>
+        <source>Correct the cell, or give the column another type.</source>
+        <translation>Corriger la cellule, ou donner un autre type à la colonne.</translation>
+    </message>
+    <message>
+        <source>Correct the code; the log has more.</source>
+        <translation>Corriger le code&#xa0;; le journal en dit plus.</translation>
+    </message>
+    <message>
+        <source>Correct the data or the rule, or set “on_fail” to “warn” or “quarantine”.</source>
+        <translation>Corriger les données ou la règle, ou mettre «&#xa0;on_fail&#xa0;» à «&#xa0;warn&#xa0;» ou «&#xa0;quarantine&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Correct the name.</source>
+        <translation>Corriger le nom.</translation>
+    </message>
+    <message>
+        <source>Correct the names in the schema, or the table.</source>
+        <translation>Corriger les noms dans le schéma, ou la table.</translation>
+    </message>
+    <message>
+        <source>Correct the text at that place.</source>
+        <translation>Corriger le texte à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Correct the type; “aw steps” lists the ones there are.</source>
+        <translation>Corriger le type&#xa0;; «&#xa0;aw steps&#xa0;» liste ceux qui existent.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>S’agit-il de «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Does not hold</source>
+        <translation>N’est pas respecté</translation>
+    </message>
+    <message>
+        <source>Does not hold: %1 (%2)</source>
+        <translation>Non respecté&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Each choice should be of the parameter&apos;s type.</source>
+        <translation>Chaque choix devrait être du type du paramètre.</translation>
+    </message>
+    <message>
+        <source>Every column needs its measure.</source>
+        <translation>Chaque colonne a besoin de sa mesure.</translation>
+    </message>
+    <message>
+        <source>Every column needs its value.</source>
+        <translation>Chaque colonne a besoin de sa valeur.</translation>
+    </message>
+    <message>
+        <source>Failed to validate against schema associated with property</source>
+        <translation>Échec de la validation par le schéma associé à la propriété</translation>
+    </message>
+    <message>
+        <source>Fetching from the network is switched off</source>
+        <translation>Le chargement depuis le réseau est désactivé</translation>
+    </message>
+    <message>
+        <source>Filter or summarise the rows first, or use pivot.</source>
+        <translation>Filtrer ou résumer d’abord les lignes, ou utiliser pivot.</translation>
+    </message>
+    <message>
+        <source>Functions of the values of one row can; those that look at files, settings, the clock or other rows cannot.</source>
+        <translation>Les fonctions des valeurs d’une ligne le peuvent&#xa0;; celles qui regardent des fichiers, des paramètres, l’horloge ou d’autres lignes ne le peuvent pas.</translation>
+    </message>
+    <message>
+        <source>Functions of values and rows can; those that look at files, settings, the clock or chance cannot.</source>
+        <translation>Les fonctions de valeurs et de lignes le peuvent&#xa0;; celles qui regardent des fichiers, des paramètres, l’horloge ou le hasard ne le peuvent pas.</translation>
+    </message>
+    <message>
+        <source>Give a text without digits and signs, such as kg.</source>
+        <translation>Donner un texte sans chiffres ni signes, par exemple kg.</translation>
+    </message>
+    <message>
+        <source>Give a value of that type, or convert the column first.</source>
+        <translation>Donner une valeur de ce type, ou convertir d’abord la colonne.</translation>
+    </message>
+    <message>
+        <source>Give each a name of its own.</source>
+        <translation>Donner à chacune son propre nom.</translation>
+    </message>
+    <message>
+        <source>Give one label for each bin, or none.</source>
+        <translation>Donner un libellé à chaque classe, ou aucun.</translation>
+    </message>
+    <message>
+        <source>Give one name for each column, or none.</source>
+        <translation>Donner un nom à chaque colonne, ou aucun.</translation>
+    </message>
+    <message>
+        <source>Give one of them another name, or let them be numbered.</source>
+        <translation>Donner un autre nom à l’une d’elles, ou les laisser numéroter.</translation>
+    </message>
+    <message>
+        <source>Give one of “meaning”, “name”, “informative” and “derived”.</source>
+        <translation>Donner l’un de «&#xa0;meaning&#xa0;», «&#xa0;name&#xa0;», «&#xa0;informative&#xa0;» et «&#xa0;derived&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Give one, such as *.</source>
+        <translation>En donner un, par exemple *.</translation>
+    </message>
+    <message>
+        <source>Give one; it has no default.</source>
+        <translation>En donner une&#xa0;; il n’y a pas de valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>Give the job an input: --input FILE, or input_data_id.</source>
+        <translation>Donner une entrée à la tâche&#xa0;: --input FICHIER, ou input_data_id.</translation>
+    </message>
+    <message>
+        <source>Give the new column another name, or put “%1” first.</source>
+        <translation>Donner un autre nom à la nouvelle colonne, ou mettre «&#xa0;%1&#xa0;» en premier.</translation>
+    </message>
+    <message>
+        <source>Give the new column another name.</source>
+        <translation>Donner un autre nom à la nouvelle colonne.</translation>
+    </message>
+    <message>
+        <source>Give the numbers where the bins begin, and where the last one ends.</source>
+        <translation>Donner les nombres où commencent les classes, et où finit la dernière.</translation>
+    </message>
+    <message>
+        <source>Give the source column another name.</source>
+        <translation>Donner un autre nom à la colonne de provenance.</translation>
+    </message>
+    <message>
+        <source>Give the whole path, from / on.</source>
+        <translation>Donner le chemin entier, à partir de /.</translation>
+    </message>
+    <message>
+        <source>Giving rows</source>
+        <translation>Remise des lignes</translation>
+    </message>
+    <message>
+        <source>Groups are what stands in parentheses, counted from 1.</source>
+        <translation>Les groupes sont ce qui est entre parenthèses, comptés à partir de 1.</translation>
+    </message>
+    <message>
+        <source>Input %1 has %2 columns, but the first has %3.</source>
+        <translation>L’entrée %1 a %2 colonnes, mais la première en a %3.</translation>
+    </message>
+    <message>
+        <source>Install python3, or say where it is with the option engine.python.</source>
+        <translation>Installer python3, ou dire où il est avec l’option engine.python.</translation>
+    </message>
+    <message>
+        <source>It could do anything you can do. If you trust every workflow you run, set code.allow_python to true.</source>
+        <translation>Il pourrait faire tout ce que peut la personne qui l’exécute. Si tous les flux de travail exécutés sont de confiance, mettre code.allow_python à true.</translation>
+    </message>
+    <message>
+        <source>It does not hold that %1: %2</source>
+        <translation>Il n’est pas vrai que %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>It is worked out for each row by itself, from the columns of the input.</source>
+        <translation>Elle est calculée pour chaque ligne à part, à partir des colonnes de l’entrée.</translation>
+    </message>
+    <message>
+        <source>It must start with { and end with }.</source>
+        <translation>Il doit commencer par { et finir par }.</translation>
+    </message>
+    <message>
+        <source>It needs a name of visible characters.</source>
+        <translation>Il faut un nom de caractères visibles.</translation>
+    </message>
+    <message>
+        <source>It takes two columns at least.</source>
+        <translation>Il faut au moins deux colonnes.</translation>
+    </message>
+    <message>
+        <source>Keep fewer rows at once, or raise “Memory limit”.</source>
+        <translation>Garder moins de lignes à la fois, ou relever «&#xa0;Limite de mémoire&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Keep the column, or name the categories.</source>
+        <translation>Garder la colonne, ou nommer les catégories.</translation>
+    </message>
+    <message>
+        <source>Keep the column.</source>
+        <translation>Garder la colonne.</translation>
+    </message>
+    <message>
+        <source>Kept %1 rows as the table “%2”</source>
+        <translation>%1 lignes gardées comme table «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Known targets: %1.</source>
+        <translation>Cibles connues&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Known types: %1.</source>
+        <translation>Types connus&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Known words: keep, drop, fail.</source>
+        <translation>Mots connus&#xa0;: keep, drop, fail.</translation>
+    </message>
+    <message>
+        <source>Leave at least one character.</source>
+        <translation>Laisser au moins un caractère.</translation>
+    </message>
+    <message>
+        <source>Leave out the semicolon and what comes after it.</source>
+        <translation>Retirer le point-virgule et ce qui le suit.</translation>
+    </message>
+    <message>
+        <source>Left out %1 of %2 rows: %3</source>
+        <translation>%1 lignes sur %2 écartées&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Let it end in .sqlite or .duckdb, or set “format”.</source>
+        <translation>Le faire finir par .sqlite ou .duckdb, ou donner «&#xa0;format&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Links need two columns: where they begin and where they end.</source>
+        <translation>Les liens ont besoin de deux colonnes&#xa0;: où ils commencent et où ils finissent.</translation>
+    </message>
+    <message>
+        <source>List the values: ON … IN (&apos;a&apos;, &apos;b&apos;).</source>
+        <translation>Lister les valeurs&#xa0;: ON … IN (&apos;a&apos;, &apos;b&apos;).</translation>
+    </message>
+    <message>
+        <source>Look at its day and month.</source>
+        <translation>Regarder son jour et son mois.</translation>
+    </message>
+    <message>
+        <source>Look for a loop without an end, or raise “Time limit”.</source>
+        <translation>Chercher une boucle sans fin, ou relever «&#xa0;Limite de temps&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Looking at a sample</source>
+        <translation>Examen d’un échantillon</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>Examen du fichier</translation>
+    </message>
+    <message>
+        <source>Make it simpler.</source>
+        <translation>La simplifier.</translation>
+    </message>
+    <message>
+        <source>Make the folder first, or write somewhere else.</source>
+        <translation>Créer d’abord le dossier, ou écrire ailleurs.</translation>
+    </message>
+    <message>
+        <source>Match the columns by name, or select the same number of columns before.</source>
+        <translation>Associer les colonnes par nom, ou sélectionner avant le même nombre de colonnes.</translation>
+    </message>
+    <message>
+        <source>Name a column of each table whose values have to be equal.</source>
+        <translation>Nommer une colonne de chaque table dont les valeurs doivent être égales.</translation>
+    </message>
+    <message>
+        <source>Name a column of numbers.</source>
+        <translation>Nommer une colonne de nombres.</translation>
+    </message>
+    <message>
+        <source>Name a column of the table.</source>
+        <translation>Nommer une colonne de la table.</translation>
+    </message>
+    <message>
+        <source>Name a column to group by, or a measure.</source>
+        <translation>Nommer une colonne de groupement, ou une mesure.</translation>
+    </message>
+    <message>
+        <source>Name a column, or write a pattern.</source>
+        <translation>Nommer une colonne, ou écrire un motif.</translation>
+    </message>
+    <message>
+        <source>Name a field the struct has, at the levels allowed.</source>
+        <translation>Nommer un champ de la structure, aux niveaux permis.</translation>
+    </message>
+    <message>
+        <source>Name at least one column.</source>
+        <translation>Nommer au moins une colonne.</translation>
+    </message>
+    <message>
+        <source>Name at least one.</source>
+        <translation>En nommer au moins une.</translation>
+    </message>
+    <message>
+        <source>Name each category once.</source>
+        <translation>Nommer chaque catégorie une fois.</translation>
+    </message>
+    <message>
+        <source>Name each column once.</source>
+        <translation>Nommer chaque colonne une fois.</translation>
+    </message>
+    <message>
+        <source>Name fewer columns, or keep them.</source>
+        <translation>Nommer moins de colonnes, ou les garder.</translation>
+    </message>
+    <message>
+        <source>Name it, too, or say what becomes of other values.</source>
+        <translation>La nommer aussi, ou dire ce que deviennent les autres valeurs.</translation>
+    </message>
+    <message>
+        <source>Name the column to rank by, or use row_number.</source>
+        <translation>Nommer la colonne qui donne le rang, ou utiliser row_number.</translation>
+    </message>
+    <message>
+        <source>Name the columns whose values make up a row.</source>
+        <translation>Nommer les colonnes dont les valeurs font une ligne.</translation>
+    </message>
+    <message>
+        <source>Name the columns yourself with “params”, or choose another target, such as “generic”.</source>
+        <translation>Nommer les colonnes soi-même avec «&#xa0;params&#xa0;», ou choisir une autre cible, par exemple «&#xa0;generic&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Name the fields you need, go less deep, or allow more columns.</source>
+        <translation>Nommer les champs voulus, aller moins profond, ou permettre plus de colonnes.</translation>
+    </message>
+    <message>
+        <source>Name them with “params”: %1 and %2.</source>
+        <translation>Les nommer avec «&#xa0;params&#xa0;»&#xa0;: %1 et %2.</translation>
+    </message>
+    <message>
+        <source>Name those to choose from, the best first.</source>
+        <translation>Nommer celles parmi lesquelles choisir, la meilleure d’abord.</translation>
+    </message>
+    <message>
+        <source>Name those to put together.</source>
+        <translation>Nommer celles à réunir.</translation>
+    </message>
+    <message>
+        <source>Names with spaces stand in &quot;double&quot; quotation marks, texts in &apos;single&apos; ones.</source>
+        <translation>Les noms avec des espaces sont entre guillemets &quot;doubles&quot;, les textes entre &apos;simples&apos;.</translation>
+    </message>
+    <message>
+        <source>No column has a name with “%1” in it.</source>
+        <translation>Aucune colonne n’a «&#xa0;%1&#xa0;» dans son nom.</translation>
+    </message>
+    <message>
+        <source>No column is chosen.</source>
+        <translation>Aucune colonne n’est choisie.</translation>
+    </message>
+    <message>
+        <source>No column is left</source>
+        <translation>Il ne reste aucune colonne</translation>
+    </message>
+    <message>
+        <source>No column is left that a model could learn from</source>
+        <translation>Il ne reste aucune colonne dont un modèle pourrait apprendre</translation>
+    </message>
+    <message>
+        <source>No column says which rows belong together.</source>
+        <translation>Aucune colonne ne dit quelles lignes vont ensemble.</translation>
+    </message>
+    <message>
+        <source>No column would be left, since “%1” has no fields.</source>
+        <translation>Il ne resterait aucune colonne, car «&#xa0;%1&#xa0;» n’a pas de champs.</translation>
+    </message>
+    <message>
+        <source>No column would be left, since “%1” has no values.</source>
+        <translation>Il ne resterait aucune colonne, car «&#xa0;%1&#xa0;» n’a pas de valeurs.</translation>
+    </message>
+    <message>
+        <source>No column would be left.</source>
+        <translation>Il ne resterait aucune colonne.</translation>
+    </message>
+    <message>
+        <source>No columns are clearly years, quarters or months, so the table stays as wide as it is</source>
+        <translation>Aucune colonne n’est clairement une année, un trimestre ou un mois, la table reste donc aussi large</translation>
+    </message>
+    <message>
+        <source>No date in “%1” tells whether day or month comes first; %2 first was assumed</source>
+        <translation>Aucune date de «&#xa0;%1&#xa0;» ne dit si le jour ou le mois vient en premier&#xa0;; %2 en premier a été supposé</translation>
+    </message>
+    <message>
+        <source>No date in “%1” tells whether day or month comes first; day first was assumed</source>
+        <translation>Aucune date de «&#xa0;%1&#xa0;» ne dit si le jour ou le mois vient en premier&#xa0;; le jour a été supposé</translation>
+    </message>
+    <message>
+        <source>No date in “%1” tells whether day or month comes first; month first was assumed</source>
+        <translation>Aucune date de «&#xa0;%1&#xa0;» ne dit si le jour ou le mois vient en premier&#xa0;; le mois a été supposé</translation>
+    </message>
+    <message>
+        <source>No date in “%1” tells whether the day or the month comes first.</source>
+        <translation>Aucune date de «&#xa0;%1&#xa0;» ne dit si le jour ou le mois vient en premier.</translation>
+    </message>
+    <message>
+        <source>Nothing can follow “%1”, which makes other rows</source>
+        <translation>Rien ne peut suivre «&#xa0;%1&#xa0;», qui fait d’autres lignes</translation>
+    </message>
+    <message>
+        <source>Nothing is stored here, so there is no data “%1”.</source>
+        <translation>Rien n’est stocké ici, il n’y a donc pas de données «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nothing says how the new columns are derived</source>
+        <translation>Rien ne dit comment les nouvelles colonnes sont dérivées</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Please report this with the file that caused it.</source>
+        <translation>Rien n’a été écrit. Merci de signaler ceci avec le fichier en cause.</translation>
+    </message>
+    <message>
+        <source>Of one date it depends on the day it is run; name the date it shall be counted to.</source>
+        <translation>Avec une seule date, cela dépend du jour de l’exécution&#xa0;; nommer la date jusqu’à laquelle compter.</translation>
+    </message>
+    <message>
+        <source>Only “all” and “any” have a list of checks.</source>
+        <translation>Seuls «&#xa0;all&#xa0;» et «&#xa0;any&#xa0;» ont une liste de contrôles.</translation>
+    </message>
+    <message>
+        <source>Parquet cannot hold all digits of these columns; they are written as text: %1</source>
+        <translation>Parquet ne peut pas contenir tous les chiffres de ces colonnes&#xa0;; elles sont écrites comme texte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Parts are %Y %y %m %d %b %B %H %I %M %S %f %p, and %N for the name of a month in any language.</source>
+        <translation>Les parties sont %Y %y %m %d %b %B %H %I %M %S %f %p, et %N pour le nom d’un mois dans n’importe quelle langue.</translation>
+    </message>
+    <message>
+        <source>Python ended before the code was done.</source>
+        <translation>Python s’est arrêté avant la fin du code.</translation>
+    </message>
+    <message>
+        <source>Python in workflows is switched off here.</source>
+        <translation>Python est désactivé ici dans les flux de travail.</translation>
+    </message>
+    <message>
+        <source>Read a file instead.</source>
+        <translation>Lire plutôt un fichier.</translation>
+    </message>
+    <message>
+        <source>Reading and converting</source>
+        <translation>Lecture et conversion</translation>
+    </message>
+    <message>
+        <source>Remove it, or choose what becomes of it with “if_exists”.</source>
+        <translation>Le supprimer, ou choisir ce qu’il devient avec «&#xa0;if_exists&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Remove the others from the second table, or take the first or last.</source>
+        <translation>Retirer les autres de la seconde table, ou prendre la première ou la dernière.</translation>
+    </message>
+    <message>
+        <source>Rename it there, or name the columns that both tables have.</source>
+        <translation>La renommer là-bas, ou nommer les colonnes que les deux tables ont.</translation>
+    </message>
+    <message>
+        <source>Rows cannot go into quarantine where only one of several checks must hold.</source>
+        <translation>Les lignes ne peuvent pas aller en quarantaine là où un seul de plusieurs contrôles doit être respecté.</translation>
+    </message>
+    <message>
+        <source>Say how many characters the first part has.</source>
+        <translation>Dire combien de caractères a la première partie.</translation>
+    </message>
+    <message>
+        <source>Say what the column is called.</source>
+        <translation>Dire comment s’appelle la colonne.</translation>
+    </message>
+    <message>
+        <source>Say what to find.</source>
+        <translation>Dire quoi chercher.</translation>
+    </message>
+    <message>
+        <source>Say which one does, or give the format.</source>
+        <translation>Dire lequel, ou donner le format.</translation>
+    </message>
+    <message>
+        <source>Set network.allow_urls to true, or load a file.</source>
+        <translation>Mettre network.allow_urls à true, ou charger un fichier.</translation>
+    </message>
+    <message>
+        <source>Set “extra_columns” to “drop” or “keep”, or name them in the schema.</source>
+        <translation>Mettre «&#xa0;extra_columns&#xa0;» à «&#xa0;drop&#xa0;» ou «&#xa0;keep&#xa0;», ou les nommer dans le schéma.</translation>
+    </message>
+    <message>
+        <source>Settings can be read by others: keep the password in ~/.pgpass, or give the whole address in the environment variable %1</source>
+        <translation>Les paramètres peuvent être lus par d’autres&#xa0;: garder le mot de passe dans ~/.pgpass, ou donner l’adresse entière dans la variable d’environnement %1</translation>
+    </message>
+    <message>
+        <source>Several columns of “%1” name the same period, so they were left as they are</source>
+        <translation>Plusieurs colonnes de «&#xa0;%1&#xa0;» nomment la même période, elles ont donc été laissées telles quelles</translation>
+    </message>
+    <message>
+        <source>Some times in “%1” say their distance from UTC and some do not; those are taken as UTC</source>
+        <translation>Certaines heures de «&#xa0;%1&#xa0;» disent leur écart avec UTC et d’autres non&#xa0;; celles-ci sont prises pour UTC</translation>
+    </message>
+    <message>
+        <source>Split it into several steps.</source>
+        <translation>La diviser en plusieurs étapes.</translation>
+    </message>
+    <message>
+        <source>The %1 holds more than one statement</source>
+        <translation>%1 contient plus d’une instruction</translation>
+    </message>
+    <message>
+        <source>The %1 is not valid: %2</source>
+        <translation>%1 n’est pas valide&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The %1 “%2” of the cron expression %3</source>
+        <translation>%1 «&#xa0;%2&#xa0;» de l’expression cron %3</translation>
+    </message>
+    <message>
+        <source>The checks are nested too deeply.</source>
+        <translation>Les contrôles sont imbriqués trop profondément.</translation>
+    </message>
+    <message>
+        <source>The choices for a job</source>
+        <translation>Les choix pour une tâche</translation>
+    </message>
+    <message>
+        <source>The code asked for more than %1 MB of memory.</source>
+        <translation>Le code a demandé plus de %1 Mo de mémoire.</translation>
+    </message>
+    <message>
+        <source>The code could use the network</source>
+        <translation>Le code pouvait utiliser le réseau</translation>
+    </message>
+    <message>
+        <source>The column needs a name.</source>
+        <translation>La colonne demande un nom.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is named twice.</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» est nommée deux fois.</translation>
+    </message>
+    <message>
+        <source>The columns are: %1.</source>
+        <translation>Les colonnes sont&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The columns of “%1” look like periods, but hold values of different kinds, so they were left as they are</source>
+        <translation>Les colonnes de «&#xa0;%1&#xa0;» ressemblent à des périodes, mais contiennent des valeurs de sortes différentes, elles ont donc été laissées telles quelles</translation>
+    </message>
+    <message>
+        <source>The columns “%1” are of types that do not go together.</source>
+        <translation>Les colonnes «&#xa0;%1&#xa0;» sont de types qui ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>The condition gives %1, not true or false.</source>
+        <translation>La condition donne %1, pas vrai ou faux.</translation>
+    </message>
+    <message>
+        <source>The configuration of the workflow</source>
+        <translation>Les réglages du flux de travail</translation>
+    </message>
+    <message>
+        <source>The database is a folder or no ordinary file.</source>
+        <translation>La base de données est un dossier ou n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>The default is not of the parameter&apos;s type.</source>
+        <translation>La valeur par défaut n’est pas du type du paramètre.</translation>
+    </message>
+    <message>
+        <source>The delimiter and the quote cannot be the same.</source>
+        <translation>Le séparateur et le guillemet ne peuvent pas être identiques.</translation>
+    </message>
+    <message>
+        <source>The expression cannot be read.</source>
+        <translation>L’expression ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The expression cannot be read: %1.</source>
+        <translation>L’expression ne peut pas être lue&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The expression has %1.</source>
+        <translation>L’expression a %1.</translation>
+    </message>
+    <message>
+        <source>The expression is empty.</source>
+        <translation>L’expression est vide.</translation>
+    </message>
+    <message>
+        <source>The expression is too long, or has characters no text has.</source>
+        <translation>L’expression est trop longue, ou a des caractères qu’aucun texte n’a.</translation>
+    </message>
+    <message>
+        <source>The file may have changed meanwhile; try again.</source>
+        <translation>Le fichier a pu changer entre-temps&#xa0;; réessayer.</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files cannot be used.</source>
+        <translation>Le dossier des fichiers temporaires ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>The job</source>
+        <translation>La tâche</translation>
+    </message>
+    <message>
+        <source>The jobs of a file trigger read the file that arrived.</source>
+        <translation>Les tâches d’un déclencheur de fichiers lisent le fichier arrivé.</translation>
+    </message>
+    <message>
+        <source>The ledger</source>
+        <translation>Le bilan</translation>
+    </message>
+    <message>
+        <source>The list of columns</source>
+        <translation>La liste des colonnes</translation>
+    </message>
+    <message>
+        <source>The list of parameters</source>
+        <translation>La liste des paramètres</translation>
+    </message>
+    <message>
+        <source>The list of steps</source>
+        <translation>La liste des étapes</translation>
+    </message>
+    <message>
+        <source>The log of the run has what it said. A memory limit that is too low ends it, too.</source>
+        <translation>Le journal de l’exécution contient ce qu’il a dit. Une limite de mémoire trop basse l’arrête aussi.</translation>
+    </message>
+    <message>
+        <source>The marks in “%1”%2 could be decimal or thousands marks; a decimal %3 was assumed</source>
+        <translation>Les signes de «&#xa0;%1&#xa0;»%2 pourraient être des séparateurs décimaux ou de milliers&#xa0;; séparateur décimal supposé&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The marks of fractions and of thousands are the same.</source>
+        <translation>Les séparateurs des décimales et des milliers sont identiques.</translation>
+    </message>
+    <message>
+        <source>The name does not say what kind of database it shall be.</source>
+        <translation>Le nom ne dit pas quelle sorte de base de données ce doit être.</translation>
+    </message>
+    <message>
+        <source>The name does not say what kind of file it shall be. Let it end in .csv, .tsv, .parquet, .json, .ndjson or .xlsx, or set “format”.</source>
+        <translation>Le nom ne dit pas quelle sorte de fichier ce doit être. Le faire finir par .csv, .tsv, .parquet, .json, .ndjson ou .xlsx, ou donner «&#xa0;format&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The operation</source>
+        <translation>L’opération</translation>
+    </message>
+    <message>
+        <source>The other table has no column “%1”.%2</source>
+        <translation>L’autre table n’a pas de colonne «&#xa0;%1&#xa0;».%2</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” has no value</source>
+        <translation>Le paramètre «&#xa0;%1&#xa0;» n’a pas de valeur</translation>
+    </message>
+    <message>
+        <source>The path does not say where it begins.</source>
+        <translation>Le chemin ne dit pas où il commence.</translation>
+    </message>
+    <message>
+        <source>The pattern cannot be read: %1</source>
+        <translation>Le motif ne peut pas être lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The pattern cannot be read: %1 at character %2.</source>
+        <translation>Le motif ne peut pas être lu&#xa0;: %1 au caractère %2.</translation>
+    </message>
+    <message>
+        <source>The pattern has a character no pattern has.</source>
+        <translation>Le motif a un caractère qu’aucun motif n’a.</translation>
+    </message>
+    <message>
+        <source>The pattern is found where nothing is.</source>
+        <translation>Le motif se trouve là où il n’y a rien.</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Le plan</translation>
+    </message>
+    <message>
+        <source>The plan does not say how to read the column “%1”</source>
+        <translation>Le plan ne dit pas comment lire la colonne «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The plan reads a column “%1” that is not there</source>
+        <translation>Le plan lit une colonne «&#xa0;%1&#xa0;» qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>The plan reads “%1” from text, but it is of type %2</source>
+        <translation>Le plan lit «&#xa0;%1&#xa0;» à partir d’un texte, mais elle est de type %2</translation>
+    </message>
+    <message>
+        <source>The plan speaks of a column “%1” that is not there</source>
+        <translation>Le plan parle d’une colonne «&#xa0;%1&#xa0;» qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>The plan was made for another table; prepare without it, or correct it.</source>
+        <translation>Le plan a été fait pour une autre table&#xa0;; préparer sans lui, ou le corriger.</translation>
+    </message>
+    <message>
+        <source>The planner did not say how to read every column</source>
+        <translation>Le planificateur n’a pas dit comment lire chaque colonne</translation>
+    </message>
+    <message>
+        <source>The program cannot be started: %1</source>
+        <translation>Le programme ne peut pas être démarré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The program took longer than %1 seconds.</source>
+        <translation>Le programme a mis plus de %1 secondes.</translation>
+    </message>
+    <message>
+        <source>The query cannot be read.</source>
+        <translation>La requête ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The query cannot be read: %1</source>
+        <translation>La requête ne peut pas être lue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The query cannot stand by itself.</source>
+        <translation>La requête ne peut pas se suffire à elle-même.</translation>
+    </message>
+    <message>
+        <source>The query has an open parameter.</source>
+        <translation>La requête a un paramètre ouvert.</translation>
+    </message>
+    <message>
+        <source>The query holds something that is not allowed here (%1).</source>
+        <translation>La requête contient quelque chose qui n’est pas permis ici (%1).</translation>
+    </message>
+    <message>
+        <source>The query is empty.</source>
+        <translation>La requête est vide.</translation>
+    </message>
+    <message>
+        <source>The query is too large.</source>
+        <translation>La requête est trop grande.</translation>
+    </message>
+    <message>
+        <source>The query is too long, or has characters no text has.</source>
+        <translation>La requête est trop longue, ou a des caractères qu’aucun texte n’a.</translation>
+    </message>
+    <message>
+        <source>The record of a step</source>
+        <translation>L’enregistrement d’une étape</translation>
+    </message>
+    <message>
+        <source>The record of an approval</source>
+        <translation>L’enregistrement d’une approbation</translation>
+    </message>
+    <message>
+        <source>The replacement uses group %1, but the pattern has %2.</source>
+        <translation>Le remplacement utilise le groupe %1, mais le motif en a %2.</translation>
+    </message>
+    <message>
+        <source>The result does not serve the target “%1”: %2</source>
+        <translation>Le résultat ne sert pas la cible «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The runner of Python is missing</source>
+        <translation>Le lanceur de Python manque</translation>
+    </message>
+    <message>
+        <source>The schedule</source>
+        <translation>La planification</translation>
+    </message>
+    <message>
+        <source>The schema</source>
+        <translation>Le schéma</translation>
+    </message>
+    <message>
+        <source>The schema asks for columns the table does not have: %1</source>
+        <translation>Le schéma demande des colonnes que la table n’a pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The schema itself is broken: %1</source>
+        <translation>Le schéma lui-même est défectueux&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The setting databases.connections holds the password of “%1”.</source>
+        <translation>Le paramètre databases.connections contient le mot de passe de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The step was not replaced by the steps it stands for</source>
+        <translation>L’étape n’a pas été remplacée par celles qu’elle représente</translation>
+    </message>
+    <message>
+        <source>The table has columns the schema does not name: %1</source>
+        <translation>La table a des colonnes que le schéma ne nomme pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows, too many for columns.</source>
+        <translation>La table a plus de %1 lignes, trop pour des colonnes.</translation>
+    </message>
+    <message>
+        <source>The target</source>
+        <translation>La cible</translation>
+    </message>
+    <message>
+        <source>The target cannot be read: %1</source>
+        <translation>La cible ne peut pas être lue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The target “%1” has no role “%2”%3</source>
+        <translation>La cible «&#xa0;%1&#xa0;» n’a pas de rôle «&#xa0;%2&#xa0;»%3</translation>
+    </message>
+    <message>
+        <source>The target “%1” needs %2 columns of numbers for its points, and there are none, nor enough columns of numbers or categories that vary to derive them from</source>
+        <translation>La cible «&#xa0;%1&#xa0;» a besoin de %2 colonnes de nombres pour ses points&#xa0;; il n’y en a pas, ni assez de colonnes de nombres ou de catégories qui varient pour les dériver</translation>
+    </message>
+    <message>
+        <source>The target “%1” needs the schema the table shall conform to.</source>
+        <translation>La cible «&#xa0;%1&#xa0;» a besoin du schéma auquel la table doit se conformer.</translation>
+    </message>
+    <message>
+        <source>The trace</source>
+        <translation>La trace</translation>
+    </message>
+    <message>
+        <source>The trigger</source>
+        <translation>Le déclencheur</translation>
+    </message>
+    <message>
+        <source>The value of “%1” should be of the type %2</source>
+        <translation>La valeur de «&#xa0;%1&#xa0;» devrait être du type %2</translation>
+    </message>
+    <message>
+        <source>The work was stopped</source>
+        <translation>Le travail a été arrêté</translation>
+    </message>
+    <message>
+        <source>The workflow</source>
+        <translation>Le flux de travail</translation>
+    </message>
+    <message>
+        <source>The workflow has no parameter “%1”</source>
+        <translation>Le flux de travail n’a pas de paramètre «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>There are %1 entries for %2</source>
+        <translation>Il y a %1 entrées pour %2</translation>
+    </message>
+    <message>
+        <source>There are %1 labels for %2 bins.</source>
+        <translation>Il y a %1 libellés pour %2 classes.</translation>
+    </message>
+    <message>
+        <source>There are %1 names for %2 columns.</source>
+        <translation>Il y a %1 noms pour %2 colonnes.</translation>
+    </message>
+    <message>
+        <source>There are %1 names, but %2 input(s).</source>
+        <translation>Il y a %1 noms, mais %2 entrées.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 fields.</source>
+        <translation>Il y a plus de %1 champs.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 files.</source>
+        <translation>Il y a plus de %1 fichiers.</translation>
+    </message>
+    <message>
+        <source>There are no columns for longitude and latitude, nor any called x and y; %1 were taken as x and y because they are the numeric columns that tell most</source>
+        <translation>Il n’y a pas de colonnes de longitude et de latitude, ni de colonnes nommées x et y&#xa0;; %1 ont été prises pour x et y car ce sont les colonnes numériques qui en disent le plus</translation>
+    </message>
+    <message>
+        <source>There are no columns for longitude and latitude, nor any called x and y; “%1” are derived (principal components of %2 columns), so distances mean likeness, not places</source>
+        <translation>Il n’y a pas de colonnes de longitude et de latitude, ni de colonnes nommées x et y&#xa0;; «&#xa0;%1&#xa0;» sont dérivées (composantes principales de %2 colonnes)&#xa0;: les distances disent la ressemblance, pas les lieux</translation>
+    </message>
+    <message>
+        <source>There are no columns of coordinates, and none can be derived: %1</source>
+        <translation>Il n’y a pas de colonnes de coordonnées, et aucune ne peut être dérivée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There are no lengths.</source>
+        <translation>Il n’y a pas de longueurs.</translation>
+    </message>
+    <message>
+        <source>There is a column “%1” already</source>
+        <translation>Il y a déjà une colonne «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>There is a column “%1” already.</source>
+        <translation>Il y a déjà une colonne «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is a column “%1” already; capitals make no difference.</source>
+        <translation>Il y a déjà une colonne «&#xa0;%1&#xa0;»&#xa0;; les majuscules ne font pas de différence.</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already.</source>
+        <translation>Il y a déjà un fichier «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is a password in the address, which everybody who sees the workflow can read. Fetch the file with a program that can log in, and load that.</source>
+        <translation>L’adresse contient un mot de passe, que peut lire quiconque voit le flux de travail. Récupérer le fichier avec un programme qui peut s’identifier, et charger celui-ci.</translation>
+    </message>
+    <message>
+        <source>There is more than one statement.</source>
+        <translation>Il y a plus d’une instruction.</translation>
+    </message>
+    <message>
+        <source>There is no %1 of “%2”, which is no number but %3.</source>
+        <translation>Il n’y a pas de %1 de «&#xa0;%2&#xa0;», qui n’est pas un nombre mais %3.</translation>
+    </message>
+    <message>
+        <source>There is no Python at “%1”.</source>
+        <translation>Il n’y a pas de Python à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no Python on this machine.</source>
+        <translation>Il n’y a pas de Python sur cette machine.</translation>
+    </message>
+    <message>
+        <source>There is no case.</source>
+        <translation>Il n’y a pas de cas.</translation>
+    </message>
+    <message>
+        <source>There is no check “%1”. Known checks: %2.</source>
+        <translation>Il n’y a pas de contrôle «&#xa0;%1&#xa0;». Contrôles connus&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>There is no code.</source>
+        <translation>Il n’y a pas de code.</translation>
+    </message>
+    <message>
+        <source>There is no column to fill.</source>
+        <translation>Il n’y a pas de colonne à remplir.</translation>
+    </message>
+    <message>
+        <source>There is no column to hide.</source>
+        <translation>Il n’y a pas de colonne à masquer.</translation>
+    </message>
+    <message>
+        <source>There is no column to read.</source>
+        <translation>Il n’y a pas de colonne à lire.</translation>
+    </message>
+    <message>
+        <source>There is no column to scale.</source>
+        <translation>Il n’y a pas de colonne à mettre à l’échelle.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” for %2</source>
+        <translation>Il n’y a pas de colonne «&#xa0;%1&#xa0;» pour %2</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” to convert</source>
+        <translation>Il n’y a pas de colonne «&#xa0;%1&#xa0;» à convertir</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” to keep as text</source>
+        <translation>Il n’y a pas de colonne «&#xa0;%1&#xa0;» à garder comme texte</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”.%2</source>
+        <translation>Il n’y a pas de colonne «&#xa0;%1&#xa0;».%2</translation>
+    </message>
+    <message>
+        <source>There is no connection “%1”.</source>
+        <translation>Il n’y a pas de connexion «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no day that the cron expression “%1” names</source>
+        <translation>Le jour que nomme l’expression cron «&#xa0;%1&#xa0;» n’existe pas</translation>
+    </message>
+    <message>
+        <source>There is no decision “%1”.</source>
+        <translation>Il n’y a pas de décision «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no error “%1”.</source>
+        <translation>Il n’y a pas d’erreur «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Il n’y a pas de champ «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; did you mean “%2”?</source>
+        <translation>Il n’y a pas de champ «&#xa0;%1&#xa0;»&#xa0;; s’agit-il de «&#xa0;%2&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>There is no file to load</source>
+        <translation>Il n’y a pas de fichier à charger</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Il n’y a pas de dossier «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no formula.</source>
+        <translation>Il n’y a pas de formule.</translation>
+    </message>
+    <message>
+        <source>There is no kind “%1”.</source>
+        <translation>Il n’y a pas de sorte «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no operation “%1”.</source>
+        <translation>Il n’y a pas d’opération «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no pattern.</source>
+        <translation>Il n’y a pas de motif.</translation>
+    </message>
+    <message>
+        <source>There is no phase “%1”.</source>
+        <translation>Il n’y a pas de phase «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no range “%1”.</source>
+        <translation>Il n’y a pas de plage «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no separator.</source>
+        <translation>Il n’y a pas de séparateur.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”.%2</source>
+        <translation>Il n’y a pas de réglage «&#xa0;%1&#xa0;».%2</translation>
+    </message>
+    <message>
+        <source>There is no status “%1”.</source>
+        <translation>Il n’y a pas d’état «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no step type “%1”.%2</source>
+        <translation>Il n’y a pas de type d’étape «&#xa0;%1&#xa0;».%2</translation>
+    </message>
+    <message>
+        <source>There is no step “%1”.%2</source>
+        <translation>Il n’y a pas d’étape «&#xa0;%1&#xa0;».%2</translation>
+    </message>
+    <message>
+        <source>There is no table “%1” here.%2</source>
+        <translation>Il n’y a pas de table «&#xa0;%1&#xa0;» ici.%2</translation>
+    </message>
+    <message>
+        <source>There is no target “%1”</source>
+        <translation>Il n’y a pas de cible «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>There is no target “%1”. %2</source>
+        <translation>Il n’y a pas de cible «&#xa0;%1&#xa0;». %2</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”</source>
+        <translation>Il n’y a pas de fuseau horaire «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>There is nothing to find.</source>
+        <translation>Il n’y a rien à chercher.</translation>
+    </message>
+    <message>
+        <source>There is nothing to group by and nothing to measure.</source>
+        <translation>Il n’y a rien à grouper ni à mesurer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to replace.</source>
+        <translation>Il n’y a rien à remplacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to sort by.</source>
+        <translation>Il n’y a rien selon quoi trier.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write.</source>
+        <translation>Il n’y a rien à écrire.</translation>
+    </message>
+    <message>
+        <source>This JSON is not an object</source>
+        <translation>Ce JSON n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>This field is required.</source>
+        <translation>Ce champ est requis.</translation>
+    </message>
+    <message>
+        <source>This file is no such database; it stays as it is.</source>
+        <translation>Ce fichier n’est pas une telle base de données&#xa0;; il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>This folder belongs to the program itself.</source>
+        <translation>Ce dossier appartient au programme lui-même.</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>Ceci manque.</translation>
+    </message>
+    <message>
+        <source>This is neither a file nor a folder.</source>
+        <translation>Ce n’est ni un fichier ni un dossier.</translation>
+    </message>
+    <message>
+        <source>This is no address. Write it like https://example.org/orders.csv.</source>
+        <translation>Ce n’est pas une adresse. L’écrire comme https://example.org/orders.csv.</translation>
+    </message>
+    <message>
+        <source>This is no name of a connection: letters, digits, - and _. Its address belongs into the settings (databases.connections), so that no workflow holds a password.</source>
+        <translation>Ce n’est pas un nom de connexion&#xa0;: lettres, chiffres, - et _. Son adresse va dans les paramètres (databases.connections), pour qu’aucun flux de travail ne contienne de mot de passe.</translation>
+    </message>
+    <message>
+        <source>This is no path of a file.</source>
+        <translation>Ce n’est pas le chemin d’un fichier.</translation>
+    </message>
+    <message>
+        <source>This is no schema of a table: it has neither “fields” (Frictionless) nor “properties” (JSON Schema) nor “columns”.</source>
+        <translation>Ce n’est pas le schéma d’une table&#xa0;: il n’a ni «&#xa0;fields&#xa0;» (Frictionless), ni «&#xa0;properties&#xa0;» (JSON Schema), ni «&#xa0;columns&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This is not one expression.</source>
+        <translation>Ce n’est pas une seule expression.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1</source>
+        <translation>Ce n’est pas du JSON valide&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This list needs at least %1 entries.</source>
+        <translation>Cette liste demande au moins %1 entrées.</translation>
+    </message>
+    <message>
+        <source>This list should hold only text.</source>
+        <translation>Cette liste ne devrait contenir que du texte.</translation>
+    </message>
+    <message>
+        <source>This place is not among those that workflows may name.</source>
+        <translation>Cet endroit n’est pas de ceux que les flux de travail peuvent nommer.</translation>
+    </message>
+    <message>
+        <source>This row has %1 cells, but there are %2 columns.</source>
+        <translation>Cette ligne a %1 cellules, mais il y a %2 colonnes.</translation>
+    </message>
+    <message>
+        <source>This should be a list.</source>
+        <translation>Ceci devrait être une liste.</translation>
+    </message>
+    <message>
+        <source>This should be a number.</source>
+        <translation>Ceci devrait être un nombre.</translation>
+    </message>
+    <message>
+        <source>This should be a pattern of file names, without folders.</source>
+        <translation>Ceci devrait être un motif de noms de fichiers, sans dossiers.</translation>
+    </message>
+    <message>
+        <source>This should be a size such as 512MB.</source>
+        <translation>Ceci devrait être une taille telle que 512MB.</translation>
+    </message>
+    <message>
+        <source>This should be a time like 2026-01-31T09:00:00.000Z.</source>
+        <translation>Ceci devrait être une heure telle que 2026-01-31T09:00:00.000Z.</translation>
+    </message>
+    <message>
+        <source>This should be a whole number.</source>
+        <translation>Ceci devrait être un nombre entier.</translation>
+    </message>
+    <message>
+        <source>This should be an absolute path.</source>
+        <translation>Ceci devrait être un chemin absolu.</translation>
+    </message>
+    <message>
+        <source>This should be an object.</source>
+        <translation>Ceci devrait être un objet.</translation>
+    </message>
+    <message>
+        <source>This should be between %1 and %2.</source>
+        <translation>Ceci devrait être entre %1 et %2.</translation>
+    </message>
+    <message>
+        <source>This should be text, number, integer, boolean or date.</source>
+        <translation>Ceci devrait être text, number, integer, boolean ou date.</translation>
+    </message>
+    <message>
+        <source>This should be text.</source>
+        <translation>Ceci devrait être du texte.</translation>
+    </message>
+    <message>
+        <source>This should be true or false.</source>
+        <translation>Ceci devrait être vrai ou faux.</translation>
+    </message>
+    <message>
+        <source>This should be “cron”, “file” or “webhook”.</source>
+        <translation>Ceci devrait être «&#xa0;cron&#xa0;», «&#xa0;file&#xa0;» ou «&#xa0;webhook&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This should be “fail”: a job ends with the first step that fails for good.</source>
+        <translation>Ceci devrait être «&#xa0;fail&#xa0;»&#xa0;: une tâche finit avec la première étape qui échoue pour de bon.</translation>
+    </message>
+    <message>
+        <source>This should be “full” or “none”.</source>
+        <translation>Ceci devrait être «&#xa0;full&#xa0;» ou «&#xa0;none&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This should be “skip”, “run_once” or “run_all”.</source>
+        <translation>Ceci devrait être «&#xa0;skip&#xa0;», «&#xa0;run_once&#xa0;» ou «&#xa0;run_all&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This step needs %1 input(s).</source>
+        <translation>Cette étape demande %1 entrées.</translation>
+    </message>
+    <message>
+        <source>This step needs 2 inputs.</source>
+        <translation>Cette étape demande 2 entrées.</translation>
+    </message>
+    <message>
+        <source>This step needs an input.</source>
+        <translation>Cette étape demande une entrée.</translation>
+    </message>
+    <message>
+        <source>This step waits for its own result.</source>
+        <translation>Cette étape attend son propre résultat.</translation>
+    </message>
+    <message>
+        <source>This text may have at most %1 characters.</source>
+        <translation>Ce texte peut avoir au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>This text needs at least %1 characters.</source>
+        <translation>Ce texte demande au moins %1 caractères.</translation>
+    </message>
+    <message>
+        <source>This value does not fit its schema.</source>
+        <translation>Cette valeur ne convient pas à son schéma.</translation>
+    </message>
+    <message>
+        <source>This value is not allowed.%1</source>
+        <translation>Cette valeur n’est pas permise.%1</translation>
+    </message>
+    <message>
+        <source>Two inputs are called “%1”.</source>
+        <translation>Deux entrées s’appellent «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Use a name such as Europe/Berlin or UTC.</source>
+        <translation>Utiliser un nom tel que Europe/Berlin ou UTC.</translation>
+    </message>
+    <message>
+        <source>Use the step “Sample rows”, which keeps its seed.</source>
+        <translation>Utiliser l’étape «&#xa0;Échantillonner des lignes&#xa0;», qui garde sa graine.</translation>
+    </message>
+    <message>
+        <source>Use “cast” for columns that have a type.</source>
+        <translation>Utiliser «&#xa0;cast&#xa0;» pour les colonnes qui ont un type.</translation>
+    </message>
+    <message>
+        <source>Whoever runs it can set folders free with the option files.read_folders.</source>
+        <translation>Qui l’exploite peut libérer des dossiers avec l’option files.read_folders.</translation>
+    </message>
+    <message>
+        <source>Whoever runs it can set folders free with the option files.write_folders.</source>
+        <translation>Qui l’exploite peut libérer des dossiers avec l’option files.write_folders.</translation>
+    </message>
+    <message>
+        <source>Whoever runs it can set hosts free with the option network.fetch_hosts.</source>
+        <translation>Qui l’exploite peut libérer des hôtes avec l’option network.fetch_hosts.</translation>
+    </message>
+    <message>
+        <source>Whoever runs it can set one up with the option databases.connections.</source>
+        <translation>Qui l’exploite peut en définir une avec l’option databases.connections.</translation>
+    </message>
+    <message>
+        <source>Workflows may not fetch from “%1”.</source>
+        <translation>Les flux de travail ne peuvent pas charger depuis «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Workflows may not name files of this machine.</source>
+        <translation>Les flux de travail ne peuvent pas nommer de fichiers de cette machine.</translation>
+    </message>
+    <message>
+        <source>Write + instead of *, so that it takes a character at least.</source>
+        <translation>Écrire + au lieu de *, pour qu’il prenne au moins un caractère.</translation>
+    </message>
+    <message>
+        <source>Write \ in front of characters such as ( and [ that stand for themselves.</source>
+        <translation>Écrire \ devant les caractères tels que ( et [ qui valent pour eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Write \\ for a single one.</source>
+        <translation>Écrire \\ pour un seul.</translation>
+    </message>
+    <message>
+        <source>Write \x00 instead.</source>
+        <translation>Écrire plutôt \x00.</translation>
+    </message>
+    <message>
+        <source>Write a condition over the columns that must hold in every row, e.g. price &gt;= 0.</source>
+        <translation>Écrire une condition sur les colonnes qui doit être remplie à chaque ligne, par ex. price &gt;= 0.</translation>
+    </message>
+    <message>
+        <source>Write a format such as %d %N %Y.</source>
+        <translation>Écrire un format tel que %d %N %Y.</translation>
+    </message>
+    <message>
+        <source>Write a format such as %d.%m.%Y.</source>
+        <translation>Écrire un format tel que %d.%m.%Y.</translation>
+    </message>
+    <message>
+        <source>Write at least one.</source>
+        <translation>En écrire au moins une.</translation>
+    </message>
+    <message>
+        <source>Write e.g. “0 9 * * mon-fri”: minute, hour, day, month, weekday.</source>
+        <translation>Écrire par exemple «&#xa0;0 9 * * mon-fri&#xa0;»&#xa0;: minute, heure, jour, mois, jour de la semaine.</translation>
+    </message>
+    <message>
+        <source>Write names of fields with points between them, such as address.city.</source>
+        <translation>Écrire des noms de champs séparés par des points, par exemple address.city.</translation>
+    </message>
+    <message>
+        <source>Write the edges in order, each once.</source>
+        <translation>Écrire les bornes dans l’ordre, chacune une fois.</translation>
+    </message>
+    <message>
+        <source>Write the text to replace; empty cells are found as whole cells.</source>
+        <translation>Écrire le texte à remplacer&#xa0;; les cellules vides se trouvent comme cellules entières.</translation>
+    </message>
+    <message>
+        <source>Write the value itself, or use a parameter of the workflow.</source>
+        <translation>Écrire la valeur elle-même, ou utiliser un paramètre du flux de travail.</translation>
+    </message>
+    <message>
+        <source>Write to another file.</source>
+        <translation>Écrire dans un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Write to another folder.</source>
+        <translation>Écrire dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Write what gives one value, such as price * 2.</source>
+        <translation>Écrire ce qui donne une valeur, par exemple price * 2.</translation>
+    </message>
+    <message>
+        <source>Write what stands between the parts, or split by lengths.</source>
+        <translation>Écrire ce qui est entre les parties, ou couper par longueurs.</translation>
+    </message>
+    <message>
+        <source>You may not read this database.</source>
+        <translation>Cette base de données ne peut pas être lue, faute de droits.</translation>
+    </message>
+    <message>
+        <source>You may not read this file: %1</source>
+        <translation>Ce fichier ne peut pas être lu, faute de droits&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>a blank text</source>
+        <translation>un texte vide</translation>
+    </message>
+    <message>
+        <source>a blank text or missing marker</source>
+        <translation>un texte vide ou une marque d’absence</translation>
+    </message>
+    <message>
+        <source>a built-in target is broken</source>
+        <translation>une cible intégrée est défectueuse</translation>
+    </message>
+    <message>
+        <source>a column by its number</source>
+        <translation>une colonne par son numéro</translation>
+    </message>
+    <message>
+        <source>a link without an end</source>
+        <translation>un lien sans extrémité</translation>
+    </message>
+    <message>
+        <source>a part of what it was</source>
+        <translation>une partie de ce que c’était</translation>
+    </message>
+    <message>
+        <source>a point that several links name is one point</source>
+        <translation>un point que plusieurs liens nomment est un seul point</translation>
+    </message>
+    <message>
+        <source>a query of its own</source>
+        <translation>une requête à part</translation>
+    </message>
+    <message>
+        <source>a summary of no rows</source>
+        <translation>un résumé d’aucune ligne</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>une valeur manque</translation>
+    </message>
+    <message>
+        <source>a window over other rows</source>
+        <translation>une fenêtre sur d’autres lignes</translation>
+    </message>
+    <message>
+        <source>accents stripped</source>
+        <translation>accents retirés</translation>
+    </message>
+    <message>
+        <source>after %1 attempts, the safe way is taken where the data still contradicts</source>
+        <translation>après %1 essais, la voie sûre est prise là où les données contredisent encore</translation>
+    </message>
+    <message>
+        <source>after the first %1 rows</source>
+        <translation>après les %1 premières lignes</translation>
+    </message>
+    <message>
+        <source>after the first %1 rows of its group</source>
+        <translation>après les %1 premières lignes de son groupe</translation>
+    </message>
+    <message>
+        <source>all %1 sampled values</source>
+        <translation>les %1 valeurs de l’échantillon</translation>
+    </message>
+    <message>
+        <source>all %1 sampled values %2</source>
+        <translation>les %1 valeurs de l’échantillon %2</translation>
+    </message>
+    <message>
+        <source>all columns at once</source>
+        <translation>toutes les colonnes à la fois</translation>
+    </message>
+    <message>
+        <source>an equal row comes before</source>
+        <translation>une ligne égale vient avant</translation>
+    </message>
+    <message>
+        <source>an equal row comes later</source>
+        <translation>une ligne égale vient après</translation>
+    </message>
+    <message>
+        <source>an open parameter</source>
+        <translation>un paramètre ouvert</translation>
+    </message>
+    <message>
+        <source>and %1 more.</source>
+        <translation>et %1 de plus.</translation>
+    </message>
+    <message>
+        <source>are IP addresses</source>
+        <translation>sont des adresses IP</translation>
+    </message>
+    <message>
+        <source>are countries</source>
+        <translation>sont des pays</translation>
+    </message>
+    <message>
+        <source>are lengths of time</source>
+        <translation>sont des durées</translation>
+    </message>
+    <message>
+        <source>are lists of numbers</source>
+        <translation>sont des listes de nombres</translation>
+    </message>
+    <message>
+        <source>are longer than 40 characters</source>
+        <translation>dépassent 40 caractères</translation>
+    </message>
+    <message>
+        <source>are none</source>
+        <translation>n’y en a aucune</translation>
+    </message>
+    <message>
+        <source>are short codes</source>
+        <translation>sont des codes courts</translation>
+    </message>
+    <message>
+        <source>are states or provinces</source>
+        <translation>sont des États ou des provinces</translation>
+    </message>
+    <message>
+        <source>are times of the day</source>
+        <translation>sont des heures de la journée</translation>
+    </message>
+    <message>
+        <source>as latitudes do</source>
+        <translation>comme le font les latitudes</translation>
+    </message>
+    <message>
+        <source>as longitudes do</source>
+        <translation>comme le font les longitudes</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>at least one of %1 checks holds</source>
+        <translation>au moins un de %1 contrôles est respecté</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>au plus %1</translation>
+    </message>
+    <message>
+        <source>at most %1 % of “%2” is missing</source>
+        <translation>au plus %1&#xa0;% de «&#xa0;%2&#xa0;» manque</translation>
+    </message>
+    <message>
+        <source>by condition</source>
+        <translation>selon une condition</translation>
+    </message>
+    <message>
+        <source>by the code</source>
+        <translation>par le code</translation>
+    </message>
+    <message>
+        <source>by the query</source>
+        <translation>par la requête</translation>
+    </message>
+    <message>
+        <source>checked on %1 rows</source>
+        <translation>vérifié sur %1 lignes</translation>
+    </message>
+    <message>
+        <source>code, line %1</source>
+        <translation>code, ligne %1</translation>
+    </message>
+    <message>
+        <source>columns became rows</source>
+        <translation>les colonnes sont devenues des lignes</translation>
+    </message>
+    <message>
+        <source>derived coordinate</source>
+        <translation>coordonnée dérivée</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>ne convient pas</translation>
+    </message>
+    <message>
+        <source>does not fit the type %1</source>
+        <translation>ne convient pas au type %1</translation>
+    </message>
+    <message>
+        <source>each holds %1 numbers</source>
+        <translation>chacune contient %1 nombres</translation>
+    </message>
+    <message>
+        <source>each link names two points</source>
+        <translation>chaque lien nomme deux points</translation>
+    </message>
+    <message>
+        <source>empty lists</source>
+        <translation>listes vides</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>finit avant de commencer</translation>
+    </message>
+    <message>
+        <source>every column but “%1” is numeric</source>
+        <translation>toutes les colonnes sauf «&#xa0;%1&#xa0;» sont numériques</translation>
+    </message>
+    <message>
+        <source>every point has an id</source>
+        <translation>chaque point a un identifiant</translation>
+    </message>
+    <message>
+        <source>every row has the same</source>
+        <translation>toutes les lignes ont la même</translation>
+    </message>
+    <message>
+        <source>every row has the same value</source>
+        <translation>toutes les lignes ont la même valeur</translation>
+    </message>
+    <message>
+        <source>every row meets: %1</source>
+        <translation>chaque ligne remplit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>everything the schema asks for is checked</source>
+        <translation>tout ce que demande le schéma est vérifié</translation>
+    </message>
+    <message>
+        <source>filled with the %1%2</source>
+        <translation>rempli par&#xa0;: %1%2</translation>
+    </message>
+    <message>
+        <source>filled with the last value before</source>
+        <translation>rempli par la dernière valeur avant</translation>
+    </message>
+    <message>
+        <source>filled with the next value behind</source>
+        <translation>rempli par la valeur suivante</translation>
+    </message>
+    <message>
+        <source>filled with “%1”</source>
+        <translation>rempli par «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>from the next column that has a value</source>
+        <translation>de la colonne suivante qui a une valeur</translation>
+    </message>
+    <message>
+        <source>further partners of a row</source>
+        <translation>autres correspondances d’une ligne</translation>
+    </message>
+    <message>
+        <source>further values of a cell</source>
+        <translation>autres valeurs d’une cellule</translation>
+    </message>
+    <message>
+        <source>has a step that is not a number from 1 to %1</source>
+        <translation>a un pas qui n’est pas un nombre de 1 à %1</translation>
+    </message>
+    <message>
+        <source>have the shape of names of people</source>
+        <translation>ont la forme de noms de personnes</translation>
+    </message>
+    <message>
+        <source>have the shape of phone numbers</source>
+        <translation>ont la forme de numéros de téléphone</translation>
+    </message>
+    <message>
+        <source>have the shape of postal codes</source>
+        <translation>ont la forme de codes postaux</translation>
+    </message>
+    <message>
+        <source>in few steps</source>
+        <translation>en peu de degrés</translation>
+    </message>
+    <message>
+        <source>invisible characters stripped</source>
+        <translation>caractères invisibles retirés</translation>
+    </message>
+    <message>
+        <source>is not a number</source>
+        <translation>n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>is not between %1 and %2</source>
+        <translation>n’est pas entre %1 et %2</translation>
+    </message>
+    <message>
+        <source>is only “%1”</source>
+        <translation>n’y a que «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>it already is of type %1</source>
+        <translation>elle est déjà de type %1</translation>
+    </message>
+    <message>
+        <source>it came with this meaning</source>
+        <translation>elle est venue avec ce sens</translation>
+    </message>
+    <message>
+        <source>it does not hold that %1 (%2)</source>
+        <translation>il n’est pas vrai que %1 (%2)</translation>
+    </message>
+    <message>
+        <source>it has %1 different values</source>
+        <translation>elle a %1 valeurs différentes</translation>
+    </message>
+    <message>
+        <source>it has more than %1 different values</source>
+        <translation>elle a plus de %1 valeurs différentes</translation>
+    </message>
+    <message>
+        <source>it holds no values</source>
+        <translation>elle ne contient aucune valeur</translation>
+    </message>
+    <message>
+        <source>it is %1</source>
+        <translation>c’est %1</translation>
+    </message>
+    <message>
+        <source>it is among the numeric columns that tell most</source>
+        <translation>elle est parmi les colonnes numériques qui en disent le plus</translation>
+    </message>
+    <message>
+        <source>it is derived for that</source>
+        <translation>elle est dérivée pour cela</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>elle est imbriquée trop profondément</translation>
+    </message>
+    <message>
+        <source>it is no number, but %1</source>
+        <translation>ce n’est pas un nombre, mais %1</translation>
+    </message>
+    <message>
+        <source>it is of the kind “%1”, from which a model would learn the rows by heart</source>
+        <translation>elle est de la sorte «&#xa0;%1&#xa0;», dont un modèle apprendrait les lignes par cœur</translation>
+    </message>
+    <message>
+        <source>it mixes %1</source>
+        <translation>elle mélange %1</translation>
+    </message>
+    <message>
+        <source>it says how many links a point has</source>
+        <translation>elle dit combien de liens a un point</translation>
+    </message>
+    <message>
+        <source>it shall stay text</source>
+        <translation>elle doit rester du texte</translation>
+    </message>
+    <message>
+        <source>it tells the points apart</source>
+        <translation>elle distingue les points</translation>
+    </message>
+    <message>
+        <source>its name says “%1”</source>
+        <translation>son nom dit «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>its values are of the kind “%1”%2</source>
+        <translation>ses valeurs sont de la sorte «&#xa0;%1&#xa0;»%2</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>links begin there</source>
+        <translation>les liens commencent là</translation>
+    </message>
+    <message>
+        <source>links end there</source>
+        <translation>les liens finissent là</translation>
+    </message>
+    <message>
+        <source>lists to their values</source>
+        <translation>listes en leurs valeurs</translation>
+    </message>
+    <message>
+        <source>look like e-mail addresses</source>
+        <translation>ressemblent à des adresses e-mail</translation>
+    </message>
+    <message>
+        <source>look like links</source>
+        <translation>ressemblent à des liens</translation>
+    </message>
+    <message>
+        <source>missing markers: %1</source>
+        <translation>marques d’absence&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>missing, filled with the median</source>
+        <translation>manquante, remplie par la médiane</translation>
+    </message>
+    <message>
+        <source>models need numbers</source>
+        <translation>les modèles ont besoin de nombres</translation>
+    </message>
+    <message>
+        <source>money in %1</source>
+        <translation>montants en %1</translation>
+    </message>
+    <message>
+        <source>more than values of one row</source>
+        <translation>plus que les valeurs d’une ligne</translation>
+    </message>
+    <message>
+        <source>neither yes nor no</source>
+        <translation>ni oui ni non</translation>
+    </message>
+    <message>
+        <source>no JSON object</source>
+        <translation>pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>no column has a value</source>
+        <translation>aucune colonne n’a de valeur</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>pas une date</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>pas un nombre</translation>
+    </message>
+    <message>
+        <source>no point in time</source>
+        <translation>pas un instant</translation>
+    </message>
+    <message>
+        <source>no row meets: %1</source>
+        <translation>aucune ligne ne remplit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>aucune ligne</translation>
+    </message>
+    <message>
+        <source>no such column</source>
+        <translation>pas de telle colonne</translation>
+    </message>
+    <message>
+        <source>no such row</source>
+        <translation>pas de telle ligne</translation>
+    </message>
+    <message>
+        <source>no two points have the same id</source>
+        <translation>deux points n’ont jamais le même identifiant</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>pas de valeur</translation>
+    </message>
+    <message>
+        <source>no value in “%1”</source>
+        <translation>pas de valeur dans «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>no value is missing</source>
+        <translation>aucune valeur ne manque</translation>
+    </message>
+    <message>
+        <source>no value repeats</source>
+        <translation>aucune valeur ne se répète</translation>
+    </message>
+    <message>
+        <source>no values were seen</source>
+        <translation>aucune valeur n’a été vue</translation>
+    </message>
+    <message>
+        <source>no whole number</source>
+        <translation>pas un nombre entier</translation>
+    </message>
+    <message>
+        <source>none of the columns has a value</source>
+        <translation>aucune des colonnes n’a de valeur</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>pas une date</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>pas un nombre</translation>
+    </message>
+    <message>
+        <source>not a point in time</source>
+        <translation>pas un instant</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>pas un nombre entier</translation>
+    </message>
+    <message>
+        <source>not checked: %1</source>
+        <translation>non vérifié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>not drawn</source>
+        <translation>non tirée</translation>
+    </message>
+    <message>
+        <source>nothing between delimiters</source>
+        <translation>rien entre les séparateurs</translation>
+    </message>
+    <message>
+        <source>nothing else names the points</source>
+        <translation>rien d’autre ne nomme les points</translation>
+    </message>
+    <message>
+        <source>nothing in the table contradicts the plan</source>
+        <translation>rien dans la table ne contredit le plan</translation>
+    </message>
+    <message>
+        <source>nothing is left of the text</source>
+        <translation>il ne reste rien du texte</translation>
+    </message>
+    <message>
+        <source>one row for each of %1 values of “%2”</source>
+        <translation>une ligne pour chacune des %1 valeurs de «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>operation “read”</source>
+        <translation>opération «&#xa0;read&#xa0;»</translation>
+    </message>
+    <message>
+        <source>points in time</source>
+        <translation>instants</translation>
+    </message>
+    <message>
+        <source>put together with other columns</source>
+        <translation>réunie avec d’autres colonnes</translation>
+    </message>
+    <message>
+        <source>quarantine: it does not hold that %1</source>
+        <translation>quarantaine&#xa0;: il n’est pas vrai que %1</translation>
+    </message>
+    <message>
+        <source>read from text</source>
+        <translation>lu à partir d’un texte</translation>
+    </message>
+    <message>
+        <source>read “%1” differently</source>
+        <translation>lire «&#xa0;%1&#xa0;» autrement</translation>
+    </message>
+    <message>
+        <source>replaced by its fingerprint</source>
+        <translation>remplacé par son empreinte</translation>
+    </message>
+    <message>
+        <source>replaced by its parts; %1</source>
+        <translation>remplacée par ses parties&#xa0;; %1</translation>
+    </message>
+    <message>
+        <source>replaced by one column for each of its values</source>
+        <translation>remplacée par une colonne pour chacune de ses valeurs</translation>
+    </message>
+    <message>
+        <source>rows became columns</source>
+        <translation>les lignes sont devenues des colonnes</translation>
+    </message>
+    <message>
+        <source>rows of one group</source>
+        <translation>lignes d’un groupe</translation>
+    </message>
+    <message>
+        <source>rows of the right side without a partner</source>
+        <translation>lignes du côté droit sans correspondance</translation>
+    </message>
+    <message>
+        <source>rows put side by side</source>
+        <translation>lignes mises côte à côte</translation>
+    </message>
+    <message>
+        <source>rows repeat a value</source>
+        <translation>des lignes répètent une valeur</translation>
+    </message>
+    <message>
+        <source>rows the other table has</source>
+        <translation>lignes que l’autre table a</translation>
+    </message>
+    <message>
+        <source>rows the other table has not</source>
+        <translation>lignes que l’autre table n’a pas</translation>
+    </message>
+    <message>
+        <source>rows with a partner</source>
+        <translation>lignes avec correspondance</translation>
+    </message>
+    <message>
+        <source>rows without a partner</source>
+        <translation>lignes sans correspondance</translation>
+    </message>
+    <message>
+        <source>rows without a value</source>
+        <translation>lignes sans valeur</translation>
+    </message>
+    <message>
+        <source>scaled to 0 to 1</source>
+        <translation>mis à l’échelle de 0 à 1</translation>
+    </message>
+    <message>
+        <source>scaled to standard deviations from the mean</source>
+        <translation>mis à l’échelle en écarts types de la moyenne</translation>
+    </message>
+    <message>
+        <source>some have more digits than a number keeps</source>
+        <translation>certaines ont plus de chiffres qu’un nombre n’en garde</translation>
+    </message>
+    <message>
+        <source>some start with zeros, which a number would lose</source>
+        <translation>certaines commencent par des zéros, qu’un nombre perdrait</translation>
+    </message>
+    <message>
+        <source>some values of “%1” could have been misread, so every one was checked</source>
+        <translation>certaines valeurs de «&#xa0;%1&#xa0;» auraient pu être mal lues, chacune a donc été vérifiée</translation>
+    </message>
+    <message>
+        <source>spaces collapsed</source>
+        <translation>espaces réduites</translation>
+    </message>
+    <message>
+        <source>split at the delimiter</source>
+        <translation>coupé au séparateur</translation>
+    </message>
+    <message>
+        <source>text replaced</source>
+        <translation>texte remplacé</translation>
+    </message>
+    <message>
+        <source>that needs at least 2 columns of numbers or categories that vary, and there %1</source>
+        <translation>il faut pour cela au moins 2 colonnes de nombres ou de catégories qui varient, et il %1</translation>
+    </message>
+    <message>
+        <source>the columns all say the same, so that points would lie on one line</source>
+        <translation>les colonnes disent toutes la même chose, les points seraient donc sur une ligne</translation>
+    </message>
+    <message>
+        <source>the condition does not hold</source>
+        <translation>la condition n’est pas remplie</translation>
+    </message>
+    <message>
+        <source>the condition has no answer, since a value is missing</source>
+        <translation>la condition n’a pas de réponse, car une valeur manque</translation>
+    </message>
+    <message>
+        <source>the last run is not known</source>
+        <translation>la dernière exécution n’est pas connue</translation>
+    </message>
+    <message>
+        <source>the name gives the unit %1</source>
+        <translation>le nom donne l’unité %1</translation>
+    </message>
+    <message>
+        <source>the name says %1</source>
+        <translation>le nom dit %1</translation>
+    </message>
+    <message>
+        <source>the name says so</source>
+        <translation>le nom le dit</translation>
+    </message>
+    <message>
+        <source>the name says so; which currency is not known</source>
+        <translation>le nom le dit&#xa0;; la devise n’est pas connue</translation>
+    </message>
+    <message>
+        <source>the names of %1 columns are %2s, and their values are of one kind</source>
+        <translation>les noms de %1 colonnes sont des périodes («&#xa0;%2&#xa0;»), et leurs valeurs sont d’une même sorte</translation>
+    </message>
+    <message>
+        <source>the names of %1 columns are months, and their values are of one kind</source>
+        <translation>les noms de %1 colonnes sont des mois, et leurs valeurs sont d’une même sorte</translation>
+    </message>
+    <message>
+        <source>the names of %1 columns are quarters, and their values are of one kind</source>
+        <translation>les noms de %1 colonnes sont des trimestres, et leurs valeurs sont d’une même sorte</translation>
+    </message>
+    <message>
+        <source>the names of %1 columns are years, and their values are of one kind</source>
+        <translation>les noms de %1 colonnes sont des années, et leurs valeurs sont d’une même sorte</translation>
+    </message>
+    <message>
+        <source>the names say so: “%1”</source>
+        <translation>les noms le disent&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the number of rows changed by at most %1 % since the last run</source>
+        <translation>le nombre de lignes a changé d’au plus %1&#xa0;% depuis la dernière exécution</translation>
+    </message>
+    <message>
+        <source>the plan that was given, with %1 operations</source>
+        <translation>le plan donné, avec %1 opérations</translation>
+    </message>
+    <message>
+        <source>the required columns are there</source>
+        <translation>les colonnes nécessaires sont là</translation>
+    </message>
+    <message>
+        <source>the rows are links between two columns</source>
+        <translation>les lignes sont des liens entre deux colonnes</translation>
+    </message>
+    <message>
+        <source>the rows are links from “%1” to “%2”</source>
+        <translation>les lignes sont des liens de «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the same rows are for testing whenever this runs again</source>
+        <translation>les mêmes lignes servent au test à chaque nouvelle exécution</translation>
+    </message>
+    <message>
+        <source>the schema calls it so</source>
+        <translation>le schéma l’appelle ainsi</translation>
+    </message>
+    <message>
+        <source>the schema does not name it</source>
+        <translation>le schéma ne la nomme pas</translation>
+    </message>
+    <message>
+        <source>the schema wants it so</source>
+        <translation>le schéma le veut ainsi</translation>
+    </message>
+    <message>
+        <source>the schema wants the type “%1”</source>
+        <translation>le schéma veut le type «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the table</source>
+        <translation>la table</translation>
+    </message>
+    <message>
+        <source>the table has no coordinates; these are the directions in which its columns vary most</source>
+        <translation>la table n’a pas de coordonnées&#xa0;; ce sont les directions où ses colonnes varient le plus</translation>
+    </message>
+    <message>
+        <source>the values are UUIDs</source>
+        <translation>les valeurs sont des UUID</translation>
+    </message>
+    <message>
+        <source>the values are codes of digits and none repeats</source>
+        <translation>les valeurs sont des codes en chiffres et aucune ne se répète</translation>
+    </message>
+    <message>
+        <source>the values are dates</source>
+        <translation>les valeurs sont des dates</translation>
+    </message>
+    <message>
+        <source>the values are digits and marks</source>
+        <translation>les valeurs sont des chiffres et des signes</translation>
+    </message>
+    <message>
+        <source>the values are lengths of time</source>
+        <translation>les valeurs sont des durées</translation>
+    </message>
+    <message>
+        <source>the values are lists of numbers</source>
+        <translation>les valeurs sont des listes de nombres</translation>
+    </message>
+    <message>
+        <source>the values are long whole numbers</source>
+        <translation>les valeurs sont des nombres entiers longs</translation>
+    </message>
+    <message>
+        <source>the values are numbers</source>
+        <translation>les valeurs sont des nombres</translation>
+    </message>
+    <message>
+        <source>the values are numbers of %1</source>
+        <translation>les valeurs sont des nombres en %1</translation>
+    </message>
+    <message>
+        <source>the values are points in time</source>
+        <translation>les valeurs sont des instants</translation>
+    </message>
+    <message>
+        <source>the values are short and repeat</source>
+        <translation>les valeurs sont courtes et se répètent</translation>
+    </message>
+    <message>
+        <source>the values are short whole numbers</source>
+        <translation>les valeurs sont des nombres entiers courts</translation>
+    </message>
+    <message>
+        <source>the values are single words and none repeats</source>
+        <translation>les valeurs sont des mots isolés et aucun ne se répète</translation>
+    </message>
+    <message>
+        <source>the values are steps of a scale: %1</source>
+        <translation>les valeurs sont les degrés d’une échelle&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the values are times of the day</source>
+        <translation>les valeurs sont des heures de la journée</translation>
+    </message>
+    <message>
+        <source>the values are two opposites</source>
+        <translation>les valeurs sont deux contraires</translation>
+    </message>
+    <message>
+        <source>the values carry a percent sign</source>
+        <translation>les valeurs portent un signe de pourcentage</translation>
+    </message>
+    <message>
+        <source>the values carry a sign for %1</source>
+        <translation>les valeurs portent un signe pour %1</translation>
+    </message>
+    <message>
+        <source>the values count the rows</source>
+        <translation>les valeurs comptent les lignes</translation>
+    </message>
+    <message>
+        <source>the values differ and hold several words</source>
+        <translation>les valeurs diffèrent et comptent plusieurs mots</translation>
+    </message>
+    <message>
+        <source>the values lie between %1 and %2, %3</source>
+        <translation>les valeurs vont de %1 à %2, %3</translation>
+    </message>
+    <message>
+        <source>the values of both columns lie in the same range</source>
+        <translation>les valeurs des deux colonnes sont dans la même plage</translation>
+    </message>
+    <message>
+        <source>the values of “%1” are unique</source>
+        <translation>les valeurs de «&#xa0;%1&#xa0;» sont uniques</translation>
+    </message>
+    <message>
+        <source>the values%1 are texts</source>
+        <translation>les valeurs%1 sont des textes</translation>
+    </message>
+    <message>
+        <source>the values%1 look like numbers, but %2</source>
+        <translation>les valeurs%1 ressemblent à des nombres, mais %2</translation>
+    </message>
+    <message>
+        <source>there are %1</source>
+        <translation>il y en a %1</translation>
+    </message>
+    <message>
+        <source>there are at least %1 rows</source>
+        <translation>il y a au moins %1 lignes</translation>
+    </message>
+    <message>
+        <source>there are at most %1 rows</source>
+        <translation>il y a au plus %1 lignes</translation>
+    </message>
+    <message>
+        <source>there are no columns of coordinates; preparing can derive some</source>
+        <translation>il n’y a pas de colonnes de coordonnées&#xa0;; la préparation peut en dériver</translation>
+    </message>
+    <message>
+        <source>there are no other columns</source>
+        <translation>il n’y a pas d’autres colonnes</translation>
+    </message>
+    <message>
+        <source>there are no values</source>
+        <translation>il n’y a pas de valeurs</translation>
+    </message>
+    <message>
+        <source>there is a column “%1”</source>
+        <translation>il y a une colonne «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>there is at least one column</source>
+        <translation>il y a au moins une colonne</translation>
+    </message>
+    <message>
+        <source>there is at least one link</source>
+        <translation>il y a au moins un lien</translation>
+    </message>
+    <message>
+        <source>there is at least one row</source>
+        <translation>il y a au moins une ligne</translation>
+    </message>
+    <message>
+        <source>there is no such column</source>
+        <translation>il n’y a pas de telle colonne</translation>
+    </message>
+    <message>
+        <source>they have %1</source>
+        <translation>elles ont %1</translation>
+    </message>
+    <message>
+        <source>to %1, which holds the values of all inputs</source>
+        <translation>en %1, qui contient les valeurs de toutes les entrées</translation>
+    </message>
+    <message>
+        <source>to the most frequent spelling</source>
+        <translation>en la graphie la plus fréquente</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>vrai ou faux</translation>
+    </message>
+    <message>
+        <source>values of type %1 are no features</source>
+        <translation>les valeurs de type %1 ne sont pas des caractéristiques</translation>
+    </message>
+    <message>
+        <source>whole numbers</source>
+        <translation>nombres entiers</translation>
+    </message>
+    <message>
+        <source>worked out by a formula</source>
+        <translation>calculé par une formule</translation>
+    </message>
+    <message>
+        <source>you chose it</source>
+        <translation>c’est votre choix</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) and “%3” (%4) cannot be compared.</source>
+        <translation>«&#xa0;%1&#xa0;» (%2) et «&#xa0;%3&#xa0;» (%4) ne peuvent pas être comparées.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” move together almost perfectly: if one of them is what a model shall predict, the other gives it away</source>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» évoluent presque parfaitement ensemble&#xa0;: si un modèle doit prédire l’une, l’autre la trahit</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” would both be called “%3”.</source>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» s’appelleraient tous deux «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be %2: it is of type %3</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être %2&#xa0;: elle est de type %3</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be called “%2”: there is such a column already</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas s’appeler «&#xa0;%2&#xa0;»&#xa0;: il y a déjà une telle colonne</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as %2</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu comme %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read from text: it is of type %2</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lue à partir d’un texte&#xa0;: elle est de type %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read from.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be told from the number.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être distingué du nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used in a query.%2</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être utilisé dans une requête.%2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used in an expression.%2</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être utilisé dans une expression.%2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot make both rows and columns.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas faire à la fois les lignes et les colonnes.</translation>
+    </message>
+    <message>
+        <source>“%1” divides the rows</source>
+        <translation>«&#xa0;%1&#xa0;» divise les lignes</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit “%2”, which is %3.</source>
+        <translation>«&#xa0;%1&#xa0;» ne convient pas à «&#xa0;%2&#xa0;», qui est %3.</translation>
+    </message>
+    <message>
+        <source>“%1” does not go away by trying again.</source>
+        <translation>«&#xa0;%1&#xa0;» ne disparaît pas en réessayant.</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold: %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas respecté&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has a part that is not known: %%2.</source>
+        <translation>«&#xa0;%1&#xa0;» a une partie inconnue&#xa0;: %%2.</translation>
+    </message>
+    <message>
+        <source>“%1” has a time, which a date would lose.</source>
+        <translation>«&#xa0;%1&#xa0;» a une heure, qu’une date perdrait.</translation>
+    </message>
+    <message>
+        <source>“%1” has at least %2 characters</source>
+        <translation>«&#xa0;%1&#xa0;» a au moins %2 caractères</translation>
+    </message>
+    <message>
+        <source>“%1” has at most %2 characters</source>
+        <translation>«&#xa0;%1&#xa0;» a au plus %2 caractères</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 different values, too many for columns.</source>
+        <translation>«&#xa0;%1&#xa0;» a plus de %2 valeurs différentes, trop pour des colonnes.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than one value</source>
+        <translation>«&#xa0;%1&#xa0;» a plus d’une valeur</translation>
+    </message>
+    <message>
+        <source>“%1” has no day.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de jour.</translation>
+    </message>
+    <message>
+        <source>“%1” has no median: it is of type %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de médiane&#xa0;: elle est de type %2</translation>
+    </message>
+    <message>
+        <source>“%1” has no missing values</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de valeurs manquantes</translation>
+    </message>
+    <message>
+        <source>“%1” has no year.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas d’année.</translation>
+    </message>
+    <message>
+        <source>“%1” holds dates with the day first (%2) and dates with the month first (%3); the %4-first order was taken and the others were not read</source>
+        <translation>«&#xa0;%1&#xa0;» contient des dates avec le jour en premier (%2) et d’autres avec le mois en premier (%3)&#xa0;; l’ordre %4 en premier a été pris et les autres n’ont pas été lues</translation>
+    </message>
+    <message>
+        <source>“%1” holds no dates, but %2</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas de dates, mais %2</translation>
+    </message>
+    <message>
+        <source>“%1” holds no truth values, but %2</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas de valeurs logiques, mais %2</translation>
+    </message>
+    <message>
+        <source>“%1” identifies rows and was left out</source>
+        <translation>«&#xa0;%1&#xa0;» identifie les lignes et a été écartée</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 here and %3 in the other table, which cannot be compared.</source>
+        <translation>«&#xa0;%1&#xa0;» est %2 ici et %3 dans l’autre table, ce qui ne peut pas être comparé.</translation>
+    </message>
+    <message>
+        <source>“%1” is a column of numbers</source>
+        <translation>«&#xa0;%1&#xa0;» est une colonne de nombres</translation>
+    </message>
+    <message>
+        <source>“%1” is a number</source>
+        <translation>«&#xa0;%1&#xa0;» est un nombre</translation>
+    </message>
+    <message>
+        <source>“%1” is a usable number in every row</source>
+        <translation>«&#xa0;%1&#xa0;» est un nombre utilisable à chaque ligne</translation>
+    </message>
+    <message>
+        <source>“%1” is listed twice.</source>
+        <translation>«&#xa0;%1&#xa0;» est listé deux fois.</translation>
+    </message>
+    <message>
+        <source>“%1” is named twice.</source>
+        <translation>«&#xa0;%1&#xa0;» est nommé deux fois.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither JSON nor a struct but %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni du JSON ni une structure, mais %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither text nor a list but %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un texte ni une liste, mais %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no choice for “%2”</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un choix pour «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” is no number but %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre, mais %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no text but %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un texte, mais %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no type to turn values into</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type en lequel changer des valeurs</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the categories of “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une des catégories de «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one character.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un seul caractère.</translation>
+    </message>
+    <message>
+        <source>“%1” is of type %2</source>
+        <translation>«&#xa0;%1&#xa0;» est de type %2</translation>
+    </message>
+    <message>
+        <source>“%1” is of type %2, not a number</source>
+        <translation>«&#xa0;%1&#xa0;» est de type %2, pas un nombre</translation>
+    </message>
+    <message>
+        <source>“%1” is one of %2</source>
+        <translation>«&#xa0;%1&#xa0;» est parmi %2</translation>
+    </message>
+    <message>
+        <source>“%1” is “train” or “test” in every row</source>
+        <translation>«&#xa0;%1&#xa0;» est «&#xa0;train&#xa0;» ou «&#xa0;test&#xa0;» à chaque ligne</translation>
+    </message>
+    <message>
+        <source>“%1” looks like %2</source>
+        <translation>«&#xa0;%1&#xa0;» ressemble à %2</translation>
+    </message>
+    <message>
+        <source>“%1” names no field.</source>
+        <translation>«&#xa0;%1&#xa0;» ne nomme aucun champ.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a list of checks.</source>
+        <translation>«&#xa0;%1&#xa0;» demande une liste de contrôles.</translation>
+    </message>
+    <message>
+        <source>“%1” never changes and was left out</source>
+        <translation>«&#xa0;%1&#xa0;» ne change jamais et a été écartée</translation>
+    </message>
+    <message>
+        <source>“%1” of every link is the id of a point</source>
+        <translation>«&#xa0;%1&#xa0;» de chaque lien est l’identifiant d’un point</translation>
+    </message>
+    <message>
+        <source>“%1” should have %2 missing values but has %3</source>
+        <translation>«&#xa0;%1&#xa0;» devrait avoir %2 valeurs manquantes, mais en a %3</translation>
+    </message>
+    <message>
+        <source>“%1” stays text</source>
+        <translation>«&#xa0;%1&#xa0;» reste du texte</translation>
+    </message>
+    <message>
+        <source>“%1” tells every row apart</source>
+        <translation>«&#xa0;%1&#xa0;» distingue toutes les lignes</translation>
+    </message>
+    <message>
+        <source>“%1” was empty at the start of the table but holds %2 values further down</source>
+        <translation>«&#xa0;%1&#xa0;» était vide au début de la table, mais contient %2 valeurs plus bas</translation>
+    </message>
+    <message>
+        <source>“%1” would have no name.</source>
+        <translation>«&#xa0;%1&#xa0;» n’aurait pas de nom.</translation>
+    </message>
+    <message>
+        <source>“age” needs two dates here.</source>
+        <translation>«&#xa0;age&#xa0;» demande ici deux dates.</translation>
+    </message>
+    <message>
+        <source>… more lines are not kept</source>
+        <translation>… d’autres lignes ne sont pas gardées</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the %2</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas servir de&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds lists or objects; they are kept as JSON text.</source>
+        <translation>«&#xa0;%1&#xa0;» contient des listes ou des objets&#xa0;; ils restent du texte JSON.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds numbers that no number type holds exactly; it stays text.</source>
+        <translation>«&#xa0;%1&#xa0;» contient des nombres qu’aucun type numérique ne garde exactement&#xa0;; elle reste du texte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds numbers that the sheet keeps as text; they stay text.</source>
+        <translation>«&#xa0;%1&#xa0;» contient des nombres que la feuille garde comme texte&#xa0;; ils restent du texte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds values of several kinds; it is read as text.</source>
+        <translation>«&#xa0;%1&#xa0;» contient des valeurs de plusieurs sortes&#xa0;; elle est lue comme texte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is &quot;%2&quot;, which is no number of times</source>
+        <translation>«&#xa0;%1&#xa0;» vaut «&#xa0;%2&#xa0;», qui n’est pas un nombre de fois</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a range of cells</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une plage de cellules</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 de plus</translation>
+    </message>
+    <message>
+        <source>%1 cells are in the file more than once; the last of each counts.</source>
+        <translation>%1 cellules sont plusieurs fois dans le fichier&#xa0;; la dernière de chacune compte.</translation>
+    </message>
+    <message>
+        <source>%1 cells hold a day that no calendar has (1900-02-29 or 1900-01-00); they are kept as text.</source>
+        <translation>%1 cellules contiennent un jour qu’aucun calendrier n’a (1900-02-29 ou 1900-01-00)&#xa0;; elles restent du texte.</translation>
+    </message>
+    <message>
+        <source>%1 cells of &quot;%2&quot; are numbers beyond 9,007,199,254,740,992; spreadsheet programs keep 15 digits only.</source>
+        <translation>%1 cellules de «&#xa0;%2&#xa0;» sont des nombres au-delà de 9 007 199 254 740 992&#xa0;; les tableurs ne gardent que 15 chiffres.</translation>
+    </message>
+    <message>
+        <source>%1 cells of &quot;%2&quot; are numbers kept as text; they are read as numbers, like the rest of the column.</source>
+        <translation>%1 cellules de «&#xa0;%2&#xa0;» sont des nombres gardés comme texte&#xa0;; elles sont lues comme nombres, comme le reste de la colonne.</translation>
+    </message>
+    <message>
+        <source>%1 cells were left empty and are kept among the rejects: %2 (for example %3).</source>
+        <translation>%1 cellules ont été laissées vides et sont gardées parmi les rejets&#xa0;: %2 (par exemple %3).</translation>
+    </message>
+    <message>
+        <source>%1 empty rows inside the table were passed over, the first at row %2; what follows may be another table.</source>
+        <translation>%1 lignes vides dans la table ont été passées, la première à la ligne %2&#xa0;; ce qui suit peut être une autre table.</translation>
+    </message>
+    <message>
+        <source>%1 files are read as one table; columns go together by name</source>
+        <translation>%1 fichiers sont lus comme une seule table&#xa0;; les colonnes se réunissent par nom</translation>
+    </message>
+    <message>
+        <source>%1 gives a text of plausibility %2</source>
+        <translation>%1 donne un texte de plausibilité %2</translation>
+    </message>
+    <message>
+        <source>%1 hidden columns are read like the others.</source>
+        <translation>%1 colonnes masquées sont lues comme les autres.</translation>
+    </message>
+    <message>
+        <source>%1 hidden rows are read like the others.</source>
+        <translation>%1 lignes masquées sont lues comme les autres.</translation>
+    </message>
+    <message>
+        <source>%1 lines are comments or only draw the table, and are left out (%2): %3</source>
+        <translation>%1 lignes sont des commentaires ou ne font que dessiner la table, et sont écartées (%2)&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 lines are no JSON and are left out; they are kept among the rejects (line %2%3).</source>
+        <translation>%1 lignes ne sont pas du JSON et sont écartées&#xa0;; elles sont gardées parmi les rejets (ligne %2%3).</translation>
+    </message>
+    <message>
+        <source>%1 lines are not part of the table and are left out; they are kept among the rejects (%2): %3</source>
+        <translation>%1 lignes ne font pas partie de la table et sont écartées&#xa0;; elles sont gardées parmi les rejets (%2)&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 lines were left out, but %2 kept</source>
+        <translation>%1 lignes ont été écartées, mais %2 conservées</translation>
+    </message>
+    <message>
+        <source>%1 merged areas stand among the rows; their value is in their first cell only, as the file has it.</source>
+        <translation>%1 zones fusionnées se trouvent parmi les lignes&#xa0;; leur valeur n’est que dans leur première cellule, comme dans le fichier.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 files of the folder are read; left out are %3. A pattern such as *.csv says which to read.</source>
+        <translation>%1 des %2 fichiers du dossier sont lus&#xa0;; sont écartés %3. Un motif tel que *.csv dit lesquels lire.</translation>
+    </message>
+    <message>
+        <source>%1 rows do not fit the table and are left out; they are kept among the rejects (%2).</source>
+        <translation>%1 lignes ne conviennent pas à la table et sont écartées&#xa0;; elles sont gardées parmi les rejets (%2).</translation>
+    </message>
+    <message>
+        <source>%1 rows do not stand in the order of their numbers.</source>
+        <translation>%1 lignes ne sont pas dans l’ordre de leurs numéros.</translation>
+    </message>
+    <message>
+        <source>%1 rows have additional empty cells at their end, which are left out (%2).</source>
+        <translation>%1 lignes ont des cellules vides en plus à leur fin, qui sont écartées (%2).</translation>
+    </message>
+    <message>
+        <source>%1 rows have fewer cells than the table; the missing ones are NULL (%2).</source>
+        <translation>%1 lignes ont moins de cellules que la table&#xa0;; celles qui manquent sont NULL (%2).</translation>
+    </message>
+    <message>
+        <source>%1 rows have quotes that are not closed or not doubled; those are read as ordinary characters (%2).</source>
+        <translation>%1 lignes ont des guillemets qui ne sont pas fermés ou pas doublés&#xa0;; ils sont lus comme caractères ordinaires (%2).</translation>
+    </message>
+    <message>
+        <source>%1 rows in %2 files</source>
+        <translation>%1 lignes dans %2 fichiers</translation>
+    </message>
+    <message>
+        <source>%1 takes at most %2 columns; this table has %3.</source>
+        <translation>%1 prend au plus %2 colonnes&#xa0;; cette table en a %3.</translation>
+    </message>
+    <message>
+        <source>%1 times a record has a key twice, for example &quot;%2&quot;; the first value is read.</source>
+        <translation>%1 fois, un enregistrement a deux fois une clé, par exemple «&#xa0;%2&#xa0;»&#xa0;; la première valeur est lue.</translation>
+    </message>
+    <message>
+        <source>%1 with %2 fields in the first %3 records</source>
+        <translation>%1 avec %2 champs dans les %3 premiers enregistrements</translation>
+    </message>
+    <message>
+        <source>%1%2, %3%4: %5 columns in %6 % of %7 records</source>
+        <translation>%1%2, %3%4&#xa0;: %5 colonnes dans %6&#xa0;% de %7 enregistrements</translation>
+    </message>
+    <message>
+        <source>%1, line %2, byte %3</source>
+        <translation>%1, ligne %2, octet %3</translation>
+    </message>
+    <message>
+        <source>%1, line %2, byte %3, column %4</source>
+        <translation>%1, ligne %2, octet %3, colonne %4</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3, byte %4</source>
+        <translation>%1, ligne %2, colonne %3, octet %4</translation>
+    </message>
+    <message>
+        <source>%1, part content.xml</source>
+        <translation>%1, partie content.xml</translation>
+    </message>
+    <message>
+        <source>%2 lines above the table are no part of it and were passed over: %1.</source>
+        <translation>%2 lignes au-dessus de la table n’en font pas partie et ont été passées&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A UTF-8 copy of the file cannot be written: %1</source>
+        <translation>Une copie UTF-8 du fichier ne peut pas être écrite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A cell has the place &quot;%1&quot;, but sheets end at column XFD and row %2</source>
+        <translation>Une cellule a la place «&#xa0;%1&#xa0;», mais les feuilles finissent à la colonne XFD et à la ligne %2</translation>
+    </message>
+    <message>
+        <source>A decimal mark is “.” or “,”.</source>
+        <translation>Un séparateur décimal est «&#xa0;.&#xa0;» ou «&#xa0;,&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A file is not there</source>
+        <translation>Un fichier n’est pas là</translation>
+    </message>
+    <message>
+        <source>A header has at least one row</source>
+        <translation>Un en-tête a au moins une ligne</translation>
+    </message>
+    <message>
+        <source>A line above the table is no part of it and was passed over: %1.</source>
+        <translation>Une ligne au-dessus de la table n’en fait pas partie et a été passée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A line is no JSON: %1</source>
+        <translation>Une ligne n’est pas du JSON&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A link to the file cannot be made in the folder for temporary files</source>
+        <translation>Un lien vers le fichier ne peut pas être créé dans le dossier des fichiers temporaires</translation>
+    </message>
+    <message>
+        <source>A query may only read: %1</source>
+        <translation>Une requête ne peut que lire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A quote in this row is not closed or not doubled</source>
+        <translation>Un guillemet de cette ligne n’est pas fermé ou pas doublé</translation>
+    </message>
+    <message>
+        <source>A quote opens here and never closes</source>
+        <translation>Un guillemet s’ouvre ici et ne se ferme jamais</translation>
+    </message>
+    <message>
+        <source>A row has the number &quot;%1&quot;, but sheets end at row %2</source>
+        <translation>Une ligne a le numéro «&#xa0;%1&#xa0;», mais les feuilles finissent à la ligne %2</translation>
+    </message>
+    <message>
+        <source>A table can be chosen in a database only</source>
+        <translation>Une table ne peut être choisie que dans une base de données</translation>
+    </message>
+    <message>
+        <source>A table in %1</source>
+        <translation>Une table dans %1</translation>
+    </message>
+    <message>
+        <source>A table needs a list of objects.</source>
+        <translation>Une table demande une liste d’objets.</translation>
+    </message>
+    <message>
+        <source>A temporary copy cannot be written: %1</source>
+        <translation>Une copie temporaire ne peut pas être écrite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A text holds a zero byte, which a workbook cannot</source>
+        <translation>Un texte contient un octet nul, ce qu’un classeur ne peut pas</translation>
+    </message>
+    <message>
+        <source>A text is longer than the 32,767 characters that a cell of a workbook holds</source>
+        <translation>Un texte dépasse les 32 767 caractères que contient une cellule de classeur</translation>
+    </message>
+    <message>
+        <source>Add a file name, for example result.csv.</source>
+        <translation>Ajouter un nom de fichier, par exemple result.csv.</translation>
+    </message>
+    <message>
+        <source>Add a file name, for example result.parquet.</source>
+        <translation>Ajouter un nom de fichier, par exemple result.parquet.</translation>
+    </message>
+    <message>
+        <source>All of the sample is well-formed UTF-8</source>
+        <translation>Tout l’échantillon est de l’UTF-8 bien formé</translation>
+    </message>
+    <message>
+        <source>Another program has the database open for writing</source>
+        <translation>Un autre programme a ouvert la base de données en écriture</translation>
+    </message>
+    <message>
+        <source>Another program has the database open.</source>
+        <translation>Un autre programme a ouvert la base de données.</translation>
+    </message>
+    <message>
+        <source>Append to the table instead, or write another.</source>
+        <translation>Ajouter plutôt à la table, ou en écrire une autre.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for permission, or copy it to a place of yours.</source>
+        <translation>Demander la permission à son propriétaire, ou le copier à un endroit à soi.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for permission.</source>
+        <translation>Demander la permission à son propriétaire.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it for the right to do this.</source>
+        <translation>En demander le droit à qui l’exploite.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it.</source>
+        <translation>Demander à qui l’exploite.</translation>
+    </message>
+    <message>
+        <source>Behind the packed data stand further bytes that belong to nothing; they were left out.</source>
+        <translation>Derrière les données compressées se trouvent d’autres octets qui n’appartiennent à rien&#xa0;; ils ont été écartés.</translation>
+    </message>
+    <message>
+        <source>Below the table</source>
+        <translation>Sous la table</translation>
+    </message>
+    <message>
+        <source>Below the table that is read</source>
+        <translation>Sous la table lue</translation>
+    </message>
+    <message>
+        <source>Change its permissions, or write to another file.</source>
+        <translation>Changer ses droits d’accès, ou écrire dans un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>Vérifier que c’est le bon fichier.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right folder.</source>
+        <translation>Vérifier que c’est le bon dossier.</translation>
+    </message>
+    <message>
+        <source>Check that it was made or downloaded completely.</source>
+        <translation>Vérifier qu’elle a été créée ou téléchargée entièrement.</translation>
+    </message>
+    <message>
+        <source>Check that it was saved or downloaded completely.</source>
+        <translation>Vérifier qu’il a été enregistré ou téléchargé entièrement.</translation>
+    </message>
+    <message>
+        <source>Check that it was saved with its data.</source>
+        <translation>Vérifier qu’il a été enregistré avec ses données.</translation>
+    </message>
+    <message>
+        <source>Check the address and the connection, and try again.</source>
+        <translation>Vérifier l’adresse et la connexion, et réessayer.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network, and that the database runs.</source>
+        <translation>Vérifier l’adresse et le réseau, et que la base de données fonctionne.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Vérifier l’adresse.</translation>
+    </message>
+    <message>
+        <source>Check the connection.</source>
+        <translation>Vérifier la connexion.</translation>
+    </message>
+    <message>
+        <source>Check the folder and the pattern.</source>
+        <translation>Vérifier le dossier et le motif.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Vérifier le nom.</translation>
+    </message>
+    <message>
+        <source>Check the name; a schema goes before it: sales.orders.</source>
+        <translation>Vérifier le nom&#xa0;; un schéma se met devant&#xa0;: sales.orders.</translation>
+    </message>
+    <message>
+        <source>Check the network, and run this again.</source>
+        <translation>Vérifier le réseau, et exécuter de nouveau.</translation>
+    </message>
+    <message>
+        <source>Check the user; the password belongs into ~/.pgpass.</source>
+        <translation>Vérifier l’utilisateur&#xa0;; le mot de passe va dans ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>Check user and password of the connection.</source>
+        <translation>Vérifier l’utilisateur et le mot de passe de la connexion.</translation>
+    </message>
+    <message>
+        <source>Check who may read and write it.</source>
+        <translation>Vérifier qui peut le lire et l’écrire.</translation>
+    </message>
+    <message>
+        <source>Check who may write there, or write to another file.</source>
+        <translation>Vérifier qui peut y écrire, ou écrire dans un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Check who may write there, or write to another folder.</source>
+        <translation>Vérifier qui peut y écrire, ou écrire dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Choose a file that holds a table: CSV, TSV, JSON, NDJSON, Parquet, .xlsx or .ods.</source>
+        <translation>Choisir un fichier qui contient une table&#xa0;: CSV, TSV, JSON, NDJSON, Parquet, .xlsx ou .ods.</translation>
+    </message>
+    <message>
+        <source>Choose another column, or draw bars.</source>
+        <translation>Choisir une autre colonne, ou dessiner des barres.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for temporary files with --temp-dir.</source>
+        <translation>Choisir un autre dossier de fichiers temporaires avec --temp-dir.</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --temp-dir.</source>
+        <translation>Choisir un autre dossier avec --temp-dir.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or what becomes of it with “mode”.</source>
+        <translation>Choisir un autre nom, ou ce qu’il en advient avec «&#xa0;mode&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose another sheet.</source>
+        <translation>Choisir une autre feuille.</translation>
+    </message>
+    <message>
+        <source>Choose another table with --table.</source>
+        <translation>Choisir une autre table avec --table.</translation>
+    </message>
+    <message>
+        <source>Choose another with --range.</source>
+        <translation>En choisir une autre avec --range.</translation>
+    </message>
+    <message>
+        <source>Choose another with --sheet or --range.</source>
+        <translation>En choisir une autre avec --sheet ou --range.</translation>
+    </message>
+    <message>
+        <source>Choose another with --table.</source>
+        <translation>En choisir une autre avec --table.</translation>
+    </message>
+    <message>
+        <source>Choose another with --temp-dir, or rename the file.</source>
+        <translation>En choisir un autre avec --temp-dir, ou renommer le fichier.</translation>
+    </message>
+    <message>
+        <source>Choose the key from the columns both tables have.</source>
+        <translation>Choisir la clé parmi les colonnes que les deux tables ont.</translation>
+    </message>
+    <message>
+        <source>Close that program, and run this again.</source>
+        <translation>Fermer ce programme, et exécuter ceci de nouveau.</translation>
+    </message>
+    <message>
+        <source>Close that program, or give a copy of the file.</source>
+        <translation>Fermer ce programme, ou donner une copie du fichier.</translation>
+    </message>
+    <message>
+        <source>Close the program that uses it, or open it once with sqlite3 to mend it.</source>
+        <translation>Fermer le programme qui l’utilise, ou l’ouvrir une fois avec sqlite3 pour la réparer.</translation>
+    </message>
+    <message>
+        <source>Close the program that uses it, or run CHECKPOINT in it.</source>
+        <translation>Fermer le programme qui l’utilise, ou y exécuter CHECKPOINT.</translation>
+    </message>
+    <message>
+        <source>Close the program that writes to it and try again.</source>
+        <translation>Fermer le programme qui y écrit et réessayer.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no name and is called &quot;%2&quot;.</source>
+        <translation>La colonne %1 n’a pas de nom et s’appelle «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Column %1 of the sheet has values further down but no name and is called &quot;%2&quot;.</source>
+        <translation>La colonne %1 de la feuille a des valeurs plus bas mais pas de nom et s’appelle «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Column “%1” has several types in the files (%2); it is read as text.</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» a plusieurs types dans les fichiers (%2)&#xa0;; elle est lue comme texte.</translation>
+    </message>
+    <message>
+        <source>Column “%1” holds values of several kinds (%2); it is read as text.</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» contient des valeurs de plusieurs sortes (%2)&#xa0;; elle est lue comme texte.</translation>
+    </message>
+    <message>
+        <source>Column “%1” is not in %2 of the files (%3); it is NULL in their %4 rows.</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» n’est pas dans %2 des fichiers (%3)&#xa0;; elle est NULL dans leurs %4 lignes.</translation>
+    </message>
+    <message>
+        <source>Correct the cell, or let cells that cannot be read be left empty and listed.</source>
+        <translation>Corriger la cellule, ou laisser vides et lister les cellules illisibles.</translation>
+    </message>
+    <message>
+        <source>Correct the file at that place, or fetch it again.</source>
+        <translation>Corriger le fichier à cet endroit, ou le récupérer de nouveau.</translation>
+    </message>
+    <message>
+        <source>Correct the line, or let lines that do not fit be left out and listed.</source>
+        <translation>Corriger la ligne, ou laisser écarter et lister les lignes qui ne conviennent pas.</translation>
+    </message>
+    <message>
+        <source>Correct the query.</source>
+        <translation>Corriger la requête.</translation>
+    </message>
+    <message>
+        <source>Correct the quotes there, or read them as ordinary characters with --quote none.</source>
+        <translation>Corriger les guillemets à cet endroit, ou les lire comme caractères ordinaires avec --quote none.</translation>
+    </message>
+    <message>
+        <source>Correct the row, or let rows that do not fit be left out and listed.</source>
+        <translation>Corriger la ligne, ou laisser écarter et lister les lignes qui ne conviennent pas.</translation>
+    </message>
+    <message>
+        <source>Correct the rows or the query.</source>
+        <translation>Corriger les lignes ou la requête.</translation>
+    </message>
+    <message>
+        <source>Correct the rows, or replace the table.</source>
+        <translation>Corriger les lignes, ou remplacer la table.</translation>
+    </message>
+    <message>
+        <source>Delimiter and quote cannot be the same</source>
+        <translation>Le séparateur et le guillemet ne peuvent pas être identiques</translation>
+    </message>
+    <message>
+        <source>Download it with a program that can log in, and load the file.</source>
+        <translation>Le télécharger avec un programme qui peut s’identifier, et charger le fichier.</translation>
+    </message>
+    <message>
+        <source>Download it yourself and load the file.</source>
+        <translation>Le télécharger soi-même et charger le fichier.</translation>
+    </message>
+    <message>
+        <source>Download the data itself; this may be the page of an error or a login.</source>
+        <translation>Télécharger les données elles-mêmes&#xa0;; ceci peut être une page d’erreur ou de connexion.</translation>
+    </message>
+    <message>
+        <source>Each key holds a list of equal length: the lists are the columns</source>
+        <translation>Chaque clé contient une liste de même longueur&#xa0;: les listes sont les colonnes</translation>
+    </message>
+    <message>
+        <source>Export the table as Parquet first.</source>
+        <translation>Exporter d’abord la table en Parquet.</translation>
+    </message>
+    <message>
+        <source>Fetch it again, or open it in a spreadsheet program and save it.</source>
+        <translation>Le récupérer de nouveau, ou l’ouvrir dans un tableur et l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>Fetch it again, or save what is left: sqlite3 FILE .recover.</source>
+        <translation>La récupérer de nouveau, ou sauver ce qui reste&#xa0;: sqlite3 FILE .recover.</translation>
+    </message>
+    <message>
+        <source>Fetch or save it again.</source>
+        <translation>Le récupérer ou l’enregistrer de nouveau.</translation>
+    </message>
+    <message>
+        <source>Files, settings and the network cannot be used here.</source>
+        <translation>Les fichiers, les paramètres et le réseau ne peuvent pas être utilisés ici.</translation>
+    </message>
+    <message>
+        <source>Fixed width needs at least one column</source>
+        <translation>La largeur fixe demande au moins une colonne</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another folder with --temp-dir or -o.</source>
+        <translation>Libérer de la place, ou choisir un autre dossier avec --temp-dir ou -o.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another folder with --temp-dir.</source>
+        <translation>Libérer de la place, ou choisir un autre dossier avec --temp-dir.</translation>
+    </message>
+    <message>
+        <source>Free some space, or name another folder with --temp-dir.</source>
+        <translation>Libérer de la place, ou nommer un autre dossier avec --temp-dir.</translation>
+    </message>
+    <message>
+        <source>Free some space, or write to another folder.</source>
+        <translation>Libérer de la place, ou écrire dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Free some space, raise the memory limit, or choose another folder with --temp-dir.</source>
+        <translation>Libérer de la place, relever la limite de mémoire, ou choisir un autre dossier avec --temp-dir.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>Libérer de la place.</translation>
+    </message>
+    <message>
+        <source>Give a narrower pattern, or join them in several runs.</source>
+        <translation>Donner un motif plus étroit, ou les réunir en plusieurs exécutions.</translation>
+    </message>
+    <message>
+        <source>Give one ASCII character, or &quot;none&quot;.</source>
+        <translation>Donner un caractère ASCII, ou &quot;none&quot;.</translation>
+    </message>
+    <message>
+        <source>Give one such as B3:H200, B:H or 3:200.</source>
+        <translation>En donner une telle que B3:H200, B:H ou 3:200.</translation>
+    </message>
+    <message>
+        <source>Give one to sixteen characters.</source>
+        <translation>Donner un à seize caractères.</translation>
+    </message>
+    <message>
+        <source>Give that address itself, if you trust it.</source>
+        <translation>Donner cette adresse elle-même, si elle est de confiance.</translation>
+    </message>
+    <message>
+        <source>Give the whole name: %1.</source>
+        <translation>Donner le nom entier&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Give two different characters.</source>
+        <translation>Donner deux caractères différents.</translation>
+    </message>
+    <message>
+        <source>If you trust it, open it in a spreadsheet program and save it as CSV.</source>
+        <translation>S’il est de confiance, l’ouvrir dans un tableur et l’enregistrer en CSV.</translation>
+    </message>
+    <message>
+        <source>If you trust it, open it in a spreadsheet program and save the sheet as CSV.</source>
+        <translation>S’il est de confiance, l’ouvrir dans un tableur et enregistrer la feuille en CSV.</translation>
+    </message>
+    <message>
+        <source>If you trust it, unpack it yourself and give the unpacked file.</source>
+        <translation>S’il est de confiance, le décompresser soi-même et donner le fichier décompressé.</translation>
+    </message>
+    <message>
+        <source>Install it: on Debian and Ubuntu, apt install libqt6sql6-psql.</source>
+        <translation>L’installer&#xa0;: sous Debian et Ubuntu, apt install libqt6sql6-psql.</translation>
+    </message>
+    <message>
+        <source>It has %1; give a name or a number.</source>
+        <translation>Il a %1&#xa0;; donner un nom ou un numéro.</translation>
+    </message>
+    <message>
+        <source>It is there already: %1</source>
+        <translation>Il existe déjà&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It may have been cut off while it was copied; fetch it again.</source>
+        <translation>Il a peut-être été tronqué pendant la copie&#xa0;; le récupérer de nouveau.</translation>
+    </message>
+    <message>
+        <source>It may have been damaged while it was copied; fetch it again.</source>
+        <translation>Il a peut-être été endommagé pendant la copie&#xa0;; le récupérer de nouveau.</translation>
+    </message>
+    <message>
+        <source>JSON has no comments, take them out</source>
+        <translation>le JSON n’a pas de commentaires, les retirer</translation>
+    </message>
+    <message>
+        <source>JSON, one record a line,</source>
+        <translation>JSON, un enregistrement par ligne,</translation>
+    </message>
+    <message>
+        <source>Leave --table away: this file is one table.</source>
+        <translation>Retirer --table&#xa0;: ce fichier est une seule table.</translation>
+    </message>
+    <message>
+        <source>Leave the format out to have it guessed.</source>
+        <translation>Omettre le format pour qu’il soit détecté.</translation>
+    </message>
+    <message>
+        <source>Letter statistics suggest %1</source>
+        <translation>La statistique des lettres suggère %1</translation>
+    </message>
+    <message>
+        <source>Look at the file again.</source>
+        <translation>Regarder de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>Name one file inside it.</source>
+        <translation>Nommer un fichier qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>Name one of the folders inside it, or a pattern such as %1/*/*.csv.</source>
+        <translation>Nommer un des dossiers qu’il contient, ou un motif tel que %1/*/*.csv.</translation>
+    </message>
+    <message>
+        <source>No column tells the rows apart, so equal rows belong together: a row with a changed cell counts as one removed and one added.</source>
+        <translation>Aucune colonne ne distingue les lignes, les lignes égales vont donc ensemble&#xa0;: une ligne dont une cellule a changé compte comme une retirée et une ajoutée.</translation>
+    </message>
+    <message>
+        <source>No file fits the pattern</source>
+        <translation>Aucun fichier ne convient au motif</translation>
+    </message>
+    <message>
+        <source>No separator divides the lines alike; read as one column</source>
+        <translation>Aucun séparateur ne divise les lignes de la même façon&#xa0;; lu comme une seule colonne</translation>
+    </message>
+    <message>
+        <source>Offset and limit cannot be negative</source>
+        <translation>Le début et la limite ne peuvent pas être négatifs</translation>
+    </message>
+    <message>
+        <source>Only one of the tables has the column “%1”</source>
+        <translation>Une seule des tables a la colonne «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it again.</source>
+        <translation>L’ouvrir dans un tableur et l’enregistrer de nouveau.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it as .xlsx or .csv.</source>
+        <translation>L’ouvrir dans un tableur et l’enregistrer en .xlsx ou .csv.</translation>
+    </message>
+    <message>
+        <source>Open it once with DuckDB and run CHECKPOINT.</source>
+        <translation>L’ouvrir une fois avec DuckDB et exécuter CHECKPOINT.</translation>
+    </message>
+    <message>
+        <source>Open it with its password and save it without one.</source>
+        <translation>L’ouvrir avec son mot de passe et l’enregistrer sans.</translation>
+    </message>
+    <message>
+        <source>Open the document in a spreadsheet program and save it again.</source>
+        <translation>Ouvrir le document dans un tableur et l’enregistrer de nouveau.</translation>
+    </message>
+    <message>
+        <source>Open the workbook in a spreadsheet program and save it again.</source>
+        <translation>Ouvrir le classeur dans un tableur et l’enregistrer de nouveau.</translation>
+    </message>
+    <message>
+        <source>Other things in the database need it: %1</source>
+        <translation>D’autres éléments de la base de données en ont besoin&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Places and widths of columns cannot be negative</source>
+        <translation>Les places et largeurs des colonnes ne peuvent pas être négatives</translation>
+    </message>
+    <message>
+        <source>PostgreSQL takes names of at most %1 bytes; “%2” is longer.</source>
+        <translation>PostgreSQL prend des noms d’au plus %1 octets&#xa0;; «&#xa0;%2&#xa0;» est plus long.</translation>
+    </message>
+    <message>
+        <source>Raise --memory-limit, or use fewer --threads.</source>
+        <translation>Relever --memory-limit, ou utiliser moins de --threads.</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <translation>Lu comme %1</translation>
+    </message>
+    <message>
+        <source>Read as %1 columns of fixed width: blanks stand at the same places of all lines</source>
+        <translation>Lu comme %1 colonnes de largeur fixe&#xa0;: les espaces sont aux mêmes places sur toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Read as UTF-8 with some bytes in windows-1252</source>
+        <translation>Lu comme UTF-8 avec quelques octets en windows-1252</translation>
+    </message>
+    <message>
+        <source>Read it without --strict to leave such cells empty.</source>
+        <translation>Le lire sans --strict pour laisser vides ces cellules.</translation>
+    </message>
+    <message>
+        <source>Read with %1</source>
+        <translation>Lu avec %1</translation>
+    </message>
+    <message>
+        <source>Rename it before.</source>
+        <translation>La renommer avant.</translation>
+    </message>
+    <message>
+        <source>Rename or drop one before.</source>
+        <translation>En renommer ou en écarter une avant.</translation>
+    </message>
+    <message>
+        <source>Rename or drop the column before, or replace the table.</source>
+        <translation>Renommer ou écarter la colonne avant, ou remplacer la table.</translation>
+    </message>
+    <message>
+        <source>Row %1 has more than %2 cells</source>
+        <translation>La ligne %1 a plus de %2 cellules</translation>
+    </message>
+    <message>
+        <source>Row %1 has values beyond column XFD, where sheets end</source>
+        <translation>La ligne %1 a des valeurs au-delà de la colonne XFD, où finissent les feuilles</translation>
+    </message>
+    <message>
+        <source>Row %1 holds the names of the columns</source>
+        <translation>La ligne %1 contient les noms des colonnes</translation>
+    </message>
+    <message>
+        <source>Row %1 holds values, so the table has no header</source>
+        <translation>La ligne %1 contient des valeurs, la table n’a donc pas d’en-tête</translation>
+    </message>
+    <message>
+        <source>Row %1, column “%2”: the text is not UTF-8</source>
+        <translation>Ligne %1, colonne «&#xa0;%2&#xa0;»&#xa0;: le texte n’est pas de l’UTF-8</translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2 hold the names of the columns together</source>
+        <translation>Les lignes %1 à %2 contiennent ensemble les noms des colonnes</translation>
+    </message>
+    <message>
+        <source>Rows are matched by “%1”, as asked.</source>
+        <translation>Les lignes sont associées par «&#xa0;%1&#xa0;», comme demandé.</translation>
+    </message>
+    <message>
+        <source>Rows are matched by “%1”, as asked. It does not tell all rows apart (%2 before, %3 after share theirs): of those, equal rows belong together, and the rest follow each other in order.</source>
+        <translation>Les lignes sont associées par «&#xa0;%1&#xa0;», comme demandé. Cela ne distingue pas toutes les lignes (%2 avant, %3 après partagent la leur)&#xa0;: parmi celles-ci, les lignes égales vont ensemble, et les autres se suivent dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>Rows are matched by “%1”, which is never empty and never repeats in either table.</source>
+        <translation>Les lignes sont associées par «&#xa0;%1&#xa0;», qui n’est jamais vide et ne se répète jamais dans aucune des tables.</translation>
+    </message>
+    <message>
+        <source>Run this again later.</source>
+        <translation>Exécuter de nouveau plus tard.</translation>
+    </message>
+    <message>
+        <source>Run this again when it is back.</source>
+        <translation>Exécuter de nouveau quand elle sera revenue.</translation>
+    </message>
+    <message>
+        <source>Run this again.</source>
+        <translation>Exécuter de nouveau.</translation>
+    </message>
+    <message>
+        <source>SHA-256 is not available in the cryptography library</source>
+        <translation>SHA-256 n’est pas disponible dans la bibliothèque de cryptographie</translation>
+    </message>
+    <message>
+        <source>Save it again as CSV.</source>
+        <translation>L’enregistrer de nouveau en CSV.</translation>
+    </message>
+    <message>
+        <source>Save it as Parquet first.</source>
+        <translation>L’enregistrer d’abord en Parquet.</translation>
+    </message>
+    <message>
+        <source>Save it without encryption first.</source>
+        <translation>L’enregistrer d’abord sans chiffrement.</translation>
+    </message>
+    <message>
+        <source>Save or export it as .xlsx or .csv first.</source>
+        <translation>L’enregistrer ou l’exporter d’abord en .xlsx ou .csv.</translation>
+    </message>
+    <message>
+        <source>Save or export it as CSV first.</source>
+        <translation>L’enregistrer ou l’exporter d’abord en CSV.</translation>
+    </message>
+    <message>
+        <source>Save the data to a file first.</source>
+        <translation>Enregistrer d’abord les données dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Save the sheet as CSV.</source>
+        <translation>Enregistrer la feuille en CSV.</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV.</source>
+        <translation>Enregistrer la table en CSV.</translation>
+    </message>
+    <message>
+        <source>Say that there is no header instead.</source>
+        <translation>Dire plutôt qu’il n’y a pas d’en-tête.</translation>
+    </message>
+    <message>
+        <source>Say which encoding it has with --encoding.</source>
+        <translation>Dire avec --encoding quel encodage il a.</translation>
+    </message>
+    <message>
+        <source>Say which encoding it has, for example --encoding windows-1252.</source>
+        <translation>Dire quel encodage il a, par exemple --encoding windows-1252.</translation>
+    </message>
+    <message>
+        <source>Say which encoding the file has with --encoding.</source>
+        <translation>Dire avec --encoding quel encodage a le fichier.</translation>
+    </message>
+    <message>
+        <source>Select fewer columns, or write a DuckDB file.</source>
+        <translation>Sélectionner moins de colonnes, ou écrire un fichier DuckDB.</translation>
+    </message>
+    <message>
+        <source>Select fewer columns.</source>
+        <translation>Sélectionner moins de colonnes.</translation>
+    </message>
+    <message>
+        <source>Sheets end at column XFD and row %1.</source>
+        <translation>Les feuilles finissent à la colonne XFD et à la ligne %1.</translation>
+    </message>
+    <message>
+        <source>Shorten the text.</source>
+        <translation>Raccourcir le texte.</translation>
+    </message>
+    <message>
+        <source>Something follows the closing quote of a cell</source>
+        <translation>Quelque chose suit le guillemet fermant d’une cellule</translation>
+    </message>
+    <message>
+        <source>Spreadsheet programs allow 32,767 characters; shorten the text.</source>
+        <translation>Les tableurs permettent 32 767 caractères&#xa0;; raccourcir le texte.</translation>
+    </message>
+    <message>
+        <source>Take it out with “Clean text” or “Replace text” before.</source>
+        <translation>Le retirer avant avec «&#xa0;Nettoyer le texte&#xa0;» ou «&#xa0;Remplacer du texte&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The DuckDB database is damaged: %1</source>
+        <translation>La base de données DuckDB est endommagée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The DuckDB database is encrypted</source>
+        <translation>La base de données DuckDB est chiffrée</translation>
+    </message>
+    <message>
+        <source>The JSON file has no records with fields</source>
+        <translation>Le fichier JSON n’a pas d’enregistrements avec des champs</translation>
+    </message>
+    <message>
+        <source>The JSON is broken after record %1: %2</source>
+        <translation>Le JSON est défectueux après l’enregistrement %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The Parquet file is damaged: %1</source>
+        <translation>Le fichier Parquet est endommagé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The Parquet file is incomplete: its end is missing</source>
+        <translation>Le fichier Parquet est incomplet&#xa0;: sa fin manque</translation>
+    </message>
+    <message>
+        <source>The SQLite database is cut off</source>
+        <translation>La base de données SQLite est tronquée</translation>
+    </message>
+    <message>
+        <source>The SQLite database is cut off: %1 of its %2 bytes are there</source>
+        <translation>La base de données SQLite est tronquée&#xa0;: %1 de ses %2 octets sont là</translation>
+    </message>
+    <message>
+        <source>The SQLite database is damaged: %1</source>
+        <translation>La base de données SQLite est endommagée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The archive changed while it was read</source>
+        <translation>L’archive a changé pendant la lecture</translation>
+    </message>
+    <message>
+        <source>The archive has %1 files “%2”</source>
+        <translation>L’archive a %1 fichiers «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The archive has more than %1 files</source>
+        <translation>L’archive a plus de %1 fichiers</translation>
+    </message>
+    <message>
+        <source>The archive has no file “%1”</source>
+        <translation>L’archive n’a pas de fichier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The archive holds %1 files that may be tables; the largest, “%2”, is read and not %3. Choose another with --member.</source>
+        <translation>L’archive contient %1 fichiers qui peuvent être des tables&#xa0;; le plus grand, «&#xa0;%2&#xa0;», est lu, et non %3. En choisir un autre avec --member.</translation>
+    </message>
+    <message>
+        <source>The archive is empty: no file is in it</source>
+        <translation>L’archive est vide&#xa0;: elle ne contient aucun fichier</translation>
+    </message>
+    <message>
+        <source>The cell %1 holds more than %2 bytes</source>
+        <translation>La cellule %1 contient plus de %2 octets</translation>
+    </message>
+    <message>
+        <source>The cell claims to be a date and is none</source>
+        <translation>La cellule prétend être une date et n’en est pas une</translation>
+    </message>
+    <message>
+        <source>The cell claims to be a number and has no value</source>
+        <translation>La cellule prétend être un nombre et n’a pas de valeur</translation>
+    </message>
+    <message>
+        <source>The cell claims to be a number and is none</source>
+        <translation>La cellule prétend être un nombre et n’en est pas un</translation>
+    </message>
+    <message>
+        <source>The cell claims to be a time and is none</source>
+        <translation>La cellule prétend être une heure et n’en est pas une</translation>
+    </message>
+    <message>
+        <source>The cell claims to be true or false and is neither</source>
+        <translation>La cellule prétend être vrai ou faux et n’est ni l’un ni l’autre</translation>
+    </message>
+    <message>
+        <source>The cell holds an error value</source>
+        <translation>La cellule contient une valeur d’erreur</translation>
+    </message>
+    <message>
+        <source>The cell refers to a text that the workbook does not have</source>
+        <translation>La cellule renvoie à un texte que le classeur n’a pas</translation>
+    </message>
+    <message>
+        <source>The column “%1” is in the key twice</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» est deux fois dans la clé</translation>
+    </message>
+    <message>
+        <source>The columns of fixed width were given</source>
+        <translation>Les colonnes de largeur fixe étaient données</translation>
+    </message>
+    <message>
+        <source>The connection to the database broke: %1</source>
+        <translation>La connexion à la base de données s’est rompue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The data cannot be fetched: %1</source>
+        <translation>Les données ne peuvent pas être récupérées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The data cannot be fetched: the address leads on without an end</source>
+        <translation>Les données ne peuvent pas être récupérées&#xa0;: l’adresse renvoie sans fin</translation>
+    </message>
+    <message>
+        <source>The data cannot be kept on this machine: %1</source>
+        <translation>Les données ne peuvent pas être gardées sur cette machine&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The data engine needs more memory than it may use</source>
+        <translation>Le moteur de données a besoin de plus de mémoire qu’il n’en a le droit</translation>
+    </message>
+    <message>
+        <source>The data engine refuses a connection</source>
+        <translation>Le moteur de données refuse une connexion</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached: %1</source>
+        <translation>La base de données est injoignable&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The database cannot be read: %1</source>
+        <translation>La base de données ne peut pas être lue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The database cannot be written: %1</source>
+        <translation>La base de données ne peut pas être écrite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The database cannot run this: %1</source>
+        <translation>La base de données ne peut pas exécuter ceci&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The database cannot work with a value: %1</source>
+        <translation>La base de données ne peut pas traiter une valeur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The database could not finish beside others: %1</source>
+        <translation>La base de données n’a pas pu finir à côté des autres&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The database does not allow it: %1</source>
+        <translation>La base de données ne le permet pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The database does not let you in: %1</source>
+        <translation>La base de données refuse l’accès&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The database has changes that are not merged into it yet (%1)</source>
+        <translation>La base de données a des changements qui n’y sont pas encore intégrés (%1)</translation>
+    </message>
+    <message>
+        <source>The database has changes that are not merged into it yet.</source>
+        <translation>La base de données a des changements qui n’y sont pas encore intégrés.</translation>
+    </message>
+    <message>
+        <source>The database has no space left: %1</source>
+        <translation>La base de données n’a plus de place&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The database has no such schema: %1</source>
+        <translation>La base de données n’a pas ce schéma&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The database has no such table: %1</source>
+        <translation>La base de données n’a pas cette table&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The database has no table “%1”</source>
+        <translation>La base de données n’a pas de table «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The database has too much to do: %1</source>
+        <translation>La base de données a trop à faire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The database holds %1 tables; the largest, “%2”, is read and not %3. Choose another with --table.</source>
+        <translation>La base de données contient %1 tables&#xa0;; la plus grande, «&#xa0;%2&#xa0;», est lue, et non %3. En choisir une autre avec --table.</translation>
+    </message>
+    <message>
+        <source>The database is empty: there is no table in it</source>
+        <translation>La base de données est vide&#xa0;: elle ne contient aucune table</translation>
+    </message>
+    <message>
+        <source>The database is in use: %1</source>
+        <translation>La base de données est utilisée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The database is locked: another program is using it</source>
+        <translation>La base de données est verrouillée&#xa0;: un autre programme l’utilise</translation>
+    </message>
+    <message>
+        <source>The database is locked: another program is writing to it</source>
+        <translation>La base de données est verrouillée&#xa0;: un autre programme y écrit</translation>
+    </message>
+    <message>
+        <source>The database reports an error: %1</source>
+        <translation>La base de données signale une erreur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The database was changed while it was read</source>
+        <translation>La base de données a été changée pendant la lecture</translation>
+    </message>
+    <message>
+        <source>The database was left in the middle of a change (%1)</source>
+        <translation>La base de données a été laissée au milieu d’un changement (%1)</translation>
+    </message>
+    <message>
+        <source>The database was shut down: %1</source>
+        <translation>La base de données a été arrêtée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The database was written by another version of DuckDB: %1</source>
+        <translation>La base de données a été écrite par une autre version de DuckDB&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Le disque est plein</translation>
+    </message>
+    <message>
+        <source>The document declares entities or a type of its own, which tables never need and attacks do</source>
+        <translation>Le document déclare des entités ou un type à lui, ce dont les tables n’ont jamais besoin et que font les attaques</translation>
+    </message>
+    <message>
+        <source>The document has a tag or a comment of over a megabyte</source>
+        <translation>Le document a une balise ou un commentaire de plus d’un mégaoctet</translation>
+    </message>
+    <message>
+        <source>The document is damaged: %1</source>
+        <translation>Le document est endommagé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The document is nested more than %1 levels deep</source>
+        <translation>Le document est imbriqué sur plus de %1 niveaux</translation>
+    </message>
+    <message>
+        <source>The document is protected by a password</source>
+        <translation>Le document est protégé par un mot de passe</translation>
+    </message>
+    <message>
+        <source>The document repeats cells more than %1 times, as files made to do harm do</source>
+        <translation>Le document répète des cellules plus de %1 fois, comme le font les fichiers malveillants</translation>
+    </message>
+    <message>
+        <source>The drawing was stopped</source>
+        <translation>Le dessin a été arrêté</translation>
+    </message>
+    <message>
+        <source>The driver for PostgreSQL is not installed.</source>
+        <translation>Le pilote pour PostgreSQL n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>The encoding %1 was given</source>
+        <translation>L’encodage %1 était donné</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read and was left out: %2.</source>
+        <translation>Le fichier %1 n’a pas pu être lu et a été écarté&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The file begins with the byte order mark of %1</source>
+        <translation>Le fichier commence par la marque d’ordre des octets de %1</translation>
+    </message>
+    <message>
+        <source>The file begins with the mark of Parquet</source>
+        <translation>Le fichier commence par la marque de Parquet</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Le fichier ne peut pas être lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Le fichier ne peut pas être écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file has bytes that are not %1 text</source>
+        <translation>Le fichier a des octets qui ne sont pas du texte %1</translation>
+    </message>
+    <message>
+        <source>The file has bytes that are not UTF-8 text</source>
+        <translation>Le fichier a des octets qui ne sont pas du texte UTF-8</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 parts</source>
+        <translation>Le fichier a plus de %1 parties</translation>
+    </message>
+    <message>
+        <source>The file has no data in it, only blanks</source>
+        <translation>Le fichier ne contient pas de données, seulement des espaces</translation>
+    </message>
+    <message>
+        <source>The file has no rows, only a header.</source>
+        <translation>Le fichier n’a pas de lignes, seulement un en-tête.</translation>
+    </message>
+    <message>
+        <source>The file has the parts of an Excel workbook</source>
+        <translation>Le fichier a les parties d’un classeur Excel</translation>
+    </message>
+    <message>
+        <source>The file has the parts of an OpenDocument spreadsheet</source>
+        <translation>Le fichier a les parties d’une feuille de calcul OpenDocument</translation>
+    </message>
+    <message>
+        <source>The file holds %1 tables; the largest, from line %2 on, is read. The others: %3. Read one of them with --skip-lines.</source>
+        <translation>Le fichier contient %1 tables&#xa0;; la plus grande, à partir de la ligne %2, est lue. Les autres&#xa0;: %3. En lire une avec --skip-lines.</translation>
+    </message>
+    <message>
+        <source>The file is a DuckDB database; its table “%1” is read</source>
+        <translation>Le fichier est une base de données DuckDB&#xa0;; sa table «&#xa0;%1&#xa0;» est lue</translation>
+    </message>
+    <message>
+        <source>The file is an SQLite database; its table “%1” is read</source>
+        <translation>Le fichier est une base de données SQLite&#xa0;; sa table «&#xa0;%1&#xa0;» est lue</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was cut off%1</source>
+        <translation>Le fichier est endommagé ou a été tronqué%1</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Le fichier est vide</translation>
+    </message>
+    <message>
+        <source>The file is no DuckDB database, or one of another version: %1</source>
+        <translation>Le fichier n’est pas une base de données DuckDB, ou en est une d’une autre version&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file is no SQLite database, or it is damaged: %1</source>
+        <translation>Le fichier n’est pas une base de données SQLite, ou il est endommagé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file is packed more than %1 times</source>
+        <translation>Le fichier est compressé plus de %1 fois</translation>
+    </message>
+    <message>
+        <source>The file is packed with %1</source>
+        <translation>Le fichier est compressé avec %1</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password</source>
+        <translation>Le fichier est protégé par un mot de passe</translation>
+    </message>
+    <message>
+        <source>The file mixes encodings: %1 lines are not UTF-8, what is not was read as %2 (lines %3%4).</source>
+        <translation>Le fichier mélange des encodages&#xa0;: %1 lignes ne sont pas de l’UTF-8, ce qui n’en est pas a été lu comme %2 (lignes %3%4).</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than %1 times its size, as files made to do harm do</source>
+        <translation>Le fichier se décompresse à plus de %1 fois sa taille, comme les fichiers malveillants</translation>
+    </message>
+    <message>
+        <source>The file “%1” of the archive is read</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» de l’archive est lu</translation>
+    </message>
+    <message>
+        <source>The first %1 lines are not part of the table and are skipped: %2</source>
+        <translation>Les %1 premières lignes ne font pas partie de la table et sont sautées&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The first %1 rows are empty</source>
+        <translation>Les %1 premières lignes sont vides</translation>
+    </message>
+    <message>
+        <source>The first character is that of JSON, the rest is not</source>
+        <translation>Le premier caractère est celui de JSON, le reste non</translation>
+    </message>
+    <message>
+        <source>The first line names the separator: %1</source>
+        <translation>La première ligne nomme le séparateur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The first row holds the names of the columns</source>
+        <translation>La première ligne contient les noms des colonnes</translation>
+    </message>
+    <message>
+        <source>The first row holds values, not names; the columns are numbered.</source>
+        <translation>La première ligne contient des valeurs, pas des noms&#xa0;; les colonnes sont numérotées.</translation>
+    </message>
+    <message>
+        <source>The first row is data; the columns are numbered</source>
+        <translation>La première ligne est une donnée&#xa0;; les colonnes sont numérotées</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files cannot be made</source>
+        <translation>Le dossier des fichiers temporaires ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files cannot be written: %1</source>
+        <translation>Le dossier des fichiers temporaires ne peut pas être écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The folder is empty: there is no file in it</source>
+        <translation>Le dossier est vide&#xa0;: il ne contient aucun fichier</translation>
+    </message>
+    <message>
+        <source>The folder of the output does not exist</source>
+        <translation>Le dossier de la sortie n’existe pas</translation>
+    </message>
+    <message>
+        <source>The formula has no stored value</source>
+        <translation>La formule n’a pas de valeur enregistrée</translation>
+    </message>
+    <message>
+        <source>The header again</source>
+        <translation>Encore l’en-tête</translation>
+    </message>
+    <message>
+        <source>The header names %1 columns, but the rows have only %2; the rest are NULL.</source>
+        <translation>L’en-tête nomme %1 colonnes, mais les lignes n’en ont que %2&#xa0;; les autres sont NULL.</translation>
+    </message>
+    <message>
+        <source>The header stands again between the rows; it is no data there</source>
+        <translation>L’en-tête se répète entre les lignes&#xa0;; là, ce n’est pas une donnée</translation>
+    </message>
+    <message>
+        <source>The last %1 records are not part of the table: %2</source>
+        <translation>Les %1 derniers enregistrements ne font pas partie de la table&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The line is no JSON</source>
+        <translation>La ligne n’est pas du JSON</translation>
+    </message>
+    <message>
+        <source>The line is no JSON, column %1: %2</source>
+        <translation>La ligne n’est pas du JSON, colonne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The line “#Fields:” names %1 columns, but the rows have %2.</source>
+        <translation>La ligne «&#xa0;#Fields:&#xa0;» nomme %1 colonnes, mais les lignes en ont %2.</translation>
+    </message>
+    <message>
+        <source>The line “#Fields:” names the columns; lines with # are comments</source>
+        <translation>La ligne «&#xa0;#Fields:&#xa0;» nomme les colonnes&#xa0;; les lignes avec # sont des commentaires</translation>
+    </message>
+    <message>
+        <source>The lines end in different ways (LF, CR, CRLF).</source>
+        <translation>Les lignes finissent de différentes façons (LF, CR, CRLF).</translation>
+    </message>
+    <message>
+        <source>The marks between digits must differ.</source>
+        <translation>Les signes entre les chiffres doivent différer.</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; of column %2 occurs more than once; this one is called &quot;%3&quot;.</source>
+        <translation>Le nom «&#xa0;%1&#xa0;» de la colonne %2 apparaît plusieurs fois&#xa0;; celle-ci s’appelle «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The name says JSON, but the content is not; it is read as delimited text.</source>
+        <translation>Le nom dit JSON, mais le contenu n’en est pas&#xa0;; il est lu comme texte délimité.</translation>
+    </message>
+    <message>
+        <source>The name says delimited text, but the content is JSON and is read so.</source>
+        <translation>Le nom dit texte délimité, mais le contenu est du JSON et est lu ainsi.</translation>
+    </message>
+    <message>
+        <source>The names stand in %1 rows, which are joined</source>
+        <translation>Les noms sont sur %1 lignes, qui sont réunies</translation>
+    </message>
+    <message>
+        <source>The number is beyond what can be kept</source>
+        <translation>Le nombre dépasse ce qui peut être gardé</translation>
+    </message>
+    <message>
+        <source>The number of footer lines cannot be negative</source>
+        <translation>Le nombre de lignes de pied ne peut pas être négatif</translation>
+    </message>
+    <message>
+        <source>The number of lines to skip cannot be negative</source>
+        <translation>Le nombre de lignes à sauter ne peut pas être négatif</translation>
+    </message>
+    <message>
+        <source>The operating system refused access to a file</source>
+        <translation>Le système d’exploitation a refusé l’accès à un fichier</translation>
+    </message>
+    <message>
+        <source>The output cannot be given its name</source>
+        <translation>La sortie ne peut pas recevoir son nom</translation>
+    </message>
+    <message>
+        <source>The output is a folder or no ordinary file.</source>
+        <translation>La sortie est un dossier ou n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>The output is a folder, not a file</source>
+        <translation>La sortie est un dossier, pas un fichier</translation>
+    </message>
+    <message>
+        <source>The output is not an ordinary file</source>
+        <translation>La sortie n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>The output stands inside something that is not a folder</source>
+        <translation>La sortie se trouve dans quelque chose qui n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>The packed file is cut off: it ends after %1 unpacked bytes, in the middle</source>
+        <translation>Le fichier compressé est tronqué&#xa0;: il finit après %1 octets décompressés, au milieu</translation>
+    </message>
+    <message>
+        <source>The packed file is damaged at byte %1</source>
+        <translation>Le fichier compressé est endommagé à l’octet %1</translation>
+    </message>
+    <message>
+        <source>The packed file is damaged or cut off: %1</source>
+        <translation>Le fichier compressé est endommagé ou tronqué&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The packed file is damaged: its checksum does not fit, at byte %1</source>
+        <translation>Le fichier compressé est endommagé&#xa0;: sa somme de contrôle ne correspond pas, à l’octet %1</translation>
+    </message>
+    <message>
+        <source>The part %1 of the file is larger than %2 bytes</source>
+        <translation>La partie %1 du fichier dépasse %2 octets</translation>
+    </message>
+    <message>
+        <source>The query gives no columns.</source>
+        <translation>La requête ne donne aucune colonne.</translation>
+    </message>
+    <message>
+        <source>The range &quot;%1&quot; is outside of any sheet</source>
+        <translation>La plage «&#xa0;%1&#xa0;» est hors de toute feuille</translation>
+    </message>
+    <message>
+        <source>The range holds no values</source>
+        <translation>La plage ne contient aucune valeur</translation>
+    </message>
+    <message>
+        <source>The range holds no values in any sheet</source>
+        <translation>La plage ne contient de valeurs dans aucune feuille</translation>
+    </message>
+    <message>
+        <source>The reading</source>
+        <translation>La lecture</translation>
+    </message>
+    <message>
+        <source>The records in &quot;%1&quot; are read. Beside them the file holds: %2.</source>
+        <translation>Les enregistrements de «&#xa0;%1&#xa0;» sont lus. Le fichier contient en outre&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The records stand in &quot;%1&quot;</source>
+        <translation>Les enregistrements sont dans «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The records stand under their keys, which become a column</source>
+        <translation>Les enregistrements sont sous leurs clés, qui deviennent une colonne</translation>
+    </message>
+    <message>
+        <source>The row below the names holds units: %1</source>
+        <translation>La ligne sous les noms contient des unités&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The row below the names holds units; it is no data.</source>
+        <translation>La ligne sous les noms contient des unités&#xa0;; ce n’est pas une donnée.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the table %2</source>
+        <translation>La ligne a %1 cellules, la table %2</translation>
+    </message>
+    <message>
+        <source>The row has %1 of %2 cells</source>
+        <translation>La ligne a %1 cellules sur %2</translation>
+    </message>
+    <message>
+        <source>The rows have one cell more than the header; the first column is called &quot;row&quot;.</source>
+        <translation>Les lignes ont une cellule de plus que l’en-tête&#xa0;; la première colonne s’appelle «&#xa0;row&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The sample is not well-formed UTF-8: of the lines beyond ASCII %1 are, %2 are not</source>
+        <translation>L’échantillon n’est pas de l’UTF-8 bien formé&#xa0;: des lignes hors de l’ASCII, %1 le sont, %2 non</translation>
+    </message>
+    <message>
+        <source>The server cannot answer now (status %1)</source>
+        <translation>Le serveur ne peut pas répondre maintenant (statut %1)</translation>
+    </message>
+    <message>
+        <source>The server does not give this to everybody (status %1)</source>
+        <translation>Le serveur ne donne pas ceci à tout le monde (statut %1)</translation>
+    </message>
+    <message>
+        <source>The server leads to an address that is not safe</source>
+        <translation>Le serveur mène à une adresse qui n’est pas sûre</translation>
+    </message>
+    <message>
+        <source>The server refuses the request (status %1)</source>
+        <translation>Le serveur refuse la requête (statut %1)</translation>
+    </message>
+    <message>
+        <source>The server sent nothing</source>
+        <translation>Le serveur n’a rien envoyé</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; (%2 of %3) is read</source>
+        <translation>La feuille «&#xa0;%1&#xa0;» (%2 sur %3) est lue</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; has no cells; it is a chart or a dialogue</source>
+        <translation>La feuille «&#xa0;%1&#xa0;» n’a pas de cellules&#xa0;; c’est un graphique ou une boîte de dialogue</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; is gone; the file has changed</source>
+        <translation>La feuille «&#xa0;%1&#xa0;» a disparu&#xa0;; le fichier a changé</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; is hidden.</source>
+        <translation>La feuille «&#xa0;%1&#xa0;» est masquée.</translation>
+    </message>
+    <message>
+        <source>The sheet has more than %1 rows</source>
+        <translation>La feuille a plus de %1 lignes</translation>
+    </message>
+    <message>
+        <source>The sheet has no rows, only a header.</source>
+        <translation>La feuille n’a pas de lignes, seulement un en-tête.</translation>
+    </message>
+    <message>
+        <source>The sheet has values beyond row %1, where sheets end</source>
+        <translation>La feuille a des valeurs au-delà de la ligne %1, où finissent les feuilles</translation>
+    </message>
+    <message>
+        <source>The sheet holds no values</source>
+        <translation>La feuille ne contient aucune valeur</translation>
+    </message>
+    <message>
+        <source>The table does not take a row: %1</source>
+        <translation>La table n’accepte pas une ligne&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The table has %1 columns, more than a sheet holds</source>
+        <translation>La table a %1 colonnes, plus que n’en contient une feuille</translation>
+    </message>
+    <message>
+        <source>The table has %1 rows, more than a sheet holds</source>
+        <translation>La table a %1 lignes, plus que n’en contient une feuille</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”.%2</source>
+        <translation>La table n’a pas de colonne «&#xa0;%1&#xa0;».%2</translation>
+    </message>
+    <message>
+        <source>The tables have no column in common, so no row can be matched.</source>
+        <translation>Les tables n’ont aucune colonne en commun, aucune ligne ne peut donc être associée.</translation>
+    </message>
+    <message>
+        <source>The text holds %1 zero bytes.</source>
+        <translation>Le texte contient %1 octets nuls.</translation>
+    </message>
+    <message>
+        <source>The texts of the workbook take more than a gigabyte</source>
+        <translation>Les textes du classeur prennent plus d’un gigaoctet</translation>
+    </message>
+    <message>
+        <source>The unpacked file cannot be written: %1</source>
+        <translation>Le fichier décompressé ne peut pas être écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be begun</source>
+        <translation>Le classeur ne peut pas être commencé</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be written: %1</source>
+        <translation>Le classeur ne peut pas être écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The workbook has %1 sheets; &quot;%2&quot; is read. Others: %3. Choose one with --sheet.</source>
+        <translation>Le classeur a %1 feuilles&#xa0;; «&#xa0;%2&#xa0;» est lue. Autres&#xa0;: %3. En choisir une avec --sheet.</translation>
+    </message>
+    <message>
+        <source>The workbook has no cells with values</source>
+        <translation>Le classeur n’a pas de cellules avec des valeurs</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet &quot;%1&quot;</source>
+        <translation>Le classeur n’a pas de feuille «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password</source>
+        <translation>Le classeur est protégé par un mot de passe</translation>
+    </message>
+    <message>
+        <source>The written file cannot be saved to the disk</source>
+        <translation>Le fichier écrit ne peut pas être enregistré sur le disque</translation>
+    </message>
+    <message>
+        <source>There are more than %1 bytes at this address</source>
+        <translation>Il y a plus de %1 octets à cette adresse</translation>
+    </message>
+    <message>
+        <source>There is a %1 “%2” in the database already.</source>
+        <translation>Il y a déjà «&#xa0;%2&#xa0;» dans la base de données (%1).</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”</source>
+        <translation>Il n’y a pas de colonne «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” in either table</source>
+        <translation>Aucune des tables n’a de colonne «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>There is no connection of that name.</source>
+        <translation>Il n’y a pas de connexion de ce nom.</translation>
+    </message>
+    <message>
+        <source>There is no encoding &quot;%1&quot;</source>
+        <translation>Il n’y a pas d’encodage «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>There is no kind “%1” of reading.</source>
+        <translation>Il n’y a pas de sorte de lecture «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no memory left to open the file</source>
+        <translation>Il n’y a plus de mémoire pour ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>There is no memory left to read the document</source>
+        <translation>Il n’y a plus de mémoire pour lire le document</translation>
+    </message>
+    <message>
+        <source>There is no space left for the database</source>
+        <translation>Il n’y a plus de place pour la base de données</translation>
+    </message>
+    <message>
+        <source>There is no such database: %1</source>
+        <translation>Cette base de données n’existe pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>Ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read the database</source>
+        <translation>Il n’y a pas assez de mémoire pour lire la base de données</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to unpack the file</source>
+        <translation>Il n’y a pas assez de mémoire pour décompresser le fichier</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to write the database</source>
+        <translation>Il n’y a pas assez de mémoire pour écrire la base de données</translation>
+    </message>
+    <message>
+        <source>There is not enough room for temporary files</source>
+        <translation>Il n’y a pas assez de place pour les fichiers temporaires</translation>
+    </message>
+    <message>
+        <source>There is not enough room for the unpacked file</source>
+        <translation>Il n’y a pas assez de place pour le fichier décompressé</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address (status %1)</source>
+        <translation>Il n’y a rien à cette adresse (statut %1)</translation>
+    </message>
+    <message>
+        <source>These are %1 files; at most %2 are read as one table</source>
+        <translation>Ce sont %1 fichiers&#xa0;; au plus %2 sont lus comme une seule table</translation>
+    </message>
+    <message>
+        <source>This expression reaches outside its data</source>
+        <translation>Cette expression sort de ses données</translation>
+    </message>
+    <message>
+        <source>This is %1, not a table</source>
+        <translation>C’est %1, pas une table</translation>
+    </message>
+    <message>
+        <source>This is a binary workbook (.xlsb), which cannot be read here</source>
+        <translation>C’est un classeur binaire (.xlsb), qui ne peut pas être lu ici</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file</source>
+        <translation>C’est un dossier, pas un fichier</translation>
+    </message>
+    <message>
+        <source>This is a pipe, a device or a socket, not an ordinary file</source>
+        <translation>C’est un tube, un périphérique ou un socket, pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>This is a workbook in the old .xls format, which cannot be read here</source>
+        <translation>C’est un classeur dans l’ancien format .xls, qui ne peut pas être lu ici</translation>
+    </message>
+    <message>
+        <source>This is an old Office document, not a table</source>
+        <translation>C’est un ancien document Office, pas une table</translation>
+    </message>
+    <message>
+        <source>This is no address</source>
+        <translation>Ce n’est pas une adresse</translation>
+    </message>
+    <message>
+        <source>This is no workbook that can be read here</source>
+        <translation>Ce n’est pas un classeur qui peut être lu ici</translation>
+    </message>
+    <message>
+        <source>This is not a Parquet file</source>
+        <translation>Ce n’est pas un fichier Parquet</translation>
+    </message>
+    <message>
+        <source>This is not a complete Parquet file</source>
+        <translation>Ce n’est pas un fichier Parquet complet</translation>
+    </message>
+    <message>
+        <source>This is not text and no format that can be read here</source>
+        <translation>Ce n’est ni du texte ni un format lisible ici</translation>
+    </message>
+    <message>
+        <source>Two columns go into “%1”.</source>
+        <translation>Deux colonnes vont dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Unpack it first.</source>
+        <translation>Le décompresser d’abord.</translation>
+    </message>
+    <message>
+        <source>Unpack it with its password first.</source>
+        <translation>Le décompresser d’abord avec son mot de passe.</translation>
+    </message>
+    <message>
+        <source>Unpack it yourself and give the file with the table.</source>
+        <translation>La décompresser soi-même et donner le fichier qui contient la table.</translation>
+    </message>
+    <message>
+        <source>Unpack it, or save the spreadsheet as CSV first.</source>
+        <translation>Le décompresser, ou enregistrer d’abord la feuille en CSV.</translation>
+    </message>
+    <message>
+        <source>Unpacked, the file is more than %1 times as large as packed, as files made to fill disks are</source>
+        <translation>Décompressé, le fichier est plus de %1 fois plus grand, comme les fichiers faits pour remplir les disques</translation>
+    </message>
+    <message>
+        <source>Use a name such as UTF-8, UTF-16, windows-1252, ISO-8859-15, Shift_JIS or GB18030.</source>
+        <translation>Utiliser un nom tel que UTF-8, UTF-16, windows-1252, ISO-8859-15, Shift_JIS ou GB18030.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, and run this again.</source>
+        <translation>Attendre qu’il ait fini, et exécuter de nouveau.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or give a copy of the file.</source>
+        <translation>Attendre qu’il ait fini, ou donner une copie du fichier.</translation>
+    </message>
+    <message>
+        <source>Write .parquet or .csv instead.</source>
+        <translation>Écrire plutôt .parquet ou .csv.</translation>
+    </message>
+    <message>
+        <source>Write .parquet or .csv instead; a sheet holds 1,048,576 rows, one of them the names, and 16,384 columns.</source>
+        <translation>Écrire plutôt .parquet ou .csv&#xa0;; une feuille contient 1 048 576 lignes, dont une pour les noms, et 16 384 colonnes.</translation>
+    </message>
+    <message>
+        <source>Write it like 1234.5.</source>
+        <translation>L’écrire comme 1234.5.</translation>
+    </message>
+    <message>
+        <source>Write it like https://example.org/orders.csv.</source>
+        <translation>L’écrire comme https://example.org/orders.csv.</translation>
+    </message>
+    <message>
+        <source>Write somewhere else.</source>
+        <translation>Écrire ailleurs.</translation>
+    </message>
+    <message>
+        <source>Write to a file with another name.</source>
+        <translation>Écrire dans un fichier d’un autre nom.</translation>
+    </message>
+    <message>
+        <source>Write to another folder, or change its permissions.</source>
+        <translation>Écrire dans un autre dossier, ou changer ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>Write with the step “Write to PostgreSQL”.</source>
+        <translation>Écrire avec l’étape «&#xa0;Écrire dans PostgreSQL&#xa0;».</translation>
+    </message>
+    <message>
+        <source>You may not read this file</source>
+        <translation>Ce fichier ne peut pas être lu, faute de droits</translation>
+    </message>
+    <message>
+        <source>You may not read this folder</source>
+        <translation>Ce dossier ne peut pas être lu, faute de droits</translation>
+    </message>
+    <message>
+        <source>You may not write into the folder of the output</source>
+        <translation>Le dossier de la sortie ne peut pas être écrit, faute de droits</translation>
+    </message>
+    <message>
+        <source>You may not write to this database.</source>
+        <translation>Cette base de données ne peut pas être écrite, faute de droits.</translation>
+    </message>
+    <message>
+        <source>Zero bytes stand where %1 has them</source>
+        <translation>Des octets nuls sont là où %1 en a</translation>
+    </message>
+    <message>
+        <source>a DuckDB database</source>
+        <translation>une base de données DuckDB</translation>
+    </message>
+    <message>
+        <source>a Feather file</source>
+        <translation>un fichier Feather</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an Office document</source>
+        <translation>une archive ZIP ou un document Office</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation>une archive bzip2</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>une archive gzip</translation>
+    </message>
+    <message>
+        <source>a number needs digits after its point</source>
+        <translation>un nombre demande des chiffres après son point</translation>
+    </message>
+    <message>
+        <source>a number needs digits in its exponent</source>
+        <translation>un nombre demande des chiffres dans son exposant</translation>
+    </message>
+    <message>
+        <source>a sound, image or film</source>
+        <translation>un son, une image ou un film</translation>
+    </message>
+    <message>
+        <source>a tar archive</source>
+        <translation>une archive tar</translation>
+    </message>
+    <message>
+        <source>a text is not closed before the end of its line</source>
+        <translation>un texte n’est pas fermé avant la fin de sa ligne</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>une page web</translation>
+    </message>
+    <message>
+        <source>a zstd archive</source>
+        <translation>une archive zstd</translation>
+    </message>
+    <message>
+        <source>an Arrow file</source>
+        <translation>un fichier Arrow</translation>
+    </message>
+    <message>
+        <source>an Avro file</source>
+        <translation>un fichier Avro</translation>
+    </message>
+    <message>
+        <source>an HDF5 file</source>
+        <translation>un fichier HDF5</translation>
+    </message>
+    <message>
+        <source>an SQLite database</source>
+        <translation>une base de données SQLite</translation>
+    </message>
+    <message>
+        <source>an XML document</source>
+        <translation>un document XML</translation>
+    </message>
+    <message>
+        <source>an encrypted Parquet file</source>
+        <translation>un fichier Parquet chiffré</translation>
+    </message>
+    <message>
+        <source>an escape needs four hexadecimal digits</source>
+        <translation>un échappement demande quatre chiffres hexadécimaux</translation>
+    </message>
+    <message>
+        <source>an old Office document</source>
+        <translation>un ancien document Office</translation>
+    </message>
+    <message>
+        <source>an unknown escape in a text</source>
+        <translation>un échappement inconnu dans un texte</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>une archive xz</translation>
+    </message>
+    <message>
+        <source>bar between blanks</source>
+        <translation>barre entre espaces</translation>
+    </message>
+    <message>
+        <source>byte strings</source>
+        <translation>chaînes d’octets</translation>
+    </message>
+    <message>
+        <source>comma and blank</source>
+        <translation>virgule et espace</translation>
+    </message>
+    <message>
+        <source>decimal numbers</source>
+        <translation>nombres décimaux</translation>
+    </message>
+    <message>
+        <source>double bar</source>
+        <translation>double barre</translation>
+    </message>
+    <message>
+        <source>double colon</source>
+        <translation>double deux-points</translation>
+    </message>
+    <message>
+        <source>double semicolon</source>
+        <translation>double point-virgule</translation>
+    </message>
+    <message>
+        <source>double tilde</source>
+        <translation>double tilde</translation>
+    </message>
+    <message>
+        <source>errors and cells that contradict their type</source>
+        <translation>erreurs et cellules qui contredisent leur type</translation>
+    </message>
+    <message>
+        <source>expected a colon after a name</source>
+        <translation>deux-points attendu après un nom</translation>
+    </message>
+    <message>
+        <source>expected a comma or the end of the array</source>
+        <translation>virgule ou fin de la liste attendue</translation>
+    </message>
+    <message>
+        <source>expected a comma or the end of the object</source>
+        <translation>virgule ou fin de l’objet attendue</translation>
+    </message>
+    <message>
+        <source>expected a name in quotes</source>
+        <translation>nom entre guillemets attendu</translation>
+    </message>
+    <message>
+        <source>expected a value</source>
+        <translation>valeur attendue</translation>
+    </message>
+    <message>
+        <source>its directory of parts cannot be read</source>
+        <translation>son répertoire de parties ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>its part %1 is missing</source>
+        <translation>sa partie %1 manque</translation>
+    </message>
+    <message>
+        <source>lines %1 to %2 (%3)</source>
+        <translation>lignes %1 à %2 (%3)</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>imbriqué trop profondément</translation>
+    </message>
+    <message>
+        <source>no more is known</source>
+        <translation>rien de plus n’est connu</translation>
+    </message>
+    <message>
+        <source>no quotes</source>
+        <translation>sans guillemets</translation>
+    </message>
+    <message>
+        <source>not UTF-8 text</source>
+        <translation>pas du texte UTF-8</translation>
+    </message>
+    <message>
+        <source>number kept as text to %1</source>
+        <translation>nombre gardé comme texte en %1</translation>
+    </message>
+    <message>
+        <source>number or bytes to text</source>
+        <translation>nombre ou octets en texte</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>semicolon and blank</source>
+        <translation>point-virgule et espace</translation>
+    </message>
+    <message>
+        <source>something follows the end of the array</source>
+        <translation>quelque chose suit la fin de la liste</translation>
+    </message>
+    <message>
+        <source>text to %1</source>
+        <translation>texte en %1</translation>
+    </message>
+    <message>
+        <source>the row ends before this cell</source>
+        <translation>la ligne finit avant cette cellule</translation>
+    </message>
+    <message>
+        <source>the text ends in the middle of a value</source>
+        <translation>le texte finit au milieu d’une valeur</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8</source>
+        <translation>le texte n’est pas de l’UTF-8</translation>
+    </message>
+    <message>
+        <source>the whole file was left out: %1</source>
+        <translation>tout le fichier a été écarté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>unexpected text</source>
+        <translation>texte inattendu</translation>
+    </message>
+    <message>
+        <source>unit separator</source>
+        <translation>séparateur d’unités</translation>
+    </message>
+    <message>
+        <source>“%1” has a text with a zero character, which PostgreSQL does not hold.</source>
+        <translation>«&#xa0;%1&#xa0;» a un texte avec un caractère nul, que PostgreSQL ne garde pas.</translation>
+    </message>
+    <message>
+        <source>“%1” in the archive is encrypted</source>
+        <translation>«&#xa0;%1&#xa0;» dans l’archive est chiffré</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number or a time</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un nombre ni une heure</translation>
+    </message>
+    <message>
+        <source>“%1” of the database cannot be read: %2</source>
+        <translation>«&#xa0;%1&#xa0;» de la base de données ne peut pas être lu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” stays text: “%2” has no equal here</source>
+        <translation>«&#xa0;%1&#xa0;» reste du texte&#xa0;: «&#xa0;%2&#xa0;» n’a pas d’équivalent ici</translation>
+    </message>
+    <message>
+        <source>%1 (process %2 on %3)</source>
+        <translation>%1 (processus %2 sur %3)</translation>
+    </message>
+    <message>
+        <source>%1 jobs wait already</source>
+        <translation>%1 tâches attendent déjà</translation>
+    </message>
+    <message>
+        <source>%1 rows were written, but the ledger says %2</source>
+        <translation>%1 lignes ont été écrites, mais le bilan dit %2</translation>
+    </message>
+    <message>
+        <source>%1 takes longer than %2 s.</source>
+        <translation>%1 prend plus de %2 s.</translation>
+    </message>
+    <message>
+        <source>%1 took longer than %2 s</source>
+        <translation>%1 a pris plus de %2 s</translation>
+    </message>
+    <message>
+        <source>%1 without rows</source>
+        <translation>%1 sans lignes</translation>
+    </message>
+    <message>
+        <source>%1: another program is using the database</source>
+        <translation>%1&#xa0;: un autre programme utilise la base de données</translation>
+    </message>
+    <message>
+        <source>%1: it does not agree with what is stored</source>
+        <translation>%1&#xa0;: cela ne concorde pas avec ce qui est stocké</translation>
+    </message>
+    <message>
+        <source>%1: permission denied</source>
+        <translation>%1&#xa0;: accès refusé</translation>
+    </message>
+    <message>
+        <source>%1: reading or writing the database failed</source>
+        <translation>%1&#xa0;: la lecture ou l’écriture de la base de données a échoué</translation>
+    </message>
+    <message>
+        <source>%1: the database file is damaged</source>
+        <translation>%1&#xa0;: le fichier de la base de données est endommagé</translation>
+    </message>
+    <message>
+        <source>%1: the database may not be written</source>
+        <translation>%1&#xa0;: la base de données ne peut pas être écrite, faute de droits</translation>
+    </message>
+    <message>
+        <source>%1: the disk is full</source>
+        <translation>%1&#xa0;: le disque est plein</translation>
+    </message>
+    <message>
+        <source>A file cannot be stored under this name</source>
+        <translation>Un fichier ne peut pas être stocké sous ce nom</translation>
+    </message>
+    <message>
+        <source>A file of the data directory cannot be linked</source>
+        <translation>Un fichier du dossier de données ne peut pas être lié</translation>
+    </message>
+    <message>
+        <source>A folder for temporary files cannot be made</source>
+        <translation>Un dossier de fichiers temporaires ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>A folder of the data directory cannot be made</source>
+        <translation>Un dossier du dossier de données ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>A folder or pattern cannot be copied into the store as it is</source>
+        <translation>Un dossier ou un motif ne peut pas être copié tel quel dans le stockage</translation>
+    </message>
+    <message>
+        <source>A job that is %1 cannot become %2</source>
+        <translation>Une tâche à l’état %1 ne peut pas passer à %2</translation>
+    </message>
+    <message>
+        <source>A key may not be allowed more than the one who makes it</source>
+        <translation>Une clé ne peut pas permettre plus que qui la crée</translation>
+    </message>
+    <message>
+        <source>A priority is a number between -%1 and %1</source>
+        <translation>Une priorité est un nombre entre -%1 et %1</translation>
+    </message>
+    <message>
+        <source>A record of the database is damaged</source>
+        <translation>Un enregistrement de la base de données est endommagé</translation>
+    </message>
+    <message>
+        <source>A run that is not kept cannot wait for an approval</source>
+        <translation>Une exécution qui n’est pas gardée ne peut pas attendre une approbation</translation>
+    </message>
+    <message>
+        <source>A schedule that waits for files has no data to run over now</source>
+        <translation>Une planification qui attend des fichiers n’a pas de données à traiter maintenant</translation>
+    </message>
+    <message>
+        <source>Add the column “%1”: %2 % of the rows for testing, seed %3</source>
+        <translation>ajouter la colonne «&#xa0;%1&#xa0;»&#xa0;: %2&#xa0;% des lignes pour le test, graine %3</translation>
+    </message>
+    <message>
+        <source>Call “%1” “%2”</source>
+        <translation>appeler «&#xa0;%1&#xa0;» «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Check both.</source>
+        <translation>Vérifier les deux.</translation>
+    </message>
+    <message>
+        <source>Check its address and its token.</source>
+        <translation>Vérifier son adresse et son jeton.</translation>
+    </message>
+    <message>
+        <source>Check its disk and its permissions.</source>
+        <translation>Vérifier son disque et ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>Check its disk, or choose another folder with --data-dir.</source>
+        <translation>Vérifier son disque, ou choisir un autre dossier avec --data-dir.</translation>
+    </message>
+    <message>
+        <source>Check its permissions, or choose another with --data-dir.</source>
+        <translation>Vérifier ses droits d’accès, ou en choisir un autre avec --data-dir.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Vérifier ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>Check that it was written completely.</source>
+        <translation>Vérifier qu’il a été écrit entièrement.</translation>
+    </message>
+    <message>
+        <source>Check the disk of the data directory.</source>
+        <translation>Vérifier le disque du dossier de données.</translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation>Vérifier le disque.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Vérifier le nom et le dossier.</translation>
+    </message>
+    <message>
+        <source>Check the name and the permissions, or choose another with --data-dir.</source>
+        <translation>Vérifier le nom et les droits d’accès, ou en choisir un autre avec --data-dir.</translation>
+    </message>
+    <message>
+        <source>Check the name and who may read it.</source>
+        <translation>Vérifier le nom et qui peut le lire.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the data directory, or choose another with --data-dir.</source>
+        <translation>Vérifier les droits d’accès du dossier de données, ou en choisir un autre avec --data-dir.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file and its folder.</source>
+        <translation>Vérifier les droits d’accès du fichier et de son dossier.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room on the disk.</source>
+        <translation>Choisir un autre endroit, ou libérer de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>Choose another, or log in.</source>
+        <translation>En choisir un autre, ou se connecter.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>En choisir un autre.</translation>
+    </message>
+    <message>
+        <source>Choose from the list of data, or import it first.</source>
+        <translation>Choisir dans la liste des données, ou les importer d’abord.</translation>
+    </message>
+    <message>
+        <source>Choose one that begins with “Load”.</source>
+        <translation>En choisir un qui commence par «&#xa0;Charger&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Close programs that look into the data directory, then try again.</source>
+        <translation>Fermer les programmes qui regardent dans le dossier de données, puis réessayer.</translation>
+    </message>
+    <message>
+        <source>Close that program, or choose another folder with --data-dir.</source>
+        <translation>Fermer ce programme, ou choisir un autre dossier avec --data-dir.</translation>
+    </message>
+    <message>
+        <source>Compare with what went into the step.</source>
+        <translation>Comparer avec ce qui est entré dans l’étape.</translation>
+    </message>
+    <message>
+        <source>Derive “%1” from “%2”</source>
+        <translation>dériver «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Every step is switched off</source>
+        <translation>Toutes les étapes sont désactivées</translation>
+    </message>
+    <message>
+        <source>Everything of this data could be read</source>
+        <translation>Tout de ces données a pu être lu</translation>
+    </message>
+    <message>
+        <source>Fill what is missing in “%1” with the median</source>
+        <translation>remplir ce qui manque dans «&#xa0;%1&#xa0;» par la médiane</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk of the data directory.</source>
+        <translation>Libérer de la place sur le disque du dossier de données.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Libérer de la place, puis réessayer.</translation>
+    </message>
+    <message>
+        <source>Give it a name of up to 1,000 characters.</source>
+        <translation>Lui donner un nom d’au plus 1 000 caractères.</translation>
+    </message>
+    <message>
+        <source>Give it more with --memory-limit, or less data.</source>
+        <translation>En donner plus avec --memory-limit, ou moins de données.</translation>
+    </message>
+    <message>
+        <source>Give the name of a file, not of a folder or device.</source>
+        <translation>Donner le nom d’un fichier, pas d’un dossier ou d’un périphérique.</translation>
+    </message>
+    <message>
+        <source>Give the name of a file.</source>
+        <translation>Donner le nom d’un fichier.</translation>
+    </message>
+    <message>
+        <source>Have one made: POST to the same address.</source>
+        <translation>En faire faire un&#xa0;: POST à la même adresse.</translation>
+    </message>
+    <message>
+        <source>Import it again, or remove it from the list.</source>
+        <translation>L’importer de nouveau, ou le retirer de la liste.</translation>
+    </message>
+    <message>
+        <source>In the workflow “%1” the step “%2” reads “%3”, and that is left out here</source>
+        <translation>Dans le flux de travail «&#xa0;%1&#xa0;», l’étape «&#xa0;%2&#xa0;» lit «&#xa0;%3&#xa0;», qui est écarté ici</translation>
+    </message>
+    <message>
+        <source>In the workflow “%1”: %2</source>
+        <translation>Dans le flux de travail «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>It can be reached at %1. Ask it there, close it, or choose another folder with --data-dir.</source>
+        <translation>Il est joignable à %1. S’adresser à lui, le fermer, ou choisir un autre dossier avec --data-dir.</translation>
+    </message>
+    <message>
+        <source>It did not run %1 times from %2 to %3: nothing could start it then.</source>
+        <translation>Elle ne s’est pas exécutée %1 fois de %2 à %3&#xa0;: rien ne pouvait alors la lancer.</translation>
+    </message>
+    <message>
+        <source>It did not run at %1: nothing could start it then.</source>
+        <translation>Elle ne s’est pas exécutée à %1&#xa0;: rien ne pouvait alors la lancer.</translation>
+    </message>
+    <message>
+        <source>Keep the data directory on a disk that knows symbolic links.</source>
+        <translation>Garder le dossier de données sur un disque qui connaît les liens symboliques.</translation>
+    </message>
+    <message>
+        <source>Keep “%1” as text</source>
+        <translation>garder «&#xa0;%1&#xa0;» comme texte</translation>
+    </message>
+    <message>
+        <source>Leave out rows without a value in “%1”</source>
+        <translation>écarter les lignes sans valeur dans «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Leave out the column “%1”</source>
+        <translation>écarter la colonne «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Leftovers in the data directory cannot be removed</source>
+        <translation>Des restes dans le dossier de données ne peuvent pas être supprimés</translation>
+    </message>
+    <message>
+        <source>Let it read the rows that could be read.</source>
+        <translation>Lui faire lire les lignes qui ont pu être lues.</translation>
+    </message>
+    <message>
+        <source>Load it again and repeat the change.</source>
+        <translation>Recharger et refaire le changement.</translation>
+    </message>
+    <message>
+        <source>Log in again.</source>
+        <translation>Se connecter de nouveau.</translation>
+    </message>
+    <message>
+        <source>Look at it again before you decide.</source>
+        <translation>Regarder de nouveau avant de décider.</translation>
+    </message>
+    <message>
+        <source>Look at that step, run the workflow to this one, or set keep_steps.</source>
+        <translation>Regarder cette étape, exécuter le flux de travail jusqu’à celle-ci, ou mettre keep_steps.</translation>
+    </message>
+    <message>
+        <source>Make a 0/1 column of each of the %1 values of “%2”</source>
+        <translation>faire une colonne 0/1 de chacune des %1 valeurs de «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Make it, or change the schedule.</source>
+        <translation>Le créer, ou changer la planification.</translation>
+    </message>
+    <message>
+        <source>Make one row for each of “%1”, with “%2” saying which</source>
+        <translation>faire une ligne de chacune de «&#xa0;%1&#xa0;», «&#xa0;%2&#xa0;» disant laquelle</translation>
+    </message>
+    <message>
+        <source>Make one table of it first: aw prepare %1 -o all.parquet.</source>
+        <translation>En faire d’abord une seule table&#xa0;: aw prepare %1 -o all.parquet.</translation>
+    </message>
+    <message>
+        <source>Make points of the ends of the links in “%1”, and a table of the links</source>
+        <translation>faire des points des extrémités des liens de «&#xa0;%1&#xa0;», et une table des liens</translation>
+    </message>
+    <message>
+        <source>Name a workflow, or give a list of steps.</source>
+        <translation>Nommer un flux de travail, ou donner une liste d’étapes.</translation>
+    </message>
+    <message>
+        <source>Name the step that waits, or one before it.</source>
+        <translation>Nommer l’étape qui attend, ou une étape avant elle.</translation>
+    </message>
+    <message>
+        <source>No earlier run of this workflow is completed and still has the output of “%1”</source>
+        <translation>Aucune exécution antérieure de ce flux de travail n’est terminée et n’a encore la sortie de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Nobody has approved the output of “%1” until %2</source>
+        <translation>Personne n’a approuvé la sortie de «&#xa0;%1&#xa0;» jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>Nothing came in</source>
+        <translation>Rien n’est arrivé</translation>
+    </message>
+    <message>
+        <source>Nothing goes into the step “%1”</source>
+        <translation>Rien n’entre dans l’étape «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Pipe some data into the program, or name a file.</source>
+        <translation>Envoyer des données au programme, ou nommer un fichier.</translation>
+    </message>
+    <message>
+        <source>Prepare %1 for %2</source>
+        <translation>Préparer %1 pour %2</translation>
+    </message>
+    <message>
+        <source>Push it back, so that it is computed anew.</source>
+        <translation>La renvoyer, pour qu’elle soit recalculée.</translation>
+    </message>
+    <message>
+        <source>Put a file into its folder, or run its workflow over data of your choice.</source>
+        <translation>Mettre un fichier dans son dossier, ou exécuter son flux de travail sur des données choisies.</translation>
+    </message>
+    <message>
+        <source>Raise timeout_s, or give it less data.</source>
+        <translation>Relever timeout_s, ou donner moins de données.</translation>
+    </message>
+    <message>
+        <source>Read “%1” as %2</source>
+        <translation>lire «&#xa0;%1&#xa0;» comme %2</translation>
+    </message>
+    <message>
+        <source>Read “%1” as dates</source>
+        <translation>lire «&#xa0;%1&#xa0;» comme dates</translation>
+    </message>
+    <message>
+        <source>Read “%1” as money in %2</source>
+        <translation>lire «&#xa0;%1&#xa0;» comme montants en %2</translation>
+    </message>
+    <message>
+        <source>Read “%1” as numbers</source>
+        <translation>lire «&#xa0;%1&#xa0;» comme nombres</translation>
+    </message>
+    <message>
+        <source>Read “%1” as numbers in %2</source>
+        <translation>lire «&#xa0;%1&#xa0;» comme nombres en %2</translation>
+    </message>
+    <message>
+        <source>Read “%1” as points in time</source>
+        <translation>lire «&#xa0;%1&#xa0;» comme instants</translation>
+    </message>
+    <message>
+        <source>Read “%1” as points in time in %2</source>
+        <translation>lire «&#xa0;%1&#xa0;» comme instants en %2</translation>
+    </message>
+    <message>
+        <source>Read “%1” as true or false</source>
+        <translation>lire «&#xa0;%1&#xa0;» comme vrai ou faux</translation>
+    </message>
+    <message>
+        <source>Read “%1” as whole numbers</source>
+        <translation>lire «&#xa0;%1&#xa0;» comme nombres entiers</translation>
+    </message>
+    <message>
+        <source>Read “%1” as whole numbers in %2</source>
+        <translation>lire «&#xa0;%1&#xa0;» comme nombres entiers en %2</translation>
+    </message>
+    <message>
+        <source>Restore the data directory from a copy.</source>
+        <translation>Restaurer le dossier de données à partir d’une copie.</translation>
+    </message>
+    <message>
+        <source>Somebody has decided already</source>
+        <translation>Quelqu’un a déjà décidé</translation>
+    </message>
+    <message>
+        <source>Something else waits for the approval by now</source>
+        <translation>Autre chose attend maintenant l’approbation</translation>
+    </message>
+    <message>
+        <source>Start a new job instead.</source>
+        <translation>Lancer plutôt une nouvelle tâche.</translation>
+    </message>
+    <message>
+        <source>Start it again with `aw jobs retry`; what is computed already is used again.</source>
+        <translation>La relancer avec `aw jobs retry`&#xa0;; ce qui est déjà calculé est réutilisé.</translation>
+    </message>
+    <message>
+        <source>Store the workflow with `aw workflows add` and run it with `aw jobs run`.</source>
+        <translation>Enregistrer le flux de travail avec `aw workflows add` et l’exécuter avec `aw jobs run`.</translation>
+    </message>
+    <message>
+        <source>Switch it on, or read another.</source>
+        <translation>L’activer, ou en lire une autre.</translation>
+    </message>
+    <message>
+        <source>Switch one on.</source>
+        <translation>En activer une.</translation>
+    </message>
+    <message>
+        <source>Switch that step on, or read another.</source>
+        <translation>Activer cette étape, ou en lire une autre.</translation>
+    </message>
+    <message>
+        <source>Take fewer files, or fewer steps.</source>
+        <translation>Prendre moins de fichiers, ou moins d’étapes.</translation>
+    </message>
+    <message>
+        <source>Take year, month, day and weekday from “%1”</source>
+        <translation>prendre l’année, le mois, le jour et le jour de la semaine de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The address of this program cannot be written down</source>
+        <translation>L’adresse de ce programme ne peut pas être notée</translation>
+    </message>
+    <message>
+        <source>The change</source>
+        <translation>Le changement</translation>
+    </message>
+    <message>
+        <source>The config file cannot be read</source>
+        <translation>Le fichier de configuration ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>The config file cannot be read: %1</source>
+        <translation>Le fichier de configuration ne peut pas être lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The config file cannot be written: %1</source>
+        <translation>Le fichier de configuration ne peut pas être écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The copy cannot be made</source>
+        <translation>La copie ne peut pas être créée</translation>
+    </message>
+    <message>
+        <source>The copy cannot be read</source>
+        <translation>La copie ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>The copy cannot be written</source>
+        <translation>La copie ne peut pas être écrite</translation>
+    </message>
+    <message>
+        <source>The data cannot be read: %1</source>
+        <translation>Les données ne peuvent pas être lues&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The data directory cannot be locked</source>
+        <translation>Le dossier de données ne peut pas être verrouillé</translation>
+    </message>
+    <message>
+        <source>The data directory cannot be made</source>
+        <translation>Le dossier de données ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>The data directory is in use by %1</source>
+        <translation>Le dossier de données est utilisé par %1</translation>
+    </message>
+    <message>
+        <source>The data directory may not be written</source>
+        <translation>Le dossier de données ne peut pas être écrit, faute de droits</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened</source>
+        <translation>La base de données ne peut pas être ouverte</translation>
+    </message>
+    <message>
+        <source>The export was stopped</source>
+        <translation>L’export a été arrêté</translation>
+    </message>
+    <message>
+        <source>The file cannot be given a second name</source>
+        <translation>Le fichier ne peut pas recevoir un second nom</translation>
+    </message>
+    <message>
+        <source>The file cannot be made</source>
+        <translation>Le fichier ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>The file cannot be moved</source>
+        <translation>Le fichier ne peut pas être déplacé</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Le fichier ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: permission denied</source>
+        <translation>Le fichier ne peut pas être lu&#xa0;: accès refusé</translation>
+    </message>
+    <message>
+        <source>The file cannot be removed</source>
+        <translation>Le fichier ne peut pas être supprimé</translation>
+    </message>
+    <message>
+        <source>The file cannot be written</source>
+        <translation>Le fichier ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>The file of “%1” is gone</source>
+        <translation>Le fichier de «&#xa0;%1&#xa0;» a disparu</translation>
+    </message>
+    <message>
+        <source>The fingerprint of a file cannot be computed</source>
+        <translation>L’empreinte d’un fichier ne peut pas être calculée</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written</source>
+        <translation>Le dossier ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>The folder may not be read</source>
+        <translation>Le dossier ne peut pas être lu, faute de droits</translation>
+    </message>
+    <message>
+        <source>The input cannot be read: %1</source>
+        <translation>L’entrée ne peut pas être lue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The job does not wait for an approval: it is %1</source>
+        <translation>La tâche n’attend pas d’approbation, son état est %1</translation>
+    </message>
+    <message>
+        <source>The job has changed in the meantime</source>
+        <translation>La tâche a changé entre-temps</translation>
+    </message>
+    <message>
+        <source>The job has no result: it is %1</source>
+        <translation>La tâche n’a pas de résultat, son état est %1</translation>
+    </message>
+    <message>
+        <source>The job has no steps</source>
+        <translation>La tâche n’a pas d’étapes</translation>
+    </message>
+    <message>
+        <source>The job is not over yet: it is %1</source>
+        <translation>La tâche n’est pas encore finie, son état est %1</translation>
+    </message>
+    <message>
+        <source>The job is over: it is %1</source>
+        <translation>La tâche est finie, son état est %1</translation>
+    </message>
+    <message>
+        <source>The job was cancelled</source>
+        <translation>La tâche a été annulée</translation>
+    </message>
+    <message>
+        <source>The job was started already: it is %1</source>
+        <translation>La tâche a déjà été lancée, son état est %1</translation>
+    </message>
+    <message>
+        <source>The key that signs tokens is damaged</source>
+        <translation>La clé qui signe les jetons est endommagée</translation>
+    </message>
+    <message>
+        <source>The ledger says %1 %2 rows, but there are %3</source>
+        <translation>Le bilan dit %1 lignes %2, mais il y en a %3</translation>
+    </message>
+    <message>
+        <source>The list of versions shows what there is; the last %1 of a workflow are kept.</source>
+        <translation>La liste des versions montre ce qui existe&#xa0;; les %1 dernières d’un flux de travail sont gardées.</translation>
+    </message>
+    <message>
+        <source>The name is empty</source>
+        <translation>Le nom est vide</translation>
+    </message>
+    <message>
+        <source>The name is too long</source>
+        <translation>Le nom est trop long</translation>
+    </message>
+    <message>
+        <source>The old password is wrong</source>
+        <translation>L’ancien mot de passe est faux</translation>
+    </message>
+    <message>
+        <source>The output of “%1” is no longer there</source>
+        <translation>La sortie de «&#xa0;%1&#xa0;» n’est plus là</translation>
+    </message>
+    <message>
+        <source>The output of “%1” was rejected</source>
+        <translation>La sortie de «&#xa0;%1&#xa0;» a été refusée</translation>
+    </message>
+    <message>
+        <source>The output of “%1” was rejected: %2</source>
+        <translation>La sortie de «&#xa0;%1&#xa0;» a été refusée&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The password could not be hashed: out of memory</source>
+        <translation>Le mot de passe n’a pas pu être haché&#xa0;: mémoire insuffisante</translation>
+    </message>
+    <message>
+        <source>The preview was stopped</source>
+        <translation>L’aperçu a été arrêté</translation>
+    </message>
+    <message>
+        <source>The program ended %1 times while this job ran</source>
+        <translation>Le programme s’est arrêté %1 fois pendant cette tâche</translation>
+    </message>
+    <message>
+        <source>The program ends</source>
+        <translation>Le programme s’arrête</translation>
+    </message>
+    <message>
+        <source>The program was closed meanwhile</source>
+        <translation>Le programme a été fermé entre-temps</translation>
+    </message>
+    <message>
+        <source>The record of this data is damaged</source>
+        <translation>L’enregistrement de ces données est endommagé</translation>
+    </message>
+    <message>
+        <source>The rows are computed together with those of the next step and not kept by themselves (keep_steps in the workflow&apos;s configuration would keep them).</source>
+        <translation>Les lignes sont calculées avec celles de l’étape suivante et ne sont pas gardées à part (keep_steps dans les réglages du flux de travail les garderait).</translation>
+    </message>
+    <message>
+        <source>The rows of “%1” were not kept: they were computed together with those of the step that reads them</source>
+        <translation>Les lignes de «&#xa0;%1&#xa0;» n’ont pas été gardées&#xa0;: elles ont été calculées avec celles de l’étape qui les lit</translation>
+    </message>
+    <message>
+        <source>The run has no result: it is %1</source>
+        <translation>L’exécution n’a pas de résultat, son état est %1</translation>
+    </message>
+    <message>
+        <source>The sample cannot be written: %1</source>
+        <translation>L’échantillon ne peut pas être écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The schedule is no webhook</source>
+        <translation>La planification n’est pas un webhook</translation>
+    </message>
+    <message>
+        <source>The schedule is paused</source>
+        <translation>La planification est en pause</translation>
+    </message>
+    <message>
+        <source>The schedule was changed by somebody else in the meantime</source>
+        <translation>La planification a été changée entre-temps par quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>The schedule was changed in the meantime</source>
+        <translation>La planification a été changée entre-temps</translation>
+    </message>
+    <message>
+        <source>The step failed in an unexpected way</source>
+        <translation>L’étape a échoué de façon inattendue</translation>
+    </message>
+    <message>
+        <source>The step ran out of memory</source>
+        <translation>L’étape a manqué de mémoire</translation>
+    </message>
+    <message>
+        <source>The step returned no rows at all</source>
+        <translation>L’étape n’a rendu aucune ligne</translation>
+    </message>
+    <message>
+        <source>The step “%1”</source>
+        <translation>L’étape «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The step “%1” has given out nothing yet</source>
+        <translation>L’étape «&#xa0;%1&#xa0;» n’a encore rien rendu</translation>
+    </message>
+    <message>
+        <source>The step “%1” is switched off and reads no other step</source>
+        <translation>L’étape «&#xa0;%1&#xa0;» est désactivée et ne lit aucune autre étape</translation>
+    </message>
+    <message>
+        <source>The steps wait for each other</source>
+        <translation>Les étapes s’attendent mutuellement</translation>
+    </message>
+    <message>
+        <source>The store could not be read</source>
+        <translation>Le stockage n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>The store could not do its work</source>
+        <translation>Le stockage n’a pas pu faire son travail</translation>
+    </message>
+    <message>
+        <source>The table was closed</source>
+        <translation>La table a été fermée</translation>
+    </message>
+    <message>
+        <source>The token is not valid, or its time is over</source>
+        <translation>Le jeton n’est pas valide, ou a expiré</translation>
+    </message>
+    <message>
+        <source>The workflow contains itself</source>
+        <translation>Le flux de travail se contient lui-même</translation>
+    </message>
+    <message>
+        <source>The workflow was changed by somebody else in the meantime</source>
+        <translation>Le flux de travail a été changé entre-temps par quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>The workflow “%1” reads no file that could be exchanged</source>
+        <translation>Le flux de travail «&#xa0;%1&#xa0;» ne lit aucun fichier qui puisse être échangé</translation>
+    </message>
+    <message>
+        <source>There are more than %1 files</source>
+        <translation>Il y a plus de %1 fichiers</translation>
+    </message>
+    <message>
+        <source>There is no data with the id “%1”</source>
+        <translation>Il n’y a pas de données avec l’identifiant «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>There is no job with the id “%1”</source>
+        <translation>Il n’y a pas de tâche avec l’identifiant «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>There is no key with the id “%1”</source>
+        <translation>Il n’y a pas de clé avec l’identifiant «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”</source>
+        <translation>Il n’y a pas d’option «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>There is no schedule with the id “%1”</source>
+        <translation>Il n’y a pas de planification avec l’identifiant «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>There is no step “%1”</source>
+        <translation>Il n’y a pas d’étape «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>There is no stored data “%1”.</source>
+        <translation>Il n’y a pas de données stockées «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no such folder</source>
+        <translation>Ce dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>There is no such webhook</source>
+        <translation>Ce webhook n’existe pas</translation>
+    </message>
+    <message>
+        <source>There is no user with the id “%1”</source>
+        <translation>Il n’y a pas d’utilisateur avec l’identifiant «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>There is no version %1 of this workflow</source>
+        <translation>Il n’y a pas de version %1 de ce flux de travail</translation>
+    </message>
+    <message>
+        <source>There is no workflow with the id “%1”</source>
+        <translation>Il n’y a pas de flux de travail avec l’identifiant «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>This data has no profile yet</source>
+        <translation>Ces données n’ont pas encore de profil</translation>
+    </message>
+    <message>
+        <source>This idempotency key was used for another request</source>
+        <translation>Cette clé d’idempotence a servi pour une autre requête</translation>
+    </message>
+    <message>
+        <source>This is a fault of the step; its result is not kept.</source>
+        <translation>C’est un défaut de l’étape&#xa0;; son résultat n’est pas gardé.</translation>
+    </message>
+    <message>
+        <source>This is not a file</source>
+        <translation>Ce n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>This is not a folder</source>
+        <translation>Ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>This is not the key of a stored file</source>
+        <translation>Ce n’est pas la clé d’un fichier stocké</translation>
+    </message>
+    <message>
+        <source>This user name or e-mail address is taken</source>
+        <translation>Ce nom d’utilisateur ou cette adresse e-mail est pris</translation>
+    </message>
+    <message>
+        <source>Too many people log in right now</source>
+        <translation>Trop de personnes se connectent en ce moment</translation>
+    </message>
+    <message>
+        <source>Try a smaller part of the data, or a lower --memory-limit.</source>
+        <translation>Essayer une plus petite partie des données, ou un --memory-limit plus bas.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Réessayer dans un instant.</translation>
+    </message>
+    <message>
+        <source>Try again when some of them are done.</source>
+        <translation>Réessayer quand certaines seront finies.</translation>
+    </message>
+    <message>
+        <source>Turn “%1” into %2</source>
+        <translation>changer «&#xa0;%1&#xa0;» en %2</translation>
+    </message>
+    <message>
+        <source>Use “%1” as %2</source>
+        <translation>utiliser «&#xa0;%1&#xa0;» comme %2</translation>
+    </message>
+    <message>
+        <source>User name and password do not fit together</source>
+        <translation>Le nom d’utilisateur et le mot de passe ne correspondent pas</translation>
+    </message>
+    <message>
+        <source>Wait for its end, or cancel it.</source>
+        <translation>Attendre sa fin, ou l’annuler.</translation>
+    </message>
+    <message>
+        <source>Wait until it is completed.</source>
+        <translation>Attendre qu’elle soit terminée.</translation>
+    </message>
+    <message>
+        <source>Wait until the job is over, or cancel it.</source>
+        <translation>Attendre la fin de la tâche, ou l’annuler.</translation>
+    </message>
+    <message>
+        <source>With all they contain these are more than %1 steps</source>
+        <translation>Avec tout ce qu’ils contiennent, cela fait plus de %1 étapes</translation>
+    </message>
+    <message>
+        <source>Workflows stand within each other more than %1 deep</source>
+        <translation>Des flux de travail sont imbriqués sur plus de %1 niveaux</translation>
+    </message>
+    <message>
+        <source>Write “%1” as 0 and 1</source>
+        <translation>écrire «&#xa0;%1&#xa0;» en 0 et 1</translation>
+    </message>
+    <message>
+        <source>`aw config` lists them all.</source>
+        <translation>`aw config` les liste toutes.</translation>
+    </message>
+    <message>
+        <source>another process</source>
+        <translation>un autre processus</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>un autre programme</translation>
+    </message>
+    <message>
+        <source>by hand %1</source>
+        <translation>à la main %1</translation>
+    </message>
+    <message>
+        <source>dry run</source>
+        <translation>essai à blanc</translation>
+    </message>
+    <message>
+        <source>missed %1 at %2</source>
+        <translation>manquée&#xa0;: %1 à %2</translation>
+    </message>
+    <message>
+        <source>that the step gave out</source>
+        <translation>que l’étape a rendues</translation>
+    </message>
+    <message>
+        <source>that the step read</source>
+        <translation>que l’étape a lues</translation>
+    </message>
+    <message>
+        <source>the data</source>
+        <translation>les données</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>cette machine</translation>
+    </message>
+    <message>
+        <source>“%1” has no parameter “%2”.%3</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de paramètre «&#xa0;%2&#xa0;».%3</translation>
+    </message>
+    <message>
+        <source>“%1” is an output of a step that is switched off</source>
+        <translation>«&#xa0;%1&#xa0;» est une sortie d’une étape désactivée</translation>
+    </message>
+    <message>
+        <source>“%1” is not a step that leads to “%2”</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une étape qui mène à «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation>%1 colonnes</translation>
+    </message>
+    <message>
+        <source>Holds: %1</source>
+        <translation>Respecté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Holds: %1 (%2 columns)</source>
+        <translation>Respecté&#xa0;: %1 (%2 colonnes)</translation>
+    </message>
+    <message>
+        <source>Holds: %1 (%2)</source>
+        <translation>Respecté&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Read “%1” as numbers in percent</source>
+        <translation>lire «&#xa0;%1&#xa0;» comme pourcentages</translation>
+    </message>
+    <message>
+        <source>no coordinates</source>
+        <translation>pas de coordonnées</translation>
+    </message>
+    <message>
+        <source>replaced by its parts</source>
+        <translation>remplacée par ses parties</translation>
+    </message>
+    <message>
+        <source>“%1”, “%2”</source>
+        <translation>«&#xa0;%1&#xa0;», «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the values such as “%1” are texts</source>
+        <translation>les valeurs telles que «&#xa0;%1&#xa0;» sont des textes</translation>
+    </message>
+    <message>
+        <source>the values such as “%1” look like numbers, but %2</source>
+        <translation>les valeurs telles que «&#xa0;%1&#xa0;» ressemblent à des nombres, mais %2</translation>
+    </message>
+    <message>
+        <source>they have no coordinates</source>
+        <translation>elles n’ont pas de coordonnées</translation>
+    </message>
+    <message>
+        <source>Let the workflow&apos;s step read other data, or delete the workflow.</source>
+        <translation>Faire lire d’autres données à l’étape du flux de travail, ou supprimer celui-ci.</translation>
+    </message>
+    <message>
+        <source>Remove the schedule, or let it read other data.</source>
+        <translation>Supprimer la planification, ou lui faire lire d’autres données.</translation>
+    </message>
+    <message>
+        <source>The data is needed by %1</source>
+        <translation>Ces données sont encore nécessaires&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>GridHeader</name>
     <message>
         <source>%1 empty</source>

@@ -393,6 +393,6113 @@
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message>
+        <source>%1 (did you mean “%2”?)</source>
+        <translation>%1（是指“%2”吗？）</translation>
+    </message>
+    <message>
+        <source>%1 (“%2” could all be it)</source>
+        <translation>%1（“%2”都有可能）</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean “%2”?</source>
+        <translation>%1是指“%2”吗？</translation>
+    </message>
+    <message>
+        <source>%1 Its nearest is “%2”.</source>
+        <translation>%1最接近的是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 Known settings: %2.</source>
+        <translation>%1已知设置：%2。</translation>
+    </message>
+    <message>
+        <source>%1 Known types: %2.</source>
+        <translation>%1已知类型：%2。</translation>
+    </message>
+    <message>
+        <source>%1 are dates such as “%2”</source>
+        <translation>%1是日期，例如“%2”</translation>
+    </message>
+    <message>
+        <source>%1 are dates%2</source>
+        <translation>%1是日期%2</translation>
+    </message>
+    <message>
+        <source>%1 are money</source>
+        <translation>%1是金额</translation>
+    </message>
+    <message>
+        <source>%1 are money such as “%2”</source>
+        <translation>%1是金额，例如“%2”</translation>
+    </message>
+    <message>
+        <source>%1 are not</source>
+        <translation>%1 不是</translation>
+    </message>
+    <message>
+        <source>%1 are numbers</source>
+        <translation>%1是数字</translation>
+    </message>
+    <message>
+        <source>%1 are numbers such as “%2”</source>
+        <translation>%1是数字，例如“%2”</translation>
+    </message>
+    <message>
+        <source>%1 are whole numbers</source>
+        <translation>%1是整数</translation>
+    </message>
+    <message>
+        <source>%1 are whole numbers such as “%2”</source>
+        <translation>%1是整数，例如“%2”</translation>
+    </message>
+    <message>
+        <source>%1 does not fit its schema. %2</source>
+        <translation>%1不符合其架构。%2</translation>
+    </message>
+    <message>
+        <source>%1 look like %2, but too many do not%3</source>
+        <translation>%1看起来像 %2，但不像的太多%3</translation>
+    </message>
+    <message>
+        <source>%1 look like boolean values, but too many do not</source>
+        <translation>%1看起来像真假值，但不像的太多</translation>
+    </message>
+    <message>
+        <source>%1 look like boolean values, but too many do not, for example “%2”</source>
+        <translation>%1看起来像真假值，但不像的太多，例如“%2”</translation>
+    </message>
+    <message>
+        <source>%1 look like date values, but too many do not</source>
+        <translation>%1看起来像日期，但不像的太多</translation>
+    </message>
+    <message>
+        <source>%1 look like date values, but too many do not, for example “%2”</source>
+        <translation>%1看起来像日期，但不像的太多，例如“%2”</translation>
+    </message>
+    <message>
+        <source>%1 look like datetime values, but too many do not</source>
+        <translation>%1看起来像时间点，但不像的太多</translation>
+    </message>
+    <message>
+        <source>%1 look like datetime values, but too many do not, for example “%2”</source>
+        <translation>%1看起来像时间点，但不像的太多，例如“%2”</translation>
+    </message>
+    <message>
+        <source>%1 look like decimal values, but too many do not</source>
+        <translation>%1看起来像小数，但不像的太多</translation>
+    </message>
+    <message>
+        <source>%1 look like decimal values, but too many do not, for example “%2”</source>
+        <translation>%1看起来像小数，但不像的太多，例如“%2”</translation>
+    </message>
+    <message>
+        <source>%1 look like integer values, but too many do not</source>
+        <translation>%1看起来像整数，但不像的太多</translation>
+    </message>
+    <message>
+        <source>%1 look like integer values, but too many do not, for example “%2”</source>
+        <translation>%1看起来像整数，但不像的太多，例如“%2”</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hold</source>
+        <translation>%2 项中有 %1 项成立</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows have no entry; the first is %3</source>
+        <translation>%2 行中有 %1 行没有条目；第一个是 %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sampled values</source>
+        <translation>抽样的 %2 个值中有 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sampled values %3</source>
+        <translation>抽样的 %2 个值中有 %1 个%3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values are missing</source>
+        <translation>%2 个值中缺失 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values of “%3” do not fit, for example “%4”</source>
+        <translation>“%3”的 %2 个值中有 %1 个不符合，例如“%4”</translation>
+    </message>
+    <message>
+        <source>%1 of its group</source>
+        <translation>其所在组的 %1</translation>
+    </message>
+    <message>
+        <source>%1 rejects were counted but %2 kept</source>
+        <translation>计有 %1 个被拒绝项，但保留了 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 rows came in but %2 are accounted for; %3 rows are unexplained</source>
+        <translation>输入了 %1 行，但只说明了 %2 行的去向；%3 行去向不明</translation>
+    </message>
+    <message>
+        <source>%1 rows from “%2”</source>
+        <translation>来自“%2”的 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows have an entry, %2 have none</source>
+        <translation>%1 行有条目，%2 行没有</translation>
+    </message>
+    <message>
+        <source>%1 rows have none</source>
+        <translation>%1 行没有</translation>
+    </message>
+    <message>
+        <source>%1 rows should be in the result but it has %2</source>
+        <translation>结果应有 %1 行，但实际有 %2 行</translation>
+    </message>
+    <message>
+        <source>%1 rows should be in “%2” but it has %3</source>
+        <translation>“%2”应有 %1 行，但实际有 %3 行</translation>
+    </message>
+    <message>
+        <source>%1 rows were counted in the input but %2 were read</source>
+        <translation>输入中计有 %1 行，但读取了 %2 行</translation>
+    </message>
+    <message>
+        <source>%1 rows written (%2): %3</source>
+        <translation>已写出 %1 行（%2）：%3</translation>
+    </message>
+    <message>
+        <source>%1 rows written into the table %2 of %3</source>
+        <translation>已将 %1 行写入 %3 的表 %2</translation>
+    </message>
+    <message>
+        <source>%1 rows written into the table %2 of “%3”</source>
+        <translation>已将 %1 行写入“%3”的表 %2</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 the last time</source>
+        <translation>%1 行，上次 %2 行</translation>
+    </message>
+    <message>
+        <source>%1 such as “%2”</source>
+        <translation>%1，例如“%2”</translation>
+    </message>
+    <message>
+        <source>%1 turned into %2</source>
+        <translation>%1 转换为 %2</translation>
+    </message>
+    <message>
+        <source>%1 values come again and again</source>
+        <translation>%1 个值反复出现</translation>
+    </message>
+    <message>
+        <source>%1 values of “%2” do not fit the plan</source>
+        <translation>“%2”中有 %1 个值不符合方案</translation>
+    </message>
+    <message>
+        <source>%1 values stand in both columns</source>
+        <translation>%1 个值在两列中都出现</translation>
+    </message>
+    <message>
+        <source>%1 was missing</source>
+        <translation>%1 曾缺失</translation>
+    </message>
+    <message>
+        <source>%1, %2 different ones</source>
+        <translation>%1，%2 个不同的值</translation>
+    </message>
+    <message>
+        <source>%1, because %2</source>
+        <translation>%1，因为%2</translation>
+    </message>
+    <message>
+        <source>%1, for example %2</source>
+        <translation>%1，例如 %2</translation>
+    </message>
+    <message>
+        <source>%1, for example “%2”</source>
+        <translation>%1，例如“%2”</translation>
+    </message>
+    <message>
+        <source>%1: by the code</source>
+        <translation>%1：由代码</translation>
+    </message>
+    <message>
+        <source>%1: chosen to be left out</source>
+        <translation>%1：选定为排除</translation>
+    </message>
+    <message>
+        <source>%1: it is a row now</source>
+        <translation>%1：现在是一行</translation>
+    </message>
+    <message>
+        <source>%1: its categories are columns</source>
+        <translation>%1：其类别已成为列</translation>
+    </message>
+    <message>
+        <source>%1: its cells went to “%2”</source>
+        <translation>%1：其单元格移入了“%2”</translation>
+    </message>
+    <message>
+        <source>%1: its fields are columns</source>
+        <translation>%1：其字段已成为列</translation>
+    </message>
+    <message>
+        <source>%1: its parts are in %2</source>
+        <translation>%1：其各部分在 %2 中</translation>
+    </message>
+    <message>
+        <source>%1: its values are in %2</source>
+        <translation>%1：其值在 %2 中</translation>
+    </message>
+    <message>
+        <source>%1: its values are names</source>
+        <translation>%1：其值成为名称</translation>
+    </message>
+    <message>
+        <source>%1: its values became columns</source>
+        <translation>%1：其值已变为列</translation>
+    </message>
+    <message>
+        <source>%1: not chosen</source>
+        <translation>%1：未选择</translation>
+    </message>
+    <message>
+        <source>%1: renamed to %2</source>
+        <translation>%1：已重命名为 %2</translation>
+    </message>
+    <message>
+        <source>%1: rows became groups</source>
+        <translation>%1：行已变为组</translation>
+    </message>
+    <message>
+        <source>%1; %2 dates prove that the %3 comes first</source>
+        <translation>%1；%2 个日期证明 %3 在前</translation>
+    </message>
+    <message>
+        <source>%1; %2 dates prove that the day comes first</source>
+        <translation>%1；%2 个日期证明日在前</translation>
+    </message>
+    <message>
+        <source>%1; %2 dates prove that the month comes first</source>
+        <translation>%1；%2 个日期证明月在前</translation>
+    </message>
+    <message>
+        <source>%1; and %2 more</source>
+        <translation>%1；另外还有 %2 个</translation>
+    </message>
+    <message>
+        <source>%1; did you mean “%2”?</source>
+        <translation>%1；是指“%2”吗？</translation>
+    </message>
+    <message>
+        <source>%1; its roles: %2.</source>
+        <translation>%1；其角色有：%2。</translation>
+    </message>
+    <message>
+        <source>%1; they hold %2 % of the variation of %3 columns</source>
+        <translation>%1；它们包含 %3 列变化的 %2 %</translation>
+    </message>
+    <message>
+        <source>A \ in the replacement stands in front of neither a digit nor another \.</source>
+        <translation>替换内容中的某个 \ 后面既不是数字也不是另一个 \。</translation>
+    </message>
+    <message>
+        <source>A bin needs two edges.</source>
+        <translation>分箱需要两个边界。</translation>
+    </message>
+    <message>
+        <source>A column needs a name of visible characters.</source>
+        <translation>列需要由可见字符组成的名称。</translation>
+    </message>
+    <message>
+        <source>A cron expression has five fields, or six with the second in front; this one has %1</source>
+        <translation>cron 表达式有五个字段，或前面加秒共六个；此表达式有 %1 个</translation>
+    </message>
+    <message>
+        <source>A delimiter is one sign other than the quote, no letter and no digit, or tab.</source>
+        <translation>分隔符是除引号、字母和数字以外的一个符号，或制表符。</translation>
+    </message>
+    <message>
+        <source>A fraction is no whole number.</source>
+        <translation>分数不是整数。</translation>
+    </message>
+    <message>
+        <source>A functional check needs a target, an expression or an assertion.</source>
+        <translation>功能检查需要目标、表达式或断言。</translation>
+    </message>
+    <message>
+        <source>A graph needs two columns: where each link begins and where it ends</source>
+        <translation>图需要两列：每个链接的起点和终点</translation>
+    </message>
+    <message>
+        <source>A join needs at least one pair of keys.</source>
+        <translation>连接至少需要一对键。</translation>
+    </message>
+    <message>
+        <source>A link to the file cannot be made in the folder for temporary files.</source>
+        <translation>无法在临时文件夹中建立该文件的链接。</translation>
+    </message>
+    <message>
+        <source>A lookup needs at least one pair of keys.</source>
+        <translation>查找至少需要一对键。</translation>
+    </message>
+    <message>
+        <source>A name begins with a letter and has only letters, digits and “_”.</source>
+        <translation>名称以字母开头，只含字母、数字和“_”。</translation>
+    </message>
+    <message>
+        <source>A number this long loses digits; write it as text: &quot;…&quot;.</source>
+        <translation>这么长的数字会丢失位数；请写成文本：&quot;…&quot;。</translation>
+    </message>
+    <message>
+        <source>A parameter should be an object.</source>
+        <translation>参数应为对象。</translation>
+    </message>
+    <message>
+        <source>A pivot cannot take its columns from a type.</source>
+        <translation>PIVOT 不能从类型中获取列。</translation>
+    </message>
+    <message>
+        <source>A preview reads the first %1 rows</source>
+        <translation>预览读取前 %1 行</translation>
+    </message>
+    <message>
+        <source>A preview writes nothing</source>
+        <translation>预览不写出任何内容</translation>
+    </message>
+    <message>
+        <source>A query needs an input.</source>
+        <translation>查询需要一个输入。</translation>
+    </message>
+    <message>
+        <source>A query only reads; a PIVOT needs its values, as in ON … IN (&apos;a&apos;, &apos;b&apos;).</source>
+        <translation>查询只能读取；PIVOT 需要列出值，如 ON … IN (&apos;a&apos;, &apos;b&apos;)。</translation>
+    </message>
+    <message>
+        <source>A query reads its inputs: %1.</source>
+        <translation>查询读取其输入：%1。</translation>
+    </message>
+    <message>
+        <source>A query takes at most %1 inputs; this has %2.</source>
+        <translation>查询最多接受 %1 个输入；此处有 %2 个。</translation>
+    </message>
+    <message>
+        <source>A rank needs an order.</source>
+        <translation>排名需要顺序。</translation>
+    </message>
+    <message>
+        <source>A sample drawn by chance gives other rows each time.</source>
+        <translation>随机抽样每次会得到不同的行。</translation>
+    </message>
+    <message>
+        <source>A scale is not 0.</source>
+        <translation>比例不能为 0。</translation>
+    </message>
+    <message>
+        <source>A schema check needs “columns” or a “schema”.</source>
+        <translation>架构检查需要“columns”或“schema”。</translation>
+    </message>
+    <message>
+        <source>A step should be an object.</source>
+        <translation>步骤应为对象。</translation>
+    </message>
+    <message>
+        <source>A step that reads no other cannot be switched off: nothing could stand for it.</source>
+        <translation>不读取其他步骤的步骤不能停用：没有什么能代替它。</translation>
+    </message>
+    <message>
+        <source>A sum of “%1” has more digits than the engine can hold.</source>
+        <translation>“%1”的某个总和的位数超过引擎所能容纳的位数。</translation>
+    </message>
+    <message>
+        <source>A table in a workflow may have %1 rows and %2 cells; this has %3 rows and %4 cells. Keep it in a file, and read that with “Load”.</source>
+        <translation>工作流中的表最多 %1 行和 %2 个单元格；此表有 %3 行和 %4 个单元格。请将它保存在文件中，并用“加载”读取。</translation>
+    </message>
+    <message>
+        <source>A table needs a name of visible characters that does not begin with sqlite_.</source>
+        <translation>表需要由可见字符组成且不以 sqlite_ 开头的名称。</translation>
+    </message>
+    <message>
+        <source>A temporary file cannot be written: %1</source>
+        <translation>无法写入临时文件：%1</translation>
+    </message>
+    <message>
+        <source>A value of “%1” has more digits than a number with a fraction can hold.</source>
+        <translation>“%1”的某个值的位数超过小数所能容纳的位数。</translation>
+    </message>
+    <message>
+        <source>A workflow needs at least one step.</source>
+        <translation>工作流至少需要一个步骤。</translation>
+    </message>
+    <message>
+        <source>A “%1” step has no output “%2”; it has: %3.</source>
+        <translation>“%1”步骤没有输出“%2”；它有：%3。</translation>
+    </message>
+    <message>
+        <source>A “%1” step needs %2 inputs (%3); name the steps it reads.</source>
+        <translation>“%1”步骤需要 %2 个输入（%3）；请指明它读取的步骤。</translation>
+    </message>
+    <message>
+        <source>A “%1” step reads a file, not another step; leave “inputs” empty.</source>
+        <translation>“%1”步骤读取文件而不是其他步骤；请将“inputs”留空。</translation>
+    </message>
+    <message>
+        <source>A “%1” step takes at most %2 input(s).</source>
+        <translation>“%1”步骤最多接受 %2 个输入。</translation>
+    </message>
+    <message>
+        <source>Add it to the workflow&apos;s parameters, or correct the name in the step.</source>
+        <translation>请将它加入工作流的参数，或更正步骤中的名称。</translation>
+    </message>
+    <message>
+        <source>Add the entry to the second table, or keep such rows.</source>
+        <translation>请将条目加入第二个表，或保留这些行。</translation>
+    </message>
+    <message>
+        <source>Allow more, or let the others share a column.</source>
+        <translation>请允许更多，或让其余的共用一列。</translation>
+    </message>
+    <message>
+        <source>An assertion may return anything, so no row can go into quarantine by it; write the condition as “expression”.</source>
+        <translation>断言可返回任何内容，因此不能据此将行隔离；请将条件写为“expression”。</translation>
+    </message>
+    <message>
+        <source>An edge is not larger than the one before.</source>
+        <translation>某个边界不大于前一个。</translation>
+    </message>
+    <message>
+        <source>An operation names at least one column.</source>
+        <translation>一个操作至少要指明一列。</translation>
+    </message>
+    <message>
+        <source>Another input is called so already.</source>
+        <translation>已有另一个输入使用此名称。</translation>
+    </message>
+    <message>
+        <source>Another parameter is already called “%1”.</source>
+        <translation>已有另一个参数名为“%1”。</translation>
+    </message>
+    <message>
+        <source>Another step is already called “%1”.</source>
+        <translation>已有另一个步骤名为“%1”。</translation>
+    </message>
+    <message>
+        <source>Applied to all %1 rows: %2 cells converted, %3 missing markers emptied, %4 cells did not fit</source>
+        <translation>已应用于全部 %1 行：转换了 %2 个单元格，清空了 %3 个缺失标记，%4 个单元格不符合</translation>
+    </message>
+    <message>
+        <source>Asking the database</source>
+        <translation>正在查询数据库</translation>
+    </message>
+    <message>
+        <source>Change its permissions, or give another.</source>
+        <translation>请更改其权限，或给出其他文件。</translation>
+    </message>
+    <message>
+        <source>Check the path for typing errors.</source>
+        <translation>请检查路径是否有拼写错误。</translation>
+    </message>
+    <message>
+        <source>Checked: the written file has the rows and the missing values that the ledger says</source>
+        <translation>已检查：写出的文件与台账所记的行数和缺失值一致</translation>
+    </message>
+    <message>
+        <source>Choose a column of JSON objects; make rows of lists first.</source>
+        <translation>请选择 JSON 对象列；请先将列表变为行。</translation>
+    </message>
+    <message>
+        <source>Choose a column of numbers.</source>
+        <translation>请选择数字列。</translation>
+    </message>
+    <message>
+        <source>Choose a column with fewer values, or group its values before.</source>
+        <translation>请选择值较少的列，或事先将其值分组。</translation>
+    </message>
+    <message>
+        <source>Choose a text column, or convert this one to text first.</source>
+        <translation>请选择文本列，或先将此列转换为文本。</translation>
+    </message>
+    <message>
+        <source>Choose a text column; other values have one spelling only.</source>
+        <translation>请选择文本列；其他值只有一种写法。</translation>
+    </message>
+    <message>
+        <source>Choose another column, or convert it to text first.</source>
+        <translation>请选择其他列，或先将它转换为文本。</translation>
+    </message>
+    <message>
+        <source>Choose another column, or take it out of “rows”.</source>
+        <translation>请选择其他列，或将它从“rows”中去掉。</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>请另选一个。</translation>
+    </message>
+    <message>
+        <source>Choose another suffix.</source>
+        <translation>请选择其他后缀。</translation>
+    </message>
+    <message>
+        <source>Choose another target, such as “generic”, or correct the data.</source>
+        <translation>请选择其他目标，例如“generic”，或更正数据。</translation>
+    </message>
+    <message>
+        <source>Choose another target, such as “generic”, or name the columns yourself with “params”.</source>
+        <translation>请选择其他目标，例如“generic”，或用“params”自行指明列。</translation>
+    </message>
+    <message>
+        <source>Choose another target, such as “generic”.</source>
+        <translation>请选择其他目标，例如“generic”。</translation>
+    </message>
+    <message>
+        <source>Choose another with --temp-dir.</source>
+        <translation>请用 --temp-dir 另选一个。</translation>
+    </message>
+    <message>
+        <source>Choose datetime as type.</source>
+        <translation>请选择 datetime 类型。</translation>
+    </message>
+    <message>
+        <source>Choose decimal as type.</source>
+        <translation>请选择 decimal 类型。</translation>
+    </message>
+    <message>
+        <source>Choose mode, or convert the column to a number first.</source>
+        <translation>请选择 mode，或先将该列转换为数字。</translation>
+    </message>
+    <message>
+        <source>Choose one of %1.</source>
+        <translation>请从 %1 中选择一个。</translation>
+    </message>
+    <message>
+        <source>Choose some of them with a pattern, such as 2024-*.csv.</source>
+        <translation>请用模式选择其中一些，例如 2024-*.csv。</translation>
+    </message>
+    <message>
+        <source>Code takes one to %1 inputs; this has %2.</source>
+        <translation>代码接受 1 到 %1 个输入；此处有 %2 个。</translation>
+    </message>
+    <message>
+        <source>Compare it with something, such as price &gt; 0.</source>
+        <translation>请与某个值比较，例如 price &gt; 0。</translation>
+    </message>
+    <message>
+        <source>Connect the missing ones, or take names away.</source>
+        <translation>请连接缺少的输入，或减少名称。</translation>
+    </message>
+    <message>
+        <source>Connect the step it reads.</source>
+        <translation>请连接它读取的步骤。</translation>
+    </message>
+    <message>
+        <source>Connect the steps it reads.</source>
+        <translation>请连接它读取的步骤。</translation>
+    </message>
+    <message>
+        <source>Connect the steps it reads; “Load” reads a file.</source>
+        <translation>请连接它读取的步骤；“加载”可读取文件。</translation>
+    </message>
+    <message>
+        <source>Connect the table to compare with.</source>
+        <translation>请连接要比较的表。</translation>
+    </message>
+    <message>
+        <source>Convert one of them to the type of the other first.</source>
+        <translation>请先将其中一个转换为另一个的类型。</translation>
+    </message>
+    <message>
+        <source>Convert the column to a number first, or choose another function.</source>
+        <translation>请先将该列转换为数字，或选择其他函数。</translation>
+    </message>
+    <message>
+        <source>Convert the column to a number first, or choose another.</source>
+        <translation>请先将该列转换为数字，或选择其他列。</translation>
+    </message>
+    <message>
+        <source>Convert them to one type first: %1</source>
+        <translation>请先将它们转换为同一类型：%1</translation>
+    </message>
+    <message>
+        <source>Copying the file</source>
+        <translation>正在复制文件</translation>
+    </message>
+    <message>
+        <source>Correct the cell, or give the column another type.</source>
+        <translation>请更正该单元格，或为该列设定其他类型。</translation>
+    </message>
+    <message>
+        <source>Correct the code; the log has more.</source>
+        <translation>请更正代码；详情见日志。</translation>
+    </message>
+    <message>
+        <source>Correct the data or the rule, or set “on_fail” to “warn” or “quarantine”.</source>
+        <translation>请更正数据或规则，或将“on_fail”设为“warn”或“quarantine”。</translation>
+    </message>
+    <message>
+        <source>Correct the name.</source>
+        <translation>请更正名称。</translation>
+    </message>
+    <message>
+        <source>Correct the names in the schema, or the table.</source>
+        <translation>请更正架构中的名称，或更正该表。</translation>
+    </message>
+    <message>
+        <source>Correct the text at that place.</source>
+        <translation>请更正该处的文本。</translation>
+    </message>
+    <message>
+        <source>Correct the type; “aw steps” lists the ones there are.</source>
+        <translation>请更正类型；“aw steps”会列出所有类型。</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>是指“%1”吗？</translation>
+    </message>
+    <message>
+        <source>Does not hold</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>Does not hold: %1 (%2)</source>
+        <translation>不成立：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Each choice should be of the parameter&apos;s type.</source>
+        <translation>每个选项都应与参数的类型相符。</translation>
+    </message>
+    <message>
+        <source>Every column needs its measure.</source>
+        <translation>每一列都需要有度量。</translation>
+    </message>
+    <message>
+        <source>Every column needs its value.</source>
+        <translation>每一列都需要有值。</translation>
+    </message>
+    <message>
+        <source>Failed to validate against schema associated with property</source>
+        <translation>未通过与属性关联的架构的校验</translation>
+    </message>
+    <message>
+        <source>Fetching from the network is switched off</source>
+        <translation>从网络获取已停用</translation>
+    </message>
+    <message>
+        <source>Filter or summarise the rows first, or use pivot.</source>
+        <translation>请先筛选或汇总各行，或使用 pivot。</translation>
+    </message>
+    <message>
+        <source>Functions of the values of one row can; those that look at files, settings, the clock or other rows cannot.</source>
+        <translation>可以使用针对一行中各值的函数；查看文件、设置、时钟或其他行的函数不行。</translation>
+    </message>
+    <message>
+        <source>Functions of values and rows can; those that look at files, settings, the clock or chance cannot.</source>
+        <translation>可以使用针对值和行的函数；查看文件、设置、时钟或随机数的函数不行。</translation>
+    </message>
+    <message>
+        <source>Give a text without digits and signs, such as kg.</source>
+        <translation>请给出不含数字和正负号的文本，例如 kg。</translation>
+    </message>
+    <message>
+        <source>Give a value of that type, or convert the column first.</source>
+        <translation>请给出该类型的值，或先转换该列。</translation>
+    </message>
+    <message>
+        <source>Give each a name of its own.</source>
+        <translation>请为每个输入取不同的名称。</translation>
+    </message>
+    <message>
+        <source>Give one label for each bin, or none.</source>
+        <translation>请为每个分箱给出一个标签，或都不给。</translation>
+    </message>
+    <message>
+        <source>Give one name for each column, or none.</source>
+        <translation>请为每列给出一个名称，或都不给。</translation>
+    </message>
+    <message>
+        <source>Give one of them another name, or let them be numbered.</source>
+        <translation>请为其中之一另取名称，或让它们编号。</translation>
+    </message>
+    <message>
+        <source>Give one of “meaning”, “name”, “informative” and “derived”.</source>
+        <translation>请给出“meaning”、“name”、“informative”和“derived”之一。</translation>
+    </message>
+    <message>
+        <source>Give one, such as *.</source>
+        <translation>请给出一个，例如 *。</translation>
+    </message>
+    <message>
+        <source>Give one; it has no default.</source>
+        <translation>请给出一个值；它没有默认值。</translation>
+    </message>
+    <message>
+        <source>Give the job an input: --input FILE, or input_data_id.</source>
+        <translation>请为作业给出输入：--input FILE 或 input_data_id。</translation>
+    </message>
+    <message>
+        <source>Give the new column another name, or put “%1” first.</source>
+        <translation>请为新列另取名称，或将“%1”放在最前。</translation>
+    </message>
+    <message>
+        <source>Give the new column another name.</source>
+        <translation>请为新列另取名称。</translation>
+    </message>
+    <message>
+        <source>Give the numbers where the bins begin, and where the last one ends.</source>
+        <translation>请给出各分箱的起点数字，以及最后一个的终点。</translation>
+    </message>
+    <message>
+        <source>Give the source column another name.</source>
+        <translation>请为来源列另取名称。</translation>
+    </message>
+    <message>
+        <source>Give the whole path, from / on.</source>
+        <translation>请给出从 / 开始的完整路径。</translation>
+    </message>
+    <message>
+        <source>Giving rows</source>
+        <translation>正在传递各行</translation>
+    </message>
+    <message>
+        <source>Groups are what stands in parentheses, counted from 1.</source>
+        <translation>组是括号中的内容，从 1 开始计数。</translation>
+    </message>
+    <message>
+        <source>Input %1 has %2 columns, but the first has %3.</source>
+        <translation>输入 %1 有 %2 列，但第一个有 %3 列。</translation>
+    </message>
+    <message>
+        <source>Install python3, or say where it is with the option engine.python.</source>
+        <translation>请安装 python3，或用选项 engine.python 说明其位置。</translation>
+    </message>
+    <message>
+        <source>It could do anything you can do. If you trust every workflow you run, set code.allow_python to true.</source>
+        <translation>它能做您能做的任何事。如果信任所运行的每个工作流，请将 code.allow_python 设为 true。</translation>
+    </message>
+    <message>
+        <source>It does not hold that %1: %2</source>
+        <translation>以下不成立：%1：%2</translation>
+    </message>
+    <message>
+        <source>It is worked out for each row by itself, from the columns of the input.</source>
+        <translation>它由输入的各列逐行计算。</translation>
+    </message>
+    <message>
+        <source>It must start with { and end with }.</source>
+        <translation>它必须以 { 开头，以 } 结尾。</translation>
+    </message>
+    <message>
+        <source>It needs a name of visible characters.</source>
+        <translation>需要由可见字符组成的名称。</translation>
+    </message>
+    <message>
+        <source>It takes two columns at least.</source>
+        <translation>至少需要两列。</translation>
+    </message>
+    <message>
+        <source>Keep fewer rows at once, or raise “Memory limit”.</source>
+        <translation>请减少同时保留的行，或提高“内存限制”。</translation>
+    </message>
+    <message>
+        <source>Keep the column, or name the categories.</source>
+        <translation>请保留该列，或指明类别。</translation>
+    </message>
+    <message>
+        <source>Keep the column.</source>
+        <translation>请保留该列。</translation>
+    </message>
+    <message>
+        <source>Kept %1 rows as the table “%2”</source>
+        <translation>已将 %1 行保留为表“%2”</translation>
+    </message>
+    <message>
+        <source>Known targets: %1.</source>
+        <translation>已知目标：%1。</translation>
+    </message>
+    <message>
+        <source>Known types: %1.</source>
+        <translation>已知类型：%1。</translation>
+    </message>
+    <message>
+        <source>Known words: keep, drop, fail.</source>
+        <translation>已知的词：keep、drop、fail。</translation>
+    </message>
+    <message>
+        <source>Leave at least one character.</source>
+        <translation>请至少保留一个字符。</translation>
+    </message>
+    <message>
+        <source>Leave out the semicolon and what comes after it.</source>
+        <translation>请去掉分号及其后的内容。</translation>
+    </message>
+    <message>
+        <source>Left out %1 of %2 rows: %3</source>
+        <translation>%2 行中排除了 %1 行：%3</translation>
+    </message>
+    <message>
+        <source>Let it end in .sqlite or .duckdb, or set “format”.</source>
+        <translation>请使其以 .sqlite 或 .duckdb 结尾，或设置“format”。</translation>
+    </message>
+    <message>
+        <source>Links need two columns: where they begin and where they end.</source>
+        <translation>链接需要两列：起点和终点。</translation>
+    </message>
+    <message>
+        <source>List the values: ON … IN (&apos;a&apos;, &apos;b&apos;).</source>
+        <translation>请列出值：ON … IN (&apos;a&apos;, &apos;b&apos;)。</translation>
+    </message>
+    <message>
+        <source>Look at its day and month.</source>
+        <translation>请检查其中的日和月。</translation>
+    </message>
+    <message>
+        <source>Look for a loop without an end, or raise “Time limit”.</source>
+        <translation>请检查是否有无限循环，或提高“时间限制”。</translation>
+    </message>
+    <message>
+        <source>Looking at a sample</source>
+        <translation>正在查看样本</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>正在查看文件</translation>
+    </message>
+    <message>
+        <source>Make it simpler.</source>
+        <translation>请简化它。</translation>
+    </message>
+    <message>
+        <source>Make the folder first, or write somewhere else.</source>
+        <translation>请先建立该文件夹，或写入别处。</translation>
+    </message>
+    <message>
+        <source>Match the columns by name, or select the same number of columns before.</source>
+        <translation>请按名称匹配列，或事先选择相同数量的列。</translation>
+    </message>
+    <message>
+        <source>Name a column of each table whose values have to be equal.</source>
+        <translation>请在每个表中指明一个值必须相等的列。</translation>
+    </message>
+    <message>
+        <source>Name a column of numbers.</source>
+        <translation>请指明数字列。</translation>
+    </message>
+    <message>
+        <source>Name a column of the table.</source>
+        <translation>请指明表中的一列。</translation>
+    </message>
+    <message>
+        <source>Name a column to group by, or a measure.</source>
+        <translation>请指明分组的列或度量。</translation>
+    </message>
+    <message>
+        <source>Name a column, or write a pattern.</source>
+        <translation>请指明一列，或写一个模式。</translation>
+    </message>
+    <message>
+        <source>Name a field the struct has, at the levels allowed.</source>
+        <translation>请指明结构中所允许层级内的字段。</translation>
+    </message>
+    <message>
+        <source>Name at least one column.</source>
+        <translation>请至少指明一列。</translation>
+    </message>
+    <message>
+        <source>Name at least one.</source>
+        <translation>请至少指明一个。</translation>
+    </message>
+    <message>
+        <source>Name each category once.</source>
+        <translation>每个类别请只指明一次。</translation>
+    </message>
+    <message>
+        <source>Name each column once.</source>
+        <translation>每列请只指明一次。</translation>
+    </message>
+    <message>
+        <source>Name fewer columns, or keep them.</source>
+        <translation>请少指明几列，或保留它们。</translation>
+    </message>
+    <message>
+        <source>Name it, too, or say what becomes of other values.</source>
+        <translation>请也指明它，或说明其他值如何处理。</translation>
+    </message>
+    <message>
+        <source>Name the column to rank by, or use row_number.</source>
+        <translation>请指明排名所依据的列，或使用 row_number。</translation>
+    </message>
+    <message>
+        <source>Name the columns whose values make up a row.</source>
+        <translation>请指明其值构成一行的列。</translation>
+    </message>
+    <message>
+        <source>Name the columns yourself with “params”, or choose another target, such as “generic”.</source>
+        <translation>请用“params”自行指明列，或选择其他目标，例如“generic”。</translation>
+    </message>
+    <message>
+        <source>Name the fields you need, go less deep, or allow more columns.</source>
+        <translation>请指明需要的字段、减少层级，或允许更多列。</translation>
+    </message>
+    <message>
+        <source>Name them with “params”: %1 and %2.</source>
+        <translation>请用“params”指明：%1 和 %2。</translation>
+    </message>
+    <message>
+        <source>Name those to choose from, the best first.</source>
+        <translation>请指明供选择的列，最好的在前。</translation>
+    </message>
+    <message>
+        <source>Name those to put together.</source>
+        <translation>请指明要合并的列。</translation>
+    </message>
+    <message>
+        <source>Names with spaces stand in &quot;double&quot; quotation marks, texts in &apos;single&apos; ones.</source>
+        <translation>含空格的名称用 &quot;双&quot; 引号，文本用 &apos;单&apos; 引号。</translation>
+    </message>
+    <message>
+        <source>No column has a name with “%1” in it.</source>
+        <translation>没有名称中含“%1”的列。</translation>
+    </message>
+    <message>
+        <source>No column is chosen.</source>
+        <translation>没有选择列。</translation>
+    </message>
+    <message>
+        <source>No column is left</source>
+        <translation>没有留下任何列</translation>
+    </message>
+    <message>
+        <source>No column is left that a model could learn from</source>
+        <translation>没有留下可供模型学习的列</translation>
+    </message>
+    <message>
+        <source>No column says which rows belong together.</source>
+        <translation>没有列说明哪些行属于一起。</translation>
+    </message>
+    <message>
+        <source>No column would be left, since “%1” has no fields.</source>
+        <translation>将不会留下任何列，因为“%1”没有字段。</translation>
+    </message>
+    <message>
+        <source>No column would be left, since “%1” has no values.</source>
+        <translation>将不会留下任何列，因为“%1”没有值。</translation>
+    </message>
+    <message>
+        <source>No column would be left.</source>
+        <translation>将不会留下任何列。</translation>
+    </message>
+    <message>
+        <source>No columns are clearly years, quarters or months, so the table stays as wide as it is</source>
+        <translation>没有明确表示年、季度或月的列，因此表的宽度保持不变</translation>
+    </message>
+    <message>
+        <source>No date in “%1” tells whether day or month comes first; %2 first was assumed</source>
+        <translation>“%1”中没有日期能说明日和月哪个在前；假定 %2 在前</translation>
+    </message>
+    <message>
+        <source>No date in “%1” tells whether day or month comes first; day first was assumed</source>
+        <translation>“%1”中没有日期能说明日和月哪个在前；假定日在前</translation>
+    </message>
+    <message>
+        <source>No date in “%1” tells whether day or month comes first; month first was assumed</source>
+        <translation>“%1”中没有日期能说明日和月哪个在前；假定月在前</translation>
+    </message>
+    <message>
+        <source>No date in “%1” tells whether the day or the month comes first.</source>
+        <translation>“%1”中没有日期能说明日和月哪个在前。</translation>
+    </message>
+    <message>
+        <source>Nothing can follow “%1”, which makes other rows</source>
+        <translation>“%1”会生成不同的行，其后不能再有操作</translation>
+    </message>
+    <message>
+        <source>Nothing is stored here, so there is no data “%1”.</source>
+        <translation>此处没有存储任何内容，因此没有数据“%1”。</translation>
+    </message>
+    <message>
+        <source>Nothing says how the new columns are derived</source>
+        <translation>没有说明新列如何推导</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Please report this with the file that caused it.</source>
+        <translation>没有写出任何内容。请将此问题连同引起它的文件一并报告。</translation>
+    </message>
+    <message>
+        <source>Of one date it depends on the day it is run; name the date it shall be counted to.</source>
+        <translation>只有一个日期时，结果取决于运行的日期；请指明计算到哪一天。</translation>
+    </message>
+    <message>
+        <source>Only “all” and “any” have a list of checks.</source>
+        <translation>只有“all”和“any”有检查的列表。</translation>
+    </message>
+    <message>
+        <source>Parquet cannot hold all digits of these columns; they are written as text: %1</source>
+        <translation>Parquet 无法容纳这些列的全部位数；它们以文本写出：%1</translation>
+    </message>
+    <message>
+        <source>Parts are %Y %y %m %d %b %B %H %I %M %S %f %p, and %N for the name of a month in any language.</source>
+        <translation>可用的部分有 %Y %y %m %d %b %B %H %I %M %S %f %p，以及表示任意语言月份名称的 %N。</translation>
+    </message>
+    <message>
+        <source>Python ended before the code was done.</source>
+        <translation>Python 在代码完成前结束了。</translation>
+    </message>
+    <message>
+        <source>Python in workflows is switched off here.</source>
+        <translation>此处停用了工作流中的 Python。</translation>
+    </message>
+    <message>
+        <source>Read a file instead.</source>
+        <translation>请改为读取文件。</translation>
+    </message>
+    <message>
+        <source>Reading and converting</source>
+        <translation>正在读取和转换</translation>
+    </message>
+    <message>
+        <source>Remove it, or choose what becomes of it with “if_exists”.</source>
+        <translation>请移除它，或用“if_exists”选择如何处理。</translation>
+    </message>
+    <message>
+        <source>Remove the others from the second table, or take the first or last.</source>
+        <translation>请从第二个表中移除其他条目，或取第一个或最后一个。</translation>
+    </message>
+    <message>
+        <source>Rename it there, or name the columns that both tables have.</source>
+        <translation>请在那里重命名，或指明两个表共有的列。</translation>
+    </message>
+    <message>
+        <source>Rows cannot go into quarantine where only one of several checks must hold.</source>
+        <translation>在多项检查只需一项成立时，行不能进入隔离。</translation>
+    </message>
+    <message>
+        <source>Say how many characters the first part has.</source>
+        <translation>请说明第一部分有多少个字符。</translation>
+    </message>
+    <message>
+        <source>Say what the column is called.</source>
+        <translation>请说明列的名称。</translation>
+    </message>
+    <message>
+        <source>Say what to find.</source>
+        <translation>请说明要查找的内容。</translation>
+    </message>
+    <message>
+        <source>Say which one does, or give the format.</source>
+        <translation>请说明哪个在前，或给出格式。</translation>
+    </message>
+    <message>
+        <source>Set network.allow_urls to true, or load a file.</source>
+        <translation>请将 network.allow_urls 设为 true，或加载文件。</translation>
+    </message>
+    <message>
+        <source>Set “extra_columns” to “drop” or “keep”, or name them in the schema.</source>
+        <translation>将“extra_columns”设为“drop”或“keep”，或在架构中列出它们。</translation>
+    </message>
+    <message>
+        <source>Settings can be read by others: keep the password in ~/.pgpass, or give the whole address in the environment variable %1</source>
+        <translation>设置可被他人读取：请将密码保存在 ~/.pgpass 中，或在环境变量 %1 中给出完整地址</translation>
+    </message>
+    <message>
+        <source>Several columns of “%1” name the same period, so they were left as they are</source>
+        <translation>“%1”的多列指向同一时段，因此保持原样</translation>
+    </message>
+    <message>
+        <source>Some times in “%1” say their distance from UTC and some do not; those are taken as UTC</source>
+        <translation>“%1”中有些时间注明了与 UTC 的时差，有些没有；后者按 UTC 处理</translation>
+    </message>
+    <message>
+        <source>Split it into several steps.</source>
+        <translation>请将它分成多个步骤。</translation>
+    </message>
+    <message>
+        <source>The %1 holds more than one statement</source>
+        <translation>%1 含有多于一条语句</translation>
+    </message>
+    <message>
+        <source>The %1 is not valid: %2</source>
+        <translation>%1 无效：%2</translation>
+    </message>
+    <message>
+        <source>The %1 “%2” of the cron expression %3</source>
+        <translation>cron 表达式的 %1“%2”%3</translation>
+    </message>
+    <message>
+        <source>The checks are nested too deeply.</source>
+        <translation>检查嵌套过深。</translation>
+    </message>
+    <message>
+        <source>The choices for a job</source>
+        <translation>作业的选项</translation>
+    </message>
+    <message>
+        <source>The code asked for more than %1 MB of memory.</source>
+        <translation>代码请求的内存超过 %1 MB。</translation>
+    </message>
+    <message>
+        <source>The code could use the network</source>
+        <translation>代码可以使用网络</translation>
+    </message>
+    <message>
+        <source>The column needs a name.</source>
+        <translation>该列需要名称。</translation>
+    </message>
+    <message>
+        <source>The column “%1” is named twice.</source>
+        <translation>列“%1”指明了两次。</translation>
+    </message>
+    <message>
+        <source>The columns are: %1.</source>
+        <translation>各列为：%1。</translation>
+    </message>
+    <message>
+        <source>The columns of “%1” look like periods, but hold values of different kinds, so they were left as they are</source>
+        <translation>“%1”的各列看起来像时段，但值的种类不同，因此保持原样</translation>
+    </message>
+    <message>
+        <source>The columns “%1” are of types that do not go together.</source>
+        <translation>列“%1”的类型不能合在一起。</translation>
+    </message>
+    <message>
+        <source>The condition gives %1, not true or false.</source>
+        <translation>条件得到的是 %1，而不是真或假。</translation>
+    </message>
+    <message>
+        <source>The configuration of the workflow</source>
+        <translation>工作流的设置</translation>
+    </message>
+    <message>
+        <source>The database is a folder or no ordinary file.</source>
+        <translation>该数据库是文件夹或不是普通文件。</translation>
+    </message>
+    <message>
+        <source>The default is not of the parameter&apos;s type.</source>
+        <translation>默认值与参数的类型不符。</translation>
+    </message>
+    <message>
+        <source>The delimiter and the quote cannot be the same.</source>
+        <translation>分隔符和引号不能相同。</translation>
+    </message>
+    <message>
+        <source>The expression cannot be read.</source>
+        <translation>无法读取表达式。</translation>
+    </message>
+    <message>
+        <source>The expression cannot be read: %1.</source>
+        <translation>无法读取表达式：%1。</translation>
+    </message>
+    <message>
+        <source>The expression has %1.</source>
+        <translation>表达式中有%1。</translation>
+    </message>
+    <message>
+        <source>The expression is empty.</source>
+        <translation>表达式为空。</translation>
+    </message>
+    <message>
+        <source>The expression is too long, or has characters no text has.</source>
+        <translation>表达式过长，或含有文本中不会出现的字符。</translation>
+    </message>
+    <message>
+        <source>The file may have changed meanwhile; try again.</source>
+        <translation>文件可能在此期间有变化；请重试。</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files cannot be used.</source>
+        <translation>无法使用临时文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>The job</source>
+        <translation>该作业</translation>
+    </message>
+    <message>
+        <source>The jobs of a file trigger read the file that arrived.</source>
+        <translation>文件触发器的作业读取到达的文件。</translation>
+    </message>
+    <message>
+        <source>The ledger</source>
+        <translation>该台账</translation>
+    </message>
+    <message>
+        <source>The list of columns</source>
+        <translation>列的列表</translation>
+    </message>
+    <message>
+        <source>The list of parameters</source>
+        <translation>参数列表</translation>
+    </message>
+    <message>
+        <source>The list of steps</source>
+        <translation>步骤列表</translation>
+    </message>
+    <message>
+        <source>The log of the run has what it said. A memory limit that is too low ends it, too.</source>
+        <translation>运行的日志中有它的输出。过低的内存限制也会使其结束。</translation>
+    </message>
+    <message>
+        <source>The marks in “%1”%2 could be decimal or thousands marks; a decimal %3 was assumed</source>
+        <translation>“%1”%2 中的符号可能是小数点或千位分隔符；假定的小数点为：%3</translation>
+    </message>
+    <message>
+        <source>The marks of fractions and of thousands are the same.</source>
+        <translation>小数点与千位分隔符相同。</translation>
+    </message>
+    <message>
+        <source>The name does not say what kind of database it shall be.</source>
+        <translation>名称没有说明应是哪种数据库。</translation>
+    </message>
+    <message>
+        <source>The name does not say what kind of file it shall be. Let it end in .csv, .tsv, .parquet, .json, .ndjson or .xlsx, or set “format”.</source>
+        <translation>名称没有说明应是哪种文件。请使其以 .csv、.tsv、.parquet、.json、.ndjson 或 .xlsx 结尾，或设置“format”。</translation>
+    </message>
+    <message>
+        <source>The operation</source>
+        <translation>该操作</translation>
+    </message>
+    <message>
+        <source>The other table has no column “%1”.%2</source>
+        <translation>另一个表没有列“%1”。%2</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” has no value</source>
+        <translation>参数“%1”没有值</translation>
+    </message>
+    <message>
+        <source>The path does not say where it begins.</source>
+        <translation>路径没有说明从何处开始。</translation>
+    </message>
+    <message>
+        <source>The pattern cannot be read: %1</source>
+        <translation>无法读取该模式：%1</translation>
+    </message>
+    <message>
+        <source>The pattern cannot be read: %1 at character %2.</source>
+        <translation>无法读取该模式：%1，位于第 %2 个字符。</translation>
+    </message>
+    <message>
+        <source>The pattern has a character no pattern has.</source>
+        <translation>该模式含有模式中不会出现的字符。</translation>
+    </message>
+    <message>
+        <source>The pattern is found where nothing is.</source>
+        <translation>该模式会匹配空内容。</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>该方案</translation>
+    </message>
+    <message>
+        <source>The plan does not say how to read the column “%1”</source>
+        <translation>方案没有说明如何读取列“%1”</translation>
+    </message>
+    <message>
+        <source>The plan reads a column “%1” that is not there</source>
+        <translation>方案要读取不存在的列“%1”</translation>
+    </message>
+    <message>
+        <source>The plan reads “%1” from text, but it is of type %2</source>
+        <translation>方案要从文本读取“%1”，但其类型为 %2</translation>
+    </message>
+    <message>
+        <source>The plan speaks of a column “%1” that is not there</source>
+        <translation>方案提到不存在的列“%1”</translation>
+    </message>
+    <message>
+        <source>The plan was made for another table; prepare without it, or correct it.</source>
+        <translation>该方案是为另一个表制定的；请不用它进行准备，或更正它。</translation>
+    </message>
+    <message>
+        <source>The planner did not say how to read every column</source>
+        <translation>规划器没有说明每一列的读法</translation>
+    </message>
+    <message>
+        <source>The program cannot be started: %1</source>
+        <translation>无法启动程序：%1</translation>
+    </message>
+    <message>
+        <source>The program took longer than %1 seconds.</source>
+        <translation>程序用时超过 %1 秒。</translation>
+    </message>
+    <message>
+        <source>The query cannot be read.</source>
+        <translation>无法读取查询。</translation>
+    </message>
+    <message>
+        <source>The query cannot be read: %1</source>
+        <translation>无法读取查询：%1</translation>
+    </message>
+    <message>
+        <source>The query cannot stand by itself.</source>
+        <translation>该查询不能独立使用。</translation>
+    </message>
+    <message>
+        <source>The query has an open parameter.</source>
+        <translation>查询中有未赋值的参数。</translation>
+    </message>
+    <message>
+        <source>The query holds something that is not allowed here (%1).</source>
+        <translation>查询含有此处不允许的内容（%1）。</translation>
+    </message>
+    <message>
+        <source>The query is empty.</source>
+        <translation>查询为空。</translation>
+    </message>
+    <message>
+        <source>The query is too large.</source>
+        <translation>查询过大。</translation>
+    </message>
+    <message>
+        <source>The query is too long, or has characters no text has.</source>
+        <translation>查询过长，或含有文本中不会出现的字符。</translation>
+    </message>
+    <message>
+        <source>The record of a step</source>
+        <translation>步骤的记录</translation>
+    </message>
+    <message>
+        <source>The record of an approval</source>
+        <translation>审批的记录</translation>
+    </message>
+    <message>
+        <source>The replacement uses group %1, but the pattern has %2.</source>
+        <translation>替换内容使用了组 %1，但模式只有 %2 个组。</translation>
+    </message>
+    <message>
+        <source>The result does not serve the target “%1”: %2</source>
+        <translation>结果不适合目标“%1”：%2</translation>
+    </message>
+    <message>
+        <source>The runner of Python is missing</source>
+        <translation>缺少 Python 的运行程序</translation>
+    </message>
+    <message>
+        <source>The schedule</source>
+        <translation>该计划</translation>
+    </message>
+    <message>
+        <source>The schema</source>
+        <translation>该架构</translation>
+    </message>
+    <message>
+        <source>The schema asks for columns the table does not have: %1</source>
+        <translation>架构要求的列在表中不存在：%1</translation>
+    </message>
+    <message>
+        <source>The schema itself is broken: %1</source>
+        <translation>架构本身已损坏：%1</translation>
+    </message>
+    <message>
+        <source>The setting databases.connections holds the password of “%1”.</source>
+        <translation>设置 databases.connections 中含有“%1”的密码。</translation>
+    </message>
+    <message>
+        <source>The step was not replaced by the steps it stands for</source>
+        <translation>该步骤未被它所代表的步骤替换</translation>
+    </message>
+    <message>
+        <source>The table has columns the schema does not name: %1</source>
+        <translation>表中有架构未列出的列：%1</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows, too many for columns.</source>
+        <translation>表有超过 %1 行，作为列太多。</translation>
+    </message>
+    <message>
+        <source>The target</source>
+        <translation>该目标</translation>
+    </message>
+    <message>
+        <source>The target cannot be read: %1</source>
+        <translation>无法读取目标：%1</translation>
+    </message>
+    <message>
+        <source>The target “%1” has no role “%2”%3</source>
+        <translation>目标“%1”没有角色“%2”%3</translation>
+    </message>
+    <message>
+        <source>The target “%1” needs %2 columns of numbers for its points, and there are none, nor enough columns of numbers or categories that vary to derive them from</source>
+        <translation>目标“%1”的点需要 %2 个数字列，但没有这样的列，也没有足够的有变化的数字列或类别列可供推导</translation>
+    </message>
+    <message>
+        <source>The target “%1” needs the schema the table shall conform to.</source>
+        <translation>目标“%1”需要表应符合的架构。</translation>
+    </message>
+    <message>
+        <source>The trace</source>
+        <translation>该轨迹</translation>
+    </message>
+    <message>
+        <source>The trigger</source>
+        <translation>该触发器</translation>
+    </message>
+    <message>
+        <source>The value of “%1” should be of the type %2</source>
+        <translation>“%1”的值应为类型 %2</translation>
+    </message>
+    <message>
+        <source>The work was stopped</source>
+        <translation>工作已停止</translation>
+    </message>
+    <message>
+        <source>The workflow</source>
+        <translation>该工作流</translation>
+    </message>
+    <message>
+        <source>The workflow has no parameter “%1”</source>
+        <translation>工作流没有参数“%1”</translation>
+    </message>
+    <message>
+        <source>There are %1 entries for %2</source>
+        <translation>%2 有 %1 个条目</translation>
+    </message>
+    <message>
+        <source>There are %1 labels for %2 bins.</source>
+        <translation>有 %1 个标签，但有 %2 个分箱。</translation>
+    </message>
+    <message>
+        <source>There are %1 names for %2 columns.</source>
+        <translation>有 %1 个名称，但有 %2 列。</translation>
+    </message>
+    <message>
+        <source>There are %1 names, but %2 input(s).</source>
+        <translation>有 %1 个名称，但有 %2 个输入。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 fields.</source>
+        <translation>有超过 %1 个字段。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 files.</source>
+        <translation>有超过 %1 个文件。</translation>
+    </message>
+    <message>
+        <source>There are no columns for longitude and latitude, nor any called x and y; %1 were taken as x and y because they are the numeric columns that tell most</source>
+        <translation>没有经度和纬度列，也没有名为 x 和 y 的列；%1 被用作 x 和 y，因为它们是信息量最大的数字列</translation>
+    </message>
+    <message>
+        <source>There are no columns for longitude and latitude, nor any called x and y; “%1” are derived (principal components of %2 columns), so distances mean likeness, not places</source>
+        <translation>没有经度和纬度列，也没有名为 x 和 y 的列；“%1”是推导出来的（%2 列的主成分），因此距离表示相似度而非位置</translation>
+    </message>
+    <message>
+        <source>There are no columns of coordinates, and none can be derived: %1</source>
+        <translation>没有坐标列，也无法推导出坐标：%1</translation>
+    </message>
+    <message>
+        <source>There are no lengths.</source>
+        <translation>没有长度。</translation>
+    </message>
+    <message>
+        <source>There is a column “%1” already</source>
+        <translation>已有列“%1”</translation>
+    </message>
+    <message>
+        <source>There is a column “%1” already.</source>
+        <translation>已有列“%1”。</translation>
+    </message>
+    <message>
+        <source>There is a column “%1” already; capitals make no difference.</source>
+        <translation>已有列“%1”；不区分大小写。</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already.</source>
+        <translation>已有文件“%1”。</translation>
+    </message>
+    <message>
+        <source>There is a password in the address, which everybody who sees the workflow can read. Fetch the file with a program that can log in, and load that.</source>
+        <translation>地址中含有密码，任何能看到工作流的人都能读到。请用可以登录的程序获取文件，再加载它。</translation>
+    </message>
+    <message>
+        <source>There is more than one statement.</source>
+        <translation>有多于一条语句。</translation>
+    </message>
+    <message>
+        <source>There is no %1 of “%2”, which is no number but %3.</source>
+        <translation>“%2”没有 %1，它不是数字而是 %3。</translation>
+    </message>
+    <message>
+        <source>There is no Python at “%1”.</source>
+        <translation>“%1”处没有 Python。</translation>
+    </message>
+    <message>
+        <source>There is no Python on this machine.</source>
+        <translation>本机没有 Python。</translation>
+    </message>
+    <message>
+        <source>There is no case.</source>
+        <translation>没有任何情形。</translation>
+    </message>
+    <message>
+        <source>There is no check “%1”. Known checks: %2.</source>
+        <translation>没有检查“%1”。已知的检查：%2。</translation>
+    </message>
+    <message>
+        <source>There is no code.</source>
+        <translation>没有代码。</translation>
+    </message>
+    <message>
+        <source>There is no column to fill.</source>
+        <translation>没有要填充的列。</translation>
+    </message>
+    <message>
+        <source>There is no column to hide.</source>
+        <translation>没有要隐藏的列。</translation>
+    </message>
+    <message>
+        <source>There is no column to read.</source>
+        <translation>没有要读取的列。</translation>
+    </message>
+    <message>
+        <source>There is no column to scale.</source>
+        <translation>没有要缩放的列。</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” for %2</source>
+        <translation>没有用于 %2 的列“%1”</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” to convert</source>
+        <translation>没有可转换的列“%1”</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” to keep as text</source>
+        <translation>没有可保留为文本的列“%1”</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”.%2</source>
+        <translation>没有列“%1”。%2</translation>
+    </message>
+    <message>
+        <source>There is no connection “%1”.</source>
+        <translation>没有连接“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no day that the cron expression “%1” names</source>
+        <translation>不存在 cron 表达式“%1”所指的日期</translation>
+    </message>
+    <message>
+        <source>There is no decision “%1”.</source>
+        <translation>没有决定“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no error “%1”.</source>
+        <translation>没有错误“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>没有字段“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; did you mean “%2”?</source>
+        <translation>没有字段“%1”；是指“%2”吗？</translation>
+    </message>
+    <message>
+        <source>There is no file to load</source>
+        <translation>没有要加载的文件</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>没有文件“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>没有文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no formula.</source>
+        <translation>没有公式。</translation>
+    </message>
+    <message>
+        <source>There is no kind “%1”.</source>
+        <translation>没有种类“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no operation “%1”.</source>
+        <translation>没有操作“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no pattern.</source>
+        <translation>没有模式。</translation>
+    </message>
+    <message>
+        <source>There is no phase “%1”.</source>
+        <translation>没有阶段“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no range “%1”.</source>
+        <translation>没有范围“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no separator.</source>
+        <translation>没有分隔符。</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”.%2</source>
+        <translation>没有设置“%1”。%2</translation>
+    </message>
+    <message>
+        <source>There is no status “%1”.</source>
+        <translation>没有状态“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no step type “%1”.%2</source>
+        <translation>没有步骤类型“%1”。%2</translation>
+    </message>
+    <message>
+        <source>There is no step “%1”.%2</source>
+        <translation>没有步骤“%1”。%2</translation>
+    </message>
+    <message>
+        <source>There is no table “%1” here.%2</source>
+        <translation>此处没有表“%1”。%2</translation>
+    </message>
+    <message>
+        <source>There is no target “%1”</source>
+        <translation>没有目标“%1”</translation>
+    </message>
+    <message>
+        <source>There is no target “%1”. %2</source>
+        <translation>没有目标“%1”。%2</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”</source>
+        <translation>没有时区“%1”</translation>
+    </message>
+    <message>
+        <source>There is nothing to find.</source>
+        <translation>没有要查找的内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing to group by and nothing to measure.</source>
+        <translation>没有分组依据，也没有度量。</translation>
+    </message>
+    <message>
+        <source>There is nothing to replace.</source>
+        <translation>没有要替换的内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing to sort by.</source>
+        <translation>没有排序依据。</translation>
+    </message>
+    <message>
+        <source>There is nothing to write.</source>
+        <translation>没有要写出的内容。</translation>
+    </message>
+    <message>
+        <source>This JSON is not an object</source>
+        <translation>此 JSON 不是对象</translation>
+    </message>
+    <message>
+        <source>This field is required.</source>
+        <translation>此字段为必填。</translation>
+    </message>
+    <message>
+        <source>This file is no such database; it stays as it is.</source>
+        <translation>此文件不是这种数据库；它保持不变。</translation>
+    </message>
+    <message>
+        <source>This folder belongs to the program itself.</source>
+        <translation>此文件夹属于程序本身。</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>此项缺失。</translation>
+    </message>
+    <message>
+        <source>This is neither a file nor a folder.</source>
+        <translation>这既不是文件也不是文件夹。</translation>
+    </message>
+    <message>
+        <source>This is no address. Write it like https://example.org/orders.csv.</source>
+        <translation>这不是地址。请写成 https://example.org/orders.csv.</translation>
+    </message>
+    <message>
+        <source>This is no name of a connection: letters, digits, - and _. Its address belongs into the settings (databases.connections), so that no workflow holds a password.</source>
+        <translation>这不是连接的名称：只含字母、数字、- 和 _。其地址应放在设置（databases.connections）中，以免工作流含有密码。</translation>
+    </message>
+    <message>
+        <source>This is no path of a file.</source>
+        <translation>这不是文件的路径。</translation>
+    </message>
+    <message>
+        <source>This is no schema of a table: it has neither “fields” (Frictionless) nor “properties” (JSON Schema) nor “columns”.</source>
+        <translation>这不是表的架构：它既没有“fields”（Frictionless），也没有“properties”（JSON Schema）或“columns”。</translation>
+    </message>
+    <message>
+        <source>This is not one expression.</source>
+        <translation>这不是单个表达式。</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1</source>
+        <translation>这不是有效的 JSON：%1</translation>
+    </message>
+    <message>
+        <source>This list needs at least %1 entries.</source>
+        <translation>此列表至少需要 %1 项。</translation>
+    </message>
+    <message>
+        <source>This list should hold only text.</source>
+        <translation>此列表应只含文本。</translation>
+    </message>
+    <message>
+        <source>This place is not among those that workflows may name.</source>
+        <translation>此位置不在工作流可引用之列。</translation>
+    </message>
+    <message>
+        <source>This row has %1 cells, but there are %2 columns.</source>
+        <translation>此行有 %1 个单元格，但共有 %2 列。</translation>
+    </message>
+    <message>
+        <source>This should be a list.</source>
+        <translation>这应为列表。</translation>
+    </message>
+    <message>
+        <source>This should be a number.</source>
+        <translation>这应为数字。</translation>
+    </message>
+    <message>
+        <source>This should be a pattern of file names, without folders.</source>
+        <translation>这应为文件名模式，不含文件夹。</translation>
+    </message>
+    <message>
+        <source>This should be a size such as 512MB.</source>
+        <translation>这应为形如 512MB 的大小。</translation>
+    </message>
+    <message>
+        <source>This should be a time like 2026-01-31T09:00:00.000Z.</source>
+        <translation>这应为形如 2026-01-31T09:00:00.000Z 的时间。</translation>
+    </message>
+    <message>
+        <source>This should be a whole number.</source>
+        <translation>这应为整数。</translation>
+    </message>
+    <message>
+        <source>This should be an absolute path.</source>
+        <translation>这应为绝对路径。</translation>
+    </message>
+    <message>
+        <source>This should be an object.</source>
+        <translation>这应为对象。</translation>
+    </message>
+    <message>
+        <source>This should be between %1 and %2.</source>
+        <translation>这应在 %1 和 %2 之间。</translation>
+    </message>
+    <message>
+        <source>This should be text, number, integer, boolean or date.</source>
+        <translation>这应为 text、number、integer、boolean 或 date。</translation>
+    </message>
+    <message>
+        <source>This should be text.</source>
+        <translation>这应为文本。</translation>
+    </message>
+    <message>
+        <source>This should be true or false.</source>
+        <translation>这应为真或假。</translation>
+    </message>
+    <message>
+        <source>This should be “cron”, “file” or “webhook”.</source>
+        <translation>这应为“cron”、“file”或“webhook”。</translation>
+    </message>
+    <message>
+        <source>This should be “fail”: a job ends with the first step that fails for good.</source>
+        <translation>这应为“fail”：作业在第一个最终失败的步骤处结束。</translation>
+    </message>
+    <message>
+        <source>This should be “full” or “none”.</source>
+        <translation>这应为“full”或“none”。</translation>
+    </message>
+    <message>
+        <source>This should be “skip”, “run_once” or “run_all”.</source>
+        <translation>这应为“skip”、“run_once”或“run_all”。</translation>
+    </message>
+    <message>
+        <source>This step needs %1 input(s).</source>
+        <translation>此步骤需要 %1 个输入。</translation>
+    </message>
+    <message>
+        <source>This step needs 2 inputs.</source>
+        <translation>此步骤需要 2 个输入。</translation>
+    </message>
+    <message>
+        <source>This step needs an input.</source>
+        <translation>此步骤需要一个输入。</translation>
+    </message>
+    <message>
+        <source>This step waits for its own result.</source>
+        <translation>此步骤在等待它自己的结果。</translation>
+    </message>
+    <message>
+        <source>This text may have at most %1 characters.</source>
+        <translation>此文本最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>This text needs at least %1 characters.</source>
+        <translation>此文本至少需要 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>This value does not fit its schema.</source>
+        <translation>此值不符合其架构。</translation>
+    </message>
+    <message>
+        <source>This value is not allowed.%1</source>
+        <translation>不允许此值。%1</translation>
+    </message>
+    <message>
+        <source>Two inputs are called “%1”.</source>
+        <translation>有两个输入名为“%1”。</translation>
+    </message>
+    <message>
+        <source>Use a name such as Europe/Berlin or UTC.</source>
+        <translation>请使用 Europe/Berlin 或 UTC 这样的名称。</translation>
+    </message>
+    <message>
+        <source>Use the step “Sample rows”, which keeps its seed.</source>
+        <translation>请使用会保留种子的步骤“抽样行”。</translation>
+    </message>
+    <message>
+        <source>Use “cast” for columns that have a type.</source>
+        <translation>对已有类型的列请使用“cast”。</translation>
+    </message>
+    <message>
+        <source>Whoever runs it can set folders free with the option files.read_folders.</source>
+        <translation>管理者可用选项 files.read_folders 开放文件夹。</translation>
+    </message>
+    <message>
+        <source>Whoever runs it can set folders free with the option files.write_folders.</source>
+        <translation>管理者可用选项 files.write_folders 开放文件夹。</translation>
+    </message>
+    <message>
+        <source>Whoever runs it can set hosts free with the option network.fetch_hosts.</source>
+        <translation>管理者可用选项 network.fetch_hosts 开放主机。</translation>
+    </message>
+    <message>
+        <source>Whoever runs it can set one up with the option databases.connections.</source>
+        <translation>管理者可用选项 databases.connections 建立连接。</translation>
+    </message>
+    <message>
+        <source>Workflows may not fetch from “%1”.</source>
+        <translation>工作流不得从“%1”获取数据。</translation>
+    </message>
+    <message>
+        <source>Workflows may not name files of this machine.</source>
+        <translation>工作流不得引用本机的文件。</translation>
+    </message>
+    <message>
+        <source>Write + instead of *, so that it takes a character at least.</source>
+        <translation>请用 + 代替 *，使其至少匹配一个字符。</translation>
+    </message>
+    <message>
+        <source>Write \ in front of characters such as ( and [ that stand for themselves.</source>
+        <translation>在代表自身的字符（如 ( 和 [）前写 \。</translation>
+    </message>
+    <message>
+        <source>Write \\ for a single one.</source>
+        <translation>单个请写作 \\。</translation>
+    </message>
+    <message>
+        <source>Write \x00 instead.</source>
+        <translation>请改写为 \x00。</translation>
+    </message>
+    <message>
+        <source>Write a condition over the columns that must hold in every row, e.g. price &gt;= 0.</source>
+        <translation>请写出每一行都必须成立的关于各列的条件，例如 price &gt;= 0。</translation>
+    </message>
+    <message>
+        <source>Write a format such as %d %N %Y.</source>
+        <translation>请写形如 %d %N %Y 的格式。</translation>
+    </message>
+    <message>
+        <source>Write a format such as %d.%m.%Y.</source>
+        <translation>请写形如 %d.%m.%Y 的格式。</translation>
+    </message>
+    <message>
+        <source>Write at least one.</source>
+        <translation>请至少写一个。</translation>
+    </message>
+    <message>
+        <source>Write e.g. “0 9 * * mon-fri”: minute, hour, day, month, weekday.</source>
+        <translation>例如写成“0 9 * * mon-fri”：分、时、日、月、星期。</translation>
+    </message>
+    <message>
+        <source>Write names of fields with points between them, such as address.city.</source>
+        <translation>请写出以点分隔的字段名，例如 address.city。</translation>
+    </message>
+    <message>
+        <source>Write the edges in order, each once.</source>
+        <translation>请按顺序写出边界，每个一次。</translation>
+    </message>
+    <message>
+        <source>Write the text to replace; empty cells are found as whole cells.</source>
+        <translation>请写出要替换的文本；空单元格按整个单元格查找。</translation>
+    </message>
+    <message>
+        <source>Write the value itself, or use a parameter of the workflow.</source>
+        <translation>请写出值本身，或使用工作流的参数。</translation>
+    </message>
+    <message>
+        <source>Write to another file.</source>
+        <translation>请写入其他文件。</translation>
+    </message>
+    <message>
+        <source>Write to another folder.</source>
+        <translation>请写入其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Write what gives one value, such as price * 2.</source>
+        <translation>请写出能得到一个值的内容，例如 price * 2。</translation>
+    </message>
+    <message>
+        <source>Write what stands between the parts, or split by lengths.</source>
+        <translation>请写出各部分之间的内容，或按长度拆分。</translation>
+    </message>
+    <message>
+        <source>You may not read this database.</source>
+        <translation>没有读取此数据库的权限。</translation>
+    </message>
+    <message>
+        <source>You may not read this file: %1</source>
+        <translation>没有读取此文件的权限：%1</translation>
+    </message>
+    <message>
+        <source>a blank text</source>
+        <translation>空白文本</translation>
+    </message>
+    <message>
+        <source>a blank text or missing marker</source>
+        <translation>空白文本或缺失标记</translation>
+    </message>
+    <message>
+        <source>a built-in target is broken</source>
+        <translation>某个内置目标已损坏</translation>
+    </message>
+    <message>
+        <source>a column by its number</source>
+        <translation>以编号引用的列</translation>
+    </message>
+    <message>
+        <source>a link without an end</source>
+        <translation>缺少一端的链接</translation>
+    </message>
+    <message>
+        <source>a part of what it was</source>
+        <translation>原值的一部分</translation>
+    </message>
+    <message>
+        <source>a point that several links name is one point</source>
+        <translation>由多个链接指明的点算作一个点</translation>
+    </message>
+    <message>
+        <source>a query of its own</source>
+        <translation>一个独立的查询</translation>
+    </message>
+    <message>
+        <source>a summary of no rows</source>
+        <translation>对零行的汇总</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>缺失一个值</translation>
+    </message>
+    <message>
+        <source>a window over other rows</source>
+        <translation>针对其他行的窗口</translation>
+    </message>
+    <message>
+        <source>accents stripped</source>
+        <translation>已去除重音符号</translation>
+    </message>
+    <message>
+        <source>after %1 attempts, the safe way is taken where the data still contradicts</source>
+        <translation>尝试 %1 次后，在数据仍有矛盾之处采取稳妥的做法</translation>
+    </message>
+    <message>
+        <source>after the first %1 rows</source>
+        <translation>在前 %1 行之后</translation>
+    </message>
+    <message>
+        <source>after the first %1 rows of its group</source>
+        <translation>在其所在组的前 %1 行之后</translation>
+    </message>
+    <message>
+        <source>all %1 sampled values</source>
+        <translation>抽样的全部 %1 个值</translation>
+    </message>
+    <message>
+        <source>all %1 sampled values %2</source>
+        <translation>抽样的全部 %1 个值%2</translation>
+    </message>
+    <message>
+        <source>all columns at once</source>
+        <translation>一次引用所有列</translation>
+    </message>
+    <message>
+        <source>an equal row comes before</source>
+        <translation>前面有相同的行</translation>
+    </message>
+    <message>
+        <source>an equal row comes later</source>
+        <translation>后面有相同的行</translation>
+    </message>
+    <message>
+        <source>an open parameter</source>
+        <translation>未赋值的参数</translation>
+    </message>
+    <message>
+        <source>and %1 more.</source>
+        <translation>以及另外 %1 个。</translation>
+    </message>
+    <message>
+        <source>are IP addresses</source>
+        <translation>是 IP 地址</translation>
+    </message>
+    <message>
+        <source>are countries</source>
+        <translation>是国家</translation>
+    </message>
+    <message>
+        <source>are lengths of time</source>
+        <translation>是时长</translation>
+    </message>
+    <message>
+        <source>are lists of numbers</source>
+        <translation>是数字列表</translation>
+    </message>
+    <message>
+        <source>are longer than 40 characters</source>
+        <translation>长于 40 个字符</translation>
+    </message>
+    <message>
+        <source>are none</source>
+        <translation>一列也没有</translation>
+    </message>
+    <message>
+        <source>are short codes</source>
+        <translation>是短代码</translation>
+    </message>
+    <message>
+        <source>are states or provinces</source>
+        <translation>是州或省</translation>
+    </message>
+    <message>
+        <source>are times of the day</source>
+        <translation>是一天中的时刻</translation>
+    </message>
+    <message>
+        <source>as latitudes do</source>
+        <translation>与纬度相符</translation>
+    </message>
+    <message>
+        <source>as longitudes do</source>
+        <translation>与经度相符</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>at least one of %1 checks holds</source>
+        <translation>%1 项检查中至少有一项成立</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>最多 %1</translation>
+    </message>
+    <message>
+        <source>at most %1 % of “%2” is missing</source>
+        <translation>“%2”中缺失的不超过 %1 %</translation>
+    </message>
+    <message>
+        <source>by condition</source>
+        <translation>按条件</translation>
+    </message>
+    <message>
+        <source>by the code</source>
+        <translation>由代码</translation>
+    </message>
+    <message>
+        <source>by the query</source>
+        <translation>由查询</translation>
+    </message>
+    <message>
+        <source>checked on %1 rows</source>
+        <translation>已在 %1 行上检查</translation>
+    </message>
+    <message>
+        <source>code, line %1</source>
+        <translation>代码，第 %1 行</translation>
+    </message>
+    <message>
+        <source>columns became rows</source>
+        <translation>列已变为行</translation>
+    </message>
+    <message>
+        <source>derived coordinate</source>
+        <translation>推导的坐标</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>does not fit the type %1</source>
+        <translation>不符合类型 %1</translation>
+    </message>
+    <message>
+        <source>each holds %1 numbers</source>
+        <translation>每个包含 %1 个数字</translation>
+    </message>
+    <message>
+        <source>each link names two points</source>
+        <translation>每个链接指明两个点</translation>
+    </message>
+    <message>
+        <source>empty lists</source>
+        <translation>空列表</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>的结尾在开头之前</translation>
+    </message>
+    <message>
+        <source>every column but “%1” is numeric</source>
+        <translation>除“%1”外每一列都是数字列</translation>
+    </message>
+    <message>
+        <source>every point has an id</source>
+        <translation>每个点都有标识</translation>
+    </message>
+    <message>
+        <source>every row has the same</source>
+        <translation>每一行都相同</translation>
+    </message>
+    <message>
+        <source>every row has the same value</source>
+        <translation>每一行的值都相同</translation>
+    </message>
+    <message>
+        <source>every row meets: %1</source>
+        <translation>每一行都满足：%1</translation>
+    </message>
+    <message>
+        <source>everything the schema asks for is checked</source>
+        <translation>架构要求的内容均已检查</translation>
+    </message>
+    <message>
+        <source>filled with the %1%2</source>
+        <translation>已填充为：%1%2</translation>
+    </message>
+    <message>
+        <source>filled with the last value before</source>
+        <translation>已用前面最后一个值填充</translation>
+    </message>
+    <message>
+        <source>filled with the next value behind</source>
+        <translation>已用后面的下一个值填充</translation>
+    </message>
+    <message>
+        <source>filled with “%1”</source>
+        <translation>已用“%1”填充</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>from the next column that has a value</source>
+        <translation>取自下一个有值的列</translation>
+    </message>
+    <message>
+        <source>further partners of a row</source>
+        <translation>一行的其他匹配</translation>
+    </message>
+    <message>
+        <source>further values of a cell</source>
+        <translation>单元格的其他值</translation>
+    </message>
+    <message>
+        <source>has a step that is not a number from 1 to %1</source>
+        <translation>的步长不是 1 到 %1 的数字</translation>
+    </message>
+    <message>
+        <source>have the shape of names of people</source>
+        <translation>具有人名的形式</translation>
+    </message>
+    <message>
+        <source>have the shape of phone numbers</source>
+        <translation>具有电话号码的形式</translation>
+    </message>
+    <message>
+        <source>have the shape of postal codes</source>
+        <translation>具有邮政编码的形式</translation>
+    </message>
+    <message>
+        <source>in few steps</source>
+        <translation>等级不多</translation>
+    </message>
+    <message>
+        <source>invisible characters stripped</source>
+        <translation>已去除不可见字符</translation>
+    </message>
+    <message>
+        <source>is not a number</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>is not between %1 and %2</source>
+        <translation>不在 %1 和 %2 之间</translation>
+    </message>
+    <message>
+        <source>is only “%1”</source>
+        <translation>只有“%1”</translation>
+    </message>
+    <message>
+        <source>it already is of type %1</source>
+        <translation>它已经是类型 %1</translation>
+    </message>
+    <message>
+        <source>it came with this meaning</source>
+        <translation>它本来就有此含义</translation>
+    </message>
+    <message>
+        <source>it does not hold that %1 (%2)</source>
+        <translation>以下不成立：%1（%2）</translation>
+    </message>
+    <message>
+        <source>it has %1 different values</source>
+        <translation>它有 %1 个不同的值</translation>
+    </message>
+    <message>
+        <source>it has more than %1 different values</source>
+        <translation>它有超过 %1 个不同的值</translation>
+    </message>
+    <message>
+        <source>it holds no values</source>
+        <translation>它没有任何值</translation>
+    </message>
+    <message>
+        <source>it is %1</source>
+        <translation>它是 %1</translation>
+    </message>
+    <message>
+        <source>it is among the numeric columns that tell most</source>
+        <translation>它属于信息量最大的数字列之一</translation>
+    </message>
+    <message>
+        <source>it is derived for that</source>
+        <translation>它为此推导而来</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>它嵌套过深</translation>
+    </message>
+    <message>
+        <source>it is no number, but %1</source>
+        <translation>它不是数字，而是 %1</translation>
+    </message>
+    <message>
+        <source>it is of the kind “%1”, from which a model would learn the rows by heart</source>
+        <translation>它属于“%1”类，模型会因此死记各行</translation>
+    </message>
+    <message>
+        <source>it mixes %1</source>
+        <translation>它混合了 %1</translation>
+    </message>
+    <message>
+        <source>it says how many links a point has</source>
+        <translation>它说明一个点有多少链接</translation>
+    </message>
+    <message>
+        <source>it shall stay text</source>
+        <translation>它应保留为文本</translation>
+    </message>
+    <message>
+        <source>it tells the points apart</source>
+        <translation>它用于区分各点</translation>
+    </message>
+    <message>
+        <source>its name says “%1”</source>
+        <translation>其名称表明是“%1”</translation>
+    </message>
+    <message>
+        <source>its values are of the kind “%1”%2</source>
+        <translation>其值属于“%1”类%2</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>第 %1 行第 %2 列</translation>
+    </message>
+    <message>
+        <source>links begin there</source>
+        <translation>链接由此开始</translation>
+    </message>
+    <message>
+        <source>links end there</source>
+        <translation>链接到此结束</translation>
+    </message>
+    <message>
+        <source>lists to their values</source>
+        <translation>列表拆为各值</translation>
+    </message>
+    <message>
+        <source>look like e-mail addresses</source>
+        <translation>看起来像电子邮件地址</translation>
+    </message>
+    <message>
+        <source>look like links</source>
+        <translation>看起来像链接</translation>
+    </message>
+    <message>
+        <source>missing markers: %1</source>
+        <translation>缺失标记：%1</translation>
+    </message>
+    <message>
+        <source>missing, filled with the median</source>
+        <translation>缺失，已用中位数填充</translation>
+    </message>
+    <message>
+        <source>models need numbers</source>
+        <translation>模型需要数字</translation>
+    </message>
+    <message>
+        <source>money in %1</source>
+        <translation>金额（%1）</translation>
+    </message>
+    <message>
+        <source>more than values of one row</source>
+        <translation>不止一行的值</translation>
+    </message>
+    <message>
+        <source>neither yes nor no</source>
+        <translation>既非是也非否</translation>
+    </message>
+    <message>
+        <source>no JSON object</source>
+        <translation>不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>no column has a value</source>
+        <translation>没有任何列有值</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>不是日期</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>no point in time</source>
+        <translation>不是时间点</translation>
+    </message>
+    <message>
+        <source>no row meets: %1</source>
+        <translation>没有行满足：%1</translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>没有行</translation>
+    </message>
+    <message>
+        <source>no such column</source>
+        <translation>没有这样的列</translation>
+    </message>
+    <message>
+        <source>no such row</source>
+        <translation>没有这样的行</translation>
+    </message>
+    <message>
+        <source>no two points have the same id</source>
+        <translation>没有两个点的标识相同</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>没有值</translation>
+    </message>
+    <message>
+        <source>no value in “%1”</source>
+        <translation>“%1”中没有值</translation>
+    </message>
+    <message>
+        <source>no value is missing</source>
+        <translation>没有缺失的值</translation>
+    </message>
+    <message>
+        <source>no value repeats</source>
+        <translation>没有重复的值</translation>
+    </message>
+    <message>
+        <source>no values were seen</source>
+        <translation>没有看到任何值</translation>
+    </message>
+    <message>
+        <source>no whole number</source>
+        <translation>不是整数</translation>
+    </message>
+    <message>
+        <source>none of the columns has a value</source>
+        <translation>这些列都没有值</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>不是日期</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>not a point in time</source>
+        <translation>不是时间点</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>不是整数</translation>
+    </message>
+    <message>
+        <source>not checked: %1</source>
+        <translation>未检查：%1</translation>
+    </message>
+    <message>
+        <source>not drawn</source>
+        <translation>未抽中</translation>
+    </message>
+    <message>
+        <source>nothing between delimiters</source>
+        <translation>分隔符之间为空</translation>
+    </message>
+    <message>
+        <source>nothing else names the points</source>
+        <translation>没有其他可命名各点的内容</translation>
+    </message>
+    <message>
+        <source>nothing in the table contradicts the plan</source>
+        <translation>表中没有与方案矛盾之处</translation>
+    </message>
+    <message>
+        <source>nothing is left of the text</source>
+        <translation>文本没有留下内容</translation>
+    </message>
+    <message>
+        <source>one row for each of %1 values of “%2”</source>
+        <translation>“%2”的 %1 个值各一行</translation>
+    </message>
+    <message>
+        <source>operation “read”</source>
+        <translation>操作“read”</translation>
+    </message>
+    <message>
+        <source>points in time</source>
+        <translation>时间点</translation>
+    </message>
+    <message>
+        <source>put together with other columns</source>
+        <translation>已与其他列合并</translation>
+    </message>
+    <message>
+        <source>quarantine: it does not hold that %1</source>
+        <translation>隔离：以下不成立：%1</translation>
+    </message>
+    <message>
+        <source>read from text</source>
+        <translation>由文本读取</translation>
+    </message>
+    <message>
+        <source>read “%1” differently</source>
+        <translation>以其他方式读取“%1”</translation>
+    </message>
+    <message>
+        <source>replaced by its fingerprint</source>
+        <translation>已由其指纹替换</translation>
+    </message>
+    <message>
+        <source>replaced by its parts; %1</source>
+        <translation>已由其各部分替换；%1</translation>
+    </message>
+    <message>
+        <source>replaced by one column for each of its values</source>
+        <translation>已由其每个值各一列替换</translation>
+    </message>
+    <message>
+        <source>rows became columns</source>
+        <translation>行已变为列</translation>
+    </message>
+    <message>
+        <source>rows of one group</source>
+        <translation>同一组的行</translation>
+    </message>
+    <message>
+        <source>rows of the right side without a partner</source>
+        <translation>右侧没有匹配的行</translation>
+    </message>
+    <message>
+        <source>rows put side by side</source>
+        <translation>行已并排放置</translation>
+    </message>
+    <message>
+        <source>rows repeat a value</source>
+        <translation>有行重复某个值</translation>
+    </message>
+    <message>
+        <source>rows the other table has</source>
+        <translation>另一个表中有的行</translation>
+    </message>
+    <message>
+        <source>rows the other table has not</source>
+        <translation>另一个表中没有的行</translation>
+    </message>
+    <message>
+        <source>rows with a partner</source>
+        <translation>有匹配的行</translation>
+    </message>
+    <message>
+        <source>rows without a partner</source>
+        <translation>没有匹配的行</translation>
+    </message>
+    <message>
+        <source>rows without a value</source>
+        <translation>没有值的行</translation>
+    </message>
+    <message>
+        <source>scaled to 0 to 1</source>
+        <translation>已缩放到 0 至 1</translation>
+    </message>
+    <message>
+        <source>scaled to standard deviations from the mean</source>
+        <translation>已按与均值的标准差缩放</translation>
+    </message>
+    <message>
+        <source>some have more digits than a number keeps</source>
+        <translation>有些位数超过数字能保留的位数</translation>
+    </message>
+    <message>
+        <source>some start with zeros, which a number would lose</source>
+        <translation>有些以零开头，转为数字会丢失</translation>
+    </message>
+    <message>
+        <source>some values of “%1” could have been misread, so every one was checked</source>
+        <translation>“%1”的某些值可能被误读，因此逐一做了检查</translation>
+    </message>
+    <message>
+        <source>spaces collapsed</source>
+        <translation>已合并空格</translation>
+    </message>
+    <message>
+        <source>split at the delimiter</source>
+        <translation>按分隔符拆分</translation>
+    </message>
+    <message>
+        <source>text replaced</source>
+        <translation>已替换文本</translation>
+    </message>
+    <message>
+        <source>that needs at least 2 columns of numbers or categories that vary, and there %1</source>
+        <translation>这至少需要 2 列有变化的数字或类别，而此处%1</translation>
+    </message>
+    <message>
+        <source>the columns all say the same, so that points would lie on one line</source>
+        <translation>各列表达的内容相同，点会落在一条线上</translation>
+    </message>
+    <message>
+        <source>the condition does not hold</source>
+        <translation>条件不成立</translation>
+    </message>
+    <message>
+        <source>the condition has no answer, since a value is missing</source>
+        <translation>因缺失值，条件无法判断</translation>
+    </message>
+    <message>
+        <source>the last run is not known</source>
+        <translation>上次运行未知</translation>
+    </message>
+    <message>
+        <source>the name gives the unit %1</source>
+        <translation>名称给出了单位 %1</translation>
+    </message>
+    <message>
+        <source>the name says %1</source>
+        <translation>名称表明是 %1</translation>
+    </message>
+    <message>
+        <source>the name says so</source>
+        <translation>名称表明如此</translation>
+    </message>
+    <message>
+        <source>the name says so; which currency is not known</source>
+        <translation>名称表明如此；但不知道是哪种货币</translation>
+    </message>
+    <message>
+        <source>the names of %1 columns are %2s, and their values are of one kind</source>
+        <translation>%1 列的名称是时段（“%2”），且它们的值属于同一类</translation>
+    </message>
+    <message>
+        <source>the names of %1 columns are months, and their values are of one kind</source>
+        <translation>%1 列的名称是月份，且它们的值属于同一类</translation>
+    </message>
+    <message>
+        <source>the names of %1 columns are quarters, and their values are of one kind</source>
+        <translation>%1 列的名称是季度，且它们的值属于同一类</translation>
+    </message>
+    <message>
+        <source>the names of %1 columns are years, and their values are of one kind</source>
+        <translation>%1 列的名称是年份，且它们的值属于同一类</translation>
+    </message>
+    <message>
+        <source>the names say so: “%1”</source>
+        <translation>名称表明如此：“%1”</translation>
+    </message>
+    <message>
+        <source>the number of rows changed by at most %1 % since the last run</source>
+        <translation>自上次运行以来，行数变化不超过 %1 %</translation>
+    </message>
+    <message>
+        <source>the plan that was given, with %1 operations</source>
+        <translation>给定的方案，共 %1 个操作</translation>
+    </message>
+    <message>
+        <source>the required columns are there</source>
+        <translation>所需的列都在</translation>
+    </message>
+    <message>
+        <source>the rows are links between two columns</source>
+        <translation>各行是两列之间的链接</translation>
+    </message>
+    <message>
+        <source>the rows are links from “%1” to “%2”</source>
+        <translation>各行是从“%1”到“%2”的链接</translation>
+    </message>
+    <message>
+        <source>the same rows are for testing whenever this runs again</source>
+        <translation>每次重新运行时都用相同的行进行测试</translation>
+    </message>
+    <message>
+        <source>the schema calls it so</source>
+        <translation>架构中用此名称</translation>
+    </message>
+    <message>
+        <source>the schema does not name it</source>
+        <translation>架构未列出它</translation>
+    </message>
+    <message>
+        <source>the schema wants it so</source>
+        <translation>架构要求如此</translation>
+    </message>
+    <message>
+        <source>the schema wants the type “%1”</source>
+        <translation>架构要求类型“%1”</translation>
+    </message>
+    <message>
+        <source>the table</source>
+        <translation>该表</translation>
+    </message>
+    <message>
+        <source>the table has no coordinates; these are the directions in which its columns vary most</source>
+        <translation>表中没有坐标；这些是各列变化最大的方向</translation>
+    </message>
+    <message>
+        <source>the values are UUIDs</source>
+        <translation>值是 UUID</translation>
+    </message>
+    <message>
+        <source>the values are codes of digits and none repeats</source>
+        <translation>值是数字代码，且无重复</translation>
+    </message>
+    <message>
+        <source>the values are dates</source>
+        <translation>值是日期</translation>
+    </message>
+    <message>
+        <source>the values are digits and marks</source>
+        <translation>值由数字和符号组成</translation>
+    </message>
+    <message>
+        <source>the values are lengths of time</source>
+        <translation>值是时长</translation>
+    </message>
+    <message>
+        <source>the values are lists of numbers</source>
+        <translation>值是数字列表</translation>
+    </message>
+    <message>
+        <source>the values are long whole numbers</source>
+        <translation>值是较长的整数</translation>
+    </message>
+    <message>
+        <source>the values are numbers</source>
+        <translation>值是数字</translation>
+    </message>
+    <message>
+        <source>the values are numbers of %1</source>
+        <translation>值是以 %1 为单位的数字</translation>
+    </message>
+    <message>
+        <source>the values are points in time</source>
+        <translation>值是时间点</translation>
+    </message>
+    <message>
+        <source>the values are short and repeat</source>
+        <translation>值较短且有重复</translation>
+    </message>
+    <message>
+        <source>the values are short whole numbers</source>
+        <translation>值是较短的整数</translation>
+    </message>
+    <message>
+        <source>the values are single words and none repeats</source>
+        <translation>值是单个词，且无重复</translation>
+    </message>
+    <message>
+        <source>the values are steps of a scale: %1</source>
+        <translation>值是一个量表的等级：%1</translation>
+    </message>
+    <message>
+        <source>the values are times of the day</source>
+        <translation>值是一天中的时刻</translation>
+    </message>
+    <message>
+        <source>the values are two opposites</source>
+        <translation>值是一对反义词</translation>
+    </message>
+    <message>
+        <source>the values carry a percent sign</source>
+        <translation>值带有百分号</translation>
+    </message>
+    <message>
+        <source>the values carry a sign for %1</source>
+        <translation>值带有 %1 的符号</translation>
+    </message>
+    <message>
+        <source>the values count the rows</source>
+        <translation>值是行的计数</translation>
+    </message>
+    <message>
+        <source>the values differ and hold several words</source>
+        <translation>值各不相同，且包含多个词</translation>
+    </message>
+    <message>
+        <source>the values lie between %1 and %2, %3</source>
+        <translation>值介于 %1 和 %2 之间，%3</translation>
+    </message>
+    <message>
+        <source>the values of both columns lie in the same range</source>
+        <translation>两列的值在同一范围内</translation>
+    </message>
+    <message>
+        <source>the values of “%1” are unique</source>
+        <translation>“%1”的值是唯一的</translation>
+    </message>
+    <message>
+        <source>the values%1 are texts</source>
+        <translation>值%1是文本</translation>
+    </message>
+    <message>
+        <source>the values%1 look like numbers, but %2</source>
+        <translation>值%1看起来像数字，但%2</translation>
+    </message>
+    <message>
+        <source>there are %1</source>
+        <translation>有 %1</translation>
+    </message>
+    <message>
+        <source>there are at least %1 rows</source>
+        <translation>至少有 %1 行</translation>
+    </message>
+    <message>
+        <source>there are at most %1 rows</source>
+        <translation>最多有 %1 行</translation>
+    </message>
+    <message>
+        <source>there are no columns of coordinates; preparing can derive some</source>
+        <translation>没有坐标列；准备时可以推导</translation>
+    </message>
+    <message>
+        <source>there are no other columns</source>
+        <translation>没有其他列</translation>
+    </message>
+    <message>
+        <source>there are no values</source>
+        <translation>没有值</translation>
+    </message>
+    <message>
+        <source>there is a column “%1”</source>
+        <translation>有列“%1”</translation>
+    </message>
+    <message>
+        <source>there is at least one column</source>
+        <translation>至少有一列</translation>
+    </message>
+    <message>
+        <source>there is at least one link</source>
+        <translation>至少有一个链接</translation>
+    </message>
+    <message>
+        <source>there is at least one row</source>
+        <translation>至少有一行</translation>
+    </message>
+    <message>
+        <source>there is no such column</source>
+        <translation>没有这样的列</translation>
+    </message>
+    <message>
+        <source>they have %1</source>
+        <translation>它们有 %1</translation>
+    </message>
+    <message>
+        <source>to %1, which holds the values of all inputs</source>
+        <translation>转为 %1，它能容纳所有输入的值</translation>
+    </message>
+    <message>
+        <source>to the most frequent spelling</source>
+        <translation>改为最常见的写法</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>真或假</translation>
+    </message>
+    <message>
+        <source>values of type %1 are no features</source>
+        <translation>类型 %1 的值不能作为特征</translation>
+    </message>
+    <message>
+        <source>whole numbers</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>worked out by a formula</source>
+        <translation>由公式算出</translation>
+    </message>
+    <message>
+        <source>you chose it</source>
+        <translation>由您选定</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) and “%3” (%4) cannot be compared.</source>
+        <translation>“%1”（%2）和“%3”（%4）无法比较。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” move together almost perfectly: if one of them is what a model shall predict, the other gives it away</source>
+        <translation>“%1”和“%2”几乎完全同步变化：若要用模型预测其中之一，另一个就会泄露答案</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” would both be called “%3”.</source>
+        <translation>“%1”和“%2”都将命名为“%3”。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be %2: it is of type %3</source>
+        <translation>“%1”不能作为 %2：其类型为 %3</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be called “%2”: there is such a column already</source>
+        <translation>“%1”不能命名为“%2”：已有这样的列</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as %2</source>
+        <translation>“%1”无法读作 %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read from text: it is of type %2</source>
+        <translation>“%1”无法从文本读取：其类型为 %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read from.</source>
+        <translation>无法从“%1”读取。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be told from the number.</source>
+        <translation>“%1”无法与数字区分。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used in a query.%2</source>
+        <translation>“%1”不能用在查询中。%2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used in an expression.%2</source>
+        <translation>“%1”不能用在表达式中。%2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot make both rows and columns.</source>
+        <translation>“%1”不能同时构成行和列。</translation>
+    </message>
+    <message>
+        <source>“%1” divides the rows</source>
+        <translation>“%1”划分各行</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit “%2”, which is %3.</source>
+        <translation>“%1”不适合“%2”，后者是 %3。</translation>
+    </message>
+    <message>
+        <source>“%1” does not go away by trying again.</source>
+        <translation>“%1”不会因重试而消失。</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold: %2</source>
+        <translation>“%1”不成立：%2</translation>
+    </message>
+    <message>
+        <source>“%1” has a part that is not known: %%2.</source>
+        <translation>“%1”中有未知的部分：%%2。</translation>
+    </message>
+    <message>
+        <source>“%1” has a time, which a date would lose.</source>
+        <translation>“%1”含有时间，转为日期会丢失。</translation>
+    </message>
+    <message>
+        <source>“%1” has at least %2 characters</source>
+        <translation>“%1”至少有 %2 个字符</translation>
+    </message>
+    <message>
+        <source>“%1” has at most %2 characters</source>
+        <translation>“%1”最多有 %2 个字符</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 different values, too many for columns.</source>
+        <translation>“%1”有超过 %2 个不同的值，作为列太多。</translation>
+    </message>
+    <message>
+        <source>“%1” has more than one value</source>
+        <translation>“%1”有多于一个的值</translation>
+    </message>
+    <message>
+        <source>“%1” has no day.</source>
+        <translation>“%1”中没有日。</translation>
+    </message>
+    <message>
+        <source>“%1” has no median: it is of type %2</source>
+        <translation>“%1”没有中位数：其类型为 %2</translation>
+    </message>
+    <message>
+        <source>“%1” has no missing values</source>
+        <translation>“%1”没有缺失值</translation>
+    </message>
+    <message>
+        <source>“%1” has no year.</source>
+        <translation>“%1”中没有年份。</translation>
+    </message>
+    <message>
+        <source>“%1” holds dates with the day first (%2) and dates with the month first (%3); the %4-first order was taken and the others were not read</source>
+        <translation>“%1”中有日在前的日期（%2）和月在前的日期（%3）；采用了 %4 在前的顺序，其余未读取</translation>
+    </message>
+    <message>
+        <source>“%1” holds no dates, but %2</source>
+        <translation>“%1”中不是日期，而是 %2</translation>
+    </message>
+    <message>
+        <source>“%1” holds no truth values, but %2</source>
+        <translation>“%1”中不是真假值，而是 %2</translation>
+    </message>
+    <message>
+        <source>“%1” identifies rows and was left out</source>
+        <translation>“%1”用于标识各行，已排除</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 here and %3 in the other table, which cannot be compared.</source>
+        <translation>“%1”在此处是 %2，在另一个表中是 %3，无法比较。</translation>
+    </message>
+    <message>
+        <source>“%1” is a column of numbers</source>
+        <translation>“%1”是数字列</translation>
+    </message>
+    <message>
+        <source>“%1” is a number</source>
+        <translation>“%1”是数字</translation>
+    </message>
+    <message>
+        <source>“%1” is a usable number in every row</source>
+        <translation>“%1”在每一行都是可用的数字</translation>
+    </message>
+    <message>
+        <source>“%1” is listed twice.</source>
+        <translation>“%1”列出了两次。</translation>
+    </message>
+    <message>
+        <source>“%1” is named twice.</source>
+        <translation>“%1”指明了两次。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither JSON nor a struct but %2.</source>
+        <translation>“%1”既不是 JSON 也不是结构，而是 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither text nor a list but %2.</source>
+        <translation>“%1”既不是文本也不是列表，而是 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no choice for “%2”</source>
+        <translation>“%1”不是“%2”的选项</translation>
+    </message>
+    <message>
+        <source>“%1” is no number but %2.</source>
+        <translation>“%1”不是数字，而是 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no text but %2.</source>
+        <translation>“%1”不是文本，而是 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no type to turn values into</source>
+        <translation>“%1”不是可以转换成的类型</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the categories of “%2”.</source>
+        <translation>“%1”不是“%2”的类别。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time.</source>
+        <translation>“%1”不是时间。</translation>
+    </message>
+    <message>
+        <source>“%1” is not one character.</source>
+        <translation>“%1”不是单个字符。</translation>
+    </message>
+    <message>
+        <source>“%1” is of type %2</source>
+        <translation>“%1”的类型为 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is of type %2, not a number</source>
+        <translation>“%1”的类型为 %2，不是数字</translation>
+    </message>
+    <message>
+        <source>“%1” is one of %2</source>
+        <translation>“%1”是 %2 之一</translation>
+    </message>
+    <message>
+        <source>“%1” is “train” or “test” in every row</source>
+        <translation>“%1”在每一行都是“train”或“test”</translation>
+    </message>
+    <message>
+        <source>“%1” looks like %2</source>
+        <translation>“%1”的形式为 %2</translation>
+    </message>
+    <message>
+        <source>“%1” names no field.</source>
+        <translation>“%1”没有指明字段。</translation>
+    </message>
+    <message>
+        <source>“%1” needs a list of checks.</source>
+        <translation>“%1”需要检查的列表。</translation>
+    </message>
+    <message>
+        <source>“%1” never changes and was left out</source>
+        <translation>“%1”从不变化，已排除</translation>
+    </message>
+    <message>
+        <source>“%1” of every link is the id of a point</source>
+        <translation>每个链接的“%1”都是某个点的标识</translation>
+    </message>
+    <message>
+        <source>“%1” should have %2 missing values but has %3</source>
+        <translation>“%1”应有 %2 个缺失值，但实际有 %3 个</translation>
+    </message>
+    <message>
+        <source>“%1” stays text</source>
+        <translation>“%1”仍为文本</translation>
+    </message>
+    <message>
+        <source>“%1” tells every row apart</source>
+        <translation>“%1”可区分每一行</translation>
+    </message>
+    <message>
+        <source>“%1” was empty at the start of the table but holds %2 values further down</source>
+        <translation>“%1”在表的开头为空，但后面有 %2 个值</translation>
+    </message>
+    <message>
+        <source>“%1” would have no name.</source>
+        <translation>“%1”将没有名称。</translation>
+    </message>
+    <message>
+        <source>“age” needs two dates here.</source>
+        <translation>“age”在此需要两个日期。</translation>
+    </message>
+    <message>
+        <source>… more lines are not kept</source>
+        <translation>… 其余行不予保留</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the %2</source>
+        <translation>“%1”不能用作：%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds lists or objects; they are kept as JSON text.</source>
+        <translation>“%1”含有列表或对象；它们保留为 JSON 文本。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds numbers that no number type holds exactly; it stays text.</source>
+        <translation>“%1”含有任何数字类型都无法精确保存的数字；它仍为文本。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds numbers that the sheet keeps as text; they stay text.</source>
+        <translation>“%1”中有工作表以文本保存的数字；它们仍为文本。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds values of several kinds; it is read as text.</source>
+        <translation>“%1”含有多种值；按文本读取。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is &quot;%2&quot;, which is no number of times</source>
+        <translation>“%1”为“%2”，不是次数</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a range of cells</source>
+        <translation>“%1”不是单元格区域</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 以及另外 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 cells are in the file more than once; the last of each counts.</source>
+        <translation>%1 个单元格在文件中不止一次出现；以最后一次为准。</translation>
+    </message>
+    <message>
+        <source>%1 cells hold a day that no calendar has (1900-02-29 or 1900-01-00); they are kept as text.</source>
+        <translation>%1 个单元格含有日历上不存在的日期（1900-02-29 或 1900-01-00）；保留为文本。</translation>
+    </message>
+    <message>
+        <source>%1 cells of &quot;%2&quot; are numbers beyond 9,007,199,254,740,992; spreadsheet programs keep 15 digits only.</source>
+        <translation>“%2”中有 %1 个单元格的数字超过 9,007,199,254,740,992；电子表格程序只保留 15 位。</translation>
+    </message>
+    <message>
+        <source>%1 cells of &quot;%2&quot; are numbers kept as text; they are read as numbers, like the rest of the column.</source>
+        <translation>“%2”中有 %1 个单元格是以文本保存的数字；与该列其余部分一样读作数字。</translation>
+    </message>
+    <message>
+        <source>%1 cells were left empty and are kept among the rejects: %2 (for example %3).</source>
+        <translation>%1 个单元格留空，并保留在被拒绝项中：%2（例如 %3）。</translation>
+    </message>
+    <message>
+        <source>%1 empty rows inside the table were passed over, the first at row %2; what follows may be another table.</source>
+        <translation>略过了表中的 %1 个空行，第一个在第 %2 行；其后可能是另一个表。</translation>
+    </message>
+    <message>
+        <source>%1 files are read as one table; columns go together by name</source>
+        <translation>%1 个文件读作一个表；各列按名称合并</translation>
+    </message>
+    <message>
+        <source>%1 gives a text of plausibility %2</source>
+        <translation>%1 得到的文本的可信度为 %2</translation>
+    </message>
+    <message>
+        <source>%1 hidden columns are read like the others.</source>
+        <translation>%1 个隐藏的列与其他列一样读取。</translation>
+    </message>
+    <message>
+        <source>%1 hidden rows are read like the others.</source>
+        <translation>%1 个隐藏的行与其他行一样读取。</translation>
+    </message>
+    <message>
+        <source>%1 lines are comments or only draw the table, and are left out (%2): %3</source>
+        <translation>%1 行是注释或只是表格线，已排除（%2）：%3</translation>
+    </message>
+    <message>
+        <source>%1 lines are no JSON and are left out; they are kept among the rejects (line %2%3).</source>
+        <translation>%1 行不是 JSON，已排除；它们保留在被拒绝的行中（第 %2%3 行）。</translation>
+    </message>
+    <message>
+        <source>%1 lines are not part of the table and are left out; they are kept among the rejects (%2): %3</source>
+        <translation>%1 行不属于表，已排除；它们保留在被拒绝的行中（%2）：%3</translation>
+    </message>
+    <message>
+        <source>%1 lines were left out, but %2 kept</source>
+        <translation>排除了 %1 行，但保留了 %2 行</translation>
+    </message>
+    <message>
+        <source>%1 merged areas stand among the rows; their value is in their first cell only, as the file has it.</source>
+        <translation>各行中有 %1 个合并区域；与文件中一样，值只在其第一个单元格中。</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 files of the folder are read; left out are %3. A pattern such as *.csv says which to read.</source>
+        <translation>读取文件夹中 %2 个文件里的 %1 个；排除的有 %3。可用 *.csv 这样的模式指定要读取哪些。</translation>
+    </message>
+    <message>
+        <source>%1 rows do not fit the table and are left out; they are kept among the rejects (%2).</source>
+        <translation>%1 行与表不符，已排除；它们保留在被拒绝的行中（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 rows do not stand in the order of their numbers.</source>
+        <translation>%1 行没有按编号顺序排列。</translation>
+    </message>
+    <message>
+        <source>%1 rows have additional empty cells at their end, which are left out (%2).</source>
+        <translation>%1 行末尾有多余的空单元格，已排除（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 rows have fewer cells than the table; the missing ones are NULL (%2).</source>
+        <translation>%1 行的单元格少于表；缺少的为 NULL（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 rows have quotes that are not closed or not doubled; those are read as ordinary characters (%2).</source>
+        <translation>%1 行中有没有闭合或没有加倍的引号；它们读作普通字符（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 rows in %2 files</source>
+        <translation>%2 个文件中的 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 takes at most %2 columns; this table has %3.</source>
+        <translation>%1 最多 %2 列；此表有 %3 列。</translation>
+    </message>
+    <message>
+        <source>%1 times a record has a key twice, for example &quot;%2&quot;; the first value is read.</source>
+        <translation>有 %1 次记录中出现重复的键，例如“%2”；读取第一个值。</translation>
+    </message>
+    <message>
+        <source>%1 with %2 fields in the first %3 records</source>
+        <translation>%1，前 %3 条记录中有 %2 个字段</translation>
+    </message>
+    <message>
+        <source>%1%2, %3%4: %5 columns in %6 % of %7 records</source>
+        <translation>%1%2，%3%4：%7 条记录的 %6 % 有 %5 列</translation>
+    </message>
+    <message>
+        <source>%1, line %2, byte %3</source>
+        <translation>%1，第 %2 行，第 %3 字节</translation>
+    </message>
+    <message>
+        <source>%1, line %2, byte %3, column %4</source>
+        <translation>%1，第 %2 行，第 %3 字节，第 %4 列</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3, byte %4</source>
+        <translation>%1，第 %2 行，第 %3 列，第 %4 字节</translation>
+    </message>
+    <message>
+        <source>%1, part content.xml</source>
+        <translation>%1，部件 content.xml</translation>
+    </message>
+    <message>
+        <source>%2 lines above the table are no part of it and were passed over: %1.</source>
+        <translation>表上方有 %2 行不属于该表，已略过：%1。</translation>
+    </message>
+    <message>
+        <source>A UTF-8 copy of the file cannot be written: %1</source>
+        <translation>无法写入文件的 UTF-8 副本：%1</translation>
+    </message>
+    <message>
+        <source>A cell has the place &quot;%1&quot;, but sheets end at column XFD and row %2</source>
+        <translation>有单元格的位置为“%1”，但工作表止于列 XFD 和第 %2 行</translation>
+    </message>
+    <message>
+        <source>A decimal mark is “.” or “,”.</source>
+        <translation>小数点是“.”或“,”。</translation>
+    </message>
+    <message>
+        <source>A file is not there</source>
+        <translation>某个文件不存在</translation>
+    </message>
+    <message>
+        <source>A header has at least one row</source>
+        <translation>表头至少有一行</translation>
+    </message>
+    <message>
+        <source>A line above the table is no part of it and was passed over: %1.</source>
+        <translation>表上方有一行不属于该表，已略过：%1。</translation>
+    </message>
+    <message>
+        <source>A line is no JSON: %1</source>
+        <translation>有一行不是 JSON：%1</translation>
+    </message>
+    <message>
+        <source>A link to the file cannot be made in the folder for temporary files</source>
+        <translation>无法在临时文件夹中建立该文件的链接</translation>
+    </message>
+    <message>
+        <source>A query may only read: %1</source>
+        <translation>查询只能读取：%1</translation>
+    </message>
+    <message>
+        <source>A quote in this row is not closed or not doubled</source>
+        <translation>该行中有引号没有闭合或没有加倍</translation>
+    </message>
+    <message>
+        <source>A quote opens here and never closes</source>
+        <translation>此处的引号一直没有闭合</translation>
+    </message>
+    <message>
+        <source>A row has the number &quot;%1&quot;, but sheets end at row %2</source>
+        <translation>有一行的编号为“%1”，但工作表止于第 %2 行</translation>
+    </message>
+    <message>
+        <source>A table can be chosen in a database only</source>
+        <translation>只有数据库才能选择表</translation>
+    </message>
+    <message>
+        <source>A table in %1</source>
+        <translation>位于 %1 的表</translation>
+    </message>
+    <message>
+        <source>A table needs a list of objects.</source>
+        <translation>表需要对象的列表。</translation>
+    </message>
+    <message>
+        <source>A temporary copy cannot be written: %1</source>
+        <translation>无法写入临时副本：%1</translation>
+    </message>
+    <message>
+        <source>A text holds a zero byte, which a workbook cannot</source>
+        <translation>某个文本含有零字节，工作簿不支持</translation>
+    </message>
+    <message>
+        <source>A text is longer than the 32,767 characters that a cell of a workbook holds</source>
+        <translation>某个文本超过工作簿单元格可容纳的 32,767 个字符</translation>
+    </message>
+    <message>
+        <source>Add a file name, for example result.csv.</source>
+        <translation>请加上文件名，例如 result.csv。</translation>
+    </message>
+    <message>
+        <source>Add a file name, for example result.parquet.</source>
+        <translation>请加上文件名，例如 result.parquet。</translation>
+    </message>
+    <message>
+        <source>All of the sample is well-formed UTF-8</source>
+        <translation>整个样本是格式正确的 UTF-8</translation>
+    </message>
+    <message>
+        <source>Another program has the database open for writing</source>
+        <translation>另一个程序正以写入方式打开该数据库</translation>
+    </message>
+    <message>
+        <source>Another program has the database open.</source>
+        <translation>另一个程序已打开该数据库。</translation>
+    </message>
+    <message>
+        <source>Append to the table instead, or write another.</source>
+        <translation>请改为追加到该表，或写入其他表。</translation>
+    </message>
+    <message>
+        <source>Ask its owner for permission, or copy it to a place of yours.</source>
+        <translation>请向所有者申请权限，或将它复制到自己的位置。</translation>
+    </message>
+    <message>
+        <source>Ask its owner for permission.</source>
+        <translation>请向所有者申请权限。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it for the right to do this.</source>
+        <translation>请向其管理者申请相应权限。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it.</source>
+        <translation>请咨询其管理者。</translation>
+    </message>
+    <message>
+        <source>Behind the packed data stand further bytes that belong to nothing; they were left out.</source>
+        <translation>压缩数据后面还有不属于任何内容的字节；已排除。</translation>
+    </message>
+    <message>
+        <source>Below the table</source>
+        <translation>在表的下方</translation>
+    </message>
+    <message>
+        <source>Below the table that is read</source>
+        <translation>在所读取的表的下方</translation>
+    </message>
+    <message>
+        <source>Change its permissions, or write to another file.</source>
+        <translation>请更改其权限，或写入其他文件。</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>请检查文件是否正确。</translation>
+    </message>
+    <message>
+        <source>Check that it is the right folder.</source>
+        <translation>请检查文件夹是否正确。</translation>
+    </message>
+    <message>
+        <source>Check that it was made or downloaded completely.</source>
+        <translation>请检查它是否完整创建或下载。</translation>
+    </message>
+    <message>
+        <source>Check that it was saved or downloaded completely.</source>
+        <translation>请检查它是否完整保存或下载。</translation>
+    </message>
+    <message>
+        <source>Check that it was saved with its data.</source>
+        <translation>请检查它保存时是否含有数据。</translation>
+    </message>
+    <message>
+        <source>Check the address and the connection, and try again.</source>
+        <translation>请检查地址和连接，再重试。</translation>
+    </message>
+    <message>
+        <source>Check the address and the network, and that the database runs.</source>
+        <translation>请检查地址和网络，以及数据库是否在运行。</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>请检查地址。</translation>
+    </message>
+    <message>
+        <source>Check the connection.</source>
+        <translation>请检查连接。</translation>
+    </message>
+    <message>
+        <source>Check the folder and the pattern.</source>
+        <translation>请检查文件夹和模式。</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>请检查名称。</translation>
+    </message>
+    <message>
+        <source>Check the name; a schema goes before it: sales.orders.</source>
+        <translation>请检查名称；架构写在前面：sales.orders。</translation>
+    </message>
+    <message>
+        <source>Check the network, and run this again.</source>
+        <translation>请检查网络，再重新运行。</translation>
+    </message>
+    <message>
+        <source>Check the user; the password belongs into ~/.pgpass.</source>
+        <translation>请检查用户；密码应放在 ~/.pgpass 中。</translation>
+    </message>
+    <message>
+        <source>Check user and password of the connection.</source>
+        <translation>请检查连接的用户名和密码。</translation>
+    </message>
+    <message>
+        <source>Check who may read and write it.</source>
+        <translation>请检查谁有读写权限。</translation>
+    </message>
+    <message>
+        <source>Check who may write there, or write to another file.</source>
+        <translation>请检查那里的写入权限，或写入其他文件。</translation>
+    </message>
+    <message>
+        <source>Check who may write there, or write to another folder.</source>
+        <translation>请检查那里的写入权限，或写入其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a file that holds a table: CSV, TSV, JSON, NDJSON, Parquet, .xlsx or .ods.</source>
+        <translation>请选择含表的文件：CSV、TSV、JSON、NDJSON、Parquet、.xlsx 或 .ods。</translation>
+    </message>
+    <message>
+        <source>Choose another column, or draw bars.</source>
+        <translation>请选择其他列，或绘制条形图。</translation>
+    </message>
+    <message>
+        <source>Choose another folder for temporary files with --temp-dir.</source>
+        <translation>请用 --temp-dir 选择其他临时文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --temp-dir.</source>
+        <translation>请用 --temp-dir 选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or what becomes of it with “mode”.</source>
+        <translation>请选择其他名称，或用“mode”选择如何处理。</translation>
+    </message>
+    <message>
+        <source>Choose another sheet.</source>
+        <translation>请选择其他工作表。</translation>
+    </message>
+    <message>
+        <source>Choose another table with --table.</source>
+        <translation>请用 --table 选择其他表。</translation>
+    </message>
+    <message>
+        <source>Choose another with --range.</source>
+        <translation>请用 --range 另选。</translation>
+    </message>
+    <message>
+        <source>Choose another with --sheet or --range.</source>
+        <translation>请用 --sheet 或 --range 另选。</translation>
+    </message>
+    <message>
+        <source>Choose another with --table.</source>
+        <translation>请用 --table 另选一个。</translation>
+    </message>
+    <message>
+        <source>Choose another with --temp-dir, or rename the file.</source>
+        <translation>请用 --temp-dir 另选一个，或重命名文件。</translation>
+    </message>
+    <message>
+        <source>Choose the key from the columns both tables have.</source>
+        <translation>请从两个表共有的列中选择键。</translation>
+    </message>
+    <message>
+        <source>Close that program, and run this again.</source>
+        <translation>请关闭该程序，再重新运行。</translation>
+    </message>
+    <message>
+        <source>Close that program, or give a copy of the file.</source>
+        <translation>请关闭该程序，或给出文件的副本。</translation>
+    </message>
+    <message>
+        <source>Close the program that uses it, or open it once with sqlite3 to mend it.</source>
+        <translation>请关闭使用它的程序，或用 sqlite3 打开一次以修复。</translation>
+    </message>
+    <message>
+        <source>Close the program that uses it, or run CHECKPOINT in it.</source>
+        <translation>请关闭使用它的程序，或在其中运行 CHECKPOINT。</translation>
+    </message>
+    <message>
+        <source>Close the program that writes to it and try again.</source>
+        <translation>请关闭正在写入的程序，再重试。</translation>
+    </message>
+    <message>
+        <source>Column %1 has no name and is called &quot;%2&quot;.</source>
+        <translation>第 %1 列没有名称，命名为“%2”。</translation>
+    </message>
+    <message>
+        <source>Column %1 of the sheet has values further down but no name and is called &quot;%2&quot;.</source>
+        <translation>工作表的第 %1 列下方有值但没有名称，命名为“%2”。</translation>
+    </message>
+    <message>
+        <source>Column “%1” has several types in the files (%2); it is read as text.</source>
+        <translation>列“%1”在各文件中有多种类型（%2）；按文本读取。</translation>
+    </message>
+    <message>
+        <source>Column “%1” holds values of several kinds (%2); it is read as text.</source>
+        <translation>列“%1”含有多种值（%2）；按文本读取。</translation>
+    </message>
+    <message>
+        <source>Column “%1” is not in %2 of the files (%3); it is NULL in their %4 rows.</source>
+        <translation>有 %2 个文件没有列“%1”（%3）；在其 %4 行中该列为 NULL。</translation>
+    </message>
+    <message>
+        <source>Correct the cell, or let cells that cannot be read be left empty and listed.</source>
+        <translation>请更正该单元格，或让无法读取的单元格留空并列出。</translation>
+    </message>
+    <message>
+        <source>Correct the file at that place, or fetch it again.</source>
+        <translation>请更正文件的该处，或重新获取。</translation>
+    </message>
+    <message>
+        <source>Correct the line, or let lines that do not fit be left out and listed.</source>
+        <translation>请更正该行，或让不符合的行被排除并列出。</translation>
+    </message>
+    <message>
+        <source>Correct the query.</source>
+        <translation>请更正查询。</translation>
+    </message>
+    <message>
+        <source>Correct the quotes there, or read them as ordinary characters with --quote none.</source>
+        <translation>请更正那里的引号，或用 --quote none 将其读作普通字符。</translation>
+    </message>
+    <message>
+        <source>Correct the row, or let rows that do not fit be left out and listed.</source>
+        <translation>请更正该行，或让不符合的行被排除并列出。</translation>
+    </message>
+    <message>
+        <source>Correct the rows or the query.</source>
+        <translation>请更正行或查询。</translation>
+    </message>
+    <message>
+        <source>Correct the rows, or replace the table.</source>
+        <translation>请更正各行，或替换该表。</translation>
+    </message>
+    <message>
+        <source>Delimiter and quote cannot be the same</source>
+        <translation>分隔符和引号不能相同</translation>
+    </message>
+    <message>
+        <source>Download it with a program that can log in, and load the file.</source>
+        <translation>请用可以登录的程序下载，再加载文件。</translation>
+    </message>
+    <message>
+        <source>Download it yourself and load the file.</source>
+        <translation>请自行下载并加载文件。</translation>
+    </message>
+    <message>
+        <source>Download the data itself; this may be the page of an error or a login.</source>
+        <translation>请下载数据本身；这可能是错误页或登录页。</translation>
+    </message>
+    <message>
+        <source>Each key holds a list of equal length: the lists are the columns</source>
+        <translation>每个键都含有等长的列表：这些列表就是列</translation>
+    </message>
+    <message>
+        <source>Export the table as Parquet first.</source>
+        <translation>请先将表导出为 Parquet。</translation>
+    </message>
+    <message>
+        <source>Fetch it again, or open it in a spreadsheet program and save it.</source>
+        <translation>请重新获取，或在电子表格程序中打开并保存。</translation>
+    </message>
+    <message>
+        <source>Fetch it again, or save what is left: sqlite3 FILE .recover.</source>
+        <translation>请重新获取，或挽救剩余内容：sqlite3 FILE .recover。</translation>
+    </message>
+    <message>
+        <source>Fetch or save it again.</source>
+        <translation>请重新获取或保存。</translation>
+    </message>
+    <message>
+        <source>Files, settings and the network cannot be used here.</source>
+        <translation>此处不能使用文件、设置和网络。</translation>
+    </message>
+    <message>
+        <source>Fixed width needs at least one column</source>
+        <translation>固定宽度至少需要一列</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another folder with --temp-dir or -o.</source>
+        <translation>请释放空间，或用 --temp-dir 或 -o 选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another folder with --temp-dir.</source>
+        <translation>请释放空间，或用 --temp-dir 选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Free some space, or name another folder with --temp-dir.</source>
+        <translation>请释放空间，或用 --temp-dir 指定其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Free some space, or write to another folder.</source>
+        <translation>请释放空间，或写入其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Free some space, raise the memory limit, or choose another folder with --temp-dir.</source>
+        <translation>请释放空间、提高内存限制，或用 --temp-dir 选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>请释放空间。</translation>
+    </message>
+    <message>
+        <source>Give a narrower pattern, or join them in several runs.</source>
+        <translation>请给出更窄的模式，或分多次运行合并。</translation>
+    </message>
+    <message>
+        <source>Give one ASCII character, or &quot;none&quot;.</source>
+        <translation>请给出一个 ASCII 字符，或 &quot;none&quot;。</translation>
+    </message>
+    <message>
+        <source>Give one such as B3:H200, B:H or 3:200.</source>
+        <translation>请给出形如 B3:H200、B:H 或 3:200 的区域。</translation>
+    </message>
+    <message>
+        <source>Give one to sixteen characters.</source>
+        <translation>请给出 1 到 16 个字符。</translation>
+    </message>
+    <message>
+        <source>Give that address itself, if you trust it.</source>
+        <translation>如果信任该地址，请直接给出它。</translation>
+    </message>
+    <message>
+        <source>Give the whole name: %1.</source>
+        <translation>请给出完整名称：%1。</translation>
+    </message>
+    <message>
+        <source>Give two different characters.</source>
+        <translation>请给出两个不同的字符。</translation>
+    </message>
+    <message>
+        <source>If you trust it, open it in a spreadsheet program and save it as CSV.</source>
+        <translation>如果信任它，请在电子表格程序中打开并保存为 CSV。</translation>
+    </message>
+    <message>
+        <source>If you trust it, open it in a spreadsheet program and save the sheet as CSV.</source>
+        <translation>如果信任它，请在电子表格程序中打开，并将工作表保存为 CSV。</translation>
+    </message>
+    <message>
+        <source>If you trust it, unpack it yourself and give the unpacked file.</source>
+        <translation>如果信任它，请自行解压并给出解压后的文件。</translation>
+    </message>
+    <message>
+        <source>Install it: on Debian and Ubuntu, apt install libqt6sql6-psql.</source>
+        <translation>请安装：在 Debian 和 Ubuntu 上运行 apt install libqt6sql6-psql。</translation>
+    </message>
+    <message>
+        <source>It has %1; give a name or a number.</source>
+        <translation>它有 %1；请给出名称或编号。</translation>
+    </message>
+    <message>
+        <source>It is there already: %1</source>
+        <translation>它已存在：%1</translation>
+    </message>
+    <message>
+        <source>It may have been cut off while it was copied; fetch it again.</source>
+        <translation>可能在复制时被截断；请重新获取。</translation>
+    </message>
+    <message>
+        <source>It may have been damaged while it was copied; fetch it again.</source>
+        <translation>可能在复制时损坏；请重新获取。</translation>
+    </message>
+    <message>
+        <source>JSON has no comments, take them out</source>
+        <translation>JSON 没有注释，请去掉</translation>
+    </message>
+    <message>
+        <source>JSON, one record a line,</source>
+        <translation>JSON，每行一条记录，</translation>
+    </message>
+    <message>
+        <source>Leave --table away: this file is one table.</source>
+        <translation>请去掉 --table：此文件就是一个表。</translation>
+    </message>
+    <message>
+        <source>Leave the format out to have it guessed.</source>
+        <translation>请省略格式，以便自动识别。</translation>
+    </message>
+    <message>
+        <source>Letter statistics suggest %1</source>
+        <translation>字母统计表明是 %1</translation>
+    </message>
+    <message>
+        <source>Look at the file again.</source>
+        <translation>请重新查看文件。</translation>
+    </message>
+    <message>
+        <source>Name one file inside it.</source>
+        <translation>请指明其中的一个文件。</translation>
+    </message>
+    <message>
+        <source>Name one of the folders inside it, or a pattern such as %1/*/*.csv.</source>
+        <translation>请指明其中的一个文件夹，或形如 %1/*/*.csv 的模式。</translation>
+    </message>
+    <message>
+        <source>No column tells the rows apart, so equal rows belong together: a row with a changed cell counts as one removed and one added.</source>
+        <translation>没有列能区分各行，因此相同的行归在一起：有单元格变化的行算作移除一行并新增一行。</translation>
+    </message>
+    <message>
+        <source>No file fits the pattern</source>
+        <translation>没有符合该模式的文件</translation>
+    </message>
+    <message>
+        <source>No separator divides the lines alike; read as one column</source>
+        <translation>没有分隔符能一致地划分各行；读作一列</translation>
+    </message>
+    <message>
+        <source>Offset and limit cannot be negative</source>
+        <translation>偏移和数量不能为负</translation>
+    </message>
+    <message>
+        <source>Only one of the tables has the column “%1”</source>
+        <translation>只有一个表有列“%1”</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it again.</source>
+        <translation>请在电子表格程序中打开并重新保存。</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it as .xlsx or .csv.</source>
+        <translation>请在电子表格程序中打开，并保存为 .xlsx 或 .csv。</translation>
+    </message>
+    <message>
+        <source>Open it once with DuckDB and run CHECKPOINT.</source>
+        <translation>请用 DuckDB 打开一次并运行 CHECKPOINT。</translation>
+    </message>
+    <message>
+        <source>Open it with its password and save it without one.</source>
+        <translation>请用密码打开，并不带密码保存。</translation>
+    </message>
+    <message>
+        <source>Open the document in a spreadsheet program and save it again.</source>
+        <translation>请在电子表格程序中打开文档并重新保存。</translation>
+    </message>
+    <message>
+        <source>Open the workbook in a spreadsheet program and save it again.</source>
+        <translation>请在电子表格程序中打开工作簿并重新保存。</translation>
+    </message>
+    <message>
+        <source>Other things in the database need it: %1</source>
+        <translation>数据库中的其他内容依赖于它：%1</translation>
+    </message>
+    <message>
+        <source>Places and widths of columns cannot be negative</source>
+        <translation>列的位置和宽度不能为负</translation>
+    </message>
+    <message>
+        <source>PostgreSQL takes names of at most %1 bytes; “%2” is longer.</source>
+        <translation>PostgreSQL 的名称最多 %1 字节；“%2”更长。</translation>
+    </message>
+    <message>
+        <source>Raise --memory-limit, or use fewer --threads.</source>
+        <translation>请提高 --memory-limit，或减少 --threads。</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <translation>读作 %1</translation>
+    </message>
+    <message>
+        <source>Read as %1 columns of fixed width: blanks stand at the same places of all lines</source>
+        <translation>读作 %1 个固定宽度的列：各行的空格位置相同</translation>
+    </message>
+    <message>
+        <source>Read as UTF-8 with some bytes in windows-1252</source>
+        <translation>读作 UTF-8，部分字节为 windows-1252</translation>
+    </message>
+    <message>
+        <source>Read it without --strict to leave such cells empty.</source>
+        <translation>请不带 --strict 读取，使这类单元格留空。</translation>
+    </message>
+    <message>
+        <source>Read with %1</source>
+        <translation>以 %1 读取</translation>
+    </message>
+    <message>
+        <source>Rename it before.</source>
+        <translation>请事先重命名。</translation>
+    </message>
+    <message>
+        <source>Rename or drop one before.</source>
+        <translation>请事先重命名或去掉其中一列。</translation>
+    </message>
+    <message>
+        <source>Rename or drop the column before, or replace the table.</source>
+        <translation>请事先重命名或去掉该列，或替换该表。</translation>
+    </message>
+    <message>
+        <source>Row %1 has more than %2 cells</source>
+        <translation>第 %1 行有超过 %2 个单元格</translation>
+    </message>
+    <message>
+        <source>Row %1 has values beyond column XFD, where sheets end</source>
+        <translation>第 %1 行在工作表的末列 XFD 之外有值</translation>
+    </message>
+    <message>
+        <source>Row %1 holds the names of the columns</source>
+        <translation>第 %1 行是列名</translation>
+    </message>
+    <message>
+        <source>Row %1 holds values, so the table has no header</source>
+        <translation>第 %1 行是值，因此表没有表头</translation>
+    </message>
+    <message>
+        <source>Row %1, column “%2”: the text is not UTF-8</source>
+        <translation>第 %1 行，列“%2”：文本不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2 hold the names of the columns together</source>
+        <translation>第 %1 至 %2 行共同构成列名</translation>
+    </message>
+    <message>
+        <source>Rows are matched by “%1”, as asked.</source>
+        <translation>按要求以“%1”匹配各行。</translation>
+    </message>
+    <message>
+        <source>Rows are matched by “%1”, as asked. It does not tell all rows apart (%2 before, %3 after share theirs): of those, equal rows belong together, and the rest follow each other in order.</source>
+        <translation>按要求以“%1”匹配各行。它不能区分所有行（之前 %2 行、之后 %3 行与他行相同）：其中相同的行归在一起，其余依次对应。</translation>
+    </message>
+    <message>
+        <source>Rows are matched by “%1”, which is never empty and never repeats in either table.</source>
+        <translation>以“%1”匹配各行，它在两个表中均无空值也无重复。</translation>
+    </message>
+    <message>
+        <source>Run this again later.</source>
+        <translation>请稍后重新运行。</translation>
+    </message>
+    <message>
+        <source>Run this again when it is back.</source>
+        <translation>请在其恢复后重新运行。</translation>
+    </message>
+    <message>
+        <source>Run this again.</source>
+        <translation>请重新运行。</translation>
+    </message>
+    <message>
+        <source>SHA-256 is not available in the cryptography library</source>
+        <translation>加密库中没有 SHA-256</translation>
+    </message>
+    <message>
+        <source>Save it again as CSV.</source>
+        <translation>请将它另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>Save it as Parquet first.</source>
+        <translation>请先将它保存为 Parquet。</translation>
+    </message>
+    <message>
+        <source>Save it without encryption first.</source>
+        <translation>请先将它不加密保存。</translation>
+    </message>
+    <message>
+        <source>Save or export it as .xlsx or .csv first.</source>
+        <translation>请先将它保存或导出为 .xlsx 或 .csv。</translation>
+    </message>
+    <message>
+        <source>Save or export it as CSV first.</source>
+        <translation>请先将它保存或导出为 CSV。</translation>
+    </message>
+    <message>
+        <source>Save the data to a file first.</source>
+        <translation>请先将数据保存到文件。</translation>
+    </message>
+    <message>
+        <source>Save the sheet as CSV.</source>
+        <translation>请将工作表保存为 CSV。</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV.</source>
+        <translation>请将表保存为 CSV。</translation>
+    </message>
+    <message>
+        <source>Say that there is no header instead.</source>
+        <translation>请改为说明没有表头。</translation>
+    </message>
+    <message>
+        <source>Say which encoding it has with --encoding.</source>
+        <translation>请用 --encoding 说明其编码。</translation>
+    </message>
+    <message>
+        <source>Say which encoding it has, for example --encoding windows-1252.</source>
+        <translation>请说明其编码，例如 --encoding windows-1252。</translation>
+    </message>
+    <message>
+        <source>Say which encoding the file has with --encoding.</source>
+        <translation>请用 --encoding 说明文件的编码。</translation>
+    </message>
+    <message>
+        <source>Select fewer columns, or write a DuckDB file.</source>
+        <translation>请选择较少的列，或写入 DuckDB 文件。</translation>
+    </message>
+    <message>
+        <source>Select fewer columns.</source>
+        <translation>请选择较少的列。</translation>
+    </message>
+    <message>
+        <source>Sheets end at column XFD and row %1.</source>
+        <translation>工作表止于列 XFD 和第 %1 行。</translation>
+    </message>
+    <message>
+        <source>Shorten the text.</source>
+        <translation>请缩短文本。</translation>
+    </message>
+    <message>
+        <source>Something follows the closing quote of a cell</source>
+        <translation>单元格的结束引号后还有内容</translation>
+    </message>
+    <message>
+        <source>Spreadsheet programs allow 32,767 characters; shorten the text.</source>
+        <translation>电子表格程序最多允许 32,767 个字符；请缩短文本。</translation>
+    </message>
+    <message>
+        <source>Take it out with “Clean text” or “Replace text” before.</source>
+        <translation>请事先用“清理文本”或“替换文本”去掉它。</translation>
+    </message>
+    <message>
+        <source>The DuckDB database is damaged: %1</source>
+        <translation>DuckDB 数据库已损坏：%1</translation>
+    </message>
+    <message>
+        <source>The DuckDB database is encrypted</source>
+        <translation>DuckDB 数据库已加密</translation>
+    </message>
+    <message>
+        <source>The JSON file has no records with fields</source>
+        <translation>JSON 文件中没有含字段的记录</translation>
+    </message>
+    <message>
+        <source>The JSON is broken after record %1: %2</source>
+        <translation>JSON 在第 %1 条记录后损坏：%2</translation>
+    </message>
+    <message>
+        <source>The Parquet file is damaged: %1</source>
+        <translation>Parquet 文件已损坏：%1</translation>
+    </message>
+    <message>
+        <source>The Parquet file is incomplete: its end is missing</source>
+        <translation>Parquet 文件不完整：缺少结尾</translation>
+    </message>
+    <message>
+        <source>The SQLite database is cut off</source>
+        <translation>SQLite 数据库被截断</translation>
+    </message>
+    <message>
+        <source>The SQLite database is cut off: %1 of its %2 bytes are there</source>
+        <translation>SQLite 数据库被截断：%2 字节中只有 %1 字节</translation>
+    </message>
+    <message>
+        <source>The SQLite database is damaged: %1</source>
+        <translation>SQLite 数据库已损坏：%1</translation>
+    </message>
+    <message>
+        <source>The archive changed while it was read</source>
+        <translation>读取时压缩包发生了变化</translation>
+    </message>
+    <message>
+        <source>The archive has %1 files “%2”</source>
+        <translation>压缩包中有 %1 个文件“%2”</translation>
+    </message>
+    <message>
+        <source>The archive has more than %1 files</source>
+        <translation>压缩包中有超过 %1 个文件</translation>
+    </message>
+    <message>
+        <source>The archive has no file “%1”</source>
+        <translation>压缩包中没有文件“%1”</translation>
+    </message>
+    <message>
+        <source>The archive holds %1 files that may be tables; the largest, “%2”, is read and not %3. Choose another with --member.</source>
+        <translation>压缩包中有 %1 个可能是表的文件；读取最大的“%2”，而非 %3。可用 --member 另选。</translation>
+    </message>
+    <message>
+        <source>The archive is empty: no file is in it</source>
+        <translation>压缩包是空的：其中没有文件</translation>
+    </message>
+    <message>
+        <source>The cell %1 holds more than %2 bytes</source>
+        <translation>单元格 %1 的内容超过 %2 字节</translation>
+    </message>
+    <message>
+        <source>The cell claims to be a date and is none</source>
+        <translation>单元格标为日期，但不是</translation>
+    </message>
+    <message>
+        <source>The cell claims to be a number and has no value</source>
+        <translation>单元格标为数字，但没有值</translation>
+    </message>
+    <message>
+        <source>The cell claims to be a number and is none</source>
+        <translation>单元格标为数字，但不是</translation>
+    </message>
+    <message>
+        <source>The cell claims to be a time and is none</source>
+        <translation>单元格标为时间，但不是</translation>
+    </message>
+    <message>
+        <source>The cell claims to be true or false and is neither</source>
+        <translation>单元格标为真或假，但两者都不是</translation>
+    </message>
+    <message>
+        <source>The cell holds an error value</source>
+        <translation>单元格含有错误值</translation>
+    </message>
+    <message>
+        <source>The cell refers to a text that the workbook does not have</source>
+        <translation>单元格引用了工作簿中没有的文本</translation>
+    </message>
+    <message>
+        <source>The column “%1” is in the key twice</source>
+        <translation>列“%1”在键中出现两次</translation>
+    </message>
+    <message>
+        <source>The columns of fixed width were given</source>
+        <translation>固定宽度的列为给定</translation>
+    </message>
+    <message>
+        <source>The connection to the database broke: %1</source>
+        <translation>与数据库的连接中断：%1</translation>
+    </message>
+    <message>
+        <source>The data cannot be fetched: %1</source>
+        <translation>无法获取数据：%1</translation>
+    </message>
+    <message>
+        <source>The data cannot be fetched: the address leads on without an end</source>
+        <translation>无法获取数据：该地址不断跳转</translation>
+    </message>
+    <message>
+        <source>The data cannot be kept on this machine: %1</source>
+        <translation>无法在本机保存数据：%1</translation>
+    </message>
+    <message>
+        <source>The data engine needs more memory than it may use</source>
+        <translation>数据引擎需要的内存超过允许值</translation>
+    </message>
+    <message>
+        <source>The data engine refuses a connection</source>
+        <translation>数据引擎拒绝连接</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached: %1</source>
+        <translation>无法连接数据库：%1</translation>
+    </message>
+    <message>
+        <source>The database cannot be read: %1</source>
+        <translation>无法读取数据库：%1</translation>
+    </message>
+    <message>
+        <source>The database cannot be written: %1</source>
+        <translation>无法写入数据库：%1</translation>
+    </message>
+    <message>
+        <source>The database cannot run this: %1</source>
+        <translation>数据库无法执行：%1</translation>
+    </message>
+    <message>
+        <source>The database cannot work with a value: %1</source>
+        <translation>数据库无法处理某个值：%1</translation>
+    </message>
+    <message>
+        <source>The database could not finish beside others: %1</source>
+        <translation>数据库与其他操作冲突，未能完成：%1</translation>
+    </message>
+    <message>
+        <source>The database does not allow it: %1</source>
+        <translation>数据库不允许：%1</translation>
+    </message>
+    <message>
+        <source>The database does not let you in: %1</source>
+        <translation>数据库拒绝登录：%1</translation>
+    </message>
+    <message>
+        <source>The database has changes that are not merged into it yet (%1)</source>
+        <translation>数据库有尚未合并的更改（%1）</translation>
+    </message>
+    <message>
+        <source>The database has changes that are not merged into it yet.</source>
+        <translation>数据库有尚未合并的更改。</translation>
+    </message>
+    <message>
+        <source>The database has no space left: %1</source>
+        <translation>数据库空间不足：%1</translation>
+    </message>
+    <message>
+        <source>The database has no such schema: %1</source>
+        <translation>数据库中没有此架构：%1</translation>
+    </message>
+    <message>
+        <source>The database has no such table: %1</source>
+        <translation>数据库中没有此表：%1</translation>
+    </message>
+    <message>
+        <source>The database has no table “%1”</source>
+        <translation>数据库中没有表“%1”</translation>
+    </message>
+    <message>
+        <source>The database has too much to do: %1</source>
+        <translation>数据库负载过重：%1</translation>
+    </message>
+    <message>
+        <source>The database holds %1 tables; the largest, “%2”, is read and not %3. Choose another with --table.</source>
+        <translation>数据库中有 %1 个表；读取最大的“%2”，而非 %3。可用 --table 另选。</translation>
+    </message>
+    <message>
+        <source>The database is empty: there is no table in it</source>
+        <translation>数据库是空的：其中没有表</translation>
+    </message>
+    <message>
+        <source>The database is in use: %1</source>
+        <translation>数据库正在使用中：%1</translation>
+    </message>
+    <message>
+        <source>The database is locked: another program is using it</source>
+        <translation>数据库已锁定：另一个程序正在使用</translation>
+    </message>
+    <message>
+        <source>The database is locked: another program is writing to it</source>
+        <translation>数据库已锁定：另一个程序正在写入</translation>
+    </message>
+    <message>
+        <source>The database reports an error: %1</source>
+        <translation>数据库报告错误：%1</translation>
+    </message>
+    <message>
+        <source>The database was changed while it was read</source>
+        <translation>读取时数据库发生了变化</translation>
+    </message>
+    <message>
+        <source>The database was left in the middle of a change (%1)</source>
+        <translation>数据库停在更改的中途（%1）</translation>
+    </message>
+    <message>
+        <source>The database was shut down: %1</source>
+        <translation>数据库已关闭：%1</translation>
+    </message>
+    <message>
+        <source>The database was written by another version of DuckDB: %1</source>
+        <translation>数据库由其他版本的 DuckDB 写成：%1</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>The document declares entities or a type of its own, which tables never need and attacks do</source>
+        <translation>文档声明了自己的实体或类型，表从不需要，攻击才会如此</translation>
+    </message>
+    <message>
+        <source>The document has a tag or a comment of over a megabyte</source>
+        <translation>文档中有超过 1 MB 的标记或注释</translation>
+    </message>
+    <message>
+        <source>The document is damaged: %1</source>
+        <translation>文档已损坏：%1</translation>
+    </message>
+    <message>
+        <source>The document is nested more than %1 levels deep</source>
+        <translation>文档嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>The document is protected by a password</source>
+        <translation>文档受密码保护</translation>
+    </message>
+    <message>
+        <source>The document repeats cells more than %1 times, as files made to do harm do</source>
+        <translation>文档重复单元格超过 %1 次，恶意文件才会如此</translation>
+    </message>
+    <message>
+        <source>The drawing was stopped</source>
+        <translation>绘制已停止</translation>
+    </message>
+    <message>
+        <source>The driver for PostgreSQL is not installed.</source>
+        <translation>未安装 PostgreSQL 的驱动程序。</translation>
+    </message>
+    <message>
+        <source>The encoding %1 was given</source>
+        <translation>编码 %1 为给定</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read and was left out: %2.</source>
+        <translation>文件 %1 无法读取，已排除：%2。</translation>
+    </message>
+    <message>
+        <source>The file begins with the byte order mark of %1</source>
+        <translation>文件以 %1 的字节顺序标记开头</translation>
+    </message>
+    <message>
+        <source>The file begins with the mark of Parquet</source>
+        <translation>文件以 Parquet 的标记开头</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>无法写入文件：%1</translation>
+    </message>
+    <message>
+        <source>The file has bytes that are not %1 text</source>
+        <translation>文件中有不是 %1 文本的字节</translation>
+    </message>
+    <message>
+        <source>The file has bytes that are not UTF-8 text</source>
+        <translation>文件中有不是 UTF-8 文本的字节</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 parts</source>
+        <translation>文件有超过 %1 个部件</translation>
+    </message>
+    <message>
+        <source>The file has no data in it, only blanks</source>
+        <translation>文件中没有数据，只有空白</translation>
+    </message>
+    <message>
+        <source>The file has no rows, only a header.</source>
+        <translation>文件只有表头，没有数据行。</translation>
+    </message>
+    <message>
+        <source>The file has the parts of an Excel workbook</source>
+        <translation>文件具有 Excel 工作簿的各部件</translation>
+    </message>
+    <message>
+        <source>The file has the parts of an OpenDocument spreadsheet</source>
+        <translation>文件具有 OpenDocument 电子表格的各部件</translation>
+    </message>
+    <message>
+        <source>The file holds %1 tables; the largest, from line %2 on, is read. The others: %3. Read one of them with --skip-lines.</source>
+        <translation>文件中有 %1 个表；读取从第 %2 行开始的最大的表。其他：%3。可用 --skip-lines 读取其中之一。</translation>
+    </message>
+    <message>
+        <source>The file is a DuckDB database; its table “%1” is read</source>
+        <translation>文件是 DuckDB 数据库；读取其中的表“%1”</translation>
+    </message>
+    <message>
+        <source>The file is an SQLite database; its table “%1” is read</source>
+        <translation>文件是 SQLite 数据库；读取其中的表“%1”</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was cut off%1</source>
+        <translation>文件已损坏或被截断%1</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>文件为空</translation>
+    </message>
+    <message>
+        <source>The file is no DuckDB database, or one of another version: %1</source>
+        <translation>文件不是 DuckDB 数据库，或版本不同：%1</translation>
+    </message>
+    <message>
+        <source>The file is no SQLite database, or it is damaged: %1</source>
+        <translation>文件不是 SQLite 数据库，或已损坏：%1</translation>
+    </message>
+    <message>
+        <source>The file is packed more than %1 times</source>
+        <translation>文件压缩了超过 %1 层</translation>
+    </message>
+    <message>
+        <source>The file is packed with %1</source>
+        <translation>文件以 %1 压缩</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password</source>
+        <translation>文件受密码保护</translation>
+    </message>
+    <message>
+        <source>The file mixes encodings: %1 lines are not UTF-8, what is not was read as %2 (lines %3%4).</source>
+        <translation>文件混用了编码：%1 行不是 UTF-8，这些内容按 %2 读取（第 %3%4 行）。</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than %1 times its size, as files made to do harm do</source>
+        <translation>文件解压后超过其大小的 %1 倍，恶意文件才会如此</translation>
+    </message>
+    <message>
+        <source>The file “%1” of the archive is read</source>
+        <translation>读取压缩包中的文件“%1”</translation>
+    </message>
+    <message>
+        <source>The first %1 lines are not part of the table and are skipped: %2</source>
+        <translation>前 %1 行不属于表，已跳过：%2</translation>
+    </message>
+    <message>
+        <source>The first %1 rows are empty</source>
+        <translation>前 %1 行为空</translation>
+    </message>
+    <message>
+        <source>The first character is that of JSON, the rest is not</source>
+        <translation>第一个字符符合 JSON，其余不符合</translation>
+    </message>
+    <message>
+        <source>The first line names the separator: %1</source>
+        <translation>第一行指明了分隔符：%1</translation>
+    </message>
+    <message>
+        <source>The first row holds the names of the columns</source>
+        <translation>第一行是列名</translation>
+    </message>
+    <message>
+        <source>The first row holds values, not names; the columns are numbered.</source>
+        <translation>第一行是值而不是名称；各列以编号命名。</translation>
+    </message>
+    <message>
+        <source>The first row is data; the columns are numbered</source>
+        <translation>第一行是数据；各列以编号命名</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files cannot be made</source>
+        <translation>无法建立临时文件的文件夹</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files cannot be written: %1</source>
+        <translation>无法写入临时文件的文件夹：%1</translation>
+    </message>
+    <message>
+        <source>The folder is empty: there is no file in it</source>
+        <translation>文件夹是空的：其中没有文件</translation>
+    </message>
+    <message>
+        <source>The folder of the output does not exist</source>
+        <translation>输出的文件夹不存在</translation>
+    </message>
+    <message>
+        <source>The formula has no stored value</source>
+        <translation>公式没有保存的值</translation>
+    </message>
+    <message>
+        <source>The header again</source>
+        <translation>重复的表头</translation>
+    </message>
+    <message>
+        <source>The header names %1 columns, but the rows have only %2; the rest are NULL.</source>
+        <translation>表头有 %1 列，但各行只有 %2 列；其余为 NULL。</translation>
+    </message>
+    <message>
+        <source>The header stands again between the rows; it is no data there</source>
+        <translation>表头在各行之间再次出现；那里不是数据</translation>
+    </message>
+    <message>
+        <source>The last %1 records are not part of the table: %2</source>
+        <translation>最后 %1 条记录不属于表：%2</translation>
+    </message>
+    <message>
+        <source>The line is no JSON</source>
+        <translation>该行不是 JSON</translation>
+    </message>
+    <message>
+        <source>The line is no JSON, column %1: %2</source>
+        <translation>该行不是 JSON，第 %1 列：%2</translation>
+    </message>
+    <message>
+        <source>The line “#Fields:” names %1 columns, but the rows have %2.</source>
+        <translation>“#Fields:”行给出 %1 列，但各行有 %2 列。</translation>
+    </message>
+    <message>
+        <source>The line “#Fields:” names the columns; lines with # are comments</source>
+        <translation>“#Fields:”行给出列名；以 # 开头的行是注释</translation>
+    </message>
+    <message>
+        <source>The lines end in different ways (LF, CR, CRLF).</source>
+        <translation>各行的换行方式不同（LF、CR、CRLF）。</translation>
+    </message>
+    <message>
+        <source>The marks between digits must differ.</source>
+        <translation>数字之间的符号必须不同。</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; of column %2 occurs more than once; this one is called &quot;%3&quot;.</source>
+        <translation>第 %2 列的名称“%1”不止一次出现；此列命名为“%3”。</translation>
+    </message>
+    <message>
+        <source>The name says JSON, but the content is not; it is read as delimited text.</source>
+        <translation>名称表明是 JSON，但内容不是；按分隔文本读取。</translation>
+    </message>
+    <message>
+        <source>The name says delimited text, but the content is JSON and is read so.</source>
+        <translation>名称表明是分隔文本，但内容是 JSON，并照此读取。</translation>
+    </message>
+    <message>
+        <source>The names stand in %1 rows, which are joined</source>
+        <translation>名称分布在 %1 行中，已合并</translation>
+    </message>
+    <message>
+        <source>The number is beyond what can be kept</source>
+        <translation>数字超出可保存的范围</translation>
+    </message>
+    <message>
+        <source>The number of footer lines cannot be negative</source>
+        <translation>末尾行数不能为负</translation>
+    </message>
+    <message>
+        <source>The number of lines to skip cannot be negative</source>
+        <translation>要跳过的行数不能为负</translation>
+    </message>
+    <message>
+        <source>The operating system refused access to a file</source>
+        <translation>操作系统拒绝访问某个文件</translation>
+    </message>
+    <message>
+        <source>The output cannot be given its name</source>
+        <translation>无法为输出设定其名称</translation>
+    </message>
+    <message>
+        <source>The output is a folder or no ordinary file.</source>
+        <translation>输出是文件夹或不是普通文件。</translation>
+    </message>
+    <message>
+        <source>The output is a folder, not a file</source>
+        <translation>输出是文件夹，不是文件</translation>
+    </message>
+    <message>
+        <source>The output is not an ordinary file</source>
+        <translation>输出不是普通文件</translation>
+    </message>
+    <message>
+        <source>The output stands inside something that is not a folder</source>
+        <translation>输出所在之处不是文件夹</translation>
+    </message>
+    <message>
+        <source>The packed file is cut off: it ends after %1 unpacked bytes, in the middle</source>
+        <translation>压缩文件被截断：解压 %1 字节后中途结束</translation>
+    </message>
+    <message>
+        <source>The packed file is damaged at byte %1</source>
+        <translation>压缩文件在第 %1 字节处损坏</translation>
+    </message>
+    <message>
+        <source>The packed file is damaged or cut off: %1</source>
+        <translation>压缩文件已损坏或被截断：%1</translation>
+    </message>
+    <message>
+        <source>The packed file is damaged: its checksum does not fit, at byte %1</source>
+        <translation>压缩文件已损坏：第 %1 字节处校验和不符</translation>
+    </message>
+    <message>
+        <source>The part %1 of the file is larger than %2 bytes</source>
+        <translation>文件的部件 %1 大于 %2 字节</translation>
+    </message>
+    <message>
+        <source>The query gives no columns.</source>
+        <translation>查询没有得到任何列。</translation>
+    </message>
+    <message>
+        <source>The range &quot;%1&quot; is outside of any sheet</source>
+        <translation>区域“%1”在任何工作表之外</translation>
+    </message>
+    <message>
+        <source>The range holds no values</source>
+        <translation>该区域中没有值</translation>
+    </message>
+    <message>
+        <source>The range holds no values in any sheet</source>
+        <translation>该区域在任何工作表中都没有值</translation>
+    </message>
+    <message>
+        <source>The reading</source>
+        <translation>该读取方式</translation>
+    </message>
+    <message>
+        <source>The records in &quot;%1&quot; are read. Beside them the file holds: %2.</source>
+        <translation>读取“%1”中的记录。此外文件还含有：%2。</translation>
+    </message>
+    <message>
+        <source>The records stand in &quot;%1&quot;</source>
+        <translation>记录在“%1”中</translation>
+    </message>
+    <message>
+        <source>The records stand under their keys, which become a column</source>
+        <translation>记录位于各自的键下，键变为一列</translation>
+    </message>
+    <message>
+        <source>The row below the names holds units: %1</source>
+        <translation>名称下面的一行是单位：%1</translation>
+    </message>
+    <message>
+        <source>The row below the names holds units; it is no data.</source>
+        <translation>名称下面的一行是单位，不是数据。</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the table %2</source>
+        <translation>该行有 %1 个单元格，表有 %2 个</translation>
+    </message>
+    <message>
+        <source>The row has %1 of %2 cells</source>
+        <translation>该行有 %2 个单元格中的 %1 个</translation>
+    </message>
+    <message>
+        <source>The rows have one cell more than the header; the first column is called &quot;row&quot;.</source>
+        <translation>各行比表头多一个单元格；第一列命名为“row”。</translation>
+    </message>
+    <message>
+        <source>The sample is not well-formed UTF-8: of the lines beyond ASCII %1 are, %2 are not</source>
+        <translation>样本不是格式正确的 UTF-8：在含非 ASCII 字符的行中，%1 行是，%2 行不是</translation>
+    </message>
+    <message>
+        <source>The server cannot answer now (status %1)</source>
+        <translation>服务器现在无法应答（状态 %1）</translation>
+    </message>
+    <message>
+        <source>The server does not give this to everybody (status %1)</source>
+        <translation>服务器不向所有人提供此内容（状态 %1）</translation>
+    </message>
+    <message>
+        <source>The server leads to an address that is not safe</source>
+        <translation>服务器指向不安全的地址</translation>
+    </message>
+    <message>
+        <source>The server refuses the request (status %1)</source>
+        <translation>服务器拒绝了请求（状态 %1）</translation>
+    </message>
+    <message>
+        <source>The server sent nothing</source>
+        <translation>服务器没有发送任何内容</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; (%2 of %3) is read</source>
+        <translation>读取工作表“%1”（%3 个中的第 %2 个）</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; has no cells; it is a chart or a dialogue</source>
+        <translation>工作表“%1”没有单元格；它是图表或对话框</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; is gone; the file has changed</source>
+        <translation>工作表“%1”已不在；文件有变化</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; is hidden.</source>
+        <translation>工作表“%1”已隐藏。</translation>
+    </message>
+    <message>
+        <source>The sheet has more than %1 rows</source>
+        <translation>工作表超过 %1 行</translation>
+    </message>
+    <message>
+        <source>The sheet has no rows, only a header.</source>
+        <translation>工作表只有表头，没有数据行。</translation>
+    </message>
+    <message>
+        <source>The sheet has values beyond row %1, where sheets end</source>
+        <translation>工作表在末行 %1 之外有值</translation>
+    </message>
+    <message>
+        <source>The sheet holds no values</source>
+        <translation>该工作表中没有值</translation>
+    </message>
+    <message>
+        <source>The table does not take a row: %1</source>
+        <translation>表不接受某一行：%1</translation>
+    </message>
+    <message>
+        <source>The table has %1 columns, more than a sheet holds</source>
+        <translation>表有 %1 列，超过工作表的容量</translation>
+    </message>
+    <message>
+        <source>The table has %1 rows, more than a sheet holds</source>
+        <translation>表有 %1 行，超过工作表的容量</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”.%2</source>
+        <translation>表没有列“%1”。%2</translation>
+    </message>
+    <message>
+        <source>The tables have no column in common, so no row can be matched.</source>
+        <translation>两个表没有共同的列，因此无法匹配任何行。</translation>
+    </message>
+    <message>
+        <source>The text holds %1 zero bytes.</source>
+        <translation>文本含有 %1 个零字节。</translation>
+    </message>
+    <message>
+        <source>The texts of the workbook take more than a gigabyte</source>
+        <translation>工作簿的文本超过 1 GB</translation>
+    </message>
+    <message>
+        <source>The unpacked file cannot be written: %1</source>
+        <translation>无法写入解压后的文件：%1</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be begun</source>
+        <translation>无法开始写入工作簿</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be written: %1</source>
+        <translation>无法写入工作簿：%1</translation>
+    </message>
+    <message>
+        <source>The workbook has %1 sheets; &quot;%2&quot; is read. Others: %3. Choose one with --sheet.</source>
+        <translation>工作簿有 %1 个工作表；读取“%2”。其他：%3。可用 --sheet 选择。</translation>
+    </message>
+    <message>
+        <source>The workbook has no cells with values</source>
+        <translation>工作簿中没有含值的单元格</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet &quot;%1&quot;</source>
+        <translation>工作簿中没有工作表“%1”</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password</source>
+        <translation>工作簿受密码保护</translation>
+    </message>
+    <message>
+        <source>The written file cannot be saved to the disk</source>
+        <translation>写出的文件无法保存到磁盘</translation>
+    </message>
+    <message>
+        <source>There are more than %1 bytes at this address</source>
+        <translation>此地址的内容超过 %1 字节</translation>
+    </message>
+    <message>
+        <source>There is a %1 “%2” in the database already.</source>
+        <translation>数据库中已有“%2”（%1）。</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”</source>
+        <translation>没有列“%1”</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” in either table</source>
+        <translation>两个表都没有列“%1”</translation>
+    </message>
+    <message>
+        <source>There is no connection of that name.</source>
+        <translation>没有此名称的连接。</translation>
+    </message>
+    <message>
+        <source>There is no encoding &quot;%1&quot;</source>
+        <translation>没有编码“%1”</translation>
+    </message>
+    <message>
+        <source>There is no kind “%1” of reading.</source>
+        <translation>没有读取方式“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no memory left to open the file</source>
+        <translation>没有剩余内存可打开文件</translation>
+    </message>
+    <message>
+        <source>There is no memory left to read the document</source>
+        <translation>没有剩余内存可读取文档</translation>
+    </message>
+    <message>
+        <source>There is no space left for the database</source>
+        <translation>数据库没有剩余空间</translation>
+    </message>
+    <message>
+        <source>There is no such database: %1</source>
+        <translation>没有此数据库：%1</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>没有这样的文件</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read the database</source>
+        <translation>内存不足，无法读取数据库</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to unpack the file</source>
+        <translation>内存不足，无法解压文件</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to write the database</source>
+        <translation>内存不足，无法写入数据库</translation>
+    </message>
+    <message>
+        <source>There is not enough room for temporary files</source>
+        <translation>临时文件的空间不足</translation>
+    </message>
+    <message>
+        <source>There is not enough room for the unpacked file</source>
+        <translation>解压后文件的空间不足</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address (status %1)</source>
+        <translation>此地址没有内容（状态 %1）</translation>
+    </message>
+    <message>
+        <source>These are %1 files; at most %2 are read as one table</source>
+        <translation>共有 %1 个文件；最多将 %2 个读作一个表</translation>
+    </message>
+    <message>
+        <source>This expression reaches outside its data</source>
+        <translation>此表达式超出了其数据范围</translation>
+    </message>
+    <message>
+        <source>This is %1, not a table</source>
+        <translation>这是 %1，不是表</translation>
+    </message>
+    <message>
+        <source>This is a binary workbook (.xlsb), which cannot be read here</source>
+        <translation>这是二进制工作簿（.xlsb），此处无法读取</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file</source>
+        <translation>这是文件夹，不是文件</translation>
+    </message>
+    <message>
+        <source>This is a pipe, a device or a socket, not an ordinary file</source>
+        <translation>这是管道、设备或套接字，不是普通文件</translation>
+    </message>
+    <message>
+        <source>This is a workbook in the old .xls format, which cannot be read here</source>
+        <translation>这是旧格式 .xls 的工作簿，此处无法读取</translation>
+    </message>
+    <message>
+        <source>This is an old Office document, not a table</source>
+        <translation>这是旧版 Office 文档，不是表</translation>
+    </message>
+    <message>
+        <source>This is no address</source>
+        <translation>这不是地址</translation>
+    </message>
+    <message>
+        <source>This is no workbook that can be read here</source>
+        <translation>这不是此处能读取的工作簿</translation>
+    </message>
+    <message>
+        <source>This is not a Parquet file</source>
+        <translation>这不是 Parquet 文件</translation>
+    </message>
+    <message>
+        <source>This is not a complete Parquet file</source>
+        <translation>这不是完整的 Parquet 文件</translation>
+    </message>
+    <message>
+        <source>This is not text and no format that can be read here</source>
+        <translation>这不是文本，也不是此处能读取的格式</translation>
+    </message>
+    <message>
+        <source>Two columns go into “%1”.</source>
+        <translation>有两列要写入“%1”。</translation>
+    </message>
+    <message>
+        <source>Unpack it first.</source>
+        <translation>请先解压。</translation>
+    </message>
+    <message>
+        <source>Unpack it with its password first.</source>
+        <translation>请先用密码解压。</translation>
+    </message>
+    <message>
+        <source>Unpack it yourself and give the file with the table.</source>
+        <translation>请自行解压并给出含表的文件。</translation>
+    </message>
+    <message>
+        <source>Unpack it, or save the spreadsheet as CSV first.</source>
+        <translation>请解压，或先将电子表格保存为 CSV。</translation>
+    </message>
+    <message>
+        <source>Unpacked, the file is more than %1 times as large as packed, as files made to fill disks are</source>
+        <translation>解压后文件是压缩时的 %1 倍以上，意在填满磁盘的文件才会如此</translation>
+    </message>
+    <message>
+        <source>Use a name such as UTF-8, UTF-16, windows-1252, ISO-8859-15, Shift_JIS or GB18030.</source>
+        <translation>请使用 UTF-8、UTF-16、windows-1252、ISO-8859-15、Shift_JIS 或 GB18030 这样的名称。</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, and run this again.</source>
+        <translation>请等它完成，再重新运行。</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or give a copy of the file.</source>
+        <translation>请等它完成，或给出文件的副本。</translation>
+    </message>
+    <message>
+        <source>Write .parquet or .csv instead.</source>
+        <translation>请改写 .parquet 或 .csv。</translation>
+    </message>
+    <message>
+        <source>Write .parquet or .csv instead; a sheet holds 1,048,576 rows, one of them the names, and 16,384 columns.</source>
+        <translation>请改写 .parquet 或 .csv；一个工作表可容纳 1,048,576 行（含一行名称）和 16,384 列。</translation>
+    </message>
+    <message>
+        <source>Write it like 1234.5.</source>
+        <translation>请写成 1234.5。</translation>
+    </message>
+    <message>
+        <source>Write it like https://example.org/orders.csv.</source>
+        <translation>请写成 https://example.org/orders.csv.</translation>
+    </message>
+    <message>
+        <source>Write somewhere else.</source>
+        <translation>请写入别处。</translation>
+    </message>
+    <message>
+        <source>Write to a file with another name.</source>
+        <translation>请写入其他名称的文件。</translation>
+    </message>
+    <message>
+        <source>Write to another folder, or change its permissions.</source>
+        <translation>请写入其他文件夹，或更改其权限。</translation>
+    </message>
+    <message>
+        <source>Write with the step “Write to PostgreSQL”.</source>
+        <translation>请用步骤“写入 PostgreSQL”写入。</translation>
+    </message>
+    <message>
+        <source>You may not read this file</source>
+        <translation>没有读取此文件的权限</translation>
+    </message>
+    <message>
+        <source>You may not read this folder</source>
+        <translation>没有读取此文件夹的权限</translation>
+    </message>
+    <message>
+        <source>You may not write into the folder of the output</source>
+        <translation>没有写入输出文件夹的权限</translation>
+    </message>
+    <message>
+        <source>You may not write to this database.</source>
+        <translation>没有写入此数据库的权限。</translation>
+    </message>
+    <message>
+        <source>Zero bytes stand where %1 has them</source>
+        <translation>零字节的位置与 %1 相符</translation>
+    </message>
+    <message>
+        <source>a DuckDB database</source>
+        <translation>DuckDB 数据库</translation>
+    </message>
+    <message>
+        <source>a Feather file</source>
+        <translation>Feather 文件</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an Office document</source>
+        <translation>ZIP 压缩包或 Office 文档</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation>bzip2 压缩包</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>gzip 压缩包</translation>
+    </message>
+    <message>
+        <source>a number needs digits after its point</source>
+        <translation>数字的小数点后需要数位</translation>
+    </message>
+    <message>
+        <source>a number needs digits in its exponent</source>
+        <translation>数字的指数中需要数位</translation>
+    </message>
+    <message>
+        <source>a sound, image or film</source>
+        <translation>声音、图像或影片</translation>
+    </message>
+    <message>
+        <source>a tar archive</source>
+        <translation>tar 归档</translation>
+    </message>
+    <message>
+        <source>a text is not closed before the end of its line</source>
+        <translation>文本在行尾前没有结束</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>a zstd archive</source>
+        <translation>zstd 压缩包</translation>
+    </message>
+    <message>
+        <source>an Arrow file</source>
+        <translation>Arrow 文件</translation>
+    </message>
+    <message>
+        <source>an Avro file</source>
+        <translation>Avro 文件</translation>
+    </message>
+    <message>
+        <source>an HDF5 file</source>
+        <translation>HDF5 文件</translation>
+    </message>
+    <message>
+        <source>an SQLite database</source>
+        <translation>SQLite 数据库</translation>
+    </message>
+    <message>
+        <source>an XML document</source>
+        <translation>XML 文档</translation>
+    </message>
+    <message>
+        <source>an encrypted Parquet file</source>
+        <translation>加密的 Parquet 文件</translation>
+    </message>
+    <message>
+        <source>an escape needs four hexadecimal digits</source>
+        <translation>转义需要四个十六进制数字</translation>
+    </message>
+    <message>
+        <source>an old Office document</source>
+        <translation>旧版 Office 文档</translation>
+    </message>
+    <message>
+        <source>an unknown escape in a text</source>
+        <translation>文本中有未知的转义</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>xz 压缩包</translation>
+    </message>
+    <message>
+        <source>bar between blanks</source>
+        <translation>前后有空格的竖线</translation>
+    </message>
+    <message>
+        <source>byte strings</source>
+        <translation>字节串</translation>
+    </message>
+    <message>
+        <source>comma and blank</source>
+        <translation>逗号加空格</translation>
+    </message>
+    <message>
+        <source>decimal numbers</source>
+        <translation>小数</translation>
+    </message>
+    <message>
+        <source>double bar</source>
+        <translation>双竖线</translation>
+    </message>
+    <message>
+        <source>double colon</source>
+        <translation>双冒号</translation>
+    </message>
+    <message>
+        <source>double semicolon</source>
+        <translation>双分号</translation>
+    </message>
+    <message>
+        <source>double tilde</source>
+        <translation>双波浪号</translation>
+    </message>
+    <message>
+        <source>errors and cells that contradict their type</source>
+        <translation>错误以及与其类型矛盾的单元格</translation>
+    </message>
+    <message>
+        <source>expected a colon after a name</source>
+        <translation>名称后应为冒号</translation>
+    </message>
+    <message>
+        <source>expected a comma or the end of the array</source>
+        <translation>此处应为逗号或数组的结尾</translation>
+    </message>
+    <message>
+        <source>expected a comma or the end of the object</source>
+        <translation>此处应为逗号或对象的结尾</translation>
+    </message>
+    <message>
+        <source>expected a name in quotes</source>
+        <translation>此处应为带引号的名称</translation>
+    </message>
+    <message>
+        <source>expected a value</source>
+        <translation>此处应为值</translation>
+    </message>
+    <message>
+        <source>its directory of parts cannot be read</source>
+        <translation>无法读取其部件目录</translation>
+    </message>
+    <message>
+        <source>its part %1 is missing</source>
+        <translation>缺少其部件 %1</translation>
+    </message>
+    <message>
+        <source>lines %1 to %2 (%3)</source>
+        <translation>第 %1 至 %2 行（%3）</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>嵌套过深</translation>
+    </message>
+    <message>
+        <source>no more is known</source>
+        <translation>没有更多信息</translation>
+    </message>
+    <message>
+        <source>no quotes</source>
+        <translation>无引号</translation>
+    </message>
+    <message>
+        <source>not UTF-8 text</source>
+        <translation>不是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>number kept as text to %1</source>
+        <translation>以文本保存的数字转为 %1</translation>
+    </message>
+    <message>
+        <source>number or bytes to text</source>
+        <translation>数字或字节转为文本</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>第 %1 行第 %2 列</translation>
+    </message>
+    <message>
+        <source>semicolon and blank</source>
+        <translation>分号加空格</translation>
+    </message>
+    <message>
+        <source>something follows the end of the array</source>
+        <translation>数组结尾后还有内容</translation>
+    </message>
+    <message>
+        <source>text to %1</source>
+        <translation>文本转为 %1</translation>
+    </message>
+    <message>
+        <source>the row ends before this cell</source>
+        <translation>该行在此单元格之前结束</translation>
+    </message>
+    <message>
+        <source>the text ends in the middle of a value</source>
+        <translation>文本在值的中间结束</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8</source>
+        <translation>文本不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>the whole file was left out: %1</source>
+        <translation>整个文件已排除：%1</translation>
+    </message>
+    <message>
+        <source>unexpected text</source>
+        <translation>意外的文本</translation>
+    </message>
+    <message>
+        <source>unit separator</source>
+        <translation>单元分隔符</translation>
+    </message>
+    <message>
+        <source>“%1” has a text with a zero character, which PostgreSQL does not hold.</source>
+        <translation>“%1”的某个文本含有零字符，PostgreSQL 无法保存。</translation>
+    </message>
+    <message>
+        <source>“%1” in the archive is encrypted</source>
+        <translation>压缩包中的“%1”已加密</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>“%1”不是数字</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number or a time</source>
+        <translation>“%1”既不是数字也不是时间</translation>
+    </message>
+    <message>
+        <source>“%1” of the database cannot be read: %2</source>
+        <translation>无法读取数据库的“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1” stays text: “%2” has no equal here</source>
+        <translation>“%1”仍为文本：“%2”在此没有对应的类型</translation>
+    </message>
+    <message>
+        <source>%1 (process %2 on %3)</source>
+        <translation>%1（%3 上的进程 %2）</translation>
+    </message>
+    <message>
+        <source>%1 jobs wait already</source>
+        <translation>已有 %1 个作业在等待</translation>
+    </message>
+    <message>
+        <source>%1 rows were written, but the ledger says %2</source>
+        <translation>写出了 %1 行，但台账记为 %2 行</translation>
+    </message>
+    <message>
+        <source>%1 takes longer than %2 s.</source>
+        <translation>%1用时超过 %2 秒。</translation>
+    </message>
+    <message>
+        <source>%1 took longer than %2 s</source>
+        <translation>%1用时超过 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 without rows</source>
+        <translation>%1 没有行</translation>
+    </message>
+    <message>
+        <source>%1: another program is using the database</source>
+        <translation>%1：另一个程序正在使用数据库</translation>
+    </message>
+    <message>
+        <source>%1: it does not agree with what is stored</source>
+        <translation>%1：与已存储的内容不一致</translation>
+    </message>
+    <message>
+        <source>%1: permission denied</source>
+        <translation>%1：没有权限</translation>
+    </message>
+    <message>
+        <source>%1: reading or writing the database failed</source>
+        <translation>%1：读写数据库失败</translation>
+    </message>
+    <message>
+        <source>%1: the database file is damaged</source>
+        <translation>%1：数据库文件已损坏</translation>
+    </message>
+    <message>
+        <source>%1: the database may not be written</source>
+        <translation>%1：没有写入数据库的权限</translation>
+    </message>
+    <message>
+        <source>%1: the disk is full</source>
+        <translation>%1：磁盘已满</translation>
+    </message>
+    <message>
+        <source>A file cannot be stored under this name</source>
+        <translation>无法以此名称存储文件</translation>
+    </message>
+    <message>
+        <source>A file of the data directory cannot be linked</source>
+        <translation>无法链接数据文件夹中的某个文件</translation>
+    </message>
+    <message>
+        <source>A folder for temporary files cannot be made</source>
+        <translation>无法建立临时文件的文件夹</translation>
+    </message>
+    <message>
+        <source>A folder of the data directory cannot be made</source>
+        <translation>无法建立数据文件夹中的某个文件夹</translation>
+    </message>
+    <message>
+        <source>A folder or pattern cannot be copied into the store as it is</source>
+        <translation>文件夹或模式不能原样复制到存储中</translation>
+    </message>
+    <message>
+        <source>A job that is %1 cannot become %2</source>
+        <translation>状态为 %1 的作业不能变为 %2</translation>
+    </message>
+    <message>
+        <source>A key may not be allowed more than the one who makes it</source>
+        <translation>密钥的权限不得超过创建者</translation>
+    </message>
+    <message>
+        <source>A priority is a number between -%1 and %1</source>
+        <translation>优先级是 -%1 到 %1 之间的数字</translation>
+    </message>
+    <message>
+        <source>A record of the database is damaged</source>
+        <translation>数据库中的某条记录已损坏</translation>
+    </message>
+    <message>
+        <source>A run that is not kept cannot wait for an approval</source>
+        <translation>不保留的运行不能等待审批</translation>
+    </message>
+    <message>
+        <source>A schedule that waits for files has no data to run over now</source>
+        <translation>等待文件的计划现在没有可运行的数据</translation>
+    </message>
+    <message>
+        <source>Add the column “%1”: %2 % of the rows for testing, seed %3</source>
+        <translation>添加列“%1”：%2 % 的行用于测试，种子 %3</translation>
+    </message>
+    <message>
+        <source>Call “%1” “%2”</source>
+        <translation>将“%1”命名为“%2”</translation>
+    </message>
+    <message>
+        <source>Check both.</source>
+        <translation>请检查两者。</translation>
+    </message>
+    <message>
+        <source>Check its address and its token.</source>
+        <translation>请检查其地址和令牌。</translation>
+    </message>
+    <message>
+        <source>Check its disk and its permissions.</source>
+        <translation>请检查其磁盘和权限。</translation>
+    </message>
+    <message>
+        <source>Check its disk, or choose another folder with --data-dir.</source>
+        <translation>请检查其磁盘，或用 --data-dir 选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Check its permissions, or choose another with --data-dir.</source>
+        <translation>请检查其权限，或用 --data-dir 另选一个。</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>请检查其权限。</translation>
+    </message>
+    <message>
+        <source>Check that it was written completely.</source>
+        <translation>请检查它是否完整写出。</translation>
+    </message>
+    <message>
+        <source>Check the disk of the data directory.</source>
+        <translation>请检查数据文件夹所在的磁盘。</translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation>请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>请检查名称和文件夹。</translation>
+    </message>
+    <message>
+        <source>Check the name and the permissions, or choose another with --data-dir.</source>
+        <translation>请检查名称和权限，或用 --data-dir 另选一个。</translation>
+    </message>
+    <message>
+        <source>Check the name and who may read it.</source>
+        <translation>请检查名称和读取权限。</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the data directory, or choose another with --data-dir.</source>
+        <translation>请检查数据文件夹的权限，或用 --data-dir 另选一个。</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file and its folder.</source>
+        <translation>请检查文件及其文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room on the disk.</source>
+        <translation>请选择其他位置，或清理磁盘空间。</translation>
+    </message>
+    <message>
+        <source>Choose another, or log in.</source>
+        <translation>请另选一个，或登录。</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>请另选一个。</translation>
+    </message>
+    <message>
+        <source>Choose from the list of data, or import it first.</source>
+        <translation>请从数据列表中选择，或先导入。</translation>
+    </message>
+    <message>
+        <source>Choose one that begins with “Load”.</source>
+        <translation>请选择以“加载”开头的工作流。</translation>
+    </message>
+    <message>
+        <source>Close programs that look into the data directory, then try again.</source>
+        <translation>请关闭正在查看数据文件夹的程序后重试。</translation>
+    </message>
+    <message>
+        <source>Close that program, or choose another folder with --data-dir.</source>
+        <translation>请关闭该程序，或用 --data-dir 选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Compare with what went into the step.</source>
+        <translation>请与进入该步骤的内容比较。</translation>
+    </message>
+    <message>
+        <source>Derive “%1” from “%2”</source>
+        <translation>由“%2”推导“%1”</translation>
+    </message>
+    <message>
+        <source>Every step is switched off</source>
+        <translation>所有步骤都已停用</translation>
+    </message>
+    <message>
+        <source>Everything of this data could be read</source>
+        <translation>这些数据全部可以读取</translation>
+    </message>
+    <message>
+        <source>Fill what is missing in “%1” with the median</source>
+        <translation>用中位数填充“%1”中缺失的值</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk of the data directory.</source>
+        <translation>请在数据文件夹所在磁盘上释放空间。</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>请释放空间后重试。</translation>
+    </message>
+    <message>
+        <source>Give it a name of up to 1,000 characters.</source>
+        <translation>请取不超过 1,000 个字符的名称。</translation>
+    </message>
+    <message>
+        <source>Give it more with --memory-limit, or less data.</source>
+        <translation>请用 --memory-limit 给予更多内存，或减少数据。</translation>
+    </message>
+    <message>
+        <source>Give the name of a file, not of a folder or device.</source>
+        <translation>请给出文件名，而不是文件夹或设备。</translation>
+    </message>
+    <message>
+        <source>Give the name of a file.</source>
+        <translation>请给出文件名。</translation>
+    </message>
+    <message>
+        <source>Have one made: POST to the same address.</source>
+        <translation>请让它生成：对同一地址发送 POST。</translation>
+    </message>
+    <message>
+        <source>Import it again, or remove it from the list.</source>
+        <translation>请重新导入，或将它从列表中移除。</translation>
+    </message>
+    <message>
+        <source>In the workflow “%1” the step “%2” reads “%3”, and that is left out here</source>
+        <translation>在工作流“%1”中，步骤“%2”读取“%3”，而它在此被排除</translation>
+    </message>
+    <message>
+        <source>In the workflow “%1”: %2</source>
+        <translation>在工作流“%1”中：%2</translation>
+    </message>
+    <message>
+        <source>It can be reached at %1. Ask it there, close it, or choose another folder with --data-dir.</source>
+        <translation>可通过 %1 访问它。请在那里询问、关闭它，或用 --data-dir 选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>It did not run %1 times from %2 to %3: nothing could start it then.</source>
+        <translation>从 %2 到 %3 有 %1 次没有运行：当时没有什么能启动它。</translation>
+    </message>
+    <message>
+        <source>It did not run at %1: nothing could start it then.</source>
+        <translation>在 %1 没有运行：当时没有什么能启动它。</translation>
+    </message>
+    <message>
+        <source>Keep the data directory on a disk that knows symbolic links.</source>
+        <translation>请将数据文件夹放在支持符号链接的磁盘上。</translation>
+    </message>
+    <message>
+        <source>Keep “%1” as text</source>
+        <translation>将“%1”保留为文本</translation>
+    </message>
+    <message>
+        <source>Leave out rows without a value in “%1”</source>
+        <translation>排除“%1”中没有值的行</translation>
+    </message>
+    <message>
+        <source>Leave out the column “%1”</source>
+        <translation>排除列“%1”</translation>
+    </message>
+    <message>
+        <source>Leftovers in the data directory cannot be removed</source>
+        <translation>无法清除数据文件夹中的残留内容</translation>
+    </message>
+    <message>
+        <source>Let it read the rows that could be read.</source>
+        <translation>请让它读取可以读取的行。</translation>
+    </message>
+    <message>
+        <source>Load it again and repeat the change.</source>
+        <translation>请重新载入并再次更改。</translation>
+    </message>
+    <message>
+        <source>Log in again.</source>
+        <translation>请重新登录。</translation>
+    </message>
+    <message>
+        <source>Look at it again before you decide.</source>
+        <translation>请在决定前重新查看。</translation>
+    </message>
+    <message>
+        <source>Look at that step, run the workflow to this one, or set keep_steps.</source>
+        <translation>请查看那个步骤、将工作流运行到此步骤，或设置 keep_steps。</translation>
+    </message>
+    <message>
+        <source>Make a 0/1 column of each of the %1 values of “%2”</source>
+        <translation>为“%2”的 %1 个值各建一个 0/1 列</translation>
+    </message>
+    <message>
+        <source>Make it, or change the schedule.</source>
+        <translation>请建立它，或更改计划。</translation>
+    </message>
+    <message>
+        <source>Make one row for each of “%1”, with “%2” saying which</source>
+        <translation>将“%1”各变为一行，由“%2”说明是哪一个</translation>
+    </message>
+    <message>
+        <source>Make one table of it first: aw prepare %1 -o all.parquet.</source>
+        <translation>请先将其合为一个表：aw prepare %1 -o all.parquet。</translation>
+    </message>
+    <message>
+        <source>Make points of the ends of the links in “%1”, and a table of the links</source>
+        <translation>将“%1”中链接的两端变为点，并生成一个链接表</translation>
+    </message>
+    <message>
+        <source>Name a workflow, or give a list of steps.</source>
+        <translation>请指明工作流，或给出步骤列表。</translation>
+    </message>
+    <message>
+        <source>Name the step that waits, or one before it.</source>
+        <translation>请指明正在等待的步骤，或它之前的步骤。</translation>
+    </message>
+    <message>
+        <source>No earlier run of this workflow is completed and still has the output of “%1”</source>
+        <translation>此工作流没有已完成且仍保留“%1”输出的早先运行</translation>
+    </message>
+    <message>
+        <source>Nobody has approved the output of “%1” until %2</source>
+        <translation>直到 %2 都没有人批准“%1”的输出</translation>
+    </message>
+    <message>
+        <source>Nothing came in</source>
+        <translation>没有输入任何内容</translation>
+    </message>
+    <message>
+        <source>Nothing goes into the step “%1”</source>
+        <translation>没有内容进入步骤“%1”</translation>
+    </message>
+    <message>
+        <source>Pipe some data into the program, or name a file.</source>
+        <translation>请将数据送入程序，或指明文件。</translation>
+    </message>
+    <message>
+        <source>Prepare %1 for %2</source>
+        <translation>为 %2 准备 %1</translation>
+    </message>
+    <message>
+        <source>Push it back, so that it is computed anew.</source>
+        <translation>请退回，以便重新计算。</translation>
+    </message>
+    <message>
+        <source>Put a file into its folder, or run its workflow over data of your choice.</source>
+        <translation>请将文件放入其文件夹，或在所选数据上运行其工作流。</translation>
+    </message>
+    <message>
+        <source>Raise timeout_s, or give it less data.</source>
+        <translation>请提高 timeout_s，或减少数据。</translation>
+    </message>
+    <message>
+        <source>Read “%1” as %2</source>
+        <translation>将“%1”读作 %2</translation>
+    </message>
+    <message>
+        <source>Read “%1” as dates</source>
+        <translation>将“%1”读作日期</translation>
+    </message>
+    <message>
+        <source>Read “%1” as money in %2</source>
+        <translation>将“%1”读作金额（%2）</translation>
+    </message>
+    <message>
+        <source>Read “%1” as numbers</source>
+        <translation>将“%1”读作数字</translation>
+    </message>
+    <message>
+        <source>Read “%1” as numbers in %2</source>
+        <translation>将“%1”读作数字（%2）</translation>
+    </message>
+    <message>
+        <source>Read “%1” as points in time</source>
+        <translation>将“%1”读作时间点</translation>
+    </message>
+    <message>
+        <source>Read “%1” as points in time in %2</source>
+        <translation>将“%1”读作时间点（%2）</translation>
+    </message>
+    <message>
+        <source>Read “%1” as true or false</source>
+        <translation>将“%1”读作真或假</translation>
+    </message>
+    <message>
+        <source>Read “%1” as whole numbers</source>
+        <translation>将“%1”读作整数</translation>
+    </message>
+    <message>
+        <source>Read “%1” as whole numbers in %2</source>
+        <translation>将“%1”读作整数（%2）</translation>
+    </message>
+    <message>
+        <source>Restore the data directory from a copy.</source>
+        <translation>请用副本恢复数据文件夹。</translation>
+    </message>
+    <message>
+        <source>Somebody has decided already</source>
+        <translation>已有人做出决定</translation>
+    </message>
+    <message>
+        <source>Something else waits for the approval by now</source>
+        <translation>现在等待审批的是其他内容</translation>
+    </message>
+    <message>
+        <source>Start a new job instead.</source>
+        <translation>请改为开始新的作业。</translation>
+    </message>
+    <message>
+        <source>Start it again with `aw jobs retry`; what is computed already is used again.</source>
+        <translation>请用 `aw jobs retry` 重新开始；已计算的内容会重复使用。</translation>
+    </message>
+    <message>
+        <source>Store the workflow with `aw workflows add` and run it with `aw jobs run`.</source>
+        <translation>请用 `aw workflows add` 存储工作流，并用 `aw jobs run` 运行。</translation>
+    </message>
+    <message>
+        <source>Switch it on, or read another.</source>
+        <translation>请启用它，或读取其他步骤。</translation>
+    </message>
+    <message>
+        <source>Switch one on.</source>
+        <translation>请启用其中一个。</translation>
+    </message>
+    <message>
+        <source>Switch that step on, or read another.</source>
+        <translation>请启用该步骤，或读取其他步骤。</translation>
+    </message>
+    <message>
+        <source>Take fewer files, or fewer steps.</source>
+        <translation>请减少文件或步骤。</translation>
+    </message>
+    <message>
+        <source>Take year, month, day and weekday from “%1”</source>
+        <translation>从“%1”中取出年、月、日和星期</translation>
+    </message>
+    <message>
+        <source>The address of this program cannot be written down</source>
+        <translation>无法记下本程序的地址</translation>
+    </message>
+    <message>
+        <source>The change</source>
+        <translation>该更改</translation>
+    </message>
+    <message>
+        <source>The config file cannot be read</source>
+        <translation>无法读取配置文件</translation>
+    </message>
+    <message>
+        <source>The config file cannot be read: %1</source>
+        <translation>无法读取配置文件：%1</translation>
+    </message>
+    <message>
+        <source>The config file cannot be written: %1</source>
+        <translation>无法写入配置文件：%1</translation>
+    </message>
+    <message>
+        <source>The copy cannot be made</source>
+        <translation>无法建立副本</translation>
+    </message>
+    <message>
+        <source>The copy cannot be read</source>
+        <translation>无法读取副本</translation>
+    </message>
+    <message>
+        <source>The copy cannot be written</source>
+        <translation>无法写入副本</translation>
+    </message>
+    <message>
+        <source>The data cannot be read: %1</source>
+        <translation>无法读取数据：%1</translation>
+    </message>
+    <message>
+        <source>The data directory cannot be locked</source>
+        <translation>无法锁定数据文件夹</translation>
+    </message>
+    <message>
+        <source>The data directory cannot be made</source>
+        <translation>无法建立数据文件夹</translation>
+    </message>
+    <message>
+        <source>The data directory is in use by %1</source>
+        <translation>数据文件夹正被 %1 使用</translation>
+    </message>
+    <message>
+        <source>The data directory may not be written</source>
+        <translation>没有写入数据文件夹的权限</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened</source>
+        <translation>无法打开数据库</translation>
+    </message>
+    <message>
+        <source>The export was stopped</source>
+        <translation>导出已停止</translation>
+    </message>
+    <message>
+        <source>The file cannot be given a second name</source>
+        <translation>无法为文件设定第二个名称</translation>
+    </message>
+    <message>
+        <source>The file cannot be made</source>
+        <translation>无法建立文件</translation>
+    </message>
+    <message>
+        <source>The file cannot be moved</source>
+        <translation>无法移动文件</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>无法读取文件</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: permission denied</source>
+        <translation>无法读取文件：没有权限</translation>
+    </message>
+    <message>
+        <source>The file cannot be removed</source>
+        <translation>无法移除文件</translation>
+    </message>
+    <message>
+        <source>The file cannot be written</source>
+        <translation>无法写入文件</translation>
+    </message>
+    <message>
+        <source>The file of “%1” is gone</source>
+        <translation>“%1”的文件已不在</translation>
+    </message>
+    <message>
+        <source>The fingerprint of a file cannot be computed</source>
+        <translation>无法计算文件的指纹</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written</source>
+        <translation>无法写入文件夹</translation>
+    </message>
+    <message>
+        <source>The folder may not be read</source>
+        <translation>没有读取该文件夹的权限</translation>
+    </message>
+    <message>
+        <source>The input cannot be read: %1</source>
+        <translation>无法读取输入：%1</translation>
+    </message>
+    <message>
+        <source>The job does not wait for an approval: it is %1</source>
+        <translation>作业没有在等待审批，其状态为 %1</translation>
+    </message>
+    <message>
+        <source>The job has changed in the meantime</source>
+        <translation>作业在此期间有变化</translation>
+    </message>
+    <message>
+        <source>The job has no result: it is %1</source>
+        <translation>作业没有结果，其状态为 %1</translation>
+    </message>
+    <message>
+        <source>The job has no steps</source>
+        <translation>作业没有步骤</translation>
+    </message>
+    <message>
+        <source>The job is not over yet: it is %1</source>
+        <translation>作业尚未结束，其状态为 %1</translation>
+    </message>
+    <message>
+        <source>The job is over: it is %1</source>
+        <translation>作业已结束，其状态为 %1</translation>
+    </message>
+    <message>
+        <source>The job was cancelled</source>
+        <translation>作业已取消</translation>
+    </message>
+    <message>
+        <source>The job was started already: it is %1</source>
+        <translation>作业已开始，其状态为 %1</translation>
+    </message>
+    <message>
+        <source>The key that signs tokens is damaged</source>
+        <translation>签署令牌的密钥已损坏</translation>
+    </message>
+    <message>
+        <source>The ledger says %1 %2 rows, but there are %3</source>
+        <translation>台账记为 %1 行（%2），但实际有 %3 行</translation>
+    </message>
+    <message>
+        <source>The list of versions shows what there is; the last %1 of a workflow are kept.</source>
+        <translation>版本列表显示现有的版本；每个工作流保留最近 %1 个版本。</translation>
+    </message>
+    <message>
+        <source>The name is empty</source>
+        <translation>名称为空</translation>
+    </message>
+    <message>
+        <source>The name is too long</source>
+        <translation>名称过长</translation>
+    </message>
+    <message>
+        <source>The old password is wrong</source>
+        <translation>旧密码错误</translation>
+    </message>
+    <message>
+        <source>The output of “%1” is no longer there</source>
+        <translation>“%1”的输出已不在</translation>
+    </message>
+    <message>
+        <source>The output of “%1” was rejected</source>
+        <translation>“%1”的输出被拒绝</translation>
+    </message>
+    <message>
+        <source>The output of “%1” was rejected: %2</source>
+        <translation>“%1”的输出被拒绝：%2</translation>
+    </message>
+    <message>
+        <source>The password could not be hashed: out of memory</source>
+        <translation>无法计算密码的哈希值：内存不足</translation>
+    </message>
+    <message>
+        <source>The preview was stopped</source>
+        <translation>预览已停止</translation>
+    </message>
+    <message>
+        <source>The program ended %1 times while this job ran</source>
+        <translation>此作业运行期间程序结束了 %1 次</translation>
+    </message>
+    <message>
+        <source>The program ends</source>
+        <translation>程序正在结束</translation>
+    </message>
+    <message>
+        <source>The program was closed meanwhile</source>
+        <translation>程序在此期间已关闭</translation>
+    </message>
+    <message>
+        <source>The record of this data is damaged</source>
+        <translation>这些数据的记录已损坏</translation>
+    </message>
+    <message>
+        <source>The rows are computed together with those of the next step and not kept by themselves (keep_steps in the workflow&apos;s configuration would keep them).</source>
+        <translation>这些行与下一步骤的行一起计算，不单独保留（工作流设置中的 keep_steps 可保留它们）。</translation>
+    </message>
+    <message>
+        <source>The rows of “%1” were not kept: they were computed together with those of the step that reads them</source>
+        <translation>“%1”的行没有保留：它们与读取它们的步骤的行一起计算</translation>
+    </message>
+    <message>
+        <source>The run has no result: it is %1</source>
+        <translation>该运行没有结果，其状态为 %1</translation>
+    </message>
+    <message>
+        <source>The sample cannot be written: %1</source>
+        <translation>无法写入样本：%1</translation>
+    </message>
+    <message>
+        <source>The schedule is no webhook</source>
+        <translation>该计划不是 webhook</translation>
+    </message>
+    <message>
+        <source>The schedule is paused</source>
+        <translation>计划已暂停</translation>
+    </message>
+    <message>
+        <source>The schedule was changed by somebody else in the meantime</source>
+        <translation>计划在此期间已被他人更改</translation>
+    </message>
+    <message>
+        <source>The schedule was changed in the meantime</source>
+        <translation>计划在此期间已更改</translation>
+    </message>
+    <message>
+        <source>The step failed in an unexpected way</source>
+        <translation>该步骤意外失败</translation>
+    </message>
+    <message>
+        <source>The step ran out of memory</source>
+        <translation>该步骤内存不足</translation>
+    </message>
+    <message>
+        <source>The step returned no rows at all</source>
+        <translation>该步骤没有返回任何行</translation>
+    </message>
+    <message>
+        <source>The step “%1”</source>
+        <translation>步骤“%1”</translation>
+    </message>
+    <message>
+        <source>The step “%1” has given out nothing yet</source>
+        <translation>步骤“%1”尚无输出</translation>
+    </message>
+    <message>
+        <source>The step “%1” is switched off and reads no other step</source>
+        <translation>步骤“%1”已停用，且不读取其他步骤</translation>
+    </message>
+    <message>
+        <source>The steps wait for each other</source>
+        <translation>各步骤互相等待</translation>
+    </message>
+    <message>
+        <source>The store could not be read</source>
+        <translation>无法读取存储</translation>
+    </message>
+    <message>
+        <source>The store could not do its work</source>
+        <translation>存储未能完成其工作</translation>
+    </message>
+    <message>
+        <source>The table was closed</source>
+        <translation>表已关闭</translation>
+    </message>
+    <message>
+        <source>The token is not valid, or its time is over</source>
+        <translation>令牌无效或已过期</translation>
+    </message>
+    <message>
+        <source>The workflow contains itself</source>
+        <translation>该工作流包含自身</translation>
+    </message>
+    <message>
+        <source>The workflow was changed by somebody else in the meantime</source>
+        <translation>工作流在此期间已被他人更改</translation>
+    </message>
+    <message>
+        <source>The workflow “%1” reads no file that could be exchanged</source>
+        <translation>工作流“%1”没有读取可替换的文件</translation>
+    </message>
+    <message>
+        <source>There are more than %1 files</source>
+        <translation>有超过 %1 个文件</translation>
+    </message>
+    <message>
+        <source>There is no data with the id “%1”</source>
+        <translation>没有标识为“%1”的数据</translation>
+    </message>
+    <message>
+        <source>There is no job with the id “%1”</source>
+        <translation>没有标识为“%1”的作业</translation>
+    </message>
+    <message>
+        <source>There is no key with the id “%1”</source>
+        <translation>没有标识为“%1”的密钥</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”</source>
+        <translation>没有选项“%1”</translation>
+    </message>
+    <message>
+        <source>There is no schedule with the id “%1”</source>
+        <translation>没有标识为“%1”的计划</translation>
+    </message>
+    <message>
+        <source>There is no step “%1”</source>
+        <translation>没有步骤“%1”</translation>
+    </message>
+    <message>
+        <source>There is no stored data “%1”.</source>
+        <translation>没有存储的数据“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no such folder</source>
+        <translation>没有这样的文件夹</translation>
+    </message>
+    <message>
+        <source>There is no such webhook</source>
+        <translation>没有这样的 webhook</translation>
+    </message>
+    <message>
+        <source>There is no user with the id “%1”</source>
+        <translation>没有标识为“%1”的用户</translation>
+    </message>
+    <message>
+        <source>There is no version %1 of this workflow</source>
+        <translation>此工作流没有版本 %1</translation>
+    </message>
+    <message>
+        <source>There is no workflow with the id “%1”</source>
+        <translation>没有标识为“%1”的工作流</translation>
+    </message>
+    <message>
+        <source>This data has no profile yet</source>
+        <translation>这些数据还没有概况</translation>
+    </message>
+    <message>
+        <source>This idempotency key was used for another request</source>
+        <translation>此幂等键已用于另一个请求</translation>
+    </message>
+    <message>
+        <source>This is a fault of the step; its result is not kept.</source>
+        <translation>这是步骤的缺陷；不保留其结果。</translation>
+    </message>
+    <message>
+        <source>This is not a file</source>
+        <translation>这不是文件</translation>
+    </message>
+    <message>
+        <source>This is not a folder</source>
+        <translation>这不是文件夹</translation>
+    </message>
+    <message>
+        <source>This is not the key of a stored file</source>
+        <translation>这不是已存储文件的键</translation>
+    </message>
+    <message>
+        <source>This user name or e-mail address is taken</source>
+        <translation>此用户名或电子邮件地址已被使用</translation>
+    </message>
+    <message>
+        <source>Too many people log in right now</source>
+        <translation>当前登录的人太多</translation>
+    </message>
+    <message>
+        <source>Try a smaller part of the data, or a lower --memory-limit.</source>
+        <translation>请尝试较少的数据，或降低 --memory-limit。</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>请稍后重试。</translation>
+    </message>
+    <message>
+        <source>Try again when some of them are done.</source>
+        <translation>请在其中一些完成后重试。</translation>
+    </message>
+    <message>
+        <source>Turn “%1” into %2</source>
+        <translation>将“%1”转换为 %2</translation>
+    </message>
+    <message>
+        <source>Use “%1” as %2</source>
+        <translation>将“%1”用作 %2</translation>
+    </message>
+    <message>
+        <source>User name and password do not fit together</source>
+        <translation>用户名和密码不匹配</translation>
+    </message>
+    <message>
+        <source>Wait for its end, or cancel it.</source>
+        <translation>请等它结束，或取消它。</translation>
+    </message>
+    <message>
+        <source>Wait until it is completed.</source>
+        <translation>请等它完成。</translation>
+    </message>
+    <message>
+        <source>Wait until the job is over, or cancel it.</source>
+        <translation>请等作业结束，或取消它。</translation>
+    </message>
+    <message>
+        <source>With all they contain these are more than %1 steps</source>
+        <translation>连同所含内容，共超过 %1 个步骤</translation>
+    </message>
+    <message>
+        <source>Workflows stand within each other more than %1 deep</source>
+        <translation>工作流互相嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>Write “%1” as 0 and 1</source>
+        <translation>将“%1”写作 0 和 1</translation>
+    </message>
+    <message>
+        <source>`aw config` lists them all.</source>
+        <translation>`aw config` 会列出所有选项。</translation>
+    </message>
+    <message>
+        <source>another process</source>
+        <translation>另一个进程</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>另一个程序</translation>
+    </message>
+    <message>
+        <source>by hand %1</source>
+        <translation>手动 %1</translation>
+    </message>
+    <message>
+        <source>dry run</source>
+        <translation>试运行</translation>
+    </message>
+    <message>
+        <source>missed %1 at %2</source>
+        <translation>错过：%1，%2</translation>
+    </message>
+    <message>
+        <source>that the step gave out</source>
+        <translation>该步骤输出</translation>
+    </message>
+    <message>
+        <source>that the step read</source>
+        <translation>该步骤读取</translation>
+    </message>
+    <message>
+        <source>the data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>“%1” has no parameter “%2”.%3</source>
+        <translation>“%1”没有参数“%2”。%3</translation>
+    </message>
+    <message>
+        <source>“%1” is an output of a step that is switched off</source>
+        <translation>“%1”是已停用步骤的输出</translation>
+    </message>
+    <message>
+        <source>“%1” is not a step that leads to “%2”</source>
+        <translation>“%1”不是通向“%2”的步骤</translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation>%1 列</translation>
+    </message>
+    <message>
+        <source>Holds: %1</source>
+        <translation>成立：%1</translation>
+    </message>
+    <message>
+        <source>Holds: %1 (%2 columns)</source>
+        <translation>成立：%1（%2 列）</translation>
+    </message>
+    <message>
+        <source>Holds: %1 (%2)</source>
+        <translation>成立：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Read “%1” as numbers in percent</source>
+        <translation>将“%1”读作百分数</translation>
+    </message>
+    <message>
+        <source>no coordinates</source>
+        <translation>没有坐标</translation>
+    </message>
+    <message>
+        <source>replaced by its parts</source>
+        <translation>已由其各部分替换</translation>
+    </message>
+    <message>
+        <source>“%1”, “%2”</source>
+        <translation>“%1”、“%2”</translation>
+    </message>
+    <message>
+        <source>the values such as “%1” are texts</source>
+        <translation>“%1”这样的值是文本</translation>
+    </message>
+    <message>
+        <source>the values such as “%1” look like numbers, but %2</source>
+        <translation>“%1”这样的值看起来像数字，但%2</translation>
+    </message>
+    <message>
+        <source>they have no coordinates</source>
+        <translation>它们没有坐标</translation>
+    </message>
+    <message>
+        <source>Let the workflow&apos;s step read other data, or delete the workflow.</source>
+        <translation>请让该工作流的步骤读取其他数据，或删除该工作流。</translation>
+    </message>
+    <message>
+        <source>Remove the schedule, or let it read other data.</source>
+        <translation>请移除该计划，或让它读取其他数据。</translation>
+    </message>
+    <message>
+        <source>The data is needed by %1</source>
+        <translation>这些数据仍被使用：%1</translation>
+    </message>
+</context>
+<context>
     <name>GridHeader</name>
     <message>
         <source>%1 empty</source>

@@ -5,6 +5,7 @@
 #include "engine/core/json.h"
 #include "engine/services/local_person.h"
 #include "ui/builder/canvas/picture.h"
+#include "ui/widgets/engine_words.h"
 #include "ui/widgets/job_looks.h"
 #include "ui/widgets/words.h"
 
@@ -554,13 +555,13 @@ void BuilderPage::importFile(const QString &path)
     const auto workflow =
         object ? core::workflowFromJson(*object) : core::Result<core::Workflow>(core::fail(object.error()));
     if (!workflow || workflow->steps.isEmpty()) {
-        m_toasts.show(core::Error{
-            core::ErrorCode::MalformedData,
-            tr("“%1” is not a workflow: %2")
-                .arg(QFileInfo(path).fileName(), workflow ? tr("it has no steps") : workflow.error().message),
-            {},
-            {},
-            {}});
+        m_toasts.show(core::Error{core::ErrorCode::MalformedData,
+                                  tr("“%1” is not a workflow: %2")
+                                      .arg(QFileInfo(path).fileName(),
+                                           workflow ? tr("it has no steps") : translated(workflow.error().message)),
+                                  {},
+                                  {},
+                                  {}});
         return;
     }
     create(*object);

@@ -3,6 +3,7 @@
 #include "ui/builder/preview_pane.h"
 
 #include "engine/core/workflow_parameters.h"
+#include "ui/widgets/engine_words.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/words.h"
 
@@ -208,7 +209,7 @@ void PreviewPane::ask()
         values.insert(it.key(), it.value());
     const auto filled = core::withParameters(m_asked.steps, m_document.workflow().parameters, values);
     if (!filled) {
-        say(filled.error().text(), true);
+        say(translated(filled.error().text()), true);
         return;
     }
     request.workflow.steps = *filled;

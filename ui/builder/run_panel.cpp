@@ -3,6 +3,7 @@
 #include "ui/builder/run_panel.h"
 
 #include "engine/core/workflow_parameters.h"
+#include "ui/widgets/engine_words.h"
 
 #include <QVBoxLayout>
 
@@ -108,7 +109,7 @@ bool RunPanel::check(const QStringList &names)
     for (const core::Parameter &parameter : std::as_const(m_parameters))
         if (names.contains(parameter.name))
             if (const auto fits = core::withParameters({}, {parameter}, values); !fits)
-                problems.append({{}, parameter.name, fits.error().text()});
+                problems.append({{}, parameter.name, translated(fits.error().text())});
     m_form->setProblems(problems);
     return problems.isEmpty();
 }

@@ -6,6 +6,7 @@
 #include "ui/builder/canvas/node_look.h"
 #include "ui/builder/commands.h"
 #include "ui/builder/remarks.h"
+#include "ui/widgets/engine_words.h"
 #include "ui/widgets/parts.h"
 
 #include <QApplication>
@@ -214,8 +215,8 @@ QWidget *StepForm::makeWorkflowPage()
         if (read)
             commands::setParameters(m_document, *read);
         else
-            m_parameterProblem->setText(read.error().problems.isEmpty() ? read.error().message
-                                                                        : read.error().problems.first().message);
+            m_parameterProblem->setText(translated(
+                read.error().problems.isEmpty() ? read.error().message : read.error().problems.first().message));
     });
     return scrolled(content);
 }
@@ -304,7 +305,7 @@ void StepForm::changeRunning(const QString &key)
     QList<StepProblem> problems;
     const QList<core::FieldProblem> found = core::checkAgainstSchema(value, runningSchema(), {});
     for (const core::FieldProblem &problem : found)
-        problems.append({m_id, problem.location, problem.message});
+        problems.append({m_id, problem.location, translated(problem.message)});
     m_running->setProblems(problems);
     if (!problems.isEmpty())
         return;

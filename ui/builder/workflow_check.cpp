@@ -5,6 +5,7 @@
 #include "engine/core/json_schema.h"
 #include "engine/core/workflow_parameters.h"
 #include "ui/builder/canvas/node_look.h"
+#include "ui/widgets/engine_words.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -89,6 +90,8 @@ void WorkflowCheck::publish()
     for (const Found &found : std::as_const(m_found))
         if (!known.contains(placeOf(found.problem)))
             problems.append(found.problem);
+    for (StepProblem &problem : problems)
+        problem.message = translated(problem.message);
     if (problems == m_problems)
         return;
     m_problems = problems;

@@ -8,6 +8,7 @@
 #include "ui/data/dialect_form.h"
 #include "ui/data/import_assistant.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/engine_words.h"
 #include "ui/widgets/frames.h"
 #include "ui/widgets/list_pane.h"
 #include "ui/widgets/page_head.h"
@@ -321,7 +322,7 @@ void DataPage::openCurrent()
                        if (opened.error().code == core::ErrorCode::Cancelled)
                            m_problem->setTexts(tr("Opening was stopped"), tr("Choose the data again to open it."));
                        else
-                           m_problem->setTexts(opened.error().message, opened.error().hint);
+                           m_problem->setTexts(translated(opened.error().message), translated(opened.error().hint));
                        m_stack->setCurrentIndex(1);
                    });
 }

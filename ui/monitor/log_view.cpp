@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/monitor/log_view.h"
 
+#include "ui/widgets/engine_words.h"
+
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
@@ -94,8 +96,9 @@ void LogView::append(const QList<core::LogLine> &lines)
             m_last = line.at;
             m_atLast.insert(key);
             m_lines.append(line);
-            if (isWanted(line))
-                show(line);
+            m_lines.last().text = translated(line.text);
+            if (isWanted(m_lines.constLast()))
+                show(m_lines.constLast());
         }
         if (m_lines.size() > kMostLines)
             m_lines.remove(0, m_lines.size() - kMostLines);

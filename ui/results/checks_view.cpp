@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/results/checks_view.h"
 
+#include "ui/widgets/engine_words.h"
 #include "ui/widgets/frames.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/words.h"
@@ -61,13 +62,10 @@ void ChecksView::setMetadata(const QJsonObject &metadata)
         QToolButton *icon = newPicture(toneIcon(m_theme, tone), 20);
         auto *words = new QVBoxLayout;
         words->setSpacing(1);
-        QString sentence = rule[u"rule"].toString();
-        if (!sentence.isEmpty())
-            sentence[0] = sentence[0].toUpper();
-        auto *name = newText(sentence);
+        auto *name = newText(translatedSentence(rule[u"rule"].toString()));
         name->setFont(m_theme.font(1, QFont::Medium));
         words->addWidget(name);
-        QString detail = rule[u"detail"].toString();
+        QString detail = translated(rule[u"detail"].toString());
         if (const qint64 count = rule[u"count"].toInteger(); !passed && count > 0)
             detail +=
                 u" · "_s + tr("%1 break it", "rows or values that break a rule", pluralOf(count)).arg(countText(count));

@@ -3,6 +3,7 @@
 #include "ui/schedules/parameters_form.h"
 
 #include "engine/core/workflow_parameters.h"
+#include "ui/widgets/engine_words.h"
 #include "ui/widgets/forms.h"
 #include "ui/widgets/words.h"
 
@@ -113,7 +114,7 @@ QString ParametersForm::problemOf(const Entry &entry)
     if (const QJsonValue value = valueOf(entry); !value.isUndefined())
         values.insert(entry.parameter.name, value);
     const auto fits = core::withParameters({}, {entry.parameter}, values);
-    return fits ? QString() : fits.error().text();
+    return fits ? QString() : translated(fits.error().text());
 }
 
 QJsonObject ParametersForm::values() const

@@ -3,6 +3,7 @@
 #include "ui/schedules/runs_model.h"
 
 #include "ui/schedules/schedule_words.h"
+#include "ui/widgets/engine_words.h"
 #include "ui/widgets/job_list.h"
 #include "ui/widgets/words.h"
 
@@ -66,9 +67,9 @@ QVariant RunsModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: {
         QStringList parts{agoText(run.dueAt)};
         if (!run.problem.isEmpty())
-            parts.append(run.problem);
+            parts.append(translated(run.problem));
         else if (job && job->failure)
-            parts.append(job->failure->message);
+            parts.append(translated(job->failure->message));
         else if (job && core::isTerminal(job->state))
             parts.append(durationText(jobDurationMs(*job)));
         if (role == Qt::AccessibleTextRole)
@@ -76,7 +77,7 @@ QVariant RunsModel::data(const QModelIndex &index, int role) const
         return parts.join(u" · "_s);
     }
     case Qt::ToolTipRole:
-        return QString(momentText(run.dueAt) + (run.problem.isEmpty() ? QString() : u'\n' + run.problem));
+        return QString(momentText(run.dueAt) + (run.problem.isEmpty() ? QString() : u'\n' + translated(run.problem)));
     case JobListModel::IdRole:
         return run.jobId;
     case JobListModel::IconRole:

@@ -4,6 +4,7 @@
 
 #include "ui/tables/column_looks.h"
 #include "ui/tables/grid_header.h"
+#include "ui/widgets/engine_words.h"
 #include "ui/widgets/frames.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/words.h"
@@ -194,7 +195,7 @@ void ProfilePanel::fill()
         m_layout->addSpacing(2);
         m_layout->addWidget(newHeading(m_theme, tr("Worth knowing")));
         for (const QString &warning : std::as_const(m_warnings))
-            m_layout->addWidget(newText(warning, Tone::Muted));
+            m_layout->addWidget(newText(translated(warning), Tone::Muted));
     }
     m_layout->addStretch();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/ledger_view.h"
 
+#include "ui/widgets/engine_words.h"
 #include "ui/widgets/frames.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/words.h"
@@ -43,7 +44,7 @@ QString rowSentence(const QString &kind, qint64 rows, const QString &reason)
         : kind == "merged"_L1   ? LedgerView::tr("%1 rows that became one with others: %2", nullptr, plural)
         : kind == "expanded"_L1 ? LedgerView::tr("%1 rows that came from other rows: %2", nullptr, plural)
                                 : LedgerView::tr("%1 rows: %2", nullptr, plural);
-    return sentence.arg(countText(rows), reason);
+    return sentence.arg(countText(rows), translated(reason));
 }
 
 QString cellWords(const QString &kind)
@@ -59,6 +60,19 @@ QString cellWords(const QString &kind)
     if (kind == "changed"_L1)
         return LedgerView::tr("Changed");
     return kind;
+}
+
+// "name: reason" with the reason in the user's language; names stay as they are.
+QJsonArray withReasons(const QJsonArray &columns)
+{
+    QJsonArray result;
+    for (const QJsonValue &column : columns) {
+        const QString text = column.toString();
+        const qsizetype reason = text.indexOf(": "_L1) + 2;
+        const QString whole = translated(text);
+        result.append(whole != text || reason < 2 ? whole : text.first(reason) + translated(text.sliced(reason)));
+    }
+    return result;
 }
 
 } // namespace
@@ -129,13 +143,14 @@ void LedgerView::addStep(const QJsonObject &step)
         table->setUniformRowHeights(true);
         table->setHeaderLabels({tr("Column"), tr("What happened"), tr("Cells"), tr("Why")});
         for (const QJsonValue &cell : cells) {
-            auto *item = new QTreeWidgetItem(
-                table, {shortName(cell[u"column"].toString(), 60), cellWords(cell[u"kind"].toString()),
-                        countText(cell[u"cells"].toInteger()), cell[u"reason"].toString()});
+            const QString reason = translated(cell[u"reason"].toString());
+            auto *item = new QTreeWidgetItem(table, {shortName(cell[u"column"].toString(), 60),
+                                                     cellWords(cell[u"kind"].toString()),
+                                                     countText(cell[u"cells"].toInteger()), reason});
             item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
             if (cell[u"kind"].toString() == "coerced_to_null"_L1)
                 item->setIcon(1, m_theme.icon(u"warning"_s, u"warning"_s));
-            item->setToolTip(3, cell[u"reason"].toString());
+            item->setToolTip(3, reason);
         }
         table->header()->setStretchLastSection(true);
         for (int column = 0; column < 3; ++column)
@@ -155,7 +170,7 @@ void LedgerView::addStep(const QJsonObject &step)
             layout->addWidget(newText(words.arg(list.join(u", "_s)), Tone::Muted));
     };
     names(tr("Columns added: %1"), ledger.value("columns_added"_L1).toArray());
-    names(tr("Columns left out: %1"), ledger.value("columns_dropped"_L1).toArray());
+    names(tr("Columns left out: %1"), withReasons(ledger.value("columns_dropped"_L1).toArray()));
     m_layout->addWidget(card);
 }
 

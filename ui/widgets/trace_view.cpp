@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/trace_view.h"
 
+#include "ui/widgets/engine_words.h"
+
 #include <QHeaderView>
 #include <QJsonArray>
 
@@ -30,6 +32,15 @@ Phase phaseOf(const QString &name)
     if (name == "observe"_L1)
         return {TraceView::tr("Observed"), u"search"_s, u"textMuted"_s};
     return {TraceView::tr("Decided"), u"check"_s, u"textMuted"_s};
+}
+
+// Without the phase in front, which stands beside it.
+QString sentenceOf(const QString &entry)
+{
+    for (const QLatin1StringView phase : {"Proposed: "_L1, "Observed: "_L1, "Decided: "_L1})
+        if (entry.startsWith(phase))
+            return translatedSentence(entry.sliced(phase.size()));
+    return translatedSentence(entry);
 }
 
 } // namespace
@@ -62,12 +73,7 @@ void TraceView::setMetadata(const QJsonObject &metadata)
         group->setForeground(1, m_theme.color(u"textFaint"_s));
         for (const QJsonValue &entry : entries) {
             const Phase phase = phaseOf(entry[u"phase"].toString());
-            QString text = entry[u"text"].toString();
-            for (const QLatin1StringView prefix : {"Proposed: "_L1, "Observed: "_L1})
-                if (text.startsWith(prefix))
-                    text.remove(0, prefix.size());
-            if (!text.isEmpty())
-                text[0] = text[0].toUpper();
+            const QString text = sentenceOf(entry[u"text"].toString());
             auto *item = new QTreeWidgetItem(group, {phase.words, text});
             item->setIcon(0, m_theme.icon(phase.icon, phase.role));
             item->setForeground(0, m_theme.color(u"textMuted"_s));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/words.h"
 
+#include "ui/widgets/engine_words.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -129,10 +131,11 @@ QString errorText(const core::Error &error)
     QString text = error.message;
     if (!text.isEmpty() && !text.endsWith(u'.') && !text.endsWith(u'?'))
         text += u'.';
+    text = translated(text);
     if (!error.where.isEmpty() && error.where.size() < 200)
         text += u" ("_s + error.where + u')';
     if (!error.hint.isEmpty())
-        text += u' ' + error.hint;
+        text += u' ' + translated(error.hint);
     return text;
 }
 

@@ -6,6 +6,8 @@
 #include "ui/builder/canvas/geometry.h"
 #include "ui/builder/canvas/minimap.h"
 #include "ui/builder/steps_json.h"
+#include "ui/widgets/engine_words.h"
+#include "ui/widgets/words.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -88,7 +90,8 @@ void Canvas::say(const core::Error &why)
         m_message->hide();
         return;
     }
-    m_message->setText(why.hint.isEmpty() ? why.message : u"%1. %2"_s.arg(why.message, why.hint));
+    m_message->setText(why.hint.isEmpty() ? translated(why.message)
+                                          : errorText({why.code, why.message, {}, why.hint, {}}));
     m_message->show();
     m_message->raise();
     place();
@@ -207,7 +210,7 @@ void Canvas::searchToConnect()
             const auto fits = commands::canConnect(m_document, selected.first(), u"main"_s, {step.id, i});
             choice.fits = fits.has_value();
             const StepGraph::Input input = graph.inputs(graph.indexOf(step.id)).value(i);
-            choice.detail = !fits ? fits.error().message
+            choice.detail = !fits ? translated(fits.error().message)
                             : input.step < 0
                                 ? tr("Reads nothing there yet")
                                 : tr("Reads “%1” now").arg(m_document.types().titleOf(m_document.steps()[input.step]));

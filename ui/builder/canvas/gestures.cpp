@@ -3,6 +3,7 @@
 #include "ui/builder/canvas/gestures.h"
 
 #include "ui/builder/canvas/geometry.h"
+#include "ui/widgets/engine_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -186,7 +187,7 @@ void WireGesture::dimOthers()
         if (node->id() == m_step)
             continue;
         const core::Status status = fits(*node, m_input < 0 ? bestInput(*node) : 0);
-        node->setDimmed(!status, status ? QString() : status.error().message);
+        node->setDimmed(!status, status ? QString() : translated(status.error().message));
     }
 }
 
