@@ -11,10 +11,6 @@
 
 #include <QThread>
 
-#include <future>
-#include <optional>
-#include <thread>
-
 using namespace Qt::StringLiterals;
 
 namespace aw::data
@@ -42,44 +38,17 @@ struct Reading {
     bool clean = false;            // our copy: its lines end with LF
 };
 
-// Scans the file on a thread of its own while the engine reads it.
-class Scanning
-{
-public:
-    Scanning(const SourceDescription &source, int threads, const std::stop_token &stop)
-        : m_onStop(stop, StopOther{m_stop})
-    {
-        std::promise<Result<FileScan>> promise;
-        m_result = promise.get_future();
-        m_thread = std::jthread(
-            [path = source.readPath, dialect = source.dialect, token = m_stop.get_token(), threads,
-             done = std::move(promise)]() mutable { done.set_value(scanFile(path, &dialect, token, false, threads)); });
-    }
-    ~Scanning() { m_stop.request_stop(); }
-    Result<FileScan> result() { return m_result.get(); }
-
-private:
-    struct StopOther {
-        std::stop_source &other;
-        void operator()() const { other.request_stop(); }
-    };
-
-    std::stop_source m_stop;
-    std::future<Result<FileScan>> m_result;
-    std::jthread m_thread;
-    std::stop_callback<StopOther> m_onStop;
-    Q_DISABLE_COPY_MOVE(Scanning)
-};
-
 class Reader
 {
 public:
-    Reader(Session &session, SourceDescription source, Typing typing, ReadMode mode, const ProgressCallback &progress)
+    Reader(Session &session, SourceDescription source, Typing typing, ReadMode mode, const ProgressCallback &progress,
+           Standing standing)
         : m_session(session)
         , m_source(std::move(source))
         , m_typing(typing)
         , m_mode(mode)
         , m_progress(progress)
+        , m_standing(standing)
         , m_names(m_source.columns.names())
     {
     }
@@ -93,47 +62,37 @@ public:
         }
         m_reading.path = m_source.readPath;
         m_reading.dialect = m_source.dialect;
-        // Beside the engine's own threads one is enough.
-        const int threads = m_session.options().threads > 0 ? m_session.options().threads : QThread::idealThreadCount();
-        Scanning scanning(m_source, m_typing == Typing::Proven ? 1 : threads, m_session.stopToken());
-        std::optional<Status> firstPass;
-        if (m_typing == Typing::Proven)
-            firstPass = pass();
-        AW_TRY(FileScan scan, scanning.result());
-        if (firstPass && !*firstPass && firstPass->error().code == ErrorCode::Cancelled)
-            return core::fail(firstPass->error());
+        AW_TRY(FileScan scan, look());
         if (scan.invalidUtf8At >= 0) {
             AW_CHECK(checkEncoding(scan));
-            AW_TRY(scan, scanFile(m_source.readPath, &m_source.dialect, m_session.stopToken(), false));
             m_reading.path = m_source.readPath;
-            firstPass.reset();
+            AW_TRY(scan, look());
         }
         if (scan.openQuoteLine >= 0)
             return core::fail(openQuote(m_source.path, scan.openQuoteLine));
         if (!isRegular(scan.records))
             return openRewritten(scan);
-        if (scan.records.longestRecord > kUsualRecord - 100) { // it may be measured some bytes too short
+        if (scan.records.longestRecord > kUsualRecord - 100) // it may be measured some bytes too short
             m_reading.longest = std::min(kLongestRowBytes, scan.records.longestRecord + 1000);
-            firstPass.reset();
-        }
         m_rowsIn = recordsIn(scan.records);
-        if (!firstPass && isPlain(scan)) {
+        if (m_typing == Typing::Text && m_standing == Standing::InFile && isPlain(scan)) {
             m_rows = m_rowsIn;
             return result(scan);
         }
-        if (!firstPass)
-            firstPass = pass();
-        if (*firstPass && m_rows != m_rowsIn) {
+        Status read = pass();
+        if (read && m_rows != m_rowsIn) {
             m_reading.parallel = false;
-            firstPass = pass();
+            read = pass();
         }
-        if (*firstPass && m_rows == m_rowsIn)
+        if (read && m_rows == m_rowsIn)
             return result(scan);
         // The engine does not read it as we do; our own reading decides.
-        if (!*firstPass && !mayRewrite(firstPass->error().code))
-            return core::fail(named(firstPass->error()));
+        if (!read && !mayRewrite(read.error().code))
+            return core::fail(named(read.error()));
         return openRewritten(scan);
     }
+
+    QString table() const { return m_table; }
 
 private:
     // What the engine reads by itself, and our counter counts.
@@ -172,12 +131,13 @@ private:
         return error;
     }
 
-    QString readCsv() const
+    // typed: with the types that are proven; else all cells are texts.
+    QString readCsv(bool typed) const
     {
         const Dialect &dialect = m_reading.dialect;
         QStringList columns;
         for (const QString &name : m_names)
-            columns.append(quoteText(name) + u": 'VARCHAR'"_s);
+            columns.append(quoteText(name) + u": "_s + quoteText(typed ? m_proof.type(name) : u"VARCHAR"_s));
         QString sql = u"read_csv("_s + quoteText(m_reading.path) + u", auto_detect=false, columns={"_s +
                       columns.join(u", "_s) + u"}, delim="_s + quoteText(dialect.delimiter) + u", quote="_s +
                       quoteText(dialect.quote) + u", escape="_s + quoteText(dialect.escape) +
@@ -191,17 +151,61 @@ private:
         return sql + u')';
     }
 
-    // Reads all rows once: counts them and proves types.
+    int threads() const
+    {
+        const int given = m_session.options().threads;
+        return given > 0 ? given : QThread::idealThreadCount();
+    }
+
+    // Guesses types by the first rows, and goes through the whole file without the engine: counts, and proves the types
+    // of nearly all columns.
+    Result<FileScan> look()
+    {
+        const Status narrowed = narrow();
+        if (!narrowed && narrowed.error().code == ErrorCode::Cancelled)
+            return core::fail(narrowed.error());
+        m_narrowed = narrowed.has_value(); // else a pass says why not
+        AW_TRY(const FileScan scan, scanFile(m_reading.path, &m_reading.dialect, m_session.stopToken(), false,
+                                             threads(), m_narrowed ? m_settled.candidates() : QList<CellTypes>()));
+        if (m_narrowed)
+            m_settled.settle(scan.records.cells);
+        return scan;
+    }
+
+    Status narrow()
+    {
+        m_settled = TypeProof(m_typing == Typing::Proven ? m_names : QStringList());
+        return m_settled.narrow(m_session,
+                                u"SELECT * FROM "_s + readCsv(false) + u" LIMIT "_s + QString::number(kNarrowingRows));
+    }
+
+    // Reads all rows through the engine: counts them, and proves the types that are still open.
     Status pass()
     {
-        m_proof = TypeProof(m_typing == Typing::Proven ? m_names : QStringList());
-        AW_CHECK(m_proof.narrow(m_session,
-                                u"SELECT * FROM "_s + readCsv() + u" LIMIT "_s + QString::number(kNarrowingRows)));
-        const QStringList aggregates = QStringList{u"count(*)"_s} + m_proof.aggregates();
-        AW_TRY(const Table table,
-               m_session.query(u"SELECT "_s + aggregates.join(u", "_s) + u" FROM "_s + readCsv(), m_progress));
-        m_rows = table.rows.first().first().toLongLong();
-        m_proof.conclude(table.rows.first().mid(1));
+        if (!m_narrowed)
+            AW_CHECK(narrow());
+        m_narrowed = true;
+        m_proof = m_settled;
+        const QStringList open = m_proof.aggregates();
+        if (m_standing == Standing::InFile || !open.isEmpty()) {
+            AW_TRY(const Table table, m_session.query(u"SELECT "_s + (QStringList{u"count(*)"_s} + open).join(u", "_s) +
+                                                          u" FROM "_s + readCsv(false),
+                                                      m_progress));
+            m_rows = table.rows.first().first().toLongLong();
+            m_proof.conclude(table.rows.first().mid(1));
+        }
+        return m_standing == Standing::InTable ? copy() : Status();
+    }
+
+    Status copy()
+    {
+        if (!m_table.isEmpty())
+            AW_CHECK(m_session.execute(u"DROP TABLE IF EXISTS "_s + m_table));
+        m_table = m_session.newName(u"read"_s);
+        AW_CHECK(
+            m_session.execute(u"CREATE TEMP TABLE "_s + m_table + u" AS SELECT * FROM "_s + readCsv(true), m_progress));
+        AW_TRY(const QVariant rows, m_session.scalar(u"SELECT count(*) FROM "_s + m_table));
+        m_rows = rows.toLongLong();
         return {};
     }
 
@@ -238,6 +242,7 @@ private:
         m_reading.dialect.header = false;
         if (text.longestRow > kUsualRecord - 100)
             m_reading.longest = std::min(kLongestRowBytes, text.longestRow + 1000);
+        AW_CHECK(look());
         Status read = pass();
         if (!read || m_rows != text.rows) {
             m_reading.parallel = false;
@@ -283,15 +288,13 @@ private:
         SourceRows rows;
         rows.ledger.rowsIn = m_rowsIn;
         rows.ledger.rowsOut = m_rows;
-        QStringList outputs;
         for (const core::Column &column : m_source.columns.columns) {
-            outputs.append(m_proof.output(column.name));
             rows.relation.schema.columns.append({column.name, m_proof.type(column.name), {}, column.unit});
             if (const qint64 cells = m_proof.convertedCells(column.name); cells > 0)
                 rows.ledger.cells.append(
                     {column.name, CellEntry::Kind::Converted, u"text to %1"_s.arg(m_proof.type(column.name)), cells});
         }
-        rows.relation.sql = u"SELECT "_s + outputs.join(u", "_s) + u" FROM "_s + readCsv();
+        rows.relation.sql = u"SELECT * FROM "_s + (m_table.isEmpty() ? readCsv(true) : m_table);
         rows.relation.rows = m_rows;
         if (m_rows == 0)
             m_warnings.append(u"The file has no rows, only a header."_s);
@@ -306,9 +309,13 @@ private:
     const Typing m_typing;
     const ReadMode m_mode;
     const ProgressCallback &m_progress;
+    const Standing m_standing;
     const QStringList m_names;
-    TypeProof m_proof{QStringList()};
+    TypeProof m_settled{QStringList()}; // before the engine has read all rows
+    TypeProof m_proof{QStringList()};   // after
+    bool m_narrowed = false;
     Reading m_reading;
+    QString m_table; // of Standing::InTable
     qint64 m_rowsIn = 0;
     qint64 m_rows = 0;
     QStringList m_warnings;
@@ -316,10 +323,12 @@ private:
 
 } // namespace
 
-Result<SourceRows> openDelimited(Session &session, const SourceDescription &source, Typing typing, ReadMode mode,
-                                 const ProgressCallback &progress)
+Result<TypedTable> openDelimited(Session &session, const SourceDescription &source, Typing typing, ReadMode mode,
+                                 const ProgressCallback &progress, Standing standing)
 {
-    return Reader(session, source, typing, mode, progress).open();
+    Reader reader(session, source, typing, mode, progress, standing);
+    AW_TRY(SourceRows rows, reader.open());
+    return TypedTable{std::move(rows), reader.table()};
 }
 
 } // namespace aw::data

@@ -179,7 +179,7 @@ qint64 countZeroBytes(const char *bytes, qsizetype size)
 class PartScan
 {
 public:
-    PartScan(qint64 from, qint64 to, const Dialect *dialect)
+    PartScan(qint64 from, qint64 to, const Dialect *dialect, const QList<CellTypes> &candidates)
         : m_from(from)
         , m_to(to)
         , m_utf8(from)
@@ -187,6 +187,8 @@ public:
         if (dialect) {
             m_records.emplace(*dialect);
             m_records->passOver(from);
+            if (!candidates.isEmpty())
+                m_records->proveCells(candidates, dialect->header && from == 0);
         }
     }
 
@@ -289,7 +291,7 @@ Result<QList<qint64>> linesOfBytes(const QString &path, const QList<qint64> &off
 }
 
 Result<FileScan> scanFile(const QString &path, const Dialect *dialect, const std::stop_token &stop, bool withHash,
-                          int threads)
+                          int threads, const QList<CellTypes> &candidates)
 {
     const OpenFile file(path);
     AW_CHECK(file.check());
@@ -299,7 +301,7 @@ Result<FileScan> scanFile(const QString &path, const Dialect *dialect, const std
     AW_TRY(const QList<qint64> starts, partStarts(file, inOrder ? 1 : threads));
     std::deque<PartScan> parts;
     for (qsizetype i = 0; i < starts.size(); ++i)
-        parts.emplace_back(starts[i], i + 1 < starts.size() ? starts[i + 1] : OpenFile::kEnd, dialect);
+        parts.emplace_back(starts[i], i + 1 < starts.size() ? starts[i + 1] : OpenFile::kEnd, dialect, candidates);
     std::vector<std::future<Status>> others;
     for (std::size_t i = 1; i < parts.size(); ++i)
         others.push_back(

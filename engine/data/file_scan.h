@@ -29,8 +29,9 @@ struct FileScan {
 core::Result<QList<qint64>> linesOfBytes(const QString &path, const QList<qint64> &offsets);
 
 // Thread: any; without a hash, a large file is gone through by up to so many threads at once, with the same outcome.
-// dialect: null for files that have no records in this sense. Errors: file errors, Cancelled.
+// dialect: null for files that have no records in this sense. candidates: by column, types its cells may have, which
+// makes RecordCounts::cells; of dialects RecordCounter::proveCells takes. Errors: file errors, Cancelled.
 core::Result<FileScan> scanFile(const QString &path, const Dialect *dialect, const std::stop_token &stop = {},
-                                bool withHash = true, int threads = 1);
+                                bool withHash = true, int threads = 1, const QList<CellTypes> &candidates = {});
 
 } // namespace aw::data

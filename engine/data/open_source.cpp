@@ -187,10 +187,10 @@ Result<SourceRows> openSource(Session &session, const SourceDescription &source,
     switch (source.format) {
     case Format::Delimited:
     case Format::FixedWidth: {
-        AW_TRY(SourceRows rows, openDelimited(session, source, typing, mode, progress));
-        if (rows.rejects.sql.isEmpty())
-            rows.rejects = noRejects();
-        return rows;
+        AW_TRY(TypedTable typed, openDelimited(session, source, typing, mode, progress, Standing::InFile));
+        if (typed.rows.rejects.sql.isEmpty())
+            typed.rows.rejects = noRejects();
+        return typed.rows;
     }
     case Format::Parquet:
         return openParquet(session, source);
@@ -223,6 +223,19 @@ Result<SourceRows> openSource(Session &session, const SourceDescription &source,
         break;
     }
     return openJson(session, source, typing, mode, progress);
+}
+
+Result<TypedTable> openTyped(Session &session, const SourceDescription &source, ReadMode mode,
+                             const ProgressCallback &progress)
+{
+    if (source.format != Format::Delimited && source.format != Format::FixedWidth) {
+        AW_TRY(SourceRows rows, openSource(session, source, Typing::Proven, mode, progress));
+        return TypedTable{std::move(rows), {}};
+    }
+    AW_TRY(TypedTable typed, openDelimited(session, source, Typing::Proven, mode, progress, Standing::InTable));
+    if (typed.rows.rejects.sql.isEmpty())
+        typed.rows.rejects = noRejects();
+    return typed;
 }
 
 } // namespace aw::data

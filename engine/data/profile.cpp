@@ -4,12 +4,14 @@
 
 #include "engine/core/result.h"
 #include "engine/data/sql_quote.h"
+#include "engine/data/typed_table.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <span>
 
 using namespace Qt::StringLiterals;
@@ -28,16 +30,17 @@ constexpr qint64 kExactRows = 10'000;
 constexpr int kBins = 20;
 constexpr qsizetype kFrequent = 10;
 constexpr qint64 kSampleRows = 20'000;
-constexpr int kCandidates = 30; // of frequent values, found approximately and then counted exactly
+constexpr int kCandidates = 30; // of frequent values, found in the sample and then counted exactly
 constexpr qsizetype kColumnsAtOnce = 50;
 
 // Both passes over the rows, for some columns at a time.
 class Profiler
 {
 public:
-    Profiler(Session &session, QString source, const ProgressCallback &progress)
+    Profiler(Session &session, QString source, bool hasRowNumbers, const ProgressCallback &progress)
         : m_session(session)
         , m_source(std::move(source))
+        , m_hasRowNumbers(hasRowNumbers)
         , m_sample(m_source)
         , m_progress(progress)
     {
@@ -49,7 +52,7 @@ public:
         AW_TRY(const QVariant rows, m_session.scalar(u"SELECT count(*) FROM "_s + m_source));
         profile.rows = rows.toLongLong();
         if (profile.rows > kExactRows)
-            AW_CHECK(takeSample());
+            AW_CHECK(takeSample(profile.rows));
         for (const core::Column &column : schema.columns) {
             ColumnProfile entry;
             entry.column = column;
@@ -119,40 +122,46 @@ private:
     }
 
     // Medians and the search for frequent values cost more than everything else together; of many rows a sample
-    // is enough for them. The same rows are taken every time.
-    Status takeSample()
+    // is enough for them. The same rows are taken every time; of a table by all threads at once.
+    Status takeSample(qint64 rows)
     {
         const QString table = m_session.newName(u"sampled"_s);
-        AW_CHECK(m_session.execute(u"CREATE TEMP TABLE "_s + table + u" AS SELECT * FROM "_s + m_source +
-                                   u" USING SAMPLE reservoir(%1 ROWS) REPEATABLE (42)"_s.arg(kSampleRows)));
+        const QString which = m_hasRowNumbers
+                                  ? u" WHERE hash(rowid) % %1 = 0"_s.arg(std::max<qint64>(1, rows / kSampleRows))
+                                  : u" USING SAMPLE reservoir(%1 ROWS) REPEATABLE (42)"_s.arg(kSampleRows);
+        AW_CHECK(m_session.execute(u"CREATE TEMP TABLE "_s + table + u" AS SELECT * FROM "_s + m_source + which));
         m_sample = table;
         return {};
     }
 
     Status lookAtSample(std::span<ColumnProfile> columns)
     {
-        QStringList outputs;
-        for (const ColumnProfile &profile : columns) {
-            const QString name = quoteName(profile.column.name);
-            outputs.append(profile.column.isNumeric() ? u"median(CAST("_s + finite(profile.column) + u" AS DOUBLE))"_s
+        QStringList medians;
+        for (const ColumnProfile &profile : columns)
+            medians.append(profile.column.isNumeric() ? u"median(CAST("_s + finite(profile.column) + u" AS DOUBLE))"_s
                                                       : u"NULL::DOUBLE"_s);
-            outputs.append(u"to_json(approx_top_k("_s + name + u"::VARCHAR, "_s + QString::number(kCandidates) +
-                           u"))::VARCHAR"_s);
-            outputs.append(u"count(DISTINCT "_s + name + u") < count("_s + name + u')');
-        }
-        AW_TRY(const Table table, m_session.query(u"SELECT "_s + outputs.join(u", "_s) + u" FROM "_s + m_sample));
+        AW_TRY(const Table table, m_session.query(u"SELECT "_s + medians.join(u", "_s) + u" FROM "_s + m_sample));
         m_candidates.clear();
         for (std::size_t i = 0; i < columns.size(); ++i) {
-            const QVariantList cells = table.rows.first().mid(static_cast<qsizetype>(i) * 3, 3);
-            columns[i].median = cells[0];
-            QStringList values;
-            const bool repeats = columns[i].distinctIsExact || cells[2].toBool();
-            if (repeats)
-                for (const QJsonValue &value : QJsonDocument::fromJson(cells[1].toString().toUtf8()).array())
-                    values.append(value.toString());
+            columns[i].median = table.rows.first()[static_cast<qsizetype>(i)];
+            AW_TRY(const QStringList values, candidates(columns[i]));
             m_candidates.append(values);
         }
         return {};
+    }
+
+    Result<QStringList> candidates(const ColumnProfile &profile)
+    {
+        const QString name = quoteName(profile.column.name);
+        AW_TRY(const Table table,
+               m_session.query(u"SELECT value, count(*) FROM (SELECT "_s + name + u"::VARCHAR AS value FROM "_s +
+                               m_sample + u" WHERE "_s + name + u" IS NOT NULL) GROUP BY 1"_s +
+                               (profile.distinctIsExact ? QString() : u" HAVING count(*) > 1"_s) +
+                               u" ORDER BY 2 DESC, 1 LIMIT %1"_s.arg(kCandidates)));
+        QStringList values;
+        for (const QVariantList &row : table.rows)
+            values.append(row[0].toString());
+        return values;
     }
 
     // Decimals and very long integers come as text.
@@ -167,10 +176,7 @@ private:
         for (std::size_t i = 0; i < columns.size(); ++i) {
             const ColumnProfile &profile = columns[i];
             const QStringList &values = m_candidates[static_cast<qsizetype>(i)];
-            outputs.append(values.isEmpty()
-                               ? u"NULL::VARCHAR"_s
-                               : u"to_json(map_entries(histogram_exact("_s + quoteName(profile.column.name) +
-                                     u"::VARCHAR, "_s + quoteList(values) + u")))::VARCHAR"_s);
+            outputs.append(values.isEmpty() ? u"NULL::VARCHAR"_s : frequentSql(profile.column, values));
             outputs.append(binsSql(profile));
         }
         AW_TRY(const Table table,
@@ -183,20 +189,48 @@ private:
         return {};
     }
 
-    static QString binsSql(const ColumnProfile &profile)
+    // Values of simple types are looked for as they are, others by their text.
+    static QString frequentSql(const core::Column &column, const QStringList &values)
     {
-        if (!profile.column.isNumeric() || !profile.minimum.isValid())
-            return u"NULL::VARCHAR"_s;
+        static const QStringList kSimple{u"BOOLEAN"_s, u"BIGINT"_s, u"DOUBLE"_s, u"DATE"_s, u"TIMESTAMP"_s};
+        const bool simple = kSimple.contains(column.type);
+        const QString name = quoteName(column.name);
+        return u"to_json(map_entries(CAST(histogram_exact("_s + (simple ? name : name + u"::VARCHAR"_s) + u", "_s +
+               quoteList(values) + (simple ? u"::"_s + column.type + u"[]"_s : QString()) +
+               u") AS MAP(VARCHAR, UBIGINT))))::VARCHAR"_s;
+    }
+
+    // The largest number of each bin. In very narrow ranges there are fewer than kBins.
+    static QList<double> upperBounds(const ColumnProfile &profile)
+    {
+        QList<double> bounds;
         const double low = profile.minimum.toDouble();
         const double width = profile.maximum.toDouble() - low;
-        if (!(width > 0) || !std::isfinite(width))
+        if (!profile.column.isNumeric() || !profile.minimum.isValid() || !(width > 0) || !std::isfinite(width))
+            return bounds;
+        const auto place = [&](double value) { return std::floor((value - low) / width * kBins); };
+        for (int bin = 1; bin < kBins; ++bin) {
+            double bound = low + width * bin / kBins;
+            while (place(bound) < bin)
+                bound = std::nextafter(bound, std::numeric_limits<double>::infinity());
+            while (place(bound) >= bin)
+                bound = std::nextafter(bound, -std::numeric_limits<double>::infinity());
+            bounds.append(bound);
+        }
+        bounds.append(std::numeric_limits<double>::max());
+        return bounds;
+    }
+
+    static QString binsSql(const ColumnProfile &profile)
+    {
+        QStringList bounds;
+        for (const double bound : upperBounds(profile))
+            bounds.append(QString::number(bound, 'g', 17));
+        if (bounds.isEmpty())
             return u"NULL::VARCHAR"_s;
-        // Put together, not filled in: a column may be called “%2”.
-        const QString place = u"floor((CAST("_s + finite(profile.column) +
-                              u" AS DOUBLE) - %1) / %2 * %3)"_s.arg(low, 0, 'g', 17).arg(width, 0, 'g', 17).arg(kBins);
-        const QString last = QString::number(kBins - 1);
-        return u"to_json(map_entries(histogram(CAST(CASE WHEN "_s + place + u" >= "_s + last + u" THEN "_s + last +
-               u" ELSE "_s + place + u" END AS INTEGER))))::VARCHAR"_s;
+        bounds.removeDuplicates();
+        return u"to_json(map_values(histogram(CAST("_s + finite(profile.column) + u" AS DOUBLE), ["_s +
+               bounds.join(u", "_s) + u"]::DOUBLE[])))::VARCHAR"_s;
     }
 
     static void readFrequent(const QString &json, const QStringList &candidates, ColumnProfile &profile)
@@ -204,7 +238,8 @@ private:
         for (const QJsonValue &entry : QJsonDocument::fromJson(json.toUtf8()).array()) {
             const QString value = entry[u"key"].toString();
             const qint64 rows = entry[u"value"].toInteger();
-            if (rows > 0 && candidates.contains(value)) // the entry for all other values is no candidate
+            const bool again = !profile.frequent.isEmpty() && profile.frequent.last().value == value;
+            if (rows > 0 && candidates.contains(value) && !again) // the entry for all other values is no candidate
                 profile.frequent.append({value, rows});
         }
         std::ranges::sort(profile.frequent, [](const ValueCount &a, const ValueCount &b) {
@@ -220,16 +255,35 @@ private:
         profile.histogram = QList<qint64>(kBins, 0);
         if (json.isEmpty()) // one value only
             profile.histogram[0] = profile.rows - profile.nulls;
-        for (const QJsonValue &entry : QJsonDocument::fromJson(json.toUtf8()).array())
-            profile.histogram[entry[u"key"].toInteger()] = entry[u"value"].toInteger();
+        const QJsonArray counts = QJsonDocument::fromJson(json.toUtf8()).array();
+        const QList<double> bounds = upperBounds(profile);
+        qsizetype next = 0;
+        for (qsizetype bin = 0; bin < bounds.size(); ++bin)
+            if (bin == 0 || bounds[bin] != bounds[bin - 1])
+                profile.histogram[bin] = counts[next++].toInteger();
     }
 
     Session &m_session;
     const QString m_source;
+    const bool m_hasRowNumbers;
     QString m_sample; // all rows, or a table with some of them
     const ProgressCallback &m_progress;
     QList<QStringList> m_candidates;
 };
+
+// table: a table of just these rows; empty: there is none.
+Result<Profile> profileSource(Session &session, const Relation &relation, const QString &table,
+                              const ProgressCallback &progress)
+{
+    const QString source = table.isEmpty() ? u'(' + relation.sql + u"\n)"_s : table;
+    const bool hasRowNumbers = !table.isEmpty() && !relation.schema.names().contains("rowid"_L1, Qt::CaseInsensitive);
+    Profiler profiler(session, source, hasRowNumbers, progress);
+    auto profile = profiler.run(relation.schema);
+    if (const QString sample = profiler.sampleTable(); !sample.isEmpty())
+        if (const auto dropped = session.execute(u"DROP TABLE "_s + sample); profile && !dropped)
+            return core::fail(dropped.error());
+    return profile;
+}
 
 } // namespace
 
@@ -265,30 +319,29 @@ QJsonObject toJson(const Profile &profile)
 Result<Profile> profileRelation(Session &session, const Relation &relation, qint64 limit,
                                 const ProgressCallback &progress)
 {
-    // Text is parsed once, into a table; Parquet is quick to read again.
-    const bool copied = limit >= 0 || relation.parquetFile.isEmpty();
-    const QString table = session.newName(u"profiled"_s);
-    if (copied) {
+    const bool isQuick = limit < 0 && !relation.parquetFile.isEmpty();
+    const QString table = isQuick ? QString() : session.newName(u"profiled"_s);
+    if (!isQuick) { // text is parsed once, into a table; Parquet is quick to read again
         QString sql = u"CREATE TEMP TABLE "_s + table + u" AS SELECT * FROM ("_s + relation.sql + u"\n)"_s;
         if (limit >= 0)
             sql += u" LIMIT "_s + QString::number(limit);
         AW_CHECK(session.execute(sql, progress));
     }
-    const QString source = copied ? table : u'(' + relation.sql + u"\n)"_s;
-    Profiler profiler(session, source, progress);
-    auto profile = profiler.run(relation.schema);
-    QStringList tables;
-    if (copied)
-        tables.append(table);
-    if (!profiler.sampleTable().isEmpty())
-        tables.append(profiler.sampleTable());
-    for (const QString &name : std::as_const(tables)) {
-        const auto dropped = session.execute(u"DROP TABLE "_s + name);
-        if (profile && !dropped)
+    auto profile = profileSource(session, relation, table, progress);
+    if (!isQuick)
+        if (const auto dropped = session.execute(u"DROP TABLE "_s + table); profile && !dropped)
             return core::fail(dropped.error());
-    }
     if (profile)
         profile->totalRows = relation.rows >= 0 ? relation.rows : limit < 0 ? profile->rows : -1;
+    return profile;
+}
+
+Result<Profile> profileTyped(Session &session, const TypedTable &typed, const ProgressCallback &progress)
+{
+    if (typed.table.isEmpty())
+        return profileRelation(session, typed.rows.relation, -1, progress);
+    AW_TRY(Profile profile, profileSource(session, typed.rows.relation, typed.table, progress));
+    profile.totalRows = profile.rows;
     return profile;
 }
 

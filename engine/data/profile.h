@@ -23,15 +23,15 @@ struct ColumnProfile {
     core::Column column;
     qint64 rows = 0;
     qint64 nulls = 0;
-    qint64 distinct = 0; // exact up to 10,000 rows, else HyperLogLog (about 2 % error)
+    qint64 distinct = 0; // exact up to 10,000 rows, else the engine's HyperLogLog: within some 20 %, often nearer
     bool distinctIsExact = true;
     QVariant minimum; // number or text; invalid when all NULL
     QVariant maximum;
     QVariant mean; // numeric columns only
     QVariant standardDeviation;
     QVariant median; // exact up to 10,000 rows, else that of a sample of 20,000
-    // At most 10, most frequent first. The counts are exact; of more than 10,000 rows a sample chooses, and none are
-    // chosen when every value of the sample occurs once.
+    // At most 10, most frequent first. The counts are exact; of more than 10,000 rows a sample chooses, and no value
+    // that occurs only once there.
     QList<ValueCount> frequent;
     QList<qint64> histogram; // numeric: 20 equal bins from minimum to maximum; else empty
 };

@@ -37,6 +37,11 @@ void RecordCounts::append(const RecordCounts &next)
     firstRecordAt = earlier(firstRecordAt, next.firstRecordAt);
     openQuoteAt = earlier(openQuoteAt, next.openQuoteAt);
     brokenQuoteAt = earlier(brokenQuoteAt, next.brokenQuoteAt);
+    if (cells.isEmpty())
+        cells = next.cells;
+    else
+        for (qsizetype i = 0; i < next.cells.size(); ++i)
+            cells[i].append(next.cells[i]);
 }
 
 RecordCounter::RecordCounter(const Dialect &dialect)
@@ -52,8 +57,15 @@ RecordCounter::RecordCounter(const Dialect &dialect)
 {
 }
 
+void RecordCounter::proveCells(const QList<CellTypes> &candidates, bool header)
+{
+    m_cells.emplace(candidates, m_quote, header);
+}
+
 void RecordCounter::feed(const char *bytes, qsizetype size)
 {
+    if (m_cells)
+        m_cells->beginPiece(bytes);
     qsizetype i = 0;
     while (i < size) {
         if (size - i >= 64 && isFast() && feedBlock(bytes + i)) {
@@ -62,9 +74,13 @@ void RecordCounter::feed(const char *bytes, qsizetype size)
             continue;
         }
         // One block byte by byte, then the fast way is tried again.
-        for (const qsizetype end = std::min(i + 64, size); i < end; ++i, ++m_offset)
+        for (const qsizetype end = std::min(i + 64, size); i < end; ++i, ++m_offset) {
+            m_byte = bytes + i;
             feedByte(bytes[i]);
+        }
     }
+    if (m_cells)
+        m_cells->endPiece(bytes + size);
 }
 
 RecordCounts RecordCounter::finish()
@@ -78,6 +94,8 @@ RecordCounts RecordCounter::finish()
     measureRecord(m_offset);
     if (m_escaping || m_commenting || m_delimiter.size() != 1)
         m_counts.fewestCells = m_counts.mostCells = 0;
+    if (m_cells)
+        m_counts.cells = m_cells->finish();
     return m_counts;
 }
 
@@ -126,7 +144,11 @@ bool RecordCounter::feedBlock(const char *bytes)
     } else if (bytes[kLast] == m_delimiter.front()) {
         next = State::CellStart;
     } else if (bytes[kLast] == ' ') {
-        return false; // perhaps a blank before a quote
+        const int blanks = std::countl_one(block.equal(' '));
+        const quint64 starts = ((delimiters & ~inside) | lineEnds) << 1U |
+                               quint64(m_state == State::RecordStart || m_state == State::CellStart);
+        if (starts >> (64 - blanks) & 1U)
+            return false; // perhaps blanks before a quote
     }
 
     const quint64 recordStarts = ~lineEnds & (lineEnds << 1U | quint64(m_state == State::RecordStart));
@@ -138,6 +160,8 @@ bool RecordCounter::feedBlock(const char *bytes)
         m_recordAt = m_offset + std::bit_width(recordStarts) - 1;
     }
     countCells(delimiters & ~inside, lineEnds, recordStarts);
+    if (m_cells)
+        m_cells->take(bytes, delimiters & ~inside, lineEnds);
     const quint64 endingReturns = returns & lineEnds;
     const quint64 endingFeeds = lineFeeds & lineEnds;
     const quint64 pairs = endingFeeds & (endingReturns << 1U | quint64(m_afterCarriageReturn));
@@ -178,6 +202,7 @@ void RecordCounter::feedByte(char c)
         --m_counts.carriageReturns;
         ++m_counts.crLf;
         endPair();
+        tellLineEnd();
         return;
     }
     if (c == '\n' || c == '\r') {
@@ -199,6 +224,19 @@ void RecordCounter::feedQuoted(char c)
         m_counts.lineEndsInQuotes = true;
         m_cellHasLineEnd = true;
     }
+}
+
+void RecordCounter::endCell()
+{
+    ++m_delimiters;
+    if (m_cells)
+        m_cells->endCell(m_byte);
+}
+
+void RecordCounter::tellLineEnd()
+{
+    if (m_cells)
+        m_cells->endLine(m_byte);
 }
 
 // The LF of a CRLF belongs to the record that its CR ended.
@@ -273,6 +311,7 @@ void RecordCounter::endLine(char c)
     } else {
         closeRecord();
     }
+    tellLineEnd();
     ++(c == '\r' ? m_counts.carriageReturns : m_counts.lineFeeds);
     m_afterCarriageReturn = c == '\r';
     m_lineIsComment = false;
@@ -306,7 +345,7 @@ void RecordCounter::feedUnquoted(char c)
         m_state = State::CellStart;
     }
     if (delimiterEnds(c)) {
-        ++m_delimiters;
+        endCell();
         m_state = State::CellStart;
         return;
     }

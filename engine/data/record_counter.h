@@ -3,10 +3,13 @@
 // Counts the records of delimited text independently of the data engine, by the same reading of quotes.
 #pragma once
 
+#include "engine/data/cell_proof.h"
 #include "engine/data/source.h"
 
 #include <QByteArray>
 #include <QList>
+
+#include <optional>
 
 namespace aw::data
 {
@@ -37,6 +40,7 @@ struct RecordCounts {
     // Byte offsets; -1: none.
     qint64 openQuoteAt = -1;   // the quote that never closes
     qint64 brokenQuoteAt = -1; // the first quote of a cell that holds a line end and is followed by junk
+    QList<CellVerdict> cells;  // by column, where the counter was given candidates
 
     bool mixedLineEnds() const { return (lineFeeds > 0) + (carriageReturns > 0) + (crLf > 0) > 1; }
     // What comes right behind, counted by itself from the start of a record.
@@ -51,6 +55,9 @@ public:
     static constexpr qsizetype kMostRanges = RecordCounts::kMostRanges;
 
     explicit RecordCounter(const Dialect &dialect);
+    // Also looks at the cells of the first columns, of a dialect that has neither escapes nor comments nor lines to
+    // skip. header: the first record that comes is one.
+    void proveCells(const QList<CellTypes> &candidates, bool header);
 
     // Bytes that are no text, such as a byte order mark, but count for offsets. Before the first feed.
     void passOver(qint64 bytes) { m_offset += bytes; }
@@ -76,6 +83,8 @@ private:
     bool isFast() const;
     bool feedBlock(const char *bytes);
     void feedByte(char c);
+    void endCell();
+    void tellLineEnd();
     void feedQuoted(char c);
     void feedUnquoted(char c);
     void endLine(char c);
@@ -107,6 +116,8 @@ private:
     qint64 m_delimiters = 0; // of the current record, outside quotes
     qint64 m_recordAt = -1;  // where the current record began
     qint64 m_quoteOpenedAt = -1;
+    std::optional<CellProof> m_cells;
+    const char *m_byte = nullptr; // the one that feedByte is given
 };
 
 } // namespace aw::data

@@ -20,20 +20,21 @@ namespace
 
 struct TypeRule {
     const char *type;
+    CellType bit;
     const char *condition; // over {v}, never NULL
     bool time;
 };
 
 // By preference.
 constexpr std::array kTypeRules{
-    TypeRule{"BOOLEAN", "lower({v}) IN ('true', 'false')", false},
-    TypeRule{"BIGINT", "TRY_CAST({v} AS BIGINT)::VARCHAR = {v}", false},
-    TypeRule{"DATE", "length({v}) = 10 AND TRY_CAST({v} AS DATE)::VARCHAR = {v}", true},
-    TypeRule{"TIMESTAMP",
+    TypeRule{"BOOLEAN", CellType::Boolean, "lower({v}) IN ('true', 'false')", false},
+    TypeRule{"BIGINT", CellType::BigInt, "TRY_CAST({v} AS BIGINT)::VARCHAR = {v}", false},
+    TypeRule{"DATE", CellType::Date, "length({v}) = 10 AND TRY_CAST({v} AS DATE)::VARCHAR = {v}", true},
+    TypeRule{"TIMESTAMP", CellType::Timestamp,
              "regexp_full_match({v}, '\\d{4}-\\d{2}-\\d{2}[ T]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?') "
              "AND TRY_CAST({v} AS TIMESTAMP) IS NOT NULL",
              true},
-    TypeRule{"DOUBLE",
+    TypeRule{"DOUBLE", CellType::Double,
              "(length({v}) <= 18 AND regexp_full_match({v}, '-?((0|[1-9][0-9]*)(\\.[0-9]+)?|\\.[0-9]+)') "
              "AND length(ltrim(replace({v}, '.', ''), '-0')) <= 15) OR TRY_CAST({v} AS DOUBLE)::VARCHAR = {v}",
              false},
@@ -53,11 +54,12 @@ QString condition(const QString &column, const QString &type)
 } // namespace
 
 TypeProof::TypeProof(const QStringList &columns, bool onlyTimes)
+    : m_columns(columns.size())
 {
-    for (const QString &column : columns)
+    for (qsizetype i = 0; i < columns.size(); ++i)
         for (const TypeRule &rule : kTypeRules)
             if (!onlyTimes || rule.time)
-                m_candidates.append({column, QString::fromLatin1(rule.type), false, 0});
+                m_candidates.append({i, columns[i], QString::fromLatin1(rule.type), rule.bit, false, false, 0});
 }
 
 Status TypeProof::narrow(Session &session, const QString &sampleSql)
@@ -79,10 +81,37 @@ Status TypeProof::narrow(Session &session, const QString &sampleSql)
     return {};
 }
 
+QList<CellTypes> TypeProof::candidates() const
+{
+    QList<CellTypes> result(m_columns);
+    for (const Candidate &candidate : m_candidates)
+        if (!candidate.decided)
+            result[candidate.number] |= candidate.bit;
+    return result;
+}
+
+void TypeProof::settle(const QList<CellVerdict> &verdicts)
+{
+    QList<Candidate> left;
+    for (Candidate candidate : std::as_const(m_candidates)) {
+        const CellVerdict verdict = verdicts.value(candidate.number);
+        const bool first = left.isEmpty() || left.last().number != candidate.number;
+        // What a better one proved already, what is contradicted, and what has no values that could prove anything.
+        if ((!first && left.last().proven) || !verdict.possible.testFlag(candidate.bit) || verdict.values == 0)
+            continue;
+        candidate.decided = candidate.proven = first && verdict.fits.testFlag(candidate.bit);
+        candidate.cells = verdict.values;
+        left.append(candidate);
+    }
+    m_candidates = left;
+}
+
 QStringList TypeProof::aggregates() const
 {
     QStringList result;
     for (const Candidate &candidate : m_candidates) {
+        if (candidate.decided)
+            continue;
         result.append(u"bool_and("_s + condition(candidate.column, candidate.type) + u')');
         result.append(u"count("_s + quoteName(candidate.column) + u')');
     }
@@ -91,9 +120,14 @@ QStringList TypeProof::aggregates() const
 
 void TypeProof::conclude(const QVariantList &row)
 {
-    for (qsizetype i = 0; i < m_candidates.size(); ++i) {
-        m_candidates[i].proven = row[2 * i].toBool(); // NULL, a column without values, proves nothing
-        m_candidates[i].cells = row[2 * i + 1].toLongLong();
+    qsizetype at = 0;
+    for (Candidate &candidate : m_candidates) {
+        if (candidate.decided)
+            continue;
+        candidate.decided = true;
+        candidate.proven = row[at].toBool(); // NULL, a column without values, proves nothing
+        candidate.cells = row[at + 1].toLongLong();
+        at += 2;
     }
 }
 

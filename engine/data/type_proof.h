@@ -4,6 +4,7 @@
 // column has to meet.
 #pragma once
 
+#include "engine/data/cell_proof.h"
 #include "engine/data/session.h"
 
 #include <QList>
@@ -24,6 +25,9 @@ public:
 
     // Drops the candidates that some of these rows already contradict; sampleSql is a SELECT of the columns.
     core::Status narrow(Session &session, const QString &sampleSql);
+    // What is left to decide, by column, and what a scan of all cells said about it.
+    QList<CellTypes> candidates() const;
+    void settle(const QList<CellVerdict> &verdicts);
     // The aggregates that decide the rest, for a SELECT over all rows. Empty when nothing is left to decide.
     QStringList aggregates() const;
     // The row those aggregates gave.
@@ -36,13 +40,17 @@ public:
 
 private:
     struct Candidate {
+        qsizetype number = 0; // of the column
         QString column;
         QString type;
+        CellType bit = CellType::Boolean;
+        bool decided = false;
         bool proven = false;
         qint64 cells = 0;
     };
     const Candidate *provenFor(const QString &column) const;
 
+    qsizetype m_columns = 0;
     QList<Candidate> m_candidates; // of one column the preferred first
 };
 

@@ -3,9 +3,9 @@
 // Checks a stream of bytes for well-formed UTF-8 (Unicode 15, table 3-7), piece by piece.
 #pragma once
 
-#include <QtGlobal>
+#include "engine/data/byte_masks.h"
 
-#include <cstring>
+#include <bit>
 
 namespace aw::data
 {
@@ -50,13 +50,9 @@ public:
 private:
     static qsizetype skipAscii(const char *bytes, qsizetype i, qsizetype size)
     {
-        constexpr quint64 kHighBits = 0x8080808080808080ULL;
-        for (; i + 8 <= size; i += 8) {
-            quint64 word = 0;
-            std::memcpy(&word, bytes + i, 8);
-            if (word & kHighBits)
-                break;
-        }
+        for (; i + 64 <= size; i += 64)
+            if (const quint64 high = ByteBlock(bytes + i).highBits(); high != 0)
+                return i + std::countr_zero(high);
         while (i < size && static_cast<signed char>(bytes[i]) >= 0)
             ++i;
         return i;

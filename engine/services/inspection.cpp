@@ -4,6 +4,7 @@
 
 #include "engine/core/result.h"
 #include "engine/data/file_set.h"
+#include "engine/data/typed_table.h"
 #include "engine/services/file_session.h"
 #include "engine/store/temporary_folder.h"
 
@@ -52,8 +53,9 @@ core::Result<Inspection> inspectNow(const InspectionRequest &request, const std:
     AW_TRY(const auto session, openSession(options, folder->path(), data::pathsToAllow(request.path), stop));
     Inspection inspection;
     AW_TRY(inspection.source, data::describeSource(*session, request.path, request.overrides, folder->path()));
-    AW_TRY(inspection.rows, data::openSource(*session, inspection.source, data::Typing::Proven, request.mode));
-    AW_TRY(inspection.profile, data::profileRelation(*session, inspection.rows.relation));
+    AW_TRY(const data::TypedTable typed, data::openTyped(*session, inspection.source, request.mode));
+    inspection.rows = typed.rows;
+    AW_TRY(inspection.profile, data::profileTyped(*session, typed));
     AW_TRY(inspection.sample, data::sampleRows(*session, inspection.rows.relation, 0, request.sampleRows));
     if (inspection.rows.rejects.rows > 0) {
         AW_TRY(inspection.rejects, data::sampleRows(*session, inspection.rows.rejects, 0, kRejects));
