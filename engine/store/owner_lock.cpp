@@ -5,8 +5,10 @@
 #include "engine/core/json.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLockFile>
 #include <QSaveFile>
 
@@ -22,10 +24,23 @@ namespace
 {
 
 constexpr qint64 kLongestAddressFile = 4096;
+constexpr qint64 kUnfinishedSeconds = 2; // nobody takes so long from making the lock to writing his name into it
 
 QString addressFile(const QString &folder)
 {
     return QDir(folder).filePath(u"owner.json"_s);
+}
+
+// A process that was killed while it made the lock has left one that names nobody. Removing it fails while somebody
+// holds it.
+bool removeUnfinished(QLockFile &lock)
+{
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    const QDateTime made = QFileInfo(lock.fileName()).lastModified();
+    return !lock.getLockInfo(&pid, &host, &program) && made.secsTo(QDateTime::currentDateTime()) > kUnfinishedSeconds &&
+           lock.removeStaleLockFile();
 }
 
 } // namespace
@@ -82,7 +97,8 @@ Result<std::unique_ptr<OwnerLock>> OwnerLock::take(const QString &folder)
 {
     auto lock = std::make_unique<QLockFile>(QDir(folder).filePath(fileName()));
     lock->setStaleLockTime(0); // never by age: an owner may work for months
-    if (lock->tryLock(0)) {
+    if (lock->tryLock(0) ||
+        (lock->error() == QLockFile::LockFailedError && removeUnfinished(*lock) && lock->tryLock(0))) {
         QFile::remove(addressFile(folder)); // of one that died
         return std::unique_ptr<OwnerLock>(new OwnerLock(std::move(lock), folder));
     }

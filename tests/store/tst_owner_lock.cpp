@@ -49,6 +49,20 @@ class OwnerLockTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // What a process leaves that is killed between making the lock and writing its name into it.
+    void anUnfinishedLockKeepsNobodyOut()
+    {
+        const QTemporaryDir folder;
+        QFile lock(folder.filePath(OwnerLock::fileName()));
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        const auto atOnce = OwnerLock::take(folder.path()); // somebody may just be making it
+        QVERIFY(!atOnce);
+        QCOMPARE(atOnce.error().code, ErrorCode::Locked);
+        QVERIFY(lock.setFileTime(QDateTime::currentDateTime().addSecs(-10), QFileDevice::FileModificationTime));
+        lock.close();
+        QVERIFY(OwnerLock::take(folder.path()));
+    }
+
     void secondOwnerIsToldWhoTheFirstIs()
     {
         const QTemporaryDir folder;
