@@ -7,6 +7,9 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QProcessEnvironment>
+#include <QTest>
+
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 
@@ -99,6 +102,23 @@ Outcome Sandbox::runProgram(const QString &program, const QStringList &arguments
     outcome.out = process.readAllStandardOutput();
     outcome.err = process.readAllStandardError();
     return outcome;
+}
+
+bool waitUntilInterruptible(const QProcess &process)
+{
+    constexpr int kPatience = 30'000;
+    return QTest::qWaitFor(
+        [&] {
+            QFile status(u"/proc/%1/status"_s.arg(process.processId()));
+            if (process.state() != QProcess::Running || !status.open(QIODevice::ReadOnly))
+                return true;
+            const QByteArray text = status.readAll();
+            const qsizetype caught = text.indexOf("SigCgt:");
+            const quint64 handled =
+                text.mid(caught + 7, text.indexOf('\n', caught) - caught - 7).trimmed().toULongLong(nullptr, 16);
+            return (handled >> (SIGINT - 1) & 1) != 0;
+        },
+        kPatience);
 }
 
 QString awBinary()

@@ -46,6 +46,9 @@ private:
     Q_DISABLE_COPY_MOVE(Sandbox)
 };
 
+// Waits until the process handles Ctrl+C by itself, or has ended; a slow machine takes its time to load it.
+bool waitUntilInterruptible(const QProcess &process);
+
 QString awBinary();
 QString messyOrdersBinary();
 // A file of the vega-datasets package; empty when installer/bootstrap has not fetched it.
