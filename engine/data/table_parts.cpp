@@ -195,8 +195,12 @@ private:
             return true;
         // A name and its value: "Date:", "2024-01-01".
         const QByteArray name = record.cells[0].text.trimmed();
-        return filled == 2 && !record.cells[1].text.trimmed().isEmpty() &&
-               (name.endsWith(':') || isValueLike(cellKind(record.cells[1].text)));
+        if (filled != 2 || record.cells[1].text.trimmed().isEmpty())
+            return false;
+        const auto isGap = [](const SampleRecord &between) { return filledCells(between) == 0; };
+        return name.endsWith(':') || isValueLike(cellKind(record.cells[1].text)) ||
+               std::any_of(m_records.begin() + i + 1, m_records.begin() + fuller, isGap) ||
+               (filledCells(m_records[i + 1]) <= 2 && isPaddedTitle(i + 1, to));
     }
 
     QList<Block> usualBlocks(qsizetype from) const
