@@ -141,7 +141,7 @@ void show(Console &console, const services::Inspection &inspection, int sampleSi
         for (const QString &line : lines)
             console.out(line);
     }
-    const QStringList warnings = source.warnings + inspection.rows.warnings;
+    const QStringList warnings = data::warningsOf(source, inspection.rows);
     if (!warnings.isEmpty())
         console.out(u'\n' + console.bold(u"Warnings"_s));
     for (const QString &warning : warnings)

@@ -377,6 +377,13 @@ QJsonObject toJson(const Dialect &dialect)
             {u"columns"_s, columns.isEmpty() ? QJsonValue() : QJsonValue(columns)}};
 }
 
+QStringList warningsOf(const SourceDescription &source, const SourceRows &rows)
+{
+    QStringList warnings = source.warnings + rows.warnings;
+    warnings.removeDuplicates();
+    return warnings;
+}
+
 QJsonObject toJson(const SourceDescription &source)
 {
     QJsonObject result{{u"format"_s, formatName(source.format)},

@@ -181,4 +181,7 @@ struct SourceRows {
 core::Result<SourceRows> openSource(Session &session, const SourceDescription &source, Typing typing, ReadMode mode,
                                     const ProgressCallback &progress = {});
 
+// What looking at the source and reading it have to say, each once.
+QStringList warningsOf(const SourceDescription &source, const SourceRows &rows);
+
 } // namespace aw::data

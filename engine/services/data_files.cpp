@@ -161,7 +161,7 @@ Result<QJsonObject> describeFile(const QString &path, const data::SourceOverride
     metadata.insert(u"columns"_s, columns);
     metadata.insert(u"rows"_s, file.rows.relation.rows);
     metadata.insert(u"rejects"_s, std::max<qint64>(0, file.rows.rejects.rows));
-    metadata.insert(u"warnings"_s, QJsonArray::fromStringList(file.source.warnings + file.rows.warnings));
+    metadata.insert(u"warnings"_s, QJsonArray::fromStringList(data::warningsOf(file.source, file.rows)));
     if (const QJsonObject given = data::toJson(overrides); !given.isEmpty())
         metadata.insert(u"overrides"_s, given);
     return metadata;

@@ -86,7 +86,7 @@ QJsonObject toJson(const Inspection &inspection)
             {u"profile"_s, data::toJson(inspection.profile)},
             {u"ledger"_s, core::toJson(inspection.rows.ledger)},
             {u"sample"_s, rows},
-            {u"warnings"_s, QJsonArray::fromStringList(inspection.source.warnings + inspection.rows.warnings)}};
+            {u"warnings"_s, QJsonArray::fromStringList(data::warningsOf(inspection.source, inspection.rows))}};
 }
 
 QCoro::Task<core::Result<Inspection>> inspectFile(InspectionRequest request, std::stop_token stop)

@@ -56,9 +56,8 @@ Result<StepOutput> readFile(StepContext &context, const InputFile &file, const Q
         output.ports.insert(u"rejects"_s, rows.rejects);
     output.ledger = rows.ledger;
     output.trace = source.trace + rows.trace;
-    QStringList warnings = source.warnings + rows.warnings;
-    warnings.removeDuplicates();
-    for (const QString &warning : std::as_const(warnings))
+    const QStringList warnings = data::warningsOf(source, rows);
+    for (const QString &warning : warnings)
         context.log(core::LogLevel::Warning, warning);
     output.metadata = {{u"source"_s, data::toJson(source)},
                        {u"columns"_s, core::toJson(rows.relation.schema)},
