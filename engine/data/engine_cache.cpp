@@ -17,24 +17,45 @@ EngineCache::EngineCache(int most)
 EngineCache::~EngineCache()
 {
     for (Entry &entry : m_entries)
-        close(entry);
+        close(entry.engine);
+    if (m_ahead.valid()) {
+        WarmEngine unused = m_ahead.get();
+        close(unused);
+    }
 }
 
-void EngineCache::close(Entry &entry)
+void EngineCache::close(WarmEngine &engine)
 {
-    duckdb_disconnect(&entry.engine.connection);
-    duckdb_close(&entry.engine.database);
+    duckdb_disconnect(&engine.connection);
+    duckdb_close(&engine.database);
+}
+
+void EngineCache::openAhead()
+{
+    m_ahead = std::async(std::launch::async, [] {
+        WarmEngine engine{nullptr, nullptr, false};
+        // Where this fails, the session that wants one tries again and tells the reason.
+        if (duckdb_open(nullptr, &engine.database) == DuckDBSuccess &&
+            duckdb_connect(engine.database, &engine.connection) == DuckDBSuccess)
+            return engine;
+        close(engine);
+        return WarmEngine();
+    });
 }
 
 WarmEngine EngineCache::take(const QString &settings)
 {
-    const std::scoped_lock lock(m_mutex);
-    const auto found = std::ranges::find(m_entries, settings, &Entry::settings);
-    if (found == m_entries.end())
-        return {};
-    const WarmEngine engine = found->engine;
-    m_entries.erase(found);
-    return engine;
+    std::future<WarmEngine> ahead; // waited for without the lock
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (const auto found = std::ranges::find(m_entries, settings, &Entry::settings); found != m_entries.end()) {
+            const WarmEngine engine = found->engine;
+            m_entries.erase(found);
+            return engine;
+        }
+        ahead = std::move(m_ahead);
+    }
+    return ahead.valid() ? ahead.get() : WarmEngine();
 }
 
 void EngineCache::giveBack(const QString &settings, const WarmEngine &engine)
@@ -47,7 +68,7 @@ void EngineCache::giveBack(const QString &settings, const WarmEngine &engine)
             tooMany.splice(tooMany.begin(), m_entries, std::prev(m_entries.end()));
     }
     for (Entry &entry : tooMany)
-        close(entry);
+        close(entry.engine);
 }
 
 } // namespace aw::data

@@ -7,6 +7,7 @@
 #include <QString>
 #include <QtGlobal>
 
+#include <future>
 #include <list>
 #include <mutex>
 
@@ -20,6 +21,7 @@ namespace aw::data
 struct WarmEngine {
     _duckdb_database *database = nullptr;
     _duckdb_connection *connection = nullptr;
+    bool isSet = true; // its settings are made; false: it was opened ahead and knows none yet
 };
 
 // Holds only those nothing was left behind in. Any thread; one of the few classes with a mutex of its own.
@@ -29,7 +31,10 @@ public:
     explicit EngineCache(int most);
     ~EngineCache(); // closes them
 
-    // Nothing in it when there is none with these settings.
+    // Begins to open one for the first session that finds none with its settings, while the caller goes on. At most
+    // once, before the first take.
+    void openAhead();
+    // Nothing in it when there is none with these settings. May wait for the one that is opened ahead.
     WarmEngine take(const QString &settings);
     // The cache owns it from here on; the one that was not used for the longest time may be closed.
     void giveBack(const QString &settings, const WarmEngine &engine);
@@ -39,11 +44,12 @@ private:
         QString settings;
         WarmEngine engine;
     };
-    static void close(Entry &entry);
+    static void close(WarmEngine &engine);
 
     const std::size_t m_most;
     std::mutex m_mutex;
     std::list<Entry> m_entries; // the last used first
+    std::future<WarmEngine> m_ahead;
 
     Q_DISABLE_COPY_MOVE(EngineCache)
 };

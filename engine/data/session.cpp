@@ -365,18 +365,18 @@ Result<std::unique_ptr<Session>> Session::open(const SessionOptions &options)
     const WarmEngine warm = options.cache ? options.cache->take(d->settings) : WarmEngine();
     d->database = warm.database;
     d->connection = warm.connection;
-    const bool isWarm = d->database != nullptr;
+    const bool isOpen = d->database != nullptr;
     char *problem = nullptr;
-    if (!isWarm && duckdb_open_ext(nullptr, &d->database, nullptr, &problem) == DuckDBError) {
+    if (!isOpen && duckdb_open_ext(nullptr, &d->database, nullptr, &problem) == DuckDBError) {
         const core::Error error = d->failure(problem);
         duckdb_free(problem);
         return std::unexpected(error);
     }
-    if (!isWarm && duckdb_connect(d->database, &d->connection) == DuckDBError)
+    if (!isOpen && duckdb_connect(d->database, &d->connection) == DuckDBError)
         return core::fail(ErrorCode::Internal, u"The data engine refuses a connection"_s);
     d->watch = std::make_unique<StatementWatch>(d->connection, options.stop);
     d->age.start();
-    if (!isWarm) {
+    if (!isOpen || !warm.isSet) {
         Statement statement;
         if (const Status set = d->run(d->settings, &statement.result(), {}); !set) {
             d->options.cache = nullptr; // nobody else gets what is not locked

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void stopFromTheProgressCallback();
     void progressRises();
     void aWarmEngineKnowsNothingOfTheSessionBefore();
+    void anEngineOpenedAheadIsLockedLikeAnyOther();
     void engineIsNotReusedWhen_data();
     void engineIsNotReusedWhen();
     void memoryLimitIsAnError();
@@ -385,6 +386,24 @@ void TestSession::aWarmEngineKnowsNothingOfTheSessionBefore()
     });
     QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
     QVERIFY(told >= 2); // progress and stopping work as in the first
+}
+
+void TestSession::anEngineOpenedAheadIsLockedLikeAnyOther()
+{
+    const QTemporaryDir folder;
+    const QTemporaryDir elsewhere;
+    data::EngineCache unused(1);
+    unused.openAhead(); // and closed again
+    data::EngineCache cache(1);
+    cache.openAhead();
+    const auto opened = data::Session::open(cachedOptions(folder, cache));
+    QVERIFY(opened);
+    data::Session &session = **opened;
+    QCOMPARE(session.scalar(u"SELECT current_setting('threads')"_s)->toLongLong(), 1);
+    QVERIFY(!session.execute(u"SET threads=3"_s));
+    QVERIFY(!session.execute(u"COPY (SELECT 1) TO "_s + data::quoteText(elsewhere.filePath(u"x.csv"_s))));
+    QVERIFY(session.execute(u"COPY (SELECT 1) TO "_s + data::quoteText(folder.filePath(u"x.csv"_s))));
+    QVERIFY(data::Session::open(cachedOptions(folder, cache))); // there is no second one: it opens its own
 }
 
 void TestSession::engineIsNotReusedWhen_data()
