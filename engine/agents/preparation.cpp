@@ -349,7 +349,8 @@ Status Preparation::write(const ShapedTable &shaped, Storyteller &story)
            data::writeFile(
                m_session, shaped.relation, m_settings.outputFile, data::OutputFormat::Parquet,
                {{u"aw_columns"_s, QString::fromUtf8(columns.toJson(QJsonDocument::Compact))}},
-               [this](double fraction) { m_progress(kReadShare + (0.95 - kReadShare) * fraction, u"Writing"_s); }));
+               [this](double fraction) { m_progress(kReadShare + (0.95 - kReadShare) * fraction, u"Writing"_s); },
+               {.sync = false}));
     // The file's own figures must be the ledger's.
     if (written.rows != shaped.relation.rows)
         return core::fail(
@@ -377,7 +378,8 @@ Status Preparation::writeExtras(const ShapedTable &shaped, Storyteller &story)
     for (auto it = shaped.extras.begin(); it != shaped.extras.end(); ++it) {
         QString path = m_settings.outputFile;
         path.replace(u".parquet"_s, u"_%1.parquet"_s.arg(it.key()));
-        AW_TRY(const data::WrittenFile written, data::writeFile(m_session, *it, path, data::OutputFormat::Parquet));
+        AW_TRY(const data::WrittenFile written,
+               data::writeFile(m_session, *it, path, data::OutputFormat::Parquet, {}, {}, {.sync = false}));
         if (it->rows >= 0 && written.rows != it->rows)
             return core::fail(
                 ErrorCode::LedgerMismatch,

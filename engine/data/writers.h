@@ -38,7 +38,7 @@ struct CsvStyle {
 };
 
 struct WriteOptions {
-    bool sync = true;       // false: the caller moves the file on and syncs it there
+    bool sync = true;       // false: the caller moves the file on and syncs it there; the disk begins at once
     bool countNulls = true; // false: WrittenFile::nulls stays empty
     CsvStyle csv{};
 };

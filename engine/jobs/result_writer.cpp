@@ -137,7 +137,8 @@ Result<ResultWriter::Written> ResultWriter::writeRejects(const Relation &relatio
     if (m_lasting)
         return write(relation, uniqueName, {}, {});
     const QString path = m_folder + u'/' + uniqueName + u".csv"_s;
-    AW_TRY(const WrittenFile file, data::writeFile(m_session, relation, path, data::OutputFormat::Csv));
+    AW_TRY(const WrittenFile file,
+           data::writeFile(m_session, relation, path, data::OutputFormat::Csv, {}, {}, {.sync = false}));
     return store(path, uniqueName, file, relation.schema, data::OutputFormat::Csv);
 }
 
