@@ -16,13 +16,12 @@ namespace
 // What only the user's own columns can tell, each with a word that many tables use.
 constexpr QLatin1StringView kJoining(R"({
   "parameters": [
-    {"name": "left_sheet", "title": "First sheet", "description": "Its name, or its number from 1.", "default": "1"},
-    {"name": "right_sheet", "title": "Second sheet", "description": "Its name, or its number from 1.", "default": "2"},
+    {"name": "second", "title": "Second file", "description": "As it is called among your data.", "default": "customers.csv"},
     {"name": "left_key", "title": "Key in the first", "description": "The column that says what belongs together.", "default": "customer_id"},
     {"name": "right_key", "title": "Key in the second", "description": "The column with the same values.", "default": "customer_id"}],
   "steps": [
-    {"id": "left", "type": "loading", "config": {"sheet": "{{left_sheet}}"}},
-    {"id": "right", "type": "loading", "config": {"sheet": "{{right_sheet}}"}},
+    {"id": "left", "type": "loading"},
+    {"id": "right", "type": "stored_data", "config": {"data": "{{second}}"}},
     {"id": "joined", "type": "join", "inputs": ["left", "right"],
      "config": {"kind": "left", "keys": [{"left": "{{left_key}}", "right": "{{right_key}}"}]}}]})");
 
@@ -121,8 +120,8 @@ QList<Template> templates()
                 kValidated),
         written(u"quality-check"_s, u"Check the quality"_s,
                 u"Says which columns have many missing values and changes nothing; add rules of your own."_s, kQuality),
-        written(u"join-two-tables"_s, u"Join two tables"_s,
-                u"Rows of the first sheet of a workbook, with the columns of the second where keys are equal."_s,
+        written(u"join-two-files"_s, u"Join two files"_s,
+                u"The rows of a file, with the columns of another that was imported before, where keys are equal."_s,
                 kJoining),
         written(u"monthly-totals"_s, u"Totals of each month"_s,
                 u"Cleans the table and gives the number of rows and the sum of an amount for each month."_s, kMonthly),

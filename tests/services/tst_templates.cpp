@@ -3,6 +3,7 @@
 // Every template is a workflow the catalogue takes, and runs over a file such as it is meant for.
 #include "engine/agents/register_steps.h"
 #include "engine/core/workflow_parameters.h"
+#include "engine/jobs/stored_input.h"
 #include "engine/services/data_service.h"
 #include "engine/services/job_service.h"
 #include "engine/services/templates.h"
@@ -12,8 +13,6 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <xlsxwriter.h>
 
 using namespace Qt::StringLiterals;
 using namespace aw;
@@ -27,6 +26,7 @@ class TemplatesTest : public QObject
     QTemporaryDir m_dir;
     std::unique_ptr<store::Store> m_store;
     steps::Catalogue m_catalogue;
+    std::unique_ptr<steps::FileRules> m_files;
     std::unique_ptr<jobs::JobQueue> m_queue;
     std::unique_ptr<WorkflowService> m_workflows;
     std::unique_ptr<DataService> m_data;
@@ -47,47 +47,22 @@ class TemplatesTest : public QObject
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
             qFatal("cannot write the test's file");
         file.close();
-        return importFrom(file.fileName());
-    }
-    QString importFrom(const QString &path)
-    {
         ImportRequest request;
-        request.path = path;
+        request.path = file.fileName();
         const auto artifact = wait(m_data->importFile(request));
         if (!artifact)
             qFatal("%s", qPrintable(artifact.error().text()));
         return artifact->id;
     }
 
-    QString workbook()
-    {
-        const QString path = m_dir.filePath(u"shop.xlsx"_s);
-        lxw_workbook *book = workbook_new(QFile::encodeName(path).constData());
-        lxw_worksheet *orders = workbook_add_worksheet(book, "Orders");
-        lxw_worksheet *customers = workbook_add_worksheet(book, "Customers");
-        const auto row = [](lxw_worksheet *sheet, lxw_row_t at, double key, const char *text) {
-            worksheet_write_number(sheet, at, 0, key, nullptr);
-            worksheet_write_string(sheet, at, 1, text, nullptr);
-        };
-        worksheet_write_string(orders, 0, 0, "customer_id", nullptr);
-        worksheet_write_string(orders, 0, 1, "item", nullptr);
-        row(orders, 1, 7, "tea");
-        row(orders, 2, 9, "rice");
-        worksheet_write_string(customers, 0, 0, "customer_id", nullptr);
-        worksheet_write_string(customers, 0, 1, "name", nullptr);
-        row(customers, 1, 7, "Ann");
-        row(customers, 2, 8, "Bob");
-        if (workbook_close(book) != LXW_NO_ERROR)
-            qFatal("cannot write the workbook");
-        return path;
-    }
-
     QString inputFor(const QString &id)
     {
         const QByteArray sales = "date,region,amount\n2024-01-03,North,\"$1,200.50\"\n2024-02-01,South,$10\n"
                                  "2024-01-31,North,$99.50\n2024-01-31,North,$99.50\n";
-        if (id == "join-two-tables"_L1)
-            return importFrom(workbook());
+        if (id == "join-two-files"_L1) {
+            import(u"customers.csv"_s, "customer_id,name\n7,Ann\n8,Bob\n");
+            return import(u"orders.csv"_s, "customer_id,item\n7,tea\n9,rice\n");
+        }
         if (id == "cosmo-graph"_L1)
             return import(u"links.csv"_s, "source,target,weight\na,b,1\nb,c,2\nc,a,3\nd,a,1\n");
         if (id == "cosmo-ready"_L1)
@@ -105,8 +80,12 @@ private Q_SLOTS:
         agents::registerSteps(m_catalogue);
         m_store = *store::Store::open(m_dir.filePath(u"data"_s));
         const QString temporary = m_dir.filePath(u"tmp"_s);
-        m_queue = std::make_unique<jobs::JobQueue>(*m_store, m_catalogue, m_clock, m_ids,
-                                                   jobs::QueueOptions{1, qint64{512} << 20, 1, temporary});
+        steps::Outside outside;
+        outside.storedData = [this](const QString &data) { return jobs::findStoredInput(*m_store, data); };
+        m_files = std::make_unique<steps::FileRules>(steps::FileRules::Folders{}, outside);
+        jobs::QueueOptions options{1, qint64{512} << 20, 1, temporary};
+        options.files = m_files.get();
+        m_queue = std::make_unique<jobs::JobQueue>(*m_store, m_catalogue, m_clock, m_ids, options);
         QVERIFY(m_queue->start());
         m_workflows = std::make_unique<WorkflowService>(*m_store, m_catalogue, m_clock, m_ids);
         m_data = std::make_unique<DataService>(*m_store, m_clock, m_ids, DataOptions{qint64{512} << 20, 1, temporary});
@@ -185,7 +164,7 @@ private Q_SLOTS:
             lines.append(cells.join(u'|'));
         }
         const QString shown = lines.join(u'\n');
-        if (id == "join-two-tables"_L1)
+        if (id == "join-two-files"_L1)
             QCOMPARE(shown, u"customer_id|item|name\n7|tea|Ann\n9|rice|-"_s);
         if (id == "monthly-totals"_L1)
             QCOMPARE(shown, u"month|rows|total\n2024-01-01|3|1399.5\n2024-02-01|1|10"_s);
