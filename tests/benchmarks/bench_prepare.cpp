@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // aw prepare against the same work written by hand for DuckDB, both as whole processes in turn, with the same threads.
 // usage: bench_prepare [--rows N] [--runs N] [--threads N] [--memory-limit SIZE] [--folder DIR]
+#include "tests/benchmarks/figures.h"
 #include "tests/benchmarks/timed_process.h"
 
 #include <algorithm>
@@ -25,7 +26,8 @@ using namespace aw::benchmarks;
 namespace
 {
 
-void print(const char *name, const std::vector<Run> &runs)
+// The highest peak of them all, in MB.
+double print(const char *name, const std::vector<Run> &runs)
 {
     std::vector<double> wall;
     std::vector<double> cpu;
@@ -37,10 +39,19 @@ void print(const char *name, const std::vector<Run> &runs)
     }
     std::printf("%-24s %8.2f %8.2f %8.2f %9.2f %10.0f\n", name, *std::min_element(wall.begin(), wall.end()),
                 median(wall), *std::max_element(wall.begin(), wall.end()), median(cpu), peak);
+    return peak;
+}
+
+double medianWall(const std::vector<Run> &runs)
+{
+    std::vector<double> wall;
+    for (const Run &run : runs)
+        wall.push_back(run.wallSeconds);
+    return median(wall);
 }
 
 // From SIGINT to the end of the process, and what it left behind.
-void printCancel(const std::vector<std::string> &words, const std::string &output)
+void tellCancel(const std::vector<std::string> &words, const std::string &output)
 {
     std::vector<double> times;
     bool left = false;
@@ -71,8 +82,13 @@ void printCancel(const std::vector<std::string> &words, const std::string &outpu
     if (times.empty())
         std::printf("Ctrl+C: every run had ended before the signal\n");
     else
-        std::printf("Ctrl+C to end of process: longest %.3f s of %zu, partial output left: %s\n",
-                    *std::max_element(times.begin(), times.end()), times.size(), left ? "YES" : "no");
+        tell({.part = 2,
+              .what = "Ctrl+C to the end of the process, longest of " + std::to_string(times.size()),
+              .value = *std::max_element(times.begin(), times.end()),
+              .unit = "s",
+              .atMost = 1});
+    if (left)
+        std::printf("A PARTIAL OUTPUT WAS LEFT\n");
 }
 
 } // namespace
@@ -124,10 +140,21 @@ int main(int argc, char **argv)
                 static_cast<double>(std::filesystem::file_size(input)) / 1e6, threads.c_str(), runs);
     std::printf("%-24s %8s %8s %8s %9s %10s\n", "", "min s", "median s", "max s", "cpu s", "peak MB");
     print("DuckDB by hand", baselineRuns);
-    print("aw prepare", prepareRuns);
+    const double peak = print("aw prepare", prepareRuns);
     std::printf("ratio of wall times, pair by pair: median %.2f, worst %.2f\n", median(ratios),
                 *std::max_element(ratios.begin(), ratios.end()));
+    const std::string work = "aw prepare, " + rows + " messy orders" + (memory.empty() ? "" : ", limit " + memory);
+    // The aims are for a million rows without a limit, and for any number of them with 512 MB.
+    tell({.part = 2,
+          .what = work,
+          .value = medianWall(prepareRuns),
+          .unit = "s",
+          .baseline = "one DuckDB script",
+          .baselineValue = medianWall(baselineRuns),
+          .ratio = median(ratios),
+          .atMost = memory.empty() ? 1.6 : kNone});
+    tell({.part = 2, .what = work + ": peak", .value = peak, .unit = "MB", .atMost = memory.empty() ? 600.0 : 900.0});
     std::filesystem::remove(ours);
-    printCancel(prepare, ours);
+    tellCancel(prepare, ours);
     return 0;
 }

@@ -3,6 +3,7 @@
 // Single steps, and eight row-wise ones in a row, against the same answer as one SQL statement in DuckDB: as `aw run`
 // and as a job of a store (`aw jobs run`), all as whole processes in turn, with the same threads. usage: bench_steps
 // [--rows N] [--runs N] [--threads N] [--only NAME] [--folder DIR]
+#include "tests/benchmarks/figures.h"
 #include "tests/benchmarks/timed_process.h"
 
 #include <algorithm>
@@ -23,6 +24,7 @@ struct Case {
     const char *name;
     const char *steps;  // what follows the loading step
     const char *select; // over `t`, the input
+    double most = 1.3;  // times as long
 };
 
 constexpr Case kCases[] = {
@@ -74,7 +76,8 @@ constexpr Case kCases[] = {
      "SELECT id, customer, upper(trim(regexp_replace(regexp_replace(kind, '[[:cntrl:]]', '', 'g'), '\\s+', ' ', 'g'))) "
      "AS kind, day AS date, amount, coalesce(weight, 0) AS weight, amount * customer AS total, "
      "coalesce(weight, 0) / 1000.0 AS share, CASE WHEN amount > 800 THEN 'large' WHEN amount > 300 THEN 'middle' "
-     "ELSE 'small' END AS size FROM t WHERE amount > 50"},
+     "ELSE 'small' END AS size FROM t WHERE amount > 50",
+     1.5},
 };
 
 void write(const std::string &path, const std::string &text)
@@ -137,8 +140,6 @@ int main(int argc, char **argv)
         timed({bin + "/duckdb_script", script, threads, input, input});
     }
     std::printf("%s rows, %s threads, %d runs in turn; medians\n", rows.c_str(), threads.c_str(), runs);
-    std::printf("%-20s %10s %10s %8s %10s %8s %12s\n", "step", "by hand s", "aw run s", "ratio", "job s", "ratio",
-                "job peak MB");
     const std::string store = folder + "/store";
     const std::string stored = bin + "/aw --data-dir " + store + ' ';
     std::filesystem::remove_all(store);
@@ -172,9 +173,21 @@ int main(int argc, char **argv)
             ratios.push_back(second.wallSeconds / first.wallSeconds);
             peak = std::max(peak, third.peakMegabytes);
         }
-        std::printf("%-20s %10.2f %10.2f %8.2f %10.2f %8.2f %12.0f\n", each.name, median(hand), median(aw),
-                    median(ratios), median(job), median(jobRatios), peak);
-        std::fflush(stdout);
+        const std::string work = std::string(each.name) + ", " + rows + " rows";
+        const auto compared = [&](const char *how, const std::vector<double> &times,
+                                  const std::vector<double> &toHand) {
+            tell({.part = 8,
+                  .what = work + how,
+                  .value = median(times),
+                  .unit = "s",
+                  .baseline = "one DuckDB statement",
+                  .baselineValue = median(hand),
+                  .ratio = median(toHand),
+                  .atMost = each.most});
+        };
+        compared(", aw run", aw, ratios);
+        compared(", a stored job", job, jobRatios);
+        tell({.part = 8, .what = work + ", a stored job: peak", .value = peak, .unit = "MB"});
     }
     std::filesystem::remove_all(store);
     return 0;

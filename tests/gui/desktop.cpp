@@ -16,13 +16,14 @@ namespace
 constexpr int kLastRounds = 20;
 }
 
-Desktop::Desktop(QApplication &application)
+Desktop::Desktop(QApplication &application, const QString &store)
 {
-    const auto options = core::Options::build({}, {}, {},
-                                              {{u"store.data_dir"_s, m_folder.filePath(u"store"_s)},
-                                               {u"engine.temp_dir"_s, m_folder.filePath(u"tmp"_s)},
-                                               {u"engine.memory_limit"_s, u"512MB"_s},
-                                               {u"engine.threads"_s, u"2"_s}});
+    const auto options =
+        core::Options::build({}, {}, {},
+                             {{u"store.data_dir"_s, store.isEmpty() ? m_folder.filePath(u"store"_s) : store},
+                              {u"engine.temp_dir"_s, m_folder.filePath(u"tmp"_s)},
+                              {u"engine.memory_limit"_s, u"512MB"_s},
+                              {u"engine.threads"_s, u"2"_s}});
     if (!options)
         qFatal("%s", qPrintable(options.error().text()));
     auto engine = app::Engine::open(*options, app::StoreKind::Lasting);

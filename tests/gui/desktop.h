@@ -19,7 +19,8 @@ namespace aw::tests
 class Desktop
 {
 public:
-    explicit Desktop(QApplication &application);
+    // store: the data directory; empty: a new one.
+    explicit Desktop(QApplication &application, const QString &store = {});
     ~Desktop();
 
     app::Engine &engine() { return *m_engine; }

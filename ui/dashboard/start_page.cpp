@@ -147,6 +147,8 @@ StartPage::StartPage(const Theme &theme, services::Services services, QWidget *p
     connect(&services.data, &services::DataService::dataAdded, this, later);
     connect(&services.data, &services::DataService::dataRenamed, this, later);
     connect(&services.data, &services::DataService::dataRemoved, this, later);
+    m_recentCard->setObjectName(u"recentData"_s);
+    m_runsCard->setObjectName(u"recentRuns"_s);
     m_recentCard->hide();
     m_runsCard->hide();
     refresh();
