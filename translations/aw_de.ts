@@ -406,6 +406,13 @@
     </message>
 </context>
 <context>
+    <name>CopyRow</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>%1 (did you mean “%2”?)</source>
@@ -10118,14 +10125,6 @@ Der Workflow nennt **eine Verbindung** der Einstellungen, wie „Aus PostgreSQL 
         <translation>Nennt Spalten mit vielen fehlenden Werten und ändert nichts; eigene Regeln lassen sich ergänzen.</translation>
     </message>
     <message>
-        <source>Join two tables</source>
-        <translation>Zwei Tabellen verknüpfen</translation>
-    </message>
-    <message>
-        <source>Rows of the first sheet of a workbook, with the columns of the second where keys are equal.</source>
-        <translation>Zeilen des ersten Blatts einer Arbeitsmappe, mit den Spalten des zweiten bei gleichen Schlüsseln.</translation>
-    </message>
-    <message>
         <source>Totals of each month</source>
         <translation>Summen je Monat</translation>
     </message>
@@ -10140,6 +10139,14 @@ Der Workflow nennt **eine Verbindung** der Einstellungen, wie „Aus PostgreSQL 
     <message>
         <source>A list of links becomes a table of points, with the links beside it.</source>
         <translation>Aus einer Liste von Verbindungen wird eine Tabelle von Punkten, mit den Verbindungen daneben.</translation>
+    </message>
+    <message>
+        <source>Join two files</source>
+        <translation>Zwei Dateien verknüpfen</translation>
+    </message>
+    <message>
+        <source>The rows of a file, with the columns of another that was imported before, where keys are equal.</source>
+        <translation>Die Zeilen einer Datei, mit den Spalten einer anderen, früher importierten, wo Schlüssel gleich sind.</translation>
     </message>
 </context>
 <context>
@@ -10304,6 +10311,161 @@ Der Workflow nennt **eine Verbindung** der Einstellungen, wie „Aus PostgreSQL 
     <message>
         <source>Interpreter for Python in workflows. Empty: python3, where programs are looked for.</source>
         <translation>Interpreter für Python in Workflows. Leer: python3, wo Programme gesucht werden.</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::AccountsPanel</name>
+    <message>
+        <source>Look at everything</source>
+        <translation>Alles ansehen</translation>
+    </message>
+    <message>
+        <source>Run and decide</source>
+        <translation>Ausführen und entscheiden</translation>
+    </message>
+    <message>
+        <source>Change workflows and data</source>
+        <translation>Workflows und Daten ändern</translation>
+    </message>
+    <message>
+        <source>Administrate accounts</source>
+        <translation>Konten verwalten</translation>
+    </message>
+    <message>
+        <source>The name has 3 to 50 letters, digits, dots, dashes or underscores.</source>
+        <translation>Der Name hat 3 bis 50 Buchstaben, Ziffern, Punkte, Binde- oder Unterstriche.</translation>
+    </message>
+    <message>
+        <source>The e-mail address looks like ada@example.org.</source>
+        <translation>Die E-Mail-Adresse sieht aus wie ada@example.org.</translation>
+    </message>
+    <message>
+        <source>The password has at least 8 characters.</source>
+        <translation>Das Passwort hat mindestens 8 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>There is no account yet. Programs on this machine need none as long as “Accounts” above is not “required”; other machines always do. The first account administrates.</source>
+        <translation>Es gibt noch kein Konto. Programme auf diesem Rechner brauchen keines, solange oben bei „Konten“ nicht „required“ steht; andere Rechner immer. Das erste Konto verwaltet die anderen.</translation>
+    </message>
+    <message>
+        <source>A program shows a key instead of a password: &lt;code&gt;Authorization: Bearer awk_…&lt;/code&gt;</source>
+        <translation>Ein Programm weist statt eines Passworts einen Schlüssel vor: &lt;code&gt;Authorization: Bearer awk_…&lt;/code&gt;</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Neues Konto</translation>
+    </message>
+    <message>
+        <source>last logged in: %1</source>
+        <translation>zuletzt angemeldet: %1</translation>
+    </message>
+    <message>
+        <source>has not logged in yet</source>
+        <translation>noch nie angemeldet</translation>
+    </message>
+    <message>
+        <source>Administrates</source>
+        <translation>Verwaltet</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>New key of %1</source>
+        <translation>Neuer Schlüssel von %1</translation>
+    </message>
+    <message>
+        <source>never expires</source>
+        <translation>läuft nie ab</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>expires on %1</source>
+        <translation>läuft am %1 ab</translation>
+    </message>
+    <message>
+        <source>last used: %1</source>
+        <translation>zuletzt benutzt: %1</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>noch nicht benutzt</translation>
+    </message>
+    <message>
+        <source>Remove the key %1</source>
+        <translation>Den Schlüssel %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>Konto anlegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The program it is for</source>
+        <translation>Das Programm, für das er ist</translation>
+    </message>
+    <message>
+        <source>It may</source>
+        <translation>Er darf</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation>Ein Jahr</translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation>Unbegrenzt</translation>
+    </message>
+    <message>
+        <source>It holds for</source>
+        <translation>Er gilt</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Schlüssel anlegen</translation>
+    </message>
+    <message>
+        <source>The key %1. It is shown only now: keep it where it is safe.</source>
+        <translation>Der Schlüssel %1. Er wird nur jetzt gezeigt: sicher aufbewahren.</translation>
+    </message>
+    <message>
+        <source>The new key</source>
+        <translation>Der neue Schlüssel</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
     </message>
 </context>
 <context>
@@ -13515,6 +13677,10 @@ Werte werden beim Tippen geprüft; nur passende werden übernommen.</translation
         <source>Code in workflows</source>
         <translation>Code in Workflows</translation>
     </message>
+    <message>
+        <source>Accounts and keys</source>
+        <translation>Konten und Schlüssel</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::StartPage</name>
@@ -14098,10 +14264,6 @@ Darunter stehen die letzten Daten und Läufe. Strg+K findet jeden Befehl nach se
 </context>
 <context>
     <name>aw::ui::WebhookPanel</name>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
     <message>
         <source>New token</source>
         <translation>Neues Token</translation>

@@ -406,6 +406,13 @@
     </message>
 </context>
 <context>
+    <name>CopyRow</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>%1 (did you mean “%2”?)</source>
@@ -10118,14 +10125,6 @@ El flujo de trabajo nombra **una conexión** de la configuración, como «Leer d
         <translation>Indica qué columnas tienen muchos valores ausentes y no cambia nada; añada sus propias reglas.</translation>
     </message>
     <message>
-        <source>Join two tables</source>
-        <translation>Combinar dos tablas</translation>
-    </message>
-    <message>
-        <source>Rows of the first sheet of a workbook, with the columns of the second where keys are equal.</source>
-        <translation>Filas de la primera hoja de un libro, con las columnas de la segunda donde las claves coinciden.</translation>
-    </message>
-    <message>
         <source>Totals of each month</source>
         <translation>Totales de cada mes</translation>
     </message>
@@ -10140,6 +10139,14 @@ El flujo de trabajo nombra **una conexión** de la configuración, como «Leer d
     <message>
         <source>A list of links becomes a table of points, with the links beside it.</source>
         <translation>Una lista de enlaces se convierte en una tabla de puntos, con los enlaces al lado.</translation>
+    </message>
+    <message>
+        <source>Join two files</source>
+        <translation>Unir dos archivos</translation>
+    </message>
+    <message>
+        <source>The rows of a file, with the columns of another that was imported before, where keys are equal.</source>
+        <translation>Las filas de un archivo, con las columnas de otro importado antes, donde las claves son iguales.</translation>
     </message>
 </context>
 <context>
@@ -10304,6 +10311,161 @@ El flujo de trabajo nombra **una conexión** de la configuración, como «Leer d
     <message>
         <source>Interpreter for Python in workflows. Empty: python3, where programs are looked for.</source>
         <translation>Intérprete para el Python de los flujos de trabajo. Vacío: python3, donde se buscan los programas.</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::AccountsPanel</name>
+    <message>
+        <source>Look at everything</source>
+        <translation>Ver todo</translation>
+    </message>
+    <message>
+        <source>Run and decide</source>
+        <translation>Ejecutar y decidir</translation>
+    </message>
+    <message>
+        <source>Change workflows and data</source>
+        <translation>Cambiar flujos de trabajo y datos</translation>
+    </message>
+    <message>
+        <source>Administrate accounts</source>
+        <translation>Administrar cuentas</translation>
+    </message>
+    <message>
+        <source>The name has 3 to 50 letters, digits, dots, dashes or underscores.</source>
+        <translation>El nombre tiene de 3 a 50 letras, cifras, puntos, guiones o guiones bajos.</translation>
+    </message>
+    <message>
+        <source>The e-mail address looks like ada@example.org.</source>
+        <translation>La dirección de correo tiene la forma ada@example.org.</translation>
+    </message>
+    <message>
+        <source>The password has at least 8 characters.</source>
+        <translation>La contraseña tiene al menos 8 caracteres.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>There is no account yet. Programs on this machine need none as long as “Accounts” above is not “required”; other machines always do. The first account administrates.</source>
+        <translation>Aún no hay ninguna cuenta. Los programas de este equipo no la necesitan mientras «Cuentas», arriba, no sea «required»; otros equipos siempre. La primera cuenta administra.</translation>
+    </message>
+    <message>
+        <source>A program shows a key instead of a password: &lt;code&gt;Authorization: Bearer awk_…&lt;/code&gt;</source>
+        <translation>Un programa muestra una clave en lugar de una contraseña: &lt;code&gt;Authorization: Bearer awk_…&lt;/code&gt;</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Nueva cuenta</translation>
+    </message>
+    <message>
+        <source>last logged in: %1</source>
+        <translation>último inicio de sesión: %1</translation>
+    </message>
+    <message>
+        <source>has not logged in yet</source>
+        <translation>aún no ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>Administrates</source>
+        <translation>Administra</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nueva clave</translation>
+    </message>
+    <message>
+        <source>New key of %1</source>
+        <translation>Nueva clave de %1</translation>
+    </message>
+    <message>
+        <source>never expires</source>
+        <translation>no caduca nunca</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>caducada</translation>
+    </message>
+    <message>
+        <source>expires on %1</source>
+        <translation>caduca el %1</translation>
+    </message>
+    <message>
+        <source>last used: %1</source>
+        <translation>último uso: %1</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>aún sin usar</translation>
+    </message>
+    <message>
+        <source>Remove the key %1</source>
+        <translation>Quitar la clave %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>Crear la cuenta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The program it is for</source>
+        <translation>El programa para el que es</translation>
+    </message>
+    <message>
+        <source>It may</source>
+        <translation>Permite</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 días</translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation>Un año</translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>It holds for</source>
+        <translation>Vale</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Crear la clave</translation>
+    </message>
+    <message>
+        <source>The key %1. It is shown only now: keep it where it is safe.</source>
+        <translation>La clave %1. Solo se muestra ahora: guárdela en un lugar seguro.</translation>
+    </message>
+    <message>
+        <source>The new key</source>
+        <translation>La nueva clave</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
     </message>
 </context>
 <context>
@@ -13515,6 +13677,10 @@ Los valores se comprueban mientras se escriben; solo se guardan los correctos.</
         <source>Code in workflows</source>
         <translation>Código en los flujos de trabajo</translation>
     </message>
+    <message>
+        <source>Accounts and keys</source>
+        <translation>Cuentas y claves</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::StartPage</name>
@@ -14098,10 +14264,6 @@ Debajo están los datos y ejecuciones recientes. Ctrl+K encuentra cualquier coma
 </context>
 <context>
     <name>aw::ui::WebhookPanel</name>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
     <message>
         <source>New token</source>
         <translation>Nuevo token</translation>

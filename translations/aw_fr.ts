@@ -406,6 +406,13 @@
     </message>
 </context>
 <context>
+    <name>CopyRow</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>%1 (did you mean “%2”?)</source>
@@ -10118,14 +10125,6 @@ Le flux de travail nomme **une connexion** des paramètres, comme « Lire depuis
         <translation>Indique les colonnes où beaucoup de valeurs manquent, sans rien modifier&#xa0;; y ajouter ses propres règles.</translation>
     </message>
     <message>
-        <source>Join two tables</source>
-        <translation>Joindre deux tables</translation>
-    </message>
-    <message>
-        <source>Rows of the first sheet of a workbook, with the columns of the second where keys are equal.</source>
-        <translation>Lignes de la première feuille d’un classeur, avec les colonnes de la seconde là où les clés sont égales.</translation>
-    </message>
-    <message>
         <source>Totals of each month</source>
         <translation>Totaux de chaque mois</translation>
     </message>
@@ -10140,6 +10139,14 @@ Le flux de travail nomme **une connexion** des paramètres, comme « Lire depuis
     <message>
         <source>A list of links becomes a table of points, with the links beside it.</source>
         <translation>Une liste de liens devient une table de points, avec les liens à côté.</translation>
+    </message>
+    <message>
+        <source>Join two files</source>
+        <translation>Joindre deux fichiers</translation>
+    </message>
+    <message>
+        <source>The rows of a file, with the columns of another that was imported before, where keys are equal.</source>
+        <translation>Les lignes d’un fichier, avec les colonnes d’un autre importé auparavant, là où les clés sont égales.</translation>
     </message>
 </context>
 <context>
@@ -10304,6 +10311,161 @@ Le flux de travail nomme **une connexion** des paramètres, comme « Lire depuis
     <message>
         <source>Interpreter for Python in workflows. Empty: python3, where programs are looked for.</source>
         <translation>Interpréteur pour le Python des flux de travail. Vide : python3, là où les programmes sont cherchés.</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::AccountsPanel</name>
+    <message>
+        <source>Look at everything</source>
+        <translation>Tout consulter</translation>
+    </message>
+    <message>
+        <source>Run and decide</source>
+        <translation>Exécuter et décider</translation>
+    </message>
+    <message>
+        <source>Change workflows and data</source>
+        <translation>Modifier les workflows et les données</translation>
+    </message>
+    <message>
+        <source>Administrate accounts</source>
+        <translation>Administrer les comptes</translation>
+    </message>
+    <message>
+        <source>The name has 3 to 50 letters, digits, dots, dashes or underscores.</source>
+        <translation>Le nom compte de 3 à 50 lettres, chiffres, points, tirets ou traits de soulignement.</translation>
+    </message>
+    <message>
+        <source>The e-mail address looks like ada@example.org.</source>
+        <translation>L’adresse e-mail ressemble à ada@example.org.</translation>
+    </message>
+    <message>
+        <source>The password has at least 8 characters.</source>
+        <translation>Le mot de passe compte au moins 8 caractères.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>There is no account yet. Programs on this machine need none as long as “Accounts” above is not “required”; other machines always do. The first account administrates.</source>
+        <translation>Il n’y a pas encore de compte. Les programmes de cette machine n’en ont pas besoin tant que « Comptes », plus haut, n’est pas « required » ; les autres machines toujours. Le premier compte administre.</translation>
+    </message>
+    <message>
+        <source>A program shows a key instead of a password: &lt;code&gt;Authorization: Bearer awk_…&lt;/code&gt;</source>
+        <translation>Un programme présente une clé au lieu d’un mot de passe : &lt;code&gt;Authorization: Bearer awk_…&lt;/code&gt;</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Nouveau compte</translation>
+    </message>
+    <message>
+        <source>last logged in: %1</source>
+        <translation>dernière connexion : %1</translation>
+    </message>
+    <message>
+        <source>has not logged in yet</source>
+        <translation>ne s’est pas encore connecté</translation>
+    </message>
+    <message>
+        <source>Administrates</source>
+        <translation>Administre</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nouvelle clé</translation>
+    </message>
+    <message>
+        <source>New key of %1</source>
+        <translation>Nouvelle clé de %1</translation>
+    </message>
+    <message>
+        <source>never expires</source>
+        <translation>n’expire jamais</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expirée</translation>
+    </message>
+    <message>
+        <source>expires on %1</source>
+        <translation>expire le %1</translation>
+    </message>
+    <message>
+        <source>last used: %1</source>
+        <translation>dernière utilisation : %1</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>pas encore utilisée</translation>
+    </message>
+    <message>
+        <source>Remove the key %1</source>
+        <translation>Supprimer la clé %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>Créer le compte</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The program it is for</source>
+        <translation>Le programme auquel elle est destinée</translation>
+    </message>
+    <message>
+        <source>It may</source>
+        <translation>Elle permet de</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 jours</translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation>Un an</translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation>Sans fin</translation>
+    </message>
+    <message>
+        <source>It holds for</source>
+        <translation>Elle vaut</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Créer la clé</translation>
+    </message>
+    <message>
+        <source>The key %1. It is shown only now: keep it where it is safe.</source>
+        <translation>La clé %1. Elle n’est montrée que maintenant : gardez-la en lieu sûr.</translation>
+    </message>
+    <message>
+        <source>The new key</source>
+        <translation>La nouvelle clé</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
     </message>
 </context>
 <context>
@@ -13515,6 +13677,10 @@ Les valeurs sont vérifiées pendant la saisie&#xa0;; seules celles qui convienn
         <source>Code in workflows</source>
         <translation>Code dans les flux de travail</translation>
     </message>
+    <message>
+        <source>Accounts and keys</source>
+        <translation>Comptes et clés</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::StartPage</name>
@@ -14098,10 +14264,6 @@ En dessous figurent les données et exécutions récentes. Ctrl+K trouve chaque 
 </context>
 <context>
     <name>aw::ui::WebhookPanel</name>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
     <message>
         <source>New token</source>
         <translation>Nouveau jeton</translation>

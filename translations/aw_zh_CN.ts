@@ -393,6 +393,13 @@
     </message>
 </context>
 <context>
+    <name>CopyRow</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>%1 (did you mean “%2”?)</source>
@@ -10099,14 +10106,6 @@ The workflow names **a connection** of the settings, as “Read from PostgreSQL�
         <translation>指出缺失值较多的列，不做任何更改；可添加自己的规则。</translation>
     </message>
     <message>
-        <source>Join two tables</source>
-        <translation>连接两张表</translation>
-    </message>
-    <message>
-        <source>Rows of the first sheet of a workbook, with the columns of the second where keys are equal.</source>
-        <translation>工作簿第一张工作表的行，键相等时附上第二张的列。</translation>
-    </message>
-    <message>
         <source>Totals of each month</source>
         <translation>每月合计</translation>
     </message>
@@ -10121,6 +10120,14 @@ The workflow names **a connection** of the settings, as “Read from PostgreSQL�
     <message>
         <source>A list of links becomes a table of points, with the links beside it.</source>
         <translation>连接列表变成点表，连接另附。</translation>
+    </message>
+    <message>
+        <source>Join two files</source>
+        <translation>连接两个文件</translation>
+    </message>
+    <message>
+        <source>The rows of a file, with the columns of another that was imported before, where keys are equal.</source>
+        <translation>一个文件的行，以及先前导入的另一个文件中键值相同的列。</translation>
     </message>
 </context>
 <context>
@@ -10284,6 +10291,161 @@ The workflow names **a connection** of the settings, as “Read from PostgreSQL�
     <message>
         <source>Interpreter for Python in workflows. Empty: python3, where programs are looked for.</source>
         <translation>工作流中 Python 的解释器。留空：在程序搜索路径中的 python3。</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::AccountsPanel</name>
+    <message>
+        <source>Look at everything</source>
+        <translation>查看所有内容</translation>
+    </message>
+    <message>
+        <source>Run and decide</source>
+        <translation>运行和审批</translation>
+    </message>
+    <message>
+        <source>Change workflows and data</source>
+        <translation>更改工作流和数据</translation>
+    </message>
+    <message>
+        <source>Administrate accounts</source>
+        <translation>管理账户</translation>
+    </message>
+    <message>
+        <source>The name has 3 to 50 letters, digits, dots, dashes or underscores.</source>
+        <translation>名称由 3 至 50 个字母、数字、点、连字符或下划线组成。</translation>
+    </message>
+    <message>
+        <source>The e-mail address looks like ada@example.org.</source>
+        <translation>电子邮件地址形如 ada@example.org。</translation>
+    </message>
+    <message>
+        <source>The password has at least 8 characters.</source>
+        <translation>密码至少有 8 个字符。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>There is no account yet. Programs on this machine need none as long as “Accounts” above is not “required”; other machines always do. The first account administrates.</source>
+        <translation>还没有账户。只要上面的“账户”不是“required”，本机上的程序就不需要账户；其他机器始终需要。第一个账户是管理员。</translation>
+    </message>
+    <message>
+        <source>A program shows a key instead of a password: &lt;code&gt;Authorization: Bearer awk_…&lt;/code&gt;</source>
+        <translation>程序出示密钥而不是密码：&lt;code&gt;Authorization: Bearer awk_…&lt;/code&gt;</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>新建账户</translation>
+    </message>
+    <message>
+        <source>last logged in: %1</source>
+        <translation>上次登录：%1</translation>
+    </message>
+    <message>
+        <source>has not logged in yet</source>
+        <translation>尚未登录</translation>
+    </message>
+    <message>
+        <source>Administrates</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新建密钥</translation>
+    </message>
+    <message>
+        <source>New key of %1</source>
+        <translation>%1 的新密钥</translation>
+    </message>
+    <message>
+        <source>never expires</source>
+        <translation>永不过期</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>expires on %1</source>
+        <translation>%1 过期</translation>
+    </message>
+    <message>
+        <source>last used: %1</source>
+        <translation>上次使用：%1</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>尚未使用</translation>
+    </message>
+    <message>
+        <source>Remove the key %1</source>
+        <translation>移除密钥 %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>创建账户</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The program it is for</source>
+        <translation>它所用于的程序</translation>
+    </message>
+    <message>
+        <source>It may</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 天</translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation>一年</translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation>无期限</translation>
+    </message>
+    <message>
+        <source>It holds for</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>创建密钥</translation>
+    </message>
+    <message>
+        <source>The key %1. It is shown only now: keep it where it is safe.</source>
+        <translation>密钥 %1。只在现在显示：请妥善保管。</translation>
+    </message>
+    <message>
+        <source>The new key</source>
+        <translation>新密钥</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
     </message>
 </context>
 <context>
@@ -13450,6 +13612,10 @@ Values are checked as you type; only values that fit are kept.</source>
         <source>Code in workflows</source>
         <translation>工作流中的代码</translation>
     </message>
+    <message>
+        <source>Accounts and keys</source>
+        <translation>账户和密钥</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::StartPage</name>
@@ -14020,10 +14186,6 @@ Below stand your data and runs of late. Ctrl+K finds every command by its name.<
 </context>
 <context>
     <name>aw::ui::WebhookPanel</name>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
     <message>
         <source>New token</source>
         <translation>新令牌</translation>

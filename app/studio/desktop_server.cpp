@@ -55,9 +55,7 @@ core::Status DesktopServer::start()
 {
     AW_TRY(const core::Options options, m_options());
     AW_TRY(const server::ServerSettings settings, serverSettings(options, m_engine.dataDirectory()));
-    if (!m_accountsKnown)
-        AW_CHECK(m_engine.accounts().load());
-    m_accountsKnown = true;
+    AW_CHECK(m_engine.accounts().load());
     AW_CHECK(m_server.start(settings));
     core::Status published = m_engine.publishAddress(m_server.url());
     if (!published)

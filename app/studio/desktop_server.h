@@ -26,6 +26,7 @@ public:
     core::Status setOn(bool on) override;
     bool isOn() const override { return m_server.isRunning(); }
     QString url() const override { return m_server.url(); }
+    services::AccountService &accounts() override { return m_engine.accounts(); }
 
 private:
     core::Status start();
@@ -33,7 +34,6 @@ private:
     Engine &m_engine;
     const std::function<core::Result<core::Options>()> m_options;
     server::Server m_server;
-    bool m_accountsKnown = false;
 
     Q_DISABLE_COPY_MOVE(DesktopServer)
 };

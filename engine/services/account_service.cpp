@@ -99,6 +99,7 @@ public:
         sessions.removeIf([&](const auto &session) { return session.value().userId == userId; });
     }
 
+    Status load();
     QFuture<Result<bool>> check(const QString &password, const QString &hash);
     QFuture<Result<Tokens>> open(store::UserRecord record, const QString &peer);
     Tokens tokens(const QString &userId, const QString &sessionId, const QByteArray &refresh) const;
@@ -112,6 +113,8 @@ public:
     QString someHash; // of no password: what is checked when there is no such account
     QThreadPool pool;
     std::atomic<int> waiting = 0;
+    std::mutex loading; // held by who reads what is stored
+    bool isLoaded = false;
 
     mutable std::mutex mutex; // of what follows
     QHash<QString, store::UserRecord> users;
@@ -134,8 +137,18 @@ AccountService::~AccountService()
 
 Status AccountService::load()
 {
-    AW_TRY(d->someHash, hashPassword(QString::fromLatin1(randomWord())));
-    return d->store.database()
+    const std::scoped_lock once(d->loading);
+    if (d->isLoaded)
+        return {};
+    AW_CHECK(d->load());
+    d->isLoaded = true;
+    return {};
+}
+
+Status AccountService::Private::load()
+{
+    AW_TRY(someHash, hashPassword(QString::fromLatin1(randomWord())));
+    return store.database()
         .transaction([this](const QSqlDatabase &db) -> Status {
             AccountRepository accounts(db);
             const QString name = QString::fromLatin1(kKeyName);
@@ -144,20 +157,20 @@ Status AccountService::load()
                 key = QString::fromLatin1(randomWord(32));
                 AW_CHECK(accounts.saveSecret(name, key));
             }
-            AW_CHECK(accounts.removeSessionsBefore(d->clock.now()));
-            AW_TRY(const auto users, accounts.users());
-            AW_TRY(const auto sessions, accounts.sessions());
-            AW_TRY(const auto keys, accounts.keys());
-            const std::scoped_lock lock(d->mutex);
-            d->tokenKey = QByteArray::fromBase64(key.toLatin1(), QByteArray::Base64UrlEncoding);
-            if (d->tokenKey.size() != 32)
+            AW_CHECK(accounts.removeSessionsBefore(clock.now()));
+            AW_TRY(const auto storedUsers, accounts.users());
+            AW_TRY(const auto storedSessions, accounts.sessions());
+            AW_TRY(const auto storedKeys, accounts.keys());
+            const std::scoped_lock lock(mutex);
+            tokenKey = QByteArray::fromBase64(key.toLatin1(), QByteArray::Base64UrlEncoding);
+            if (tokenKey.size() != 32)
                 return core::fail(ErrorCode::Corrupt, u"The key that signs tokens is damaged"_s);
-            for (const store::UserRecord &record : users)
-                d->users.insert(record.user.id, record);
-            for (const store::SessionRecord &session : sessions)
-                d->sessions.insert(session.id, {session.userId, session.expiresAt});
-            for (const store::KeyRecord &record : keys)
-                d->keysByHash.insert(record.hash, record);
+            for (const store::UserRecord &record : storedUsers)
+                users.insert(record.user.id, record);
+            for (const store::SessionRecord &session : storedSessions)
+                sessions.insert(session.id, {session.userId, session.expiresAt});
+            for (const store::KeyRecord &record : storedKeys)
+                keysByHash.insert(record.hash, record);
             return {};
         })
         .result();
@@ -426,6 +439,18 @@ Result<User> AccountService::user(const QString &id) const
     if (found == d->users.constEnd())
         return core::fail(ErrorCode::NotFound, u"There is no user with the id “%1”"_s.arg(id));
     return found->user;
+}
+
+QList<User> AccountService::users() const
+{
+    QList<User> found;
+    {
+        const std::scoped_lock lock(d->mutex);
+        for (const store::UserRecord &record : std::as_const(d->users))
+            found.append(record.user);
+    }
+    std::ranges::sort(found, {}, &User::createdAt);
+    return found;
 }
 
 QList<core::ApiKey> AccountService::keys(const QString &userId) const

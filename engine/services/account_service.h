@@ -51,7 +51,7 @@ public:
     AccountService(store::Store &store, const core::Clock &clock, core::IdSource &ids, const AccountTimes &times = {});
     ~AccountService(); // waits for what is under way
 
-    // Reads what is stored; makes the key that signs tokens. Blocks; once, first.
+    // Reads what is stored; makes the key that signs tokens. Blocks; first. Later calls do nothing.
     core::Status load();
 
     bool hasUsers() const;
@@ -70,6 +70,7 @@ public:
     QCoro::Task<core::Status> changePassword(core::Principal who, QString oldPassword, QString newPassword,
                                              QString peer);
     core::Result<core::User> user(const QString &id) const;
+    QList<core::User> users() const; // the first made first
 
     QList<core::ApiKey> keys(const QString &userId) const;
     // Never more scopes than its maker has. expiresAt: null for never.

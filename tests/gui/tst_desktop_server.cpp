@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QLineEdit>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSignalSpy>
@@ -39,10 +40,13 @@ class DesktopServerTest : public QObject
     QString state() const { return m_page->findChild<QLabel *>(u"server_state"_s)->text(); }
     QString kept() const { return services::loadOptions(m_configFile, false)->text(u"server.desktop"_s); }
     // The status of the answer; 0 when nobody answers.
-    static int ask(const QString &url)
+    static int ask(const QString &url, const QString &key = {})
     {
         QNetworkAccessManager network;
-        QNetworkReply *reply = network.get(QNetworkRequest(QUrl(url)));
+        QNetworkRequest request{QUrl(url)};
+        if (!key.isEmpty())
+            request.setRawHeader("Authorization", "Bearer " + key.toLatin1());
+        QNetworkReply *reply = network.get(request);
         QSignalSpy finished(reply, &QNetworkReply::finished);
         if (!finished.wait(10'000))
             return -1;
@@ -108,6 +112,46 @@ private Q_SLOTS:
         const core::Status started = m_server->setOn(true);
         QVERIFY(!started);
         QVERIFY(!m_server->isOn());
+    }
+
+    void accountsAndKeysAreMadeByHand()
+    {
+        const auto appears = [this](const QString &name) {
+            return QTest::qWaitFor([&] { return m_page->findChild<QWidget *>(name) != nullptr; }, 10'000);
+        };
+        const auto press = [this](const QString &name) {
+            auto *button = m_page->findChild<QAbstractButton *>(name);
+            QVERIFY2(button && button->isEnabled(), qPrintable(name));
+            QTest::mouseClick(button, Qt::LeftButton);
+        };
+        const auto write = [this](const QString &name, const QString &text) {
+            auto *field = m_page->findChild<QLineEdit *>(name);
+            QVERIFY2(field, qPrintable(name));
+            QTest::keyClicks(field, text);
+        };
+        QVERIFY(appears(u"newAccount"_s)); // once the accounts are read
+        press(u"newAccount"_s);
+        write(u"accountName"_s, u"ada"_s);
+        write(u"accountEmail"_s, u"ada@example.org"_s);
+        write(u"accountPassword"_s, u"short"_s);
+        QVERIFY(!m_page->findChild<QWidget *>(u"makeAccount"_s)->isEnabled());
+        write(u"accountPassword"_s, u" but long enough"_s);
+        press(u"makeAccount"_s);
+        QVERIFY(appears(u"newKey:ada"_s));
+        press(u"newKey:ada"_s);
+        write(u"keyName"_s, u"nightly"_s);
+        press(u"makeKey"_s);
+        QVERIFY(appears(u"keySecret"_s));
+        const QString key = m_page->findChild<QLineEdit *>(u"keySecret"_s)->text();
+        m_given.insert(u"server.accounts"_s, u"required"_s);
+        QVERIFY(m_server->setOn(true));
+        const QString jobs = m_server->url() + u"/api/v1/jobs"_s;
+        QCOMPARE(ask(jobs), 401);
+        QCOMPARE(ask(jobs, key), 200);
+        QCOMPARE(ask(m_server->url() + u"/api/v1/auth/audit"_s, key), 403); // it may only look
+        press(u"removeKey:nightly"_s);
+        QVERIFY(QTest::qWaitFor([&] { return !m_page->findChild<QWidget *>(u"removeKey:nightly"_s); }, 10'000));
+        QCOMPARE(ask(jobs, key), 401);
     }
 
     void theWindowGoesWhileItServes()

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/schedules/webhook_panel.h"
 
+#include "ui/widgets/copy_row.h"
 #include "ui/widgets/forms.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -14,32 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace aw::ui
 {
-
-namespace
-{
-
-// A text to take along, and a button that does it.
-QWidget *newCopyRow(const Theme &theme, QLineEdit *field, const QString &name, const std::function<void()> &copied)
-{
-    field->setObjectName(name);
-    field->setReadOnly(true);
-    field->setFont(theme.monospace());
-    auto *copy = newToolButton(theme, u"copy"_s, WebhookPanel::tr("Copy"));
-    copy->setObjectName(u"copy:"_s + name);
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(field, 1);
-    layout->addWidget(copy);
-    QObject::connect(copy, &QToolButton::clicked, field, [field, copied] {
-        QApplication::clipboard()->setText(field->text());
-        copied();
-    });
-    return row;
-}
-
-} // namespace
 
 WebhookPanel::WebhookPanel(const Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -51,7 +24,7 @@ WebhookPanel::WebhookPanel(const Theme &theme, QWidget *parent)
     , m_example(new QLineEdit)
 {
     const auto tell = [this] { Q_EMIT copied(); };
-    m_tokenRow = newCopyRow(theme, m_token, u"webhookToken"_s, tell);
+    m_tokenRow = CopyRow::make(theme, m_token, u"webhookToken"_s, tell);
     QFormLayout *form = newForm(m_stored);
     const auto row = [form](const QString &label, QLineEdit *field, QWidget *widget) {
         form->addRow(newFieldLabel(label, field), widget);
@@ -68,9 +41,9 @@ WebhookPanel::WebhookPanel(const Theme &theme, QWidget *parent)
     below->addWidget(m_tokenNote, 1);
     below->addWidget(renew, 0, Qt::AlignTop);
     tokenLayout->addLayout(below);
-    row(tr("Address"), m_address, newCopyRow(theme, m_address, u"webhookAddress"_s, tell));
+    row(tr("Address"), m_address, CopyRow::make(theme, m_address, u"webhookAddress"_s, tell));
     row(tr("Token"), m_token, token);
-    row(tr("A call"), m_example, newCopyRow(theme, m_example, u"webhookCall"_s, tell));
+    row(tr("A call"), m_example, CopyRow::make(theme, m_example, u"webhookCall"_s, tell));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);

@@ -3,6 +3,7 @@
 #include "ui/settings/settings_page.h"
 
 #include "engine/services/config_file.h"
+#include "ui/settings/accounts_panel.h"
 #include "ui/widgets/frames.h"
 #include "ui/widgets/words.h"
 
@@ -147,6 +148,11 @@ SettingsPage::SettingsPage(Theme &theme, const core::Options &options, const QSt
             groups[title]->addWidget(newLine());
         }
         addOption(groups[title], option);
+    }
+    if (m_server) {
+        column->addSpacing(8);
+        column->addWidget(newHeading(theme, tr("Accounts and keys")));
+        column->addWidget(new AccountsPanel(theme, m_server->accounts(), toasts));
     }
     auto *where = newText(tr("Your settings are in %1").arg(configFile), Tone::Faint);
     column->addWidget(where);
