@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>Applied to all %1 rows: %2 cells converted, %3 missing markers emptied, %4 cells did not fit</source>
-        <translation>Auf alle %1 Zeilen angewendet: %2 Zellen umgewandelt, %3 Fehlmarken geleert, %4 Zellen passten nicht</translation>
+        <translation>Auf alle %1 Zeilen angewendet: %2 Zellen umgewandelt, %3 Fehlwert-Kennzeichen geleert, %4 Zellen passten nicht</translation>
     </message>
     <message>
         <source>Asking the database</source>
@@ -2384,7 +2384,7 @@
     </message>
     <message>
         <source>a blank text or missing marker</source>
-        <translation>ein leerer Text oder eine Fehlmarke</translation>
+        <translation>ein leerer Text oder ein Fehlwert-Kennzeichen</translation>
     </message>
     <message>
         <source>a built-in target is broken</source>
@@ -2768,7 +2768,7 @@
     </message>
     <message>
         <source>missing markers: %1</source>
-        <translation>Fehlmarken: %1</translation>
+        <translation>Fehlwert-Kennzeichen: %1</translation>
     </message>
     <message>
         <source>missing, filled with the median</source>

@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>Applied to all %1 rows: %2 cells converted, %3 missing markers emptied, %4 cells did not fit</source>
-        <translation>Appliqué aux %1 lignes&#xa0;: %2 cellules converties, %3 marques d’absence vidées, %4 cellules ne convenaient pas</translation>
+        <translation>Appliqué aux %1 lignes&#xa0;: %2 cellules converties, %3 marqueurs de manque vidés, %4 cellules ne convenaient pas</translation>
     </message>
     <message>
         <source>Asking the database</source>
@@ -2384,7 +2384,7 @@
     </message>
     <message>
         <source>a blank text or missing marker</source>
-        <translation>un texte vide ou une marque d’absence</translation>
+        <translation>un texte vide ou un marqueur de manque</translation>
     </message>
     <message>
         <source>a built-in target is broken</source>
@@ -2768,7 +2768,7 @@
     </message>
     <message>
         <source>missing markers: %1</source>
-        <translation>marques d’absence&#xa0;: %1</translation>
+        <translation>marqueurs de manque&#xa0;: %1</translation>
     </message>
     <message>
         <source>missing, filled with the median</source>
