@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // aw inspect (sniff, prove the types, profile) against DuckDB's own full read with all types given, as whole processes
-// in turn with the same threads.
+// in turn with the same threads. Then, within this process, how long the first rows and a guess take.
 // usage: bench_inspect [--megabytes N] [--runs N] [--threads N] [--folder DIR]
+#include "engine/services/file_preview.h"
 #include "tests/benchmarks/timed_process.h"
+
+#include <QCoreApplication>
+#include <QCoroTask>
+#include <QDir>
 
 #include <algorithm>
 #include <cstdint>
@@ -18,6 +23,8 @@ using namespace aw::benchmarks;
 
 namespace
 {
+
+constexpr int kPreviewRows = 200;
 
 // Clean values of every type, the same in every run.
 void writeTable(const std::string &path, std::uintmax_t bytes)
@@ -44,10 +51,37 @@ void writeTable(const std::string &path, std::uintmax_t bytes)
     std::fclose(file);
 }
 
+// Milliseconds until the first 200 rows and what the file looks like are there.
+double previewOnce(const std::string &path)
+{
+    aw::services::DataOptions options;
+    options.tempDirectory = QDir::tempPath();
+    const auto start = std::chrono::steady_clock::now();
+    const auto preview =
+        QCoro::waitFor(aw::services::previewFile(QString::fromStdString(path), {}, kPreviewRows, options));
+    const std::chrono::duration<double, std::milli> taken = std::chrono::steady_clock::now() - start;
+    if (!preview || preview->rows.rows.size() != kPreviewRows) {
+        std::fprintf(stderr, "no preview of %s\n", path.c_str());
+        std::exit(1);
+    }
+    return taken.count();
+}
+
+void timePreviews(const std::string &path, int runs)
+{
+    const double first = previewOnce(path);
+    std::vector<double> further;
+    for (int i = 0; i < runs; ++i)
+        further.push_back(previewOnce(path));
+    std::printf("%d rows and a guess: at first within %.0f ms, then %.0f ms (median), %.0f ms (worst)\n", kPreviewRows,
+                first, median(further), *std::max_element(further.begin(), further.end()));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    const QCoreApplication application(argc, argv);
     std::string threads = std::to_string(std::max(1U, std::thread::hardware_concurrency()));
     std::string folder = (std::filesystem::temp_directory_path() / "aw-bench").string();
     int megabytes = 1000;
@@ -85,5 +119,6 @@ int main(int argc, char **argv)
     std::printf("%d MB, %s threads, %d runs in turn: DuckDB's typed read %.2f s, aw inspect %.2f s (peak %.0f MB), "
                 "ratio pair by pair %.2f\n",
                 megabytes, threads.c_str(), runs, median(byHand), median(ours), peak, median(ratios));
+    timePreviews(input, runs);
     return 0;
 }

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the gate costs: wrk against a hello behind the gate and against a hello of a bare QHttpServer, one after the
 // other in the same run.
-//   bench_server [SECONDS] [CONNECTIONS]     default: 5 seconds, 32 connections
-//   bench_server serve                       only serves: prints the address, answers until it is killed
+//   bench_server [SECONDS] [CONNECTIONS]             default: 5 seconds, 32 connections
+//   bench_server api [SECONDS] [CONNECTIONS] [JOBS]  also the API of aw serve over a store with 10,000 jobs, durable
+//   bench_server sockets [SUBSCRIBERS] [CHANGES]     WebSockets of aw serve: 1,000 of them, 200 changes
+//   bench_server serve                               only serves: prints the address, answers until it is killed
 #include "engine/server/gate/gate.h"
+#include "tests/benchmarks/api_load.h"
+#include "tests/benchmarks/socket_load.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QHttpServer>
-#include <QProcess>
 #include <QPromise>
 #include <QTemporaryDir>
 #include <QThread>
@@ -56,19 +59,6 @@ server::GateHandlers helloHandlers()
     return handlers;
 }
 
-int runWrk(const char *name, const QString &url, const QString &seconds, const QString &connections)
-{
-    QProcess wrk;
-    wrk.setProcessChannelMode(QProcess::MergedChannels);
-    wrk.start(u"wrk"_s, {u"-t1"_s, u"-c"_s + connections, u"-d"_s + seconds, u"--latency"_s, url});
-    if (!wrk.waitForFinished(-1) || wrk.exitCode() != 0) {
-        std::fprintf(stderr, "wrk failed; apt-get install wrk\n");
-        return 1;
-    }
-    std::printf("== %s\n%s\n", name, wrk.readAll().constData());
-    return 0;
-}
-
 } // namespace
 
 int main(int argc, char *argv[])
@@ -86,8 +76,12 @@ int main(int argc, char *argv[])
         std::fflush(stdout);
         return QCoreApplication::exec();
     }
-    const QString seconds = arguments.value(1, u"5"_s);
-    const QString connections = arguments.value(2, u"32"_s);
+    if (arguments.value(1) == u"sockets")
+        return benchmarks::holdSockets(arguments.value(2, u"1000"_s).toInt(), arguments.value(3, u"200"_s).toInt());
+    const bool api = arguments.value(1) == u"api";
+    const qsizetype first = api ? 2 : 1;
+    const benchmarks::WrkOptions wrk{arguments.value(first, u"5"_s).toInt(),
+                                     arguments.value(first + 1, u"32"_s).toInt()};
 
     QThread thread;
     thread.start();
@@ -110,8 +104,8 @@ int main(int argc, char *argv[])
         bare->route(u"/hello"_s, [] { return QHttpServerResponse("application/json", kBody); });
         bareUrl = u"http://127.0.0.1:%1/hello"_s.arg(bare->listen(QHostAddress::LocalHost));
     });
-    int failed = runWrk("bare QHttpServer", bareUrl, seconds, connections);
-    failed += runWrk("gate", gateUrl, seconds, connections);
+    int failed = !benchmarks::runWrk("bare QHttpServer", bareUrl, wrk);
+    failed += !benchmarks::runWrk("gate", gateUrl, wrk);
     onThread([&] {
         gate.reset();
         bare.reset();
@@ -119,5 +113,7 @@ int main(int argc, char *argv[])
     });
     thread.quit();
     thread.wait();
+    if (api)
+        failed += benchmarks::askApi(wrk, arguments.value(4, u"10000"_s).toInt());
     return failed;
 }

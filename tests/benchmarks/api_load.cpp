@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/benchmarks/api_load.h"
+
+#include "engine/core/environment.h"
+#include "engine/core/result.h"
+#include "engine/store/job_repository.h"
+#include "engine/store/store.h"
+#include "engine/store/workflow_repository.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+#include <cstdio>
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+
+namespace aw::benchmarks
+{
+
+namespace
+{
+
+constexpr int kPatienceMs = 30'000;
+
+template <typename T>
+T orDie(core::Result<T> result)
+{
+    if (!result) {
+        std::fprintf(stderr, "%s\n", qPrintable(result.error().text()));
+        std::exit(1);
+    }
+    if constexpr (!std::is_void_v<T>)
+        return *std::move(result);
+}
+
+QList<core::Step> stepsOf()
+{
+    core::Step step;
+    step.id = u"step1"_s;
+    step.type = u"loading"_s;
+    return {step};
+}
+
+core::Status insertOne(const QSqlDatabase &db, const QString &workflowId, const QString &jobId, const QDateTime &at)
+{
+    core::Workflow workflow;
+    workflow.id = workflowId;
+    workflow.name = u"Orders of the day"_s;
+    workflow.steps = stepsOf();
+    workflow.createdAt = workflow.updatedAt = at;
+    AW_CHECK(store::WorkflowRepository(db).insert(workflow));
+    core::Job job;
+    job.id = jobId;
+    job.workflowId = workflowId;
+    job.steps = workflow.steps;
+    job.createdAt = at;
+    core::StepRun run;
+    run.stepId = job.steps.first().id;
+    run.type = job.steps.first().type;
+    job.stepRuns = {run};
+    store::JobRepository jobs(db);
+    AW_TRY(const store::JobChange made, jobs.insert(job, u"job.created"_s, at));
+    core::Job over = made.job;
+    over.state = core::JobState::Completed;
+    over.completedAt = at.addSecs(1);
+    AW_CHECK(jobs.transition(made.job, over, u"job.completed"_s, {}, at));
+    return {};
+}
+
+QString writeScript(const QTemporaryDir &folder, const QString &name, const QByteArray &text)
+{
+    QFile file(folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size()) {
+        std::fprintf(stderr, "%s: %s\n", qPrintable(file.fileName()), qPrintable(file.errorString()));
+        std::exit(1);
+    }
+    return file.fileName();
+}
+
+QString textAfter(const QString &output, const QString &pattern)
+{
+    return QRegularExpression(pattern).match(output).captured(1);
+}
+
+} // namespace
+
+bool runWrk(const char *name, const QString &url, const WrkOptions &options, const QString &script)
+{
+    QStringList arguments{u"-t1"_s, u"-c%1"_s.arg(options.connections), u"-d%1"_s.arg(options.seconds), u"--latency"_s};
+    if (!script.isEmpty())
+        arguments << u"-s"_s << script;
+    QProcess wrk;
+    wrk.setProcessChannelMode(QProcess::MergedChannels);
+    wrk.start(u"wrk"_s, arguments + QStringList{url});
+    if (!wrk.waitForFinished(-1) || wrk.exitCode() != 0) {
+        std::fprintf(stderr, "wrk failed; apt-get install wrk\n");
+        return false;
+    }
+    const QString output = QString::fromUtf8(wrk.readAll());
+    const QString wrong = textAfter(output, u"Non-2xx or 3xx responses: (\\d+)"_s);
+    const QString errors = textAfter(output, u"Socket errors: (.*)"_s);
+    std::printf("%-20s %10s a second, median %8s, 99 %% within %8s%s%s\n", name,
+                qPrintable(textAfter(output, u"Requests/sec:\\s+([\\d.]+)"_s)),
+                qPrintable(textAfter(output, u"50%\\s+(\\S+)"_s)), qPrintable(textAfter(output, u"99%\\s+(\\S+)"_s)),
+                wrong.isEmpty() ? "" : qPrintable(u", no success: "_s + wrong),
+                errors.isEmpty() ? "" : qPrintable(u", errors: "_s + errors));
+    std::fflush(stdout);
+    return wrong.isEmpty() && errors.isEmpty();
+}
+
+QStringList fillStore(const QString &folder, int count)
+{
+    core::RandomIds ids;
+    QStringList jobs;
+    const auto store = orDie(store::Store::open(folder));
+    const QDateTime at = QDateTime::currentDateTimeUtc().addSecs(-count);
+    orDie(store->database()
+              .transaction([&](const QSqlDatabase &db) -> core::Status {
+                  for (int i = 0; i < count; ++i) {
+                      jobs.append(ids.next());
+                      AW_CHECK(insertOne(db, ids.next(), jobs.last(), at.addSecs(i)));
+                  }
+                  return {};
+              })
+              .result());
+    return jobs;
+}
+
+ServingProcess::ServingProcess(const QString &folder)
+{
+    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_process.start(QCoreApplication::applicationDirPath() + u"/aw"_s,
+                    {u"serve"_s, u"--data-dir"_s, folder, u"--port"_s, u"0"_s});
+    while (m_url.isEmpty() && m_process.waitForReadyRead(kPatienceMs))
+        if (m_process.canReadLine())
+            m_url = QString::fromUtf8(m_process.readLine()).trimmed();
+}
+
+ServingProcess::~ServingProcess()
+{
+    m_process.terminate();
+    m_process.waitForFinished(kPatienceMs);
+}
+
+int askApi(const WrkOptions &options, int jobs)
+{
+    const QTemporaryDir folder;
+    const QString data = folder.filePath(u"data"_s);
+    const QStringList ids = fillStore(data, jobs);
+    const ServingProcess server(data);
+    if (server.url().isEmpty())
+        return 1;
+    QByteArray getJobs = "local texts, last = {}, 0\n"
+                         "function init()\n"
+                         "  for id in ('";
+    getJobs += ids.join(u' ').toLatin1();
+    getJobs += "'):gmatch('%S+') do texts[#texts + 1] = wrk.format('GET', '/api/v1/jobs/' .. id) end\n"
+               "end\n"
+               "function request() last = last % #texts + 1; return texts[last] end\n";
+    const QByteArray postJob = "wrk.method = 'POST'\n"
+                               "wrk.headers['Content-Type'] = 'application/json'\n"
+                               "wrk.body = '{\"parameters\": {\"steps\": [{\"type\": \"loading\"}]}}'\n";
+    int failed = 0;
+    failed += !runWrk("GET of a job", server.url(), options, writeScript(folder, u"get.lua"_s, getJobs));
+    failed += !runWrk("list of 100 jobs", server.url() + u"/api/v1/jobs?limit=100"_s, options);
+    failed += !runWrk("POST of a job", server.url() + u"/api/v1/jobs"_s, options,
+                      writeScript(folder, u"post.lua"_s, postJob));
+    return failed;
+}
+
+} // namespace aw::benchmarks

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A server over a data directory that has been in use for some time, and wrk asking it.
+#pragma once
+
+#include <QProcess>
+#include <QString>
+#include <QStringList>
+
+namespace aw::benchmarks
+{
+
+struct WrkOptions {
+    int seconds = 5;
+    int connections = 32;
+};
+
+// Runs wrk against an address; script: a file in Lua, or empty. Prints a line with the rate and the latencies.
+// False when it cannot be run, or when an answer was no success.
+bool runWrk(const char *name, const QString &url, const WrkOptions &options, const QString &script = {});
+
+// Workflows and finished jobs, written past the server. Returns the ids of the jobs.
+QStringList fillStore(const QString &folder, int count);
+
+// `aw serve` over a folder, on a free port.
+class ServingProcess
+{
+public:
+    explicit ServingProcess(const QString &folder);
+    ~ServingProcess();
+    QString url() const { return m_url; } // empty: it did not start
+    qint64 processId() const { return m_process.processId(); }
+
+private:
+    QProcess m_process;
+    QString m_url;
+
+    Q_DISABLE_COPY_MOVE(ServingProcess)
+};
+
+// GET of a job, lists, POST of a job, durable; one after the other. The number of failures.
+int askApi(const WrkOptions &options, int jobs);
+
+} // namespace aw::benchmarks
