@@ -55,6 +55,12 @@ steps::Outside outside(const core::Options &options, store::Store &store)
 
 } // namespace
 
+QString dataFolder(const core::Options &options)
+{
+    const QString folder = options.text(u"store.data_dir"_s);
+    return folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : folder;
+}
+
 void fillCatalogue(steps::Catalogue &catalogue)
 {
     steps::registerSteps(catalogue);
@@ -69,10 +75,7 @@ core::Result<std::unique_ptr<Engine>> Engine::open(const core::Options &options,
     if (kind == StoreKind::Temporary) {
         AW_TRY(engine->m_store, store::Store::openTemporary(temporary));
     } else {
-        QString folder = options.text(u"store.data_dir"_s);
-        if (folder.isEmpty())
-            folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-        AW_TRY(engine->m_store, store::Store::open(folder));
+        AW_TRY(engine->m_store, store::Store::open(dataFolder(options)));
     }
     store::Store &store = *engine->m_store;
     const steps::FileRules::Folders folders{listed(options, u"files.read_folders"_s),
@@ -116,8 +119,8 @@ core::Result<std::unique_ptr<Engine>> Engine::open(const core::Options &options,
 
 server::ApiParts Engine::apiParts()
 {
-    return {*m_store,    m_catalogue, m_clock,   *m_workflows, *m_data,        *m_jobs,
-            *m_accounts, *m_previews, *m_checks, *m_schedules, *m_differences, *m_files};
+    return {*m_store,    m_catalogue, m_clock,      *m_workflows,   *m_data,     *m_jobs, *m_accounts,
+            *m_previews, *m_checks,   *m_schedules, *m_differences, *m_cleaning, *m_files};
 }
 
 } // namespace aw::app

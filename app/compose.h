@@ -80,6 +80,9 @@ private:
     Q_DISABLE_COPY_MOVE(Engine)
 };
 
+// Where a lasting store is.
+QString dataFolder(const core::Options &options);
+
 // Every step type there is.
 void fillCatalogue(steps::Catalogue &catalogue);
 

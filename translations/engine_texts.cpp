@@ -95,7 +95,8 @@ int main()
         texts.addSchema(descriptor.configSchema);
     }
     for (const aw::core::OptionInfo &option : aw::core::optionTable())
-        texts.add(u"aw::core::options"_s, QString::fromUtf8(option.help));
+        if (option.type != aw::core::OptionType::Secret) // no page shows those
+            texts.add(u"aw::core::options"_s, QString::fromUtf8(option.help));
     for (const aw::services::TargetInfo &target : aw::services::preparationTargets()) {
         texts.add(u"Targets"_s, target.title);
         texts.add(u"Targets"_s, target.description);

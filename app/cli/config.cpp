@@ -24,12 +24,13 @@ int show(Invocation &invocation)
     for (const core::OptionInfo &option : core::optionTable()) {
         const QString key = QString::fromLatin1(option.key);
         const core::OptionValue &value = invocation.options.value(key);
+        const QString text = option.type == core::OptionType::Secret && !value.text.isEmpty() ? u"(set)"_s : value.text;
         QString origin = core::sourceName(value.source);
         if (value.source == core::OptionSource::File || value.source == core::OptionSource::Environment)
             origin += u": "_s + value.detail;
-        rows.append({key, value.text.isEmpty() ? u"(empty)"_s : value.text, origin, QString::fromLatin1(option.help)});
+        rows.append({key, text.isEmpty() ? u"(empty)"_s : text, origin, QString::fromLatin1(option.help)});
         array.append(QJsonObject{{u"key"_s, key},
-                                 {u"value"_s, value.text},
+                                 {u"value"_s, text},
                                  {u"source"_s, core::sourceName(value.source)},
                                  {u"detail"_s, value.detail},
                                  {u"variable"_s, QString::fromLatin1(option.variable)},

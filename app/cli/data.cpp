@@ -6,9 +6,6 @@
 #include "app/cli/source_flags.h"
 #include "app/cli/stored.h"
 
-#include "engine/core/environment.h"
-
-#include <QFileInfo>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -28,95 +25,83 @@ struct DataFlags {
     SourceFlags source;
 };
 
-QJsonValue cellJson(const QVariant &value)
+core::Status list(Invocation &invocation, StoreDoor &store, const DataFlags &)
 {
-    return value.isValid() ? QJsonValue::fromVariant(value) : QJsonValue(QJsonValue::Null);
-}
-
-core::Status list(Invocation &invocation, app::Engine &engine, const DataFlags &)
-{
-    AW_TRY(const auto artifacts, QCoro::waitFor(engine.data().list({0, 1000})));
-    QJsonArray json;
+    AW_TRY(const QJsonArray artifacts, store.data());
     QList<QStringList> rows;
-    for (const core::Artifact &artifact : artifacts) {
-        json.append(core::toJson(artifact));
-        const QJsonValue count = artifact.metadata.value("rows"_L1);
-        rows.append({artifact.id, artifact.filename, byteText(artifact.sizeBytes),
-                     count.isDouble() ? grouped(count.toInteger()) : u"–"_s, core::timeText(artifact.createdAt)});
+    for (const auto &artifact : artifacts) {
+        const QJsonValue count = artifact["metadata"_L1]["rows"_L1];
+        rows.append({artifact["id"_L1].toString(), artifact["filename"_L1].toString(),
+                     byteText(artifact["size_bytes"_L1].toInteger(-1)),
+                     count.isDouble() ? grouped(count.toInteger()) : u"–"_s, artifact["created_at"_L1].toString()});
     }
-    showList(invocation.console, u"data"_s, json, {u"Id"_s, u"Name"_s, u"Size"_s, u"Rows"_s, u"Made"_s}, rows);
+    showList(invocation.console, u"data"_s, artifacts, {u"Id"_s, u"Name"_s, u"Size"_s, u"Rows"_s, u"Made"_s}, rows);
     return {};
 }
 
-core::Status import(Invocation &invocation, app::Engine &engine, const DataFlags &flags)
+core::Status import(Invocation &invocation, StoreDoor &store, const DataFlags &flags)
 {
     AW_TRY(const LocalInput input, localInput(invocation, flags.text));
     services::ImportRequest request;
     request.path = input.path;
     request.filename = input.filename;
     request.overrides = flags.source.overrides();
-    AW_TRY(const core::Artifact artifact,
-           QCoro::waitFor(engine.data().importFile(request, invocation.interrupt.token())));
+    AW_TRY(const QJsonObject artifact, store.importData(request));
     if (invocation.console.json())
-        invocation.console.out(core::toJson(artifact));
+        invocation.console.out(artifact);
     else
-        invocation.console.out(artifact.id);
+        invocation.console.out(artifact["id"_L1].toString());
     return {};
 }
 
-core::Status show(Invocation &invocation, app::Engine &engine, const DataFlags &flags)
+core::Status show(Invocation &invocation, StoreDoor &store, const DataFlags &flags)
 {
-    AW_TRY(const QString id, dataId(engine, flags.text));
-    AW_TRY(const core::Artifact artifact, QCoro::waitFor(engine.data().get(id)));
-    invocation.console.out(core::toJson(artifact));
+    AW_TRY(const QString id, dataId(store, flags.text));
+    AW_TRY(const QJsonObject artifact, store.dataOf(id));
+    invocation.console.out(artifact);
     return {};
 }
 
-core::Status sample(Invocation &invocation, app::Engine &engine, const DataFlags &flags)
+core::Status sample(Invocation &invocation, StoreDoor &store, const DataFlags &flags)
 {
-    AW_TRY(const QString id, dataId(engine, flags.text));
-    AW_TRY(const services::DataSample sample, QCoro::waitFor(engine.data().sample(id, flags.offset, flags.limit)));
-    const QStringList names = sample.columns.names();
-    QJsonArray json;
-    QList<QStringList> rows;
-    for (const QVariantList &row : sample.rows) {
-        QJsonObject object;
-        QStringList cells;
-        for (qsizetype i = 0; i < names.size(); ++i) {
-            object.insert(names[i], cellJson(row[i]));
-            cells.append(row[i].isValid() ? row[i].toString() : u"–"_s);
-        }
-        json.append(object);
-        rows.append(cells);
-    }
+    AW_TRY(const QString id, dataId(store, flags.text));
+    AW_TRY(const QJsonObject sample, store.sample(id, flags.offset, flags.limit));
     if (invocation.console.json()) {
-        invocation.console.out(QJsonObject{{u"columns"_s, core::toJson(sample.columns)},
-                                           {u"rows"_s, json},
-                                           {u"total_rows"_s, sample.totalRows},
-                                           {u"sample_size"_s, sample.rows.size()}});
+        invocation.console.out(sample);
         return {};
+    }
+    QStringList names;
+    const QJsonArray columns = sample["columns"_L1].toArray();
+    for (const auto &column : columns)
+        names.append(column["name"_L1].toString());
+    QList<QStringList> rows;
+    const QJsonArray found = sample["rows"_L1].toArray();
+    for (const auto &row : found) {
+        QStringList cells;
+        for (const QString &name : std::as_const(names))
+            cells.append(cellText(row[name]));
+        rows.append(cells);
     }
     showList(invocation.console, u"rows"_s, {}, names, rows);
     invocation.console.note(u"Rows %1 to %2 of %3."_s.arg(
-        grouped(flags.offset + 1), grouped(flags.offset + sample.rows.size()), grouped(sample.totalRows)));
+        grouped(flags.offset + 1), grouped(flags.offset + rows.size()), grouped(sample["total_rows"_L1].toInteger())));
     return {};
 }
 
-core::Status exportTo(Invocation &invocation, app::Engine &engine, const DataFlags &flags)
+core::Status exportTo(Invocation &invocation, StoreDoor &store, const DataFlags &flags)
 {
-    AW_TRY(const QString id, dataId(engine, flags.text));
+    AW_TRY(const QString id, dataId(store, flags.text));
     const QString path = QString::fromStdString(flags.output);
     AW_TRY(const data::OutputFormat format, outputFormat(path, flags.outputFormat));
-    AW_TRY(const data::WrittenFile written,
-           QCoro::waitFor(engine.data().exportFile(id, path, format, invocation.interrupt.token())));
-    invocation.console.note(u"Wrote %1 (%2)."_s.arg(path, byteText(written.bytes)));
+    AW_TRY(const qint64 bytes, store.exportData(id, path, format));
+    invocation.console.note(u"Wrote %1 (%2)."_s.arg(path, byteText(bytes)));
     return {};
 }
 
-core::Status remove(Invocation &invocation, app::Engine &engine, const DataFlags &flags)
+core::Status remove(Invocation &invocation, StoreDoor &store, const DataFlags &flags)
 {
-    AW_TRY(const QString id, dataId(engine, flags.text));
-    AW_CHECK(QCoro::waitFor(engine.data().remove(id)));
+    AW_TRY(const QString id, dataId(store, flags.text));
+    AW_CHECK(store.removeData(id));
     invocation.console.note(u"Deleted data %1."_s.arg(id));
     return {};
 }

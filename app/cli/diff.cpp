@@ -4,6 +4,7 @@
 #include "app/cli/local_input.h"
 #include "app/cli/stored.h"
 #include "engine/data/file_set.h"
+#include "engine/services/difference_service.h"
 
 #include <QFileInfo>
 
@@ -24,108 +25,94 @@ struct DiffFlags {
     bool check = false;
 };
 
-data::RowChanges changesOf(const DiffFlags &flags)
+// What happened to a column; empty: nothing.
+QString columnText(const QJsonObject &column)
 {
-    for (const data::RowChange each : {data::RowChange::Added, data::RowChange::Removed, data::RowChange::Changed})
-        if (QString::fromStdString(flags.only) == data::changeName(each))
-            return each;
-    return data::kAllRowChanges;
-}
-
-QString cellText(const QVariant &cell)
-{
-    return cell.isValid() ? cell.toString() : u"–"_s;
-}
-
-QString columnText(const data::Difference &difference, qsizetype index)
-{
-    const data::ComparedColumn &column = difference.columns[index];
-    if (column.before < 0)
-        return u"added, %1"_s.arg(difference.after.columns[column.after].type);
-    const core::Column &before = difference.before.columns[column.before];
-    if (column.after < 0)
-        return u"removed, %1"_s.arg(before.type);
+    const QJsonArray changes = column["changes"_L1].toArray();
+    if (changes.contains("added"_L1))
+        return u"added, %1"_s.arg(column["type"_L1].toString());
+    const QString typeBefore = column["type_before"_L1].toString();
+    if (changes.contains("removed"_L1))
+        return u"removed, %1"_s.arg(typeBefore);
     QStringList words;
-    if (column.renamed != data::RenameEvidence::None)
-        words.append(u"was “%1”"_s.arg(before.name));
-    if (column.retyped)
-        words.append(
-            u"was %1, is %2: compared as text"_s.arg(before.type, difference.after.columns[column.after].type));
-    if (column.moved)
+    if (changes.contains("renamed"_L1))
+        words.append(u"was “%1”"_s.arg(column["name_before"_L1].toString()));
+    if (changes.contains("retyped"_L1))
+        words.append(u"was %1, is %2: compared as text"_s.arg(typeBefore, column["type"_L1].toString()));
+    if (changes.contains("moved"_L1))
         words.append(u"stands elsewhere"_s);
-    if (column.changedCells > 0)
-        words.append(column.changedCells == 1 ? u"1 cell changed"_s
-                                              : u"%1 cells changed"_s.arg(grouped(column.changedCells)));
+    if (const qint64 cells = column["changed_cells"_L1].toInteger(); cells > 0)
+        words.append(cells == 1 ? u"1 cell changed"_s : u"%1 cells changed"_s.arg(grouped(cells)));
     return words.join(u"; "_s);
 }
 
-QStringList rowTexts(const data::Difference &difference, const data::DifferingRow &row)
+QStringList rowTexts(const QJsonArray &columns, const QJsonObject &row)
 {
-    static const QHash<data::RowChange, QString> kMarks{
-        {data::RowChange::Added, u"+"_s}, {data::RowChange::Removed, u"-"_s}, {data::RowChange::Changed, u"~"_s}};
-    QStringList cells{kMarks.value(row.change)};
-    for (qsizetype i = 0; i < difference.columns.size(); ++i) {
-        if (row.changedCells.value(i))
-            cells.append(cellText(row.before[i]) + u" → "_s + cellText(row.after[i]));
+    static const QHash<QString, QString> kMarks{{u"added"_s, u"+"_s}, {u"removed"_s, u"-"_s}, {u"changed"_s, u"~"_s}};
+    const QString change = row["change"_L1].toString();
+    const QJsonArray changed = row["changed"_L1].toArray();
+    QStringList cells{kMarks.value(change)};
+    for (const auto &column : columns) {
+        const QString name = column["name"_L1].toString();
+        const QJsonValue before = row["before"_L1][column["name_before"_L1].toString(name)];
+        const QJsonValue after = row["after"_L1][name];
+        if (changed.contains(name))
+            cells.append(cellText(before) + u" → "_s + cellText(after));
         else
-            cells.append(cellText(row.change == data::RowChange::Removed || difference.columns[i].after < 0
-                                      ? row.before.value(i)
-                                      : row.after.value(i)));
+            cells.append(
+                cellText(change == "removed"_L1 || !column.toObject().contains("position"_L1) ? before : after));
     }
     return cells;
 }
 
-void show(Console &console, const data::Difference &difference, const QList<data::DifferingRow> &rows,
-          data::RowChanges which)
+void show(Console &console, const QJsonObject &difference)
 {
-    if (difference.isNone())
+    if (difference["equal"_L1].toBool())
         console.out(console.bold(u"The tables are the same."_s));
+    const QJsonValue rows = difference["rows"_L1];
     console.out(u"+%1 rows added, -%2 removed, ~%3 changed, %4 the same."_s.arg(
-        grouped(difference.added), grouped(difference.removed), grouped(difference.changed), grouped(difference.same)));
-    console.out(data::matchingText(difference));
-    QList<QStringList> columns;
-    for (qsizetype i = 0; i < difference.columns.size(); ++i)
-        if (const QString text = columnText(difference, i); !text.isEmpty())
-            columns.append({difference.nameOf(i), text});
-    if (!columns.isEmpty())
-        console.out(u'\n' + console.bold(u"Columns"_s));
-    for (const QString &line : tableLines({u"Name"_s, u"Change"_s}, columns, 80).mid(columns.isEmpty() ? 2 : 0))
-        console.out(line);
-    if (rows.isEmpty())
-        return;
+        grouped(rows["added"_L1].toInteger()), grouped(rows["removed"_L1].toInteger()),
+        grouped(rows["changed"_L1].toInteger()), grouped(rows["same"_L1].toInteger())));
+    console.out(difference["matching"_L1]["text"_L1].toString());
+    const QJsonArray columns = difference["columns"_L1].toArray();
+    QList<QStringList> changed;
     QStringList headers{QString()};
+    for (const auto &column : columns) {
+        const QString name = column["name"_L1].toString();
+        headers.append(name);
+        if (const QString text = columnText(column.toObject()); !text.isEmpty())
+            changed.append({name, text});
+    }
+    if (!changed.isEmpty())
+        console.out(u'\n' + console.bold(u"Columns"_s));
+    for (const QString &line : tableLines({u"Name"_s, u"Change"_s}, changed, 80).mid(changed.isEmpty() ? 2 : 0))
+        console.out(line);
+    const QJsonArray differing = difference["page"_L1]["rows"_L1].toArray();
+    if (differing.isEmpty())
+        return;
     QList<QStringList> lines;
-    for (qsizetype i = 0; i < difference.columns.size(); ++i)
-        headers.append(difference.nameOf(i));
-    for (const data::DifferingRow &row : rows)
-        lines.append(rowTexts(difference, row));
+    for (const auto &row : differing)
+        lines.append(rowTexts(columns, row.toObject()));
     console.out(u'\n' + console.bold(u"Rows"_s));
     for (const QString &line : tableLines(headers, lines, 24))
         console.out(line);
-    if (difference.count(which) > rows.size())
-        console.note(u"%1 more differ; --rows shows more."_s.arg(grouped(difference.count(which) - rows.size())));
+    const qint64 more = difference["page"_L1]["total"_L1].toInteger() - differing.size();
+    if (more > 0)
+        console.note(u"%1 more differ; --rows shows more."_s.arg(grouped(more)));
 }
 
-core::Status diff(Invocation &invocation, app::Engine &engine, const DiffFlags &flags, const QString &before,
+core::Status diff(Invocation &invocation, StoreDoor &store, const DiffFlags &flags, const QString &before,
                   const QString &after)
 {
-    QStringList key;
+    DifferenceRequest request{before, after, {}, QString::fromStdString(flags.only), flags.rows};
     for (const std::string &each : flags.key)
-        key += services::columnNames(QString::fromStdString(each));
-    const auto progress = [&](double fraction) { invocation.console.progress(fraction, u"Comparing"_s); };
-    const auto opened =
-        QCoro::waitFor(engine.differences().betweenData(before, after, key, invocation.interrupt.token(), progress));
-    invocation.console.clearProgress();
-    if (!opened)
-        return core::fail(opened.error());
-    const data::Difference &difference = opened->difference->summary();
-    const data::RowChanges which = changesOf(flags);
-    AW_TRY(const QList<data::DifferingRow> rows, QCoro::waitFor(opened->difference->rows(which, 0, flags.rows)));
+        request.key += services::columnNames(QString::fromStdString(each));
+    AW_TRY(const QJsonObject difference, store.difference(request));
     if (invocation.console.json())
-        invocation.console.out(data::toJson(difference, rows, which, 0));
+        invocation.console.out(difference);
     else
-        show(invocation.console, difference, rows, which);
-    if (flags.check && !difference.isNone())
+        show(invocation.console, difference);
+    if (flags.check && !difference["equal"_L1].toBool())
         return core::fail(core::ErrorCode::ValidationFailed, u"The tables differ"_s);
     return {};
 }
@@ -137,15 +124,14 @@ bool isLocal(const std::string &text)
 }
 
 // The file is only read; nothing of it stays.
-core::Result<QString> linked(Invocation &invocation, app::Engine &engine, const LocalInput &input)
+core::Result<QString> linked(StoreDoor &store, const LocalInput &input)
 {
     services::ImportRequest request;
     request.path = input.path;
     request.filename = input.filename;
     request.link = true;
-    AW_TRY(const core::Artifact artifact,
-           QCoro::waitFor(engine.data().importFile(request, invocation.interrupt.token())));
-    return artifact.id;
+    AW_TRY(const QJsonObject artifact, store.importData(request));
+    return artifact["id"_L1].toString();
 }
 
 int run(Invocation &invocation, const DiffFlags &flags)
@@ -157,21 +143,18 @@ int run(Invocation &invocation, const DiffFlags &flags)
                                            u"Name two files, or the ids of two pieces of stored data."_s,
                                            {}});
     if (!isLocal(flags.before))
-        return withEngine(invocation, [&](app::Engine &engine) -> core::Status {
-            AW_TRY(const QString before, dataId(engine, flags.before));
-            AW_TRY(const QString after, dataId(engine, flags.after));
-            return diff(invocation, engine, flags, before, after);
+        return withStore(invocation, [&](StoreDoor &store) -> core::Status {
+            AW_TRY(const QString before, dataId(store, flags.before));
+            AW_TRY(const QString after, dataId(store, flags.after));
+            return diff(invocation, store, flags, before, after);
         });
-    return withEngine(
-        invocation,
-        [&](app::Engine &engine) -> core::Status {
-            AW_TRY(const LocalInput inputBefore, localInput(invocation, flags.before));
-            AW_TRY(const LocalInput inputAfter, localInput(invocation, flags.after));
-            AW_TRY(const QString before, linked(invocation, engine, inputBefore));
-            AW_TRY(const QString after, linked(invocation, engine, inputAfter));
-            return diff(invocation, engine, flags, before, after);
-        },
-        app::StoreKind::Temporary);
+    return withTemporaryStore(invocation, [&](StoreDoor &store) -> core::Status {
+        AW_TRY(const LocalInput inputBefore, localInput(invocation, flags.before));
+        AW_TRY(const LocalInput inputAfter, localInput(invocation, flags.after));
+        AW_TRY(const QString before, linked(store, inputBefore));
+        AW_TRY(const QString after, linked(store, inputAfter));
+        return diff(invocation, store, flags, before, after);
+    });
 }
 
 } // namespace

@@ -28,11 +28,10 @@ core::Result<core::Job> follow(Invocation &invocation, app::Engine &engine, cons
                                     : u"The job tries again at %1."_s.arg(core::timeText(job.wait->until)));
     });
     // A job that is just over cannot be cancelled, and need not be.
-    QObject::connect(&invocation.interrupt, &Interrupt::requested, &scope,
-                     [&] { QCoro::connect(jobs.cancel(jobId), &jobs, [](const core::Result<core::Job> &) {}); });
-    AW_TRY(const core::Job before, QCoro::waitFor(jobs.get(jobId)));
-    if (before.state == core::JobState::Created)
-        AW_CHECK(QCoro::waitFor(jobs.execute(jobId)));
+    const auto cancel = [&] { QCoro::connect(jobs.cancel(jobId), &jobs, [](const core::Result<core::Job> &) {}); };
+    QObject::connect(&invocation.interrupt, &Interrupt::requested, &scope, cancel);
+    if (invocation.interrupt.token().stop_requested()) // before anybody listened
+        cancel();
     AW_TRY(core::Job job, QCoro::waitFor(jobs.settled(jobId)));
     invocation.console.clearProgress();
     if (job.state == core::JobState::Completed || job.state == core::JobState::AwaitingApproval)

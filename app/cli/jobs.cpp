@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // aw jobs: the jobs of the store.
-#include "app/cli/follow.h"
 #include "app/cli/output_format.h"
 #include "app/cli/report.h"
 #include "app/cli/stored.h"
 
 #include "engine/core/environment.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -37,37 +35,31 @@ struct JobFlags {
     qint64 limit = 100;
 };
 
-core::Status list(Invocation &invocation, app::Engine &engine, const JobFlags &flags)
+core::Status list(Invocation &invocation, StoreDoor &store, const JobFlags &flags)
 {
-    store::JobFilter filter;
-    if (!flags.status.empty()) {
-        filter.states = core::statesOf(QString::fromStdString(flags.status));
-        if (filter.states.isEmpty())
-            return core::fail(core::ErrorCode::InvalidArgument,
-                              u"There is no status “%1”"_s.arg(QString::fromStdString(flags.status)), {},
-                              u"`aw jobs list --help` names them."_s);
-    }
-    filter.text = QString::fromStdString(flags.text);
-    AW_TRY(const auto jobs, QCoro::waitFor(engine.jobs().list(filter, {0, flags.limit})));
-    QJsonArray json;
+    const QString status = QString::fromStdString(flags.status);
+    if (!status.isEmpty() && core::statesOf(status).isEmpty())
+        return core::fail(core::ErrorCode::InvalidArgument, u"There is no status “%1”"_s.arg(status), {},
+                          u"`aw jobs list --help` names them."_s);
+    AW_TRY(const QJsonArray jobs, store.jobs({status, QString::fromStdString(flags.text), flags.limit}));
     QList<QStringList> rows;
-    for (const core::Job &job : jobs) {
-        json.append(core::toJson(job));
+    for (const auto &json : jobs) {
+        AW_TRY(const core::Job job, core::jobFromJson(json.toObject()));
         const bool over = job.completedAt.isValid() && job.startedAt.isValid();
         rows.append({job.id, core::wireStatus(job.state), core::timeText(job.createdAt),
                      over ? u"%1 s"_s.arg(static_cast<double>(job.startedAt.msecsTo(job.completedAt)) / 1000, 0, 'f', 2)
                           : u"–"_s,
                      job.failure ? job.failure->message : QString()});
     }
-    showList(invocation.console, u"jobs"_s, json, {u"Id"_s, u"Status"_s, u"Made"_s, u"Took"_s, u"Error"_s}, rows);
+    showList(invocation.console, u"jobs"_s, jobs, {u"Id"_s, u"Status"_s, u"Made"_s, u"Took"_s, u"Error"_s}, rows);
     return {};
 }
 
-core::Status show(Invocation &invocation, app::Engine &engine, const JobFlags &flags)
+core::Status show(Invocation &invocation, StoreDoor &store, const JobFlags &flags)
 {
-    AW_TRY(const QString id, jobId(engine, flags.text));
-    AW_TRY(const core::Job job, QCoro::waitFor(engine.jobs().get(id)));
-    invocation.console.out(core::toJson(job));
+    AW_TRY(const QString id, jobId(store, flags.text));
+    AW_TRY(const QJsonObject job, store.job(id));
+    invocation.console.out(job);
     return {};
 }
 
@@ -87,176 +79,160 @@ core::RunChoices choicesFrom(const JobFlags &flags)
     return choices;
 }
 
-core::Status submitAndFollow(Invocation &invocation, app::Engine &engine, const jobs::JobRequest &request)
+core::Status runAndFollow(Invocation &invocation, StoreDoor &store, const jobs::JobRequest &request)
 {
-    AW_TRY(const core::Job submitted, QCoro::waitFor(engine.jobs().submit(request)));
-    AW_TRY(const core::Job job, follow(invocation, engine, submitted.id));
+    AW_TRY(const QString id, store.run(request));
+    AW_TRY(const QJsonObject job, store.follow(id));
     if (invocation.console.json())
-        invocation.console.out(core::toJson(job));
+        invocation.console.out(job);
     else
-        invocation.console.out(job.id);
-    if (job.state == core::JobState::AwaitingApproval) {
+        invocation.console.out(id);
+    if (job["approval"_L1].isObject()) {
         invocation.console.note(
             u"It waits until the output of “%1” is approved: look at it with `aw jobs show %2`, then "
-            "`aw jobs approve %2`, `reject` or `push-back`."_s.arg(job.approval ? job.approval->stepId : QString(),
-                                                                   job.id.left(8)));
+            "`aw jobs approve %2`, `reject` or `push-back`."_s.arg(job["approval"_L1]["step_id"_L1].toString(),
+                                                                   id.left(8)));
         return {};
     }
-    invocation.console.note(
-        u"Result: data %1. `aw jobs ledger %2` tells what was done."_s.arg(job.resultDataId, job.id.left(8)));
+    invocation.console.note(u"Result: data %1. `aw jobs ledger %2` tells what was done."_s.arg(
+        job["result_data_id"_L1].toString(), id.left(8)));
     return {};
 }
 
-core::Status run(Invocation &invocation, app::Engine &engine, const JobFlags &flags)
+core::Status run(Invocation &invocation, StoreDoor &store, const JobFlags &flags)
 {
     jobs::JobRequest request;
-    AW_TRY(request.workflowId, workflowId(engine, flags.workflow));
+    AW_TRY(request.workflowId, workflowId(store, flags.workflow));
     if (!flags.data.empty()) {
-        AW_TRY(request.inputDataId, dataId(engine, flags.data));
+        AW_TRY(request.inputDataId, dataId(store, flags.data));
     }
     request.choices = choicesFrom(flags);
-    return submitAndFollow(invocation, engine, request);
+    return runAndFollow(invocation, store, request);
 }
 
-core::Status retry(Invocation &invocation, app::Engine &engine, const JobFlags &flags)
+core::Status retry(Invocation &invocation, StoreDoor &store, const JobFlags &flags)
 {
     jobs::JobRequest request;
-    AW_TRY(request.parentId, jobId(engine, flags.text));
+    AW_TRY(request.parentId, jobId(store, flags.text));
     request.choices = choicesFrom(flags);
-    return submitAndFollow(invocation, engine, request);
+    return runAndFollow(invocation, store, request);
 }
 
-core::Status showDecision(Invocation &invocation, const core::Result<core::Job> &job)
+core::Status showDecision(Invocation &invocation, const core::Result<QJsonObject> &job)
 {
     AW_CHECK(job);
     if (invocation.console.json())
-        invocation.console.out(core::toJson(*job));
-    invocation.console.note(u"Job %1 is %2."_s.arg(job->id, core::wireStatus(job->state)));
+        invocation.console.out(*job);
+    invocation.console.note(u"Job %1 is %2."_s.arg((*job)["id"_L1].toString(), (*job)["status"_L1].toString()));
     return {};
 }
 
-core::Status approve(Invocation &invocation, app::Engine &engine, const JobFlags &flags)
+core::Status approve(Invocation &invocation, StoreDoor &store, const JobFlags &flags)
 {
-    AW_TRY(const QString id, jobId(engine, flags.text));
-    AW_CHECK(QCoro::waitFor(
-        engine.jobs().approve(id, QString::fromStdString(flags.comment), QString::fromStdString(flags.hash))));
-    AW_TRY(const core::Job job, follow(invocation, engine, id));
-    return showDecision(invocation, job);
+    AW_TRY(const QString id, jobId(store, flags.text));
+    AW_CHECK(store.approve(id, QString::fromStdString(flags.comment), QString::fromStdString(flags.hash)));
+    return showDecision(invocation, store.follow(id));
 }
 
-core::Status reject(Invocation &invocation, app::Engine &engine, const JobFlags &flags)
+core::Status reject(Invocation &invocation, StoreDoor &store, const JobFlags &flags)
 {
-    AW_TRY(const QString id, jobId(engine, flags.text));
-    return showDecision(invocation, QCoro::waitFor(engine.jobs().reject(id, QString::fromStdString(flags.comment),
-                                                                        QString::fromStdString(flags.hash))));
+    AW_TRY(const QString id, jobId(store, flags.text));
+    return showDecision(invocation,
+                        store.reject(id, QString::fromStdString(flags.comment), QString::fromStdString(flags.hash)));
 }
 
-core::Status pushBack(Invocation &invocation, app::Engine &engine, const JobFlags &flags)
+core::Status pushBack(Invocation &invocation, StoreDoor &store, const JobFlags &flags)
 {
-    AW_TRY(const QString id, jobId(engine, flags.text));
-    AW_CHECK(QCoro::waitFor(
-        engine.jobs().pushBack(id, QString::fromStdString(flags.step), QString::fromStdString(flags.comment))));
-    AW_TRY(const core::Job job, follow(invocation, engine, id));
-    return showDecision(invocation, job);
+    AW_TRY(const QString id, jobId(store, flags.text));
+    AW_CHECK(store.pushBack(id, QString::fromStdString(flags.step), QString::fromStdString(flags.comment)));
+    return showDecision(invocation, store.follow(id));
 }
 
-core::Status cancel(Invocation &invocation, app::Engine &engine, const JobFlags &flags)
+core::Status cancel(Invocation &invocation, StoreDoor &store, const JobFlags &flags)
 {
-    AW_TRY(const QString id, jobId(engine, flags.text));
-    AW_TRY(const core::Job job, QCoro::waitFor(engine.jobs().cancel(id)));
-    invocation.console.note(u"Job %1 is %2."_s.arg(id, core::wireStatus(job.state)));
+    AW_TRY(const QString id, jobId(store, flags.text));
+    AW_TRY(const QJsonObject job, store.cancel(id));
+    invocation.console.note(u"Job %1 is %2."_s.arg(id, job["status"_L1].toString()));
     return {};
 }
 
-core::Status clean(Invocation &invocation, app::Engine &engine, const JobFlags &flags)
+core::Status clean(Invocation &invocation, StoreDoor &store, const JobFlags &flags)
 {
-    AW_TRY(const jobs::CleanReport report, QCoro::waitFor(engine.cleaning().clean(flags.dryRun)));
+    AW_TRY(const QJsonObject report, store.clean(flags.dryRun));
     if (invocation.console.json()) {
-        invocation.console.out(QJsonObject{{u"dry_run"_s, flags.dryRun},
-                                           {u"jobs"_s, QJsonArray::fromStringList(report.jobs)},
-                                           {u"checkpoints_of"_s, report.checkpointsOf},
-                                           {u"files"_s, report.files},
-                                           {u"bytes"_s, report.bytes}});
+        invocation.console.out(report);
         return {};
     }
     invocation.console.out((flags.dryRun ? u"Would remove %1 jobs and %2 files (%3); data and results stay."_s
                                          : u"Removed %1 jobs and %2 files (%3); data and results stay."_s)
-                               .arg(grouped(report.jobs.size()), grouped(report.files), byteText(report.bytes)));
+                               .arg(grouped(report["jobs"_L1].toArray().size()),
+                                    grouped(report["files"_L1].toInteger()), byteText(report["bytes"_L1].toInteger())));
     return {};
 }
 
-core::Status setPinned(Invocation &invocation, app::Engine &engine, const JobFlags &flags, bool pinned)
+core::Status setPinned(Invocation &invocation, StoreDoor &store, const JobFlags &flags, bool pinned)
 {
-    AW_TRY(const QString id, jobId(engine, flags.text));
-    AW_CHECK(QCoro::waitFor(engine.cleaning().pin(id, pinned)));
+    AW_TRY(const QString id, jobId(store, flags.text));
+    AW_CHECK(store.setPinned(id, pinned));
     invocation.console.note(
         (pinned ? u"Job %1 is kept for good."_s : u"Job %1 is cleared away when it is old."_s).arg(id));
     return {};
 }
 
-core::Status pin(Invocation &invocation, app::Engine &engine, const JobFlags &flags)
+core::Status pin(Invocation &invocation, StoreDoor &store, const JobFlags &flags)
 {
-    return setPinned(invocation, engine, flags, true);
+    return setPinned(invocation, store, flags, true);
 }
 
-core::Status unpin(Invocation &invocation, app::Engine &engine, const JobFlags &flags)
+core::Status unpin(Invocation &invocation, StoreDoor &store, const JobFlags &flags)
 {
-    return setPinned(invocation, engine, flags, false);
+    return setPinned(invocation, store, flags, false);
 }
 
-core::Status logs(Invocation &invocation, app::Engine &engine, const JobFlags &flags)
+core::Status logs(Invocation &invocation, StoreDoor &store, const JobFlags &flags)
 {
-    AW_TRY(const QString id, jobId(engine, flags.text));
-    AW_TRY(const auto lines, QCoro::waitFor(engine.jobs().logs(id)));
-    QJsonArray json;
-    for (const core::LogLine &line : lines) {
-        json.append(QJsonObject{{u"at"_s, core::timeText(line.at)},
-                                {u"level"_s, core::levelName(line.level)},
-                                {u"step"_s, line.stepId},
-                                {u"text"_s, line.text}});
-        if (!invocation.console.json())
-            invocation.console.out(u"%1  %2  %3  %4"_s.arg(
-                core::timeText(line.at), padded(core::levelName(line.level), 7), padded(line.stepId, 10), line.text));
+    AW_TRY(const QString id, jobId(store, flags.text));
+    AW_TRY(const QJsonArray lines, store.logs(id));
+    if (invocation.console.json()) {
+        invocation.console.out(QJsonObject{{u"logs"_s, lines}});
+        return {};
     }
-    if (invocation.console.json())
-        invocation.console.out(QJsonObject{{u"logs"_s, json}});
+    for (const auto &line : lines)
+        invocation.console.out(u"%1  %2  %3  %4"_s.arg(line["at"_L1].toString(), padded(line["level"_L1].toString(), 7),
+                                                       padded(line["step"_L1].toString(), 10),
+                                                       line["text"_L1].toString()));
     return {};
 }
 
-core::Status ledger(Invocation &invocation, app::Engine &engine, const JobFlags &flags)
+core::Status ledger(Invocation &invocation, StoreDoor &store, const JobFlags &flags)
 {
-    AW_TRY(const QString id, jobId(engine, flags.text));
-    AW_TRY(const auto steps, QCoro::waitFor(engine.jobs().ledger(id)));
-    QJsonArray json;
+    AW_TRY(const QString id, jobId(store, flags.text));
+    AW_TRY(const QJsonArray steps, store.ledger(id));
     Console &console = invocation.console;
-    for (const services::StepLedger &step : steps) {
-        const QJsonObject object = core::toJson(step.ledger);
-        json.append(QJsonObject{{u"step"_s, step.stepId}, {u"type"_s, step.type}, {u"ledger"_s, object}});
-        if (console.json())
-            continue;
-        console.out(console.bold(step.stepId) + u" ("_s + step.type + u')');
-        for (const QString &line : ledgerLines(object))
+    if (console.json()) {
+        console.out(QJsonObject{{u"ledger"_s, steps}});
+        return {};
+    }
+    for (const auto &step : steps) {
+        console.out(console.bold(step["step"_L1].toString()) + u" ("_s + step["type"_L1].toString() + u')');
+        for (const QString &line : ledgerLines(step["ledger"_L1].toObject()))
             console.out(line);
     }
-    if (console.json())
-        console.out(QJsonObject{{u"ledger"_s, json}});
     return {};
 }
 
-core::Status result(Invocation &invocation, app::Engine &engine, const JobFlags &flags)
+core::Status result(Invocation &invocation, StoreDoor &store, const JobFlags &flags)
 {
-    AW_TRY(const QString id, jobId(engine, flags.text));
-    AW_TRY(const services::JobResult found, QCoro::waitFor(engine.jobs().result(id)));
+    AW_TRY(const QString id, jobId(store, flags.text));
+    AW_TRY(const QJsonObject found, store.result(id));
     if (!flags.output.empty()) {
         const QString path = QString::fromStdString(flags.output);
         AW_TRY(const data::OutputFormat format, outputFormat(path));
-        AW_CHECK(
-            QCoro::waitFor(engine.data().exportFile(found.resultDataId, path, format, invocation.interrupt.token())));
+        AW_CHECK(store.exportData(found["result_data_id"_L1].toString(), path, format));
         invocation.console.note(u"Wrote %1."_s.arg(path));
         return {};
     }
-    invocation.console.out(QJsonObject{
-        {u"job_id"_s, found.jobId}, {u"result_data_id"_s, found.resultDataId}, {u"metadata"_s, found.metadata}});
+    invocation.console.out(found);
     return {};
 }
 
@@ -271,7 +247,7 @@ void addJobs(CLI::App &root, Action &chosen)
     auto flags = std::make_shared<JobFlags>();
     const auto bind = storedVerbs(chosen, flags);
     const auto one = [&](const char *name, const char *help,
-                         core::Status (*work)(Invocation &, app::Engine &, const JobFlags &)) {
+                         core::Status (*work)(Invocation &, StoreDoor &, const JobFlags &)) {
         CLI::App *sub = verb->add_subcommand(name, help);
         sub->add_option("ID", flags->text, "Its id, or the start of it")->required();
         bind(sub, work);
@@ -339,7 +315,7 @@ void addLedger(CLI::App &root, Action &chosen)
     verb->add_option("JOB", flags->text, "The job's id, or the start of it")->required();
     verb->callback([&chosen, flags] {
         chosen = [flags](Invocation &invocation) {
-            return withEngine(invocation, [&](app::Engine &engine) { return ledger(invocation, engine, *flags); });
+            return withStore(invocation, [&](StoreDoor &store) { return ledger(invocation, store, *flags); });
         };
     });
 }

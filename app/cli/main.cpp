@@ -21,8 +21,12 @@ constexpr const char *kFooter = R"(A first try:
   aw inspect orders.csv
   aw prepare orders.csv --target cosmo-ready -o orders.parquet
 
+While another program owns the data directory and serves its API (aw serve, or the desktop with its server on), the
+verbs over the store go through it; where it wants to know who asks, put a key into AW_API_KEY.
+
 Exit codes: 0 done, 1 a fault of ours, 2 wrong words or a wrong document, 3 the input cannot be used,
-4 the data does not meet its target, 5 the system (disk, memory, time), 6 the store, 130 stopped by you.)";
+4 the data does not meet its target, 5 the system (disk, memory, time), 6 the store (or it wants a
+key), 130 stopped by you.)";
 
 struct CommonFlags {
     bool json = false;
@@ -30,6 +34,11 @@ struct CommonFlags {
     std::string configFile;
     std::map<std::string, std::string> options; // by key
 };
+
+const char *groupOf(QByteArrayView key)
+{
+    return key.startsWith("server.") ? "Server" : key.startsWith("client.") ? "Client" : "Engine";
+}
 
 void addCommonFlags(CLI::App &root, CommonFlags &flags)
 {
@@ -39,7 +48,7 @@ void addCommonFlags(CLI::App &root, CommonFlags &flags)
     for (const aw::core::OptionInfo &option : aw::core::optionTable())
         root.add_option(option.flag, flags.options[option.key], option.help)
             ->type_name("VALUE")
-            ->group(QByteArrayView(option.key).startsWith("server.") ? "Server" : "Engine");
+            ->group(groupOf(option.key));
 }
 
 aw::core::Result<aw::core::Options> loadOptions(const CommonFlags &flags, const QString &configFile)

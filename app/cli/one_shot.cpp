@@ -107,8 +107,8 @@ core::Result<core::Job> runJob(Invocation &invocation, app::Engine &engine, cons
     if (!job.globalConfig.contains("max_retries"_L1))
         job.globalConfig.insert(u"max_retries"_s, invocation.options.integer(u"engine.max_retries"_s));
     job.inputDataId = source.id;
-    AW_TRY(const core::Job submitted, QCoro::waitFor(engine.jobs().submit(job)));
-    return follow(invocation, engine, submitted.id);
+    AW_TRY(const core::Job started, QCoro::waitFor(engine.jobs().run(job)));
+    return follow(invocation, engine, started.id);
 }
 
 core::Status writeOutputs(Invocation &invocation, app::Engine &engine, const core::Job &job, const Outputs &outputs,

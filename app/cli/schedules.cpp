@@ -5,7 +5,7 @@
 
 #include "engine/core/cron.h"
 #include "engine/core/environment.h"
-#include "engine/core/json.h"
+#include "engine/core/schedule.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -38,15 +38,6 @@ struct ScheduleFlags {
     qint64 limit = 100;
 };
 
-core::Result<QString> scheduleId(app::Engine &engine, const std::string &text)
-{
-    AW_TRY(const auto list, QCoro::waitFor(engine.schedules().list(kEverything)));
-    QStringList ids;
-    for (const core::Schedule &schedule : list)
-        ids.append(schedule.id);
-    return fullId(ids, QString::fromStdString(text), u"schedule"_s);
-}
-
 // In the words of a list.
 QString triggerText(const core::Schedule &schedule)
 {
@@ -57,20 +48,19 @@ QString triggerText(const core::Schedule &schedule)
     return u"webhook"_s;
 }
 
-core::Status list(Invocation &invocation, app::Engine &engine, const ScheduleFlags &)
+core::Status list(Invocation &invocation, StoreDoor &store, const ScheduleFlags &)
 {
-    AW_TRY(const auto schedules, QCoro::waitFor(engine.schedules().list(kEverything)));
-    QJsonArray json;
+    AW_TRY(const QJsonArray schedules, store.schedules());
     QList<QStringList> rows;
-    for (const core::Schedule &schedule : schedules) {
-        json.append(core::toJson(schedule));
+    for (const auto &json : schedules) {
+        AW_TRY(const core::Schedule schedule, core::scheduleFromJson(json.toObject()));
         const QString next = schedule.paused                    ? u"paused"_s
                              : schedule.nextFireTimes.isEmpty() ? u"–"_s
                                                                 : core::timeText(schedule.nextFireTimes.first());
         rows.append({schedule.id, schedule.name, triggerText(schedule), next, core::timeText(schedule.lastRunAt),
                      schedule.lastProblem});
     }
-    showList(invocation.console, u"schedules"_s, json,
+    showList(invocation.console, u"schedules"_s, schedules,
              {u"Id"_s, u"Name"_s, u"When"_s, u"Next"_s, u"Last run"_s, u"Problem"_s}, rows);
     return {};
 }
@@ -102,72 +92,72 @@ core::Result<QJsonObject> triggerFrom(const ScheduleFlags &flags)
     return trigger;
 }
 
-core::Status add(Invocation &invocation, app::Engine &engine, const ScheduleFlags &flags)
+core::Status add(Invocation &invocation, StoreDoor &store, const ScheduleFlags &flags)
 {
     AW_TRY(const QJsonObject trigger, triggerFrom(flags));
-    AW_TRY(const QString workflow, workflowId(engine, flags.workflow));
+    AW_TRY(const QString workflow, workflowId(store, flags.workflow));
     QString name = QString::fromStdString(flags.name);
     if (name.isEmpty()) {
-        AW_TRY(const core::Workflow found, QCoro::waitFor(engine.workflows().get(workflow)));
-        name = found.name;
+        AW_TRY(const QJsonObject found, store.workflow(workflow));
+        name = found["name"_L1].toString();
     }
     QJsonObject document{
         {u"name"_s, name}, {u"workflow_id"_s, workflow}, {u"trigger"_s, trigger}, {u"paused"_s, flags.paused}};
     if (!flags.data.empty()) {
-        AW_TRY(const QString data, dataId(engine, flags.data));
+        AW_TRY(const QString data, dataId(store, flags.data));
         document.insert(u"input_data_id"_s, data);
     }
-    AW_TRY(const services::ScheduleMade made, QCoro::waitFor(engine.schedules().create(document)));
+    AW_TRY(const QJsonObject made, store.addSchedule(document));
     Console &console = invocation.console;
     if (console.json()) {
-        QJsonObject json = core::toJson(made.schedule);
-        json.insert(u"token"_s, core::jsonOrNull(made.token.isEmpty() ? QString() : made.token));
-        console.out(json);
+        console.out(made);
         return {};
     }
-    console.out(made.schedule.id);
-    if (!made.token.isEmpty())
-        console.out(made.token);
-    if (!made.token.isEmpty())
+    console.out(made["id"_L1].toString());
+    const QString token = made["token"_L1].toString();
+    const QString next = made["next_fire_times"_L1][0].toString();
+    if (!token.isEmpty())
+        console.out(token);
+    if (!token.isEmpty())
         console.note(u"The second line is its token. It is shown only now: keep it."_s);
-    else if (!made.schedule.nextFireTimes.isEmpty())
-        console.note(u"It starts next at %1, while a program that runs schedules is open."_s.arg(
-            core::timeText(made.schedule.nextFireTimes.first())));
+    else if (!next.isEmpty())
+        console.note(u"It starts next at %1, while a program that runs schedules is open."_s.arg(next));
     return {};
 }
 
-core::Status setPaused(Invocation &invocation, app::Engine &engine, const ScheduleFlags &flags, bool paused)
+core::Status setPaused(Invocation &invocation, StoreDoor &store, const ScheduleFlags &flags, bool paused)
 {
-    AW_TRY(const QString id, scheduleId(engine, flags.text));
-    AW_TRY(const core::Schedule schedule, QCoro::waitFor(engine.schedules().setPaused(id, paused)));
+    AW_TRY(const QString id, scheduleId(store, flags.text));
+    AW_TRY(const QJsonObject schedule, store.setPaused(id, paused));
     if (invocation.console.json())
-        invocation.console.out(core::toJson(schedule));
+        invocation.console.out(schedule);
     invocation.console.note(paused ? u"Paused %1."_s.arg(id) : u"Schedule %1 goes on."_s.arg(id));
     return {};
 }
 
-core::Status pause(Invocation &invocation, app::Engine &engine, const ScheduleFlags &flags)
+core::Status pause(Invocation &invocation, StoreDoor &store, const ScheduleFlags &flags)
 {
-    return setPaused(invocation, engine, flags, true);
+    return setPaused(invocation, store, flags, true);
 }
 
-core::Status resume(Invocation &invocation, app::Engine &engine, const ScheduleFlags &flags)
+core::Status resume(Invocation &invocation, StoreDoor &store, const ScheduleFlags &flags)
 {
-    return setPaused(invocation, engine, flags, false);
+    return setPaused(invocation, store, flags, false);
 }
 
-core::Status remove(Invocation &invocation, app::Engine &engine, const ScheduleFlags &flags)
+core::Status remove(Invocation &invocation, StoreDoor &store, const ScheduleFlags &flags)
 {
-    AW_TRY(const QString id, scheduleId(engine, flags.text));
-    AW_CHECK(QCoro::waitFor(engine.schedules().remove(id)));
+    AW_TRY(const QString id, scheduleId(store, flags.text));
+    AW_CHECK(store.removeSchedule(id));
     invocation.console.note(u"Removed schedule %1."_s.arg(id));
     return {};
 }
 
-core::Status next(Invocation &invocation, app::Engine &engine, const ScheduleFlags &flags)
+core::Status next(Invocation &invocation, StoreDoor &store, const ScheduleFlags &flags)
 {
-    AW_TRY(const QString id, scheduleId(engine, flags.text));
-    AW_TRY(const core::Schedule schedule, QCoro::waitFor(engine.schedules().get(id)));
+    AW_TRY(const QString id, scheduleId(store, flags.text));
+    AW_TRY(const QJsonObject stored, store.schedule(id));
+    AW_TRY(const core::Schedule schedule, core::scheduleFromJson(stored));
     const auto *trigger = std::get_if<core::CronTrigger>(&schedule.trigger);
     if (!trigger)
         return core::fail(core::ErrorCode::InvalidArgument, u"This schedule does not start at certain times"_s, {},
@@ -188,17 +178,15 @@ core::Status next(Invocation &invocation, app::Engine &engine, const ScheduleFla
     return {};
 }
 
-core::Status runs(Invocation &invocation, app::Engine &engine, const ScheduleFlags &flags)
+core::Status runs(Invocation &invocation, StoreDoor &store, const ScheduleFlags &flags)
 {
-    AW_TRY(const QString id, scheduleId(engine, flags.text));
-    AW_TRY(const auto found, QCoro::waitFor(engine.schedules().runs(id, {0, flags.limit})));
-    QJsonArray json;
+    AW_TRY(const QString id, scheduleId(store, flags.text));
+    AW_TRY(const QJsonArray found, store.scheduleRuns(id, flags.limit));
     QList<QStringList> rows;
-    for (const core::ScheduleRun &run : found) {
-        json.append(core::toJson(run));
-        rows.append({core::timeText(run.dueAt), core::outcomeName(run.outcome), run.jobId, run.problem});
-    }
-    showList(invocation.console, u"runs"_s, json, {u"Due"_s, u"Outcome"_s, u"Job"_s, u"Problem"_s}, rows);
+    for (const auto &run : found)
+        rows.append({run["due_at"_L1].toString(), run["outcome"_L1].toString(), run["job_id"_L1].toString(),
+                     run["problem"_L1].toString()});
+    showList(invocation.console, u"runs"_s, found, {u"Due"_s, u"Outcome"_s, u"Job"_s, u"Problem"_s}, rows);
     return {};
 }
 
@@ -215,7 +203,7 @@ void addSchedules(CLI::App &root, Action &chosen)
     auto flags = std::make_shared<ScheduleFlags>();
     const auto bind = storedVerbs(chosen, flags);
     const auto one = [&](const char *name, const char *help,
-                         core::Status (*work)(Invocation &, app::Engine &, const ScheduleFlags &)) {
+                         core::Status (*work)(Invocation &, StoreDoor &, const ScheduleFlags &)) {
         CLI::App *sub = verb->add_subcommand(name, help);
         sub->add_option("ID", flags->text, "Its id, or the start of it")->required();
         bind(sub, work);

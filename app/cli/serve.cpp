@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // aw serve: the API over the data directory, without a window.
-#include "app/cli/stored.h"
+#include "app/cli/verb.h"
+#include "app/compose.h"
 #include "app/server_options.h"
+#include "engine/core/result.h"
 
 #include <QEventLoop>
 
@@ -50,8 +52,11 @@ void addServe(CLI::App &root, Action &chosen)
                  "See `aw config` for all options that begin with server.");
     verb->callback([&chosen] {
         chosen = [](Invocation &invocation) {
-            return withEngine(
-                invocation, [&](app::Engine &engine) { return serve(invocation, engine); }, app::StoreKind::Served);
+            const auto engine = app::Engine::open(invocation.options, app::StoreKind::Served);
+            if (!engine)
+                return invocation.console.failure(engine.error());
+            const core::Status status = serve(invocation, **engine);
+            return status ? 0 : invocation.console.failure(status.error());
         };
     });
 }

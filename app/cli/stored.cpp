@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/stored.h"
 
+#include "app/cli/local_door.h"
+#include "app/cli/remote_door.h"
+#include "engine/core/json.h"
+#include "engine/store/owner_lock.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -12,33 +17,23 @@ namespace aw::cli
 namespace
 {
 
-template <typename T>
-QStringList idsOf(const QList<T> &things)
-{
-    QStringList ids;
-    for (const T &thing : things)
-        ids.append(thing.id);
-    return ids;
-}
+constexpr qint64 kAllJobs = 1'000'000;
 
-} // namespace
-
-int withEngine(Invocation &invocation, const std::function<core::Status(app::Engine &)> &work, app::StoreKind kind)
+int done(Invocation &invocation, const core::Status &status)
 {
-    const auto engine = app::Engine::open(invocation.options, kind);
-    if (!engine)
-        return invocation.console.failure(engine.error());
-    const core::Status status = work(**engine);
     return status ? 0 : invocation.console.failure(status.error());
 }
 
-core::Result<QString> fullId(const QStringList &ids, const QString &text, const QString &what)
+core::Result<QString> fullId(const core::Result<QJsonArray> &list, const std::string &start, const QString &what)
 {
+    AW_CHECK(list);
+    const QString text = QString::fromStdString(start);
     QStringList found;
-    for (const QString &id : ids) {
+    for (const auto &entry : *list) {
+        const QString id = entry["id"_L1].toString();
         if (id == text)
             return id;
-        if (id.startsWith(text, Qt::CaseInsensitive))
+        if (id.startsWith(text, Qt::CaseInsensitive) && !found.contains(id))
             found.append(id);
     }
     if (found.size() == 1)
@@ -50,22 +45,55 @@ core::Result<QString> fullId(const QStringList &ids, const QString &text, const 
                       u"Type more of it."_s);
 }
 
-core::Result<QString> workflowId(app::Engine &engine, const std::string &text)
+} // namespace
+
+int withStore(Invocation &invocation, const std::function<core::Status(StoreDoor &)> &work)
 {
-    AW_TRY(const auto list, QCoro::waitFor(engine.workflows().list(kEverything)));
-    return fullId(idsOf(list), QString::fromStdString(text), u"workflow"_s);
+    auto engine = app::Engine::open(invocation.options, app::StoreKind::Lasting);
+    if (engine) {
+        LocalDoor door(invocation, *std::move(engine));
+        return done(invocation, work(door));
+    }
+    if (engine.error().code != core::ErrorCode::Locked)
+        return invocation.console.failure(engine.error());
+    const QUrl owner(store::OwnerLock::publishedUrl(app::dataFolder(invocation.options)));
+    if (owner.isEmpty()) {
+        core::Error error = engine.error();
+        error.hint = u"Close that program, switch its server on (Settings → Server in the desktop), or choose another "
+                     "folder with --data-dir."_s;
+        return invocation.console.failure(error);
+    }
+    RemoteDoor door(invocation, owner);
+    return done(invocation, work(door));
 }
 
-core::Result<QString> dataId(app::Engine &engine, const std::string &text)
+int withTemporaryStore(Invocation &invocation, const std::function<core::Status(StoreDoor &)> &work)
 {
-    AW_TRY(const auto list, QCoro::waitFor(engine.data().list(kEverything)));
-    return fullId(idsOf(list), QString::fromStdString(text), u"data"_s);
+    auto engine = app::Engine::open(invocation.options, app::StoreKind::Temporary);
+    if (!engine)
+        return invocation.console.failure(engine.error());
+    LocalDoor door(invocation, *std::move(engine));
+    return done(invocation, work(door));
 }
 
-core::Result<QString> jobId(app::Engine &engine, const std::string &text)
+core::Result<QString> workflowId(StoreDoor &store, const std::string &text)
 {
-    AW_TRY(const auto list, QCoro::waitFor(engine.jobs().list({}, kEverything)));
-    return fullId(idsOf(list), QString::fromStdString(text), u"job"_s);
+    return fullId(store.workflows(), text, u"workflow"_s);
+}
+
+core::Result<QString> dataId(StoreDoor &store, const std::string &text)
+{
+    return fullId(store.data(), text, u"data"_s);
+}
+
+core::Result<QString> jobId(StoreDoor &store, const std::string &text)
+{
+    return fullId(store.jobs({{}, QString::fromStdString(text), kAllJobs}), text, u"job"_s);
+}
+
+core::Result<QString> scheduleId(StoreDoor &store, const std::string &text)
+{
+    return fullId(store.schedules(), text, u"schedule"_s);
 }
 
 void showList(Console &console, const QString &name, const QJsonArray &json, const QStringList &headers,
@@ -83,6 +111,22 @@ void showList(Console &console, const QString &name, const QJsonArray &json, con
     console.out(console.bold(lines.first()));
     for (const QString &line : lines.sliced(1))
         console.out(line);
+}
+
+QString cellText(const QJsonValue &cell)
+{
+    if (cell.isNull() || cell.isUndefined())
+        return u"–"_s;
+    if (cell.isString())
+        return cell.toString();
+    if (cell.isDouble()) {
+        const qint64 whole = cell.toInteger();
+        return whole != 0 || cell.toDouble() == 0
+                   ? QString::number(whole)
+                   : QString::number(cell.toDouble(), 'g', QLocale::FloatingPointShortest);
+    }
+    const QByteArray wrapped = core::compactJson({{u"v"_s, cell}}); // {"v":…}
+    return QString::fromUtf8(wrapped.sliced(5, wrapped.size() - 6));
 }
 
 } // namespace aw::cli

@@ -4,8 +4,7 @@
 #include "app/cli/stored.h"
 #include "app/cli/workflow_file.h"
 
-#include "engine/core/json.h"
-#include "engine/services/local_person.h"
+#include "engine/core/workflow_version.h"
 
 #include <QJsonArray>
 
@@ -27,147 +26,138 @@ struct WorkflowFlags {
     qint64 other = 0;
 };
 
-core::Status list(Invocation &invocation, app::Engine &engine, const WorkflowFlags &)
+core::Status list(Invocation &invocation, StoreDoor &store, const WorkflowFlags &)
 {
-    AW_TRY(const auto workflows, QCoro::waitFor(engine.workflows().list({0, 1000})));
-    QJsonArray json;
+    AW_TRY(const QJsonArray workflows, store.workflows());
     QList<QStringList> rows;
-    for (const core::Workflow &workflow : workflows) {
-        json.append(core::toJson(workflow));
+    for (const auto &workflow : workflows) {
         QStringList types;
-        for (const core::Step &step : workflow.steps)
-            types.append(step.type);
-        rows.append({workflow.id, workflow.name, types.join(u" → "_s), core::timeText(workflow.updatedAt)});
+        const QJsonArray steps = workflow["steps"_L1].toArray();
+        for (const auto &step : steps)
+            types.append(step["type"_L1].toString());
+        rows.append({workflow["id"_L1].toString(), workflow["name"_L1].toString(), types.join(u" → "_s),
+                     workflow["updated_at"_L1].toString()});
     }
-    showList(invocation.console, u"workflows"_s, json, {u"Id"_s, u"Name"_s, u"Steps"_s, u"Changed"_s}, rows);
+    showList(invocation.console, u"workflows"_s, workflows, {u"Id"_s, u"Name"_s, u"Steps"_s, u"Changed"_s}, rows);
     return {};
 }
 
-core::Status show(Invocation &invocation, app::Engine &engine, const WorkflowFlags &flags)
+core::Status show(Invocation &invocation, StoreDoor &store, const WorkflowFlags &flags)
 {
-    AW_TRY(const QString id, workflowId(engine, flags.text));
-    if (flags.version > 0) {
-        AW_TRY(const services::VersionContent found, QCoro::waitFor(engine.workflows().version(id, flags.version)));
-        invocation.console.out(core::toJson(found.workflow));
-        return {};
-    }
-    AW_TRY(const core::Workflow workflow, QCoro::waitFor(engine.workflows().get(id)));
-    invocation.console.out(core::toJson(workflow));
+    AW_TRY(const QString id, workflowId(store, flags.text));
+    AW_TRY(const QJsonObject workflow, flags.version > 0 ? store.workflowAt(id, flags.version) : store.workflow(id));
+    invocation.console.out(workflow);
     return {};
 }
 
-core::Status add(Invocation &invocation, app::Engine &engine, const WorkflowFlags &flags)
+core::Status add(Invocation &invocation, StoreDoor &store, const WorkflowFlags &flags)
 {
     const QString file = QString::fromStdString(flags.text);
     AW_CHECK(readWorkflowFile(file));
     AW_TRY(const QJsonObject document, readJsonFile(file));
-    AW_TRY(const core::Workflow workflow,
-           QCoro::waitFor(engine.workflows().create(document, services::localPerson(u"command line"_s))));
+    AW_TRY(const QJsonObject workflow, store.addWorkflow(document));
     if (invocation.console.json())
-        invocation.console.out(core::toJson(workflow));
+        invocation.console.out(workflow);
     else
-        invocation.console.out(workflow.id);
+        invocation.console.out(workflow["id"_L1].toString());
     return {};
 }
 
-core::Status remove(Invocation &invocation, app::Engine &engine, const WorkflowFlags &flags)
+core::Status remove(Invocation &invocation, StoreDoor &store, const WorkflowFlags &flags)
 {
-    AW_TRY(const QString id, workflowId(engine, flags.text));
-    AW_CHECK(QCoro::waitFor(engine.workflows().remove(id)));
+    AW_TRY(const QString id, workflowId(store, flags.text));
+    AW_CHECK(store.removeWorkflow(id));
     invocation.console.note(u"Deleted workflow %1."_s.arg(id));
     return {};
 }
 
-QString changesText(const core::WorkflowVersion &version)
+QString changesText(const QJsonObject &version)
 {
     QStringList words;
-    if (version.restoredFrom)
-        words.append(u"version %1 again"_s.arg(*version.restoredFrom));
-    if (!version.changes)
+    if (const qint64 from = version["restored_from"_L1].toInteger(); from > 0)
+        words.append(u"version %1 again"_s.arg(from));
+    if (!version["changes"_L1].isObject())
         return words.isEmpty() ? u"the first that is known"_s : words.join(u", "_s);
+    const core::VersionChanges changes = core::versionChangesFromJson(version["changes"_L1].toObject());
     const auto count = [&](int number, const QString &what) {
         if (number > 0)
             words.append(u"%1 %2"_s.arg(number).arg(what));
     };
-    count(version.changes->added, u"added"_s);
-    count(version.changes->removed, u"removed"_s);
-    count(version.changes->changed, u"changed"_s);
-    if (version.changes->settings > 0)
+    count(changes.added, u"added"_s);
+    count(changes.removed, u"removed"_s);
+    count(changes.changed, u"changed"_s);
+    if (changes.settings > 0)
         words.append(u"settings"_s);
-    if (words.isEmpty() && version.changes->layout)
+    if (words.isEmpty() && changes.layout)
         words.append(u"only drawn differently"_s);
     return words.isEmpty() ? u"written differently"_s : words.join(u", "_s);
 }
 
-core::Status versions(Invocation &invocation, app::Engine &engine, const WorkflowFlags &flags)
+core::Status versions(Invocation &invocation, StoreDoor &store, const WorkflowFlags &flags)
 {
-    AW_TRY(const QString id, workflowId(engine, flags.text));
-    AW_TRY(const auto found, QCoro::waitFor(engine.workflows().versions(id, {0, 1000})));
-    QJsonArray json;
+    AW_TRY(const QString id, workflowId(store, flags.text));
+    AW_TRY(const QJsonArray found, store.versions(id));
     QList<QStringList> rows;
-    for (const core::WorkflowVersion &version : found) {
-        json.append(core::toJson(version));
-        rows.append({QString::number(version.version), core::timeText(version.savedAt), version.savedBy, version.name,
-                     changesText(version)});
-    }
-    showList(invocation.console, u"versions"_s, json, {u"Version"_s, u"Saved"_s, u"By"_s, u"Name"_s, u"Changes"_s},
+    for (const auto &version : found)
+        rows.append({QString::number(version["version"_L1].toInteger()), version["saved_at"_L1].toString(),
+                     version["saved_by"_L1].toString(), version["name"_L1].toString(),
+                     changesText(version.toObject())});
+    showList(invocation.console, u"versions"_s, found, {u"Version"_s, u"Saved"_s, u"By"_s, u"Name"_s, u"Changes"_s},
              rows);
     return {};
 }
 
 QString valueText(const QJsonValue &value)
 {
-    if (value.isUndefined() || value.isNull())
-        return u"–"_s;
-    QString text = value.isString() ? value.toString() : QString::fromUtf8(core::compactJson({{u"v"_s, value}}));
-    if (!value.isString())
-        text = text.sliced(5, text.size() - 6);
+    const QString text = cellText(value);
     return text.size() > kValueWidth ? text.left(kValueWidth - 1) + u'…' : text;
 }
 
-void showFields(Console &console, const QList<services::SettingChange> &fields, const QString &indent)
+void showFields(Console &console, const QJsonValue &fields, const QString &indent)
 {
-    for (const services::SettingChange &field : fields)
-        console.out(u"%1%2: %3 → %4"_s.arg(indent, field.path, valueText(field.before), valueText(field.after)));
+    const QJsonArray list = fields.toArray();
+    for (const auto &field : list)
+        console.out(u"%1%2: %3 → %4"_s.arg(indent, field["path"_L1].toString(), valueText(field["before"_L1]),
+                                           valueText(field["after"_L1])));
 }
 
-core::Status diff(Invocation &invocation, app::Engine &engine, const WorkflowFlags &flags)
+core::Status diff(Invocation &invocation, StoreDoor &store, const WorkflowFlags &flags)
 {
-    AW_TRY(const QString id, workflowId(engine, flags.text));
-    AW_TRY(const core::Workflow now, QCoro::waitFor(engine.workflows().get(id)));
-    const qint64 after = flags.other > 0 ? flags.other : now.version;
-    AW_TRY(const services::WorkflowDifference found,
-           QCoro::waitFor(engine.workflows().difference(id, flags.version, after)));
+    AW_TRY(const QString id, workflowId(store, flags.text));
+    AW_TRY(const QJsonObject now, store.workflow(id));
+    const qint64 after = flags.other > 0 ? flags.other : now["version"_L1].toInteger();
+    AW_TRY(const QJsonObject found, store.versionDifference(id, flags.version, after));
     Console &console = invocation.console;
     if (console.json()) {
-        console.out(services::toJson(found));
+        console.out(found);
         return {};
     }
     console.out(console.bold(u"Version %1 → version %2"_s.arg(flags.version).arg(after)));
-    if (found.isNone())
+    if (found["equal"_L1].toBool())
         console.out(u"They do the same and look the same."_s);
-    showFields(console, found.fields, {});
-    for (const services::StepChange &step : found.steps) {
-        const core::Step &shown = step.after ? *step.after : *step.before;
-        const QString mark = !step.before ? u"+"_s : !step.after ? u"-"_s : u"~"_s;
-        console.out(u"%1 %2 (%3)"_s.arg(mark, shown.name.isEmpty() ? shown.id : shown.name, shown.type));
-        showFields(console, step.fields, u"    "_s);
+    showFields(console, found["fields"_L1], {});
+    const QJsonArray steps = found["steps"_L1].toArray();
+    for (const auto &step : steps) {
+        const QString change = step["change"_L1].toString();
+        const QString mark = change == "added"_L1 ? u"+"_s : change == "removed"_L1 ? u"-"_s : u"~"_s;
+        const QString name = step["name"_L1].toString(step["id"_L1].toString());
+        console.out(u"%1 %2 (%3)"_s.arg(mark, name, step["type"_L1].toString()));
+        showFields(console, step["fields"_L1], u"    "_s);
     }
-    if (found.layout)
+    if (found["counts"_L1]["layout_changed"_L1].toBool())
         console.out(u"It is drawn differently."_s);
     return {};
 }
 
-core::Status restore(Invocation &invocation, app::Engine &engine, const WorkflowFlags &flags)
+core::Status restore(Invocation &invocation, StoreDoor &store, const WorkflowFlags &flags)
 {
-    AW_TRY(const QString id, workflowId(engine, flags.text));
-    AW_TRY(const core::Workflow workflow,
-           QCoro::waitFor(engine.workflows().restore(id, flags.version, {}, services::localPerson(u"command line"_s))));
+    AW_TRY(const QString id, workflowId(store, flags.text));
+    AW_TRY(const QJsonObject workflow, store.restoreWorkflow(id, flags.version));
     if (invocation.console.json())
-        invocation.console.out(core::toJson(workflow));
+        invocation.console.out(workflow);
     else
-        invocation.console.note(
-            u"The workflow is as it was in version %1; this is version %2."_s.arg(flags.version).arg(workflow.version));
+        invocation.console.note(u"The workflow is as it was in version %1; this is version %2."_s.arg(flags.version)
+                                    .arg(workflow["version"_L1].toInteger()));
     return {};
 }
 

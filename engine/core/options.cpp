@@ -81,6 +81,8 @@ constexpr std::array kOptions{
                "Web pages that may call the server, e.g. http://localhost:5173, separated by commas."},
     OptionInfo{"server.upload_limit", "--upload-limit", "AW_SERVER_UPLOAD_LIMIT", OptionType::Bytes, "2GiB",
                "Largest file that may be uploaded."},
+    OptionInfo{"client.api_key", "--api-key", "AW_API_KEY", OptionType::Secret, "",
+               "Key for the program that owns the data directory, when that one wants to know who asks."},
 };
 
 QStringList keys()
@@ -160,6 +162,7 @@ Status checkOptionValue(const OptionInfo &option, const QString &text)
 {
     switch (option.type) {
     case OptionType::Text:
+    case OptionType::Secret:
     case OptionType::Path:
         return {};
     case OptionType::Integer: {

@@ -15,7 +15,15 @@
 namespace aw::core
 {
 
-enum class OptionType : quint8 { Text, Integer, Bytes, Boolean, Path, Port };
+enum class OptionType : quint8 {
+    Text,
+    Secret, // is never shown
+    Integer,
+    Bytes,
+    Boolean,
+    Path,
+    Port,
+};
 
 struct OptionInfo {
     const char *key;      // "engine.memory_limit"; in the config file and after `aw config set`

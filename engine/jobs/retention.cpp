@@ -7,6 +7,7 @@
 #include "engine/store/sql_query.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QLoggingCategory>
 #include <QSet>
 
@@ -111,6 +112,15 @@ Result<Retention::Removed> Retention::removeRows(const QSqlDatabase &db, const R
     removed.report.checkpointsOf = cancelled.size();
     removed.more = removed.more || cancelled.size() == kJobsAtOnce;
     return removed;
+}
+
+QJsonObject toJson(const CleanReport &report, bool dryRun)
+{
+    return {{u"dry_run"_s, dryRun},
+            {u"jobs"_s, QJsonArray::fromStringList(report.jobs)},
+            {u"checkpoints_of"_s, report.checkpointsOf},
+            {u"files"_s, report.files},
+            {u"bytes"_s, report.bytes}};
 }
 
 Result<CleanReport> Retention::clean(bool dryRun, const std::stop_token &stop)

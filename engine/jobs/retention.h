@@ -7,6 +7,7 @@
 #include "engine/jobs/periodic_thread.h"
 #include "engine/store/store.h"
 
+#include <QJsonObject>
 #include <QStringList>
 
 namespace aw::jobs
@@ -24,6 +25,9 @@ struct CleanReport {
     qint64 files = 0;
     qint64 bytes = 0; // of these files
 };
+
+// "dry_run", "jobs", "checkpoints_of", "files", "bytes"
+QJsonObject toJson(const CleanReport &report, bool dryRun);
 
 // Rows go before files, so there is never a row whose file is gone. What stays, whatever its age: jobs that are pinned,
 // that are not over or that such a job repeats; workflows, schedules, and every piece of data, be it imported or the

@@ -4,6 +4,7 @@
 
 #include "engine/core/json.h"
 #include "engine/server/handlers/account_handlers.h"
+#include "engine/server/handlers/cleaning_handlers.h"
 #include "engine/server/handlers/data_handlers.h"
 #include "engine/server/handlers/difference_handlers.h"
 #include "engine/server/handlers/job_handlers.h"
@@ -92,6 +93,7 @@ Api::Api(const ApiParts &parts, const ApiOptions &options)
     m_groups.push_back(std::make_unique<DataHandlers>(m_parts));
     m_groups.push_back(std::make_unique<JobHandlers>(m_parts, m_cache));
     m_groups.push_back(std::make_unique<DifferenceHandlers>(m_parts));
+    m_groups.push_back(std::make_unique<CleaningHandlers>(m_parts));
     m_groups.push_back(std::make_unique<ScheduleHandlers>(m_parts));
     m_groups.push_back(std::make_unique<AccountHandlers>(m_parts, m_options));
     for (const auto &group : m_groups)

@@ -10,6 +10,7 @@
 #include "engine/server/route_table.h"
 #include "engine/services/account_service.h"
 #include "engine/services/check_service.h"
+#include "engine/services/cleaning_service.h"
 #include "engine/services/data_service.h"
 #include "engine/services/difference_service.h"
 #include "engine/services/job_service.h"
@@ -44,6 +45,7 @@ struct ApiParts {
     services::CheckService &checks;
     services::ScheduleService &schedules;
     services::DifferenceService &differences;
+    services::CleaningService &cleaning;
     steps::FileRules &files; // limited when the server starts
 };
 

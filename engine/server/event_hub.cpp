@@ -225,9 +225,9 @@ void EventHub::spread(Topic &topic, const NewsBatch &batch)
         for (core::StepRun &run : known->stepRuns)
             if (run.stepId == progress.stepId && run.status == core::StepRun::Status::Running)
                 run.progress = progress.step;
-        messages.append(
-            {progress.jobId,
-             Message{batch.cursor, true, compact(statusObject(*known, JobState::Running, batch.cursor)), {}}});
+        QJsonObject status = statusObject(*known, JobState::Running, batch.cursor);
+        status.insert(u"note"_s, core::jsonOrNull(progress.note.isEmpty() ? QString() : progress.note));
+        messages.append({progress.jobId, Message{batch.cursor, true, compact(status), {}}});
     }
     if (messages.isEmpty())
         return;

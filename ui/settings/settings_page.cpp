@@ -130,6 +130,8 @@ SettingsPage::SettingsPage(Theme &theme, const core::Options &options, const QSt
     for (const core::OptionInfo &option : core::optionTable()) {
         if (QLatin1StringView(option.key) == "server.desktop"_L1)
             continue; // the button does more than the option
+        if (option.type == core::OptionType::Secret)
+            continue; // of other programs
         const QString title = groupTitle(QString::fromLatin1(option.key));
         if (!groups.contains(title)) {
             column->addSpacing(8);

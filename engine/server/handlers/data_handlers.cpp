@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/server/handlers/data_handlers.h"
 
+#include "engine/core/json.h"
+#include "engine/core/json_schema.h"
 #include "engine/core/result.h"
+#include "engine/data/source_overrides.h"
 #include "engine/server/problem.h"
 #include "engine/server/responses.h"
 #include "engine/store/temporary_folder.h"
@@ -36,6 +39,8 @@ std::optional<Conversion> conversionTo(const QString &name)
         return Conversion{data::OutputFormat::Parquet, "parquet", "application/vnd.apache.parquet"};
     if (name == "json"_L1)
         return Conversion{data::OutputFormat::Json, "json", "application/json"};
+    if (name == "ndjson"_L1)
+        return Conversion{data::OutputFormat::NdJson, "ndjson", "application/x-ndjson"};
     if (name == "xlsx"_L1)
         return Conversion{data::OutputFormat::Xlsx, "xlsx",
                           "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"};
@@ -57,6 +62,19 @@ void addDownloadHeaders(HttpResponse &response, const QByteArray &contentType, c
     response.headers.append(HttpHeader{"Content-Disposition", contentDisposition(filename)});
     response.headers.append(HttpHeader{"X-Content-Type-Options", "nosniff"});
     response.headers.append(HttpHeader{"Cache-Control", "private, no-cache"});
+}
+
+// What the client says about the file.
+core::Result<data::SourceOverrides> overridesOf(const Call &call, const steps::Catalogue &catalogue)
+{
+    const QString text = call.query.value("source"_L1).toString();
+    if (text.isEmpty())
+        return data::SourceOverrides();
+    AW_TRY(const QJsonObject said, core::parseJsonObject(text.toUtf8(), u"source"_s));
+    const QJsonObject schema = catalogue.find(u"loading"_s)->descriptor().configSchema;
+    if (const auto problems = core::checkAgainstSchema(said, schema, u"source"_s); !problems.isEmpty())
+        return core::fail(core::schemaMismatch(u"What is said about the file"_s, problems));
+    return data::overridesFromJson(said);
 }
 
 } // namespace
@@ -117,6 +135,15 @@ void DataHandlers::addRoutes(RouteTable &table)
                .summary = u"Bring a file in"_s,
                .tag = tag,
                .scope = core::Scope::Write,
+               .parameters = {{u"source"_s,
+                               {{u"type"_s, u"string"_s}, {u"maxLength"_s, 4000}},
+                               u"How to read the file where a guess would be wrong: the config of a loading step, as "
+                               "JSON"_s},
+                              {u"unreadable"_s,
+                               {{u"type"_s, u"string"_s},
+                                {u"enum"_s, QJsonArray{u"keep"_s, u"refuse"_s}},
+                                {u"default"_s, u"keep"_s}},
+                               u"What becomes of a file that is no table"_s}},
                .bodyKind = BodyKind::Multipart,
                .replies = {{201, u"The data, described"_s, u"DataArtifact"_s},
                            problemReply(400, u"The file has no name"_s),
@@ -141,7 +168,7 @@ void DataHandlers::addRoutes(RouteTable &table)
                .tag = tag,
                .parameters = {{u"format"_s,
                                {{u"type"_s, u"string"_s},
-                                {u"enum"_s, QJsonArray{u"csv"_s, u"parquet"_s, u"json"_s, u"xlsx"_s}}},
+                                {u"enum"_s, QJsonArray{u"csv"_s, u"parquet"_s, u"json"_s, u"ndjson"_s, u"xlsx"_s}}},
                                u"Another format than the one it has"_s}},
                .replies = {{200, u"The file"_s, {}, false, "*/*"},
                            {206, u"The part that Range asks for"_s, {}, false, "*/*"},
@@ -197,7 +224,8 @@ QCoro::Task<Answer> DataHandlers::upload(CallPtr call)
     services::ImportRequest request;
     request.path = part->file->path();
     request.filename = part->filename;
-    request.keepUnreadable = true;
+    AW_CO_TRY(request.overrides, overridesOf(*call, m_parts.catalogue));
+    request.keepUnreadable = call->query.value("unreadable"_L1).toString() == "keep"_L1;
     AW_CO_TRY(const Artifact artifact, co_await m_parts.data.importFile(request));
     HttpResponse response = jsonResponse(201, wireData(artifact));
     response.headers.append(HttpHeader{"Location", "/api/v1/data/" + artifact.id.toUtf8()});

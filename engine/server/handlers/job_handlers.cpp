@@ -38,6 +38,27 @@ const QList<Reply> &jobReply()
     return kReply;
 }
 
+// Which part runs, whether results of other jobs are used again, and the priority: as JobCreate and Retry say it.
+core::Result<core::RunChoices> choicesOf(const QJsonObject &body)
+{
+    using Kind = core::RunRange::Kind;
+    core::RunChoices choices;
+    for (const auto &[field, kind] : {std::pair("from_step"_L1, Kind::From), std::pair("to_step"_L1, Kind::To),
+                                      std::pair("only_step"_L1, Kind::Only)}) {
+        const QString step = body.value(field).toString();
+        if (step.isEmpty())
+            continue;
+        if (choices.range.kind != Kind::All)
+            return core::fail(core::ErrorCode::InvalidArgument,
+                              u"A job runs from a step, to a step or only a step, not several of these"_s, {},
+                              u"Give one of from_step, to_step and only_step."_s);
+        choices.range = {kind, step};
+    }
+    choices.cache = body.value("cache"_L1).toBool(true);
+    choices.priority = body.value("priority"_L1).toInt();
+    return choices;
+}
+
 } // namespace
 
 JobHandlers::JobHandlers(const ApiParts &parts, std::shared_ptr<JobCache> cache)
@@ -150,6 +171,15 @@ void JobHandlers::addRoutes(RouteTable &table)
                .replies = jobReply() + QList<Reply>{problemReply(409, u"Nothing waits"_s)},
                .handler = [this](CallPtr call) { return decide(std::move(call), false); }});
     table.add({.method = "POST",
+               .path = one + u"/push-back"_s,
+               .summary = u"Have a job that waits for an approval compute a step again, and what follows"_s,
+               .tag = tag,
+               .scope = core::Scope::Run,
+               .bodyKind = BodyKind::OptionalJson,
+               .bodySchema = u"PushBack"_s,
+               .replies = jobReply() + QList<Reply>{problemReply(409, u"Nothing waits"_s)},
+               .handler = [this](CallPtr call) { return pushBack(std::move(call)); }});
+    table.add({.method = "POST",
                .path = one + u"/retry"_s,
                .summary = u"Run a job that is over again, reusing what it has finished"_s,
                .tag = tag,
@@ -199,6 +229,7 @@ QCoro::Task<Answer> JobHandlers::create(CallPtr call)
     request.workflowId = call->body.value("workflow_id"_L1).toString();
     request.inputDataId = call->body.value("input_data_id"_L1).toString();
     request.parameters = call->body.value("parameters"_L1).toObject();
+    AW_CO_TRY(request.choices, choicesOf(call->body));
     AW_CO_TRY(const Job job, co_await m_parts.jobs.submit(request));
     HttpResponse response = jsonResponse(201, wireJob(job, QList<core::LogLine>()));
     response.headers.append(HttpHeader{"Location", "/api/v1/jobs/" + job.id.toUtf8()});
@@ -273,14 +304,19 @@ QCoro::Task<Answer> JobHandlers::decide(CallPtr call, bool approve)
     co_return co_await show(200, job);
 }
 
+QCoro::Task<Answer> JobHandlers::pushBack(CallPtr call)
+{
+    AW_CO_TRY(const Job job, co_await m_parts.jobs.pushBack(call->id(), call->body.value("to_step"_L1).toString(),
+                                                            call->body.value("comment"_L1).toString()));
+    co_return co_await show(200, job);
+}
+
 QCoro::Task<Answer> JobHandlers::retry(CallPtr call)
 {
     jobs::JobRequest changes;
     changes.inputDataId = call->body.value("input_data_id"_L1).toString();
     changes.parameters = call->body.value("parameters"_L1).toObject();
-    changes.choices.cache = call->body.value("cache"_L1).toBool(true);
-    if (const QString step = call->body.value("from_step"_L1).toString(); !step.isEmpty())
-        changes.choices.range = {core::RunRange::Kind::From, step};
+    AW_CO_TRY(changes.choices, choicesOf(call->body));
     AW_CO_TRY(const Job job, co_await m_parts.jobs.retry(call->id(), changes));
     HttpResponse response = jsonResponse(201, wireJob(job, QList<core::LogLine>()));
     response.headers.append(HttpHeader{"Location", "/api/v1/jobs/" + job.id.toUtf8()});

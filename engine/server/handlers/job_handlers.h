@@ -22,6 +22,7 @@ private:
     QCoro::Task<Answer> cancel(CallPtr call);
     QCoro::Task<Answer> result(CallPtr call);
     QCoro::Task<Answer> decide(CallPtr call, bool approve);
+    QCoro::Task<Answer> pushBack(CallPtr call);
     QCoro::Task<Answer> retry(CallPtr call);
     QCoro::Task<Answer> logs(CallPtr call);
     QCoro::Task<Answer> ledger(CallPtr call);
