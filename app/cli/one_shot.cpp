@@ -90,8 +90,19 @@ private:
     Q_DISABLE_COPY_MOVE(Undo)
 };
 
-core::Result<core::Job> runJob(Invocation &invocation, app::Engine &engine, const core::Workflow &workflow,
-                               const LocalInput &input)
+// Whether any of the steps would read the job's input: one that reads another step, but has none before it, does.
+bool readsInput(const steps::Catalogue &catalogue, const QList<core::Step> &steps)
+{
+    const QList<QList<qsizetype>> sources = catalogue.inputIndexes(steps);
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        const steps::StepType *type = catalogue.find(steps[i].type);
+        if (type && sources[i].isEmpty() && (steps[i].type == "loading"_L1 || !type->descriptor().inputPorts.isEmpty()))
+            return true;
+    }
+    return false;
+}
+
+core::Result<QString> linkedInput(Invocation &invocation, app::Engine &engine, const LocalInput &input)
 {
     services::ImportRequest request;
     request.path = input.path;
@@ -100,13 +111,19 @@ core::Result<core::Job> runJob(Invocation &invocation, app::Engine &engine, cons
     request.describe = false;
     AW_TRY(const core::Artifact source,
            QCoro::waitFor(engine.data().importFile(request, invocation.interrupt.token())));
+    return source.id;
+}
 
+// inputDataId: empty when no step reads an input.
+core::Result<core::Job> runJob(Invocation &invocation, app::Engine &engine, const core::Workflow &workflow,
+                               const QString &inputDataId)
+{
     jobs::JobRequest job;
     job.steps = workflow.steps;
     job.globalConfig = workflow.globalConfig;
     if (!job.globalConfig.contains("max_retries"_L1))
         job.globalConfig.insert(u"max_retries"_s, invocation.options.integer(u"engine.max_retries"_s));
-    job.inputDataId = source.id;
+    job.inputDataId = inputDataId;
     AW_TRY(const core::Job started, QCoro::waitFor(engine.jobs().run(job)));
     return follow(invocation, engine, started.id);
 }
@@ -156,15 +173,25 @@ core::Result<QJsonObject> runToOutputs(Invocation &invocation, const core::Workf
                                        const OneShotFlags &flags)
 {
     AW_TRY(const Outputs outputs, plannedOutputs(flags));
-    AW_TRY(const LocalInput source, localInput(invocation, flags.input));
     const QString input = QString::fromStdString(flags.input);
-    if (QFileInfo(input).exists() &&
+    if (!input.isEmpty() && QFileInfo(input).exists() &&
         QFileInfo(input).canonicalFilePath() == QFileInfo(outputs.data).canonicalFilePath())
         return core::fail(ErrorCode::InvalidArgument, u"Input and output are the same file"_s, input,
                           u"Name another output."_s);
+    LocalInput source; // its copy, if any, is there until the end
+    if (!input.isEmpty()) {
+        AW_TRY(source, localInput(invocation, flags.input));
+    }
     AW_TRY(const auto engine, app::Engine::open(invocation.options, app::StoreKind::Temporary));
-    AW_TRY(const core::Job job, runJob(invocation, *engine, workflow, source));
-    QJsonObject report{{u"input"_s, input},
+    QString inputDataId;
+    if (!input.isEmpty()) {
+        AW_TRY(inputDataId, linkedInput(invocation, *engine, source));
+    } else if (readsInput(engine->catalogue(), workflow.steps)) {
+        return core::fail(ErrorCode::InvalidArgument, u"The workflow reads a file, and none is given"_s, workflow.name,
+                          u"Give it with --input FILE."_s);
+    }
+    AW_TRY(const core::Job job, runJob(invocation, *engine, workflow, inputDataId));
+    QJsonObject report{{u"input"_s, core::jsonOrNull(input.isEmpty() ? QString() : input)},
                        {u"workflow"_s, workflow.name},
                        {u"started_at"_s, core::jsonOrNull(job.startedAt)},
                        {u"completed_at"_s, core::jsonOrNull(job.completedAt)},

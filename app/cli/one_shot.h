@@ -17,7 +17,7 @@ namespace aw::cli
 {
 
 struct OneShotFlags {
-    std::string input;
+    std::string input; // empty: none
     std::string output;
     std::string outputFormat; // empty: by the suffix of output
     bool noRejects = false;
@@ -29,7 +29,8 @@ void addOutputFlags(CLI::App &verb, OneShotFlags &flags);
 // Writes the output, and beside it NAME.rejects.csv (when anything was left out), NAME.report.json, and the tables the
 // steps keep beside the result, such as NAME.links.<suffix> and NAME.quarantine.<suffix>. All or nothing: on any error,
 // and when stopped, none of them appears. Shows progress and, at the end, the report. afterwards: called with the job's
-// metadata when everything is written. Returns the exit code.
+// metadata when everything is written. Returns the exit code. Without an input,
+// no step may read one.
 int runOnce(Invocation &invocation, const core::Workflow &workflow, const OneShotFlags &flags,
             const std::function<core::Status(const QJsonObject &metadata)> &afterwards = {});
 

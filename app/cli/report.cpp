@@ -166,8 +166,9 @@ void showReport(Console &console, const QJsonObject &report)
     const QJsonObject metadata = report.value("metadata"_L1).toObject();
     const QJsonArray steps = metadata.value("steps"_L1).toArray();
     const QJsonObject files = report.value("files"_L1).toObject();
-    console.out(console.bold(u"%1 → %2"_s.arg(QFileInfo(report.value("input"_L1).toString()).fileName(),
-                                              files.value("result"_L1).toString())));
+    const QJsonValue input = report.value("input"_L1);
+    const QString from = input.isString() ? QFileInfo(input.toString()).fileName() : report["workflow"_L1].toString();
+    console.out(console.bold(u"%1 → %2"_s.arg(from, files.value("result"_L1).toString())));
     showSteps(console, steps);
     showColumns(console, metadata.value("columns"_L1).toArray(), steps);
     for (const auto &step : steps) {

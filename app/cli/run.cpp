@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// aw run: a workflow of the user's over one file.
+// aw run: a workflow of the user's over one file, or over what its own steps read.
 #include "app/cli/one_shot.h"
 #include "app/cli/verb.h"
 #include "app/cli/workflow_file.h"
@@ -65,14 +65,17 @@ core::Result<core::Workflow> filledWorkflow(const std::string &file, const std::
 
 void addRun(CLI::App &root, Action &chosen)
 {
-    CLI::App *verb = root.add_subcommand("run", "Run a workflow file over an input, without storing anything");
+    CLI::App *verb =
+        root.add_subcommand("run", "Run a workflow file, over an input or its own sources, without storing anything");
     verb->footer("  aw run clean.json --input orders.csv -o orders.parquet\n\n"
                  "A workflow file is the JSON of the API: {\"name\": …, \"steps\": [{\"type\": \"loading\"}, …]}.\n"
                  "`aw steps` lists the step types, `aw steps TYPE` shows the configuration of one.");
     auto flags = std::make_shared<OneShotFlags>();
     auto file = std::make_shared<std::string>();
     verb->add_option("WORKFLOW", *file, "A workflow file (JSON)")->required();
-    verb->add_option("-i,--input", flags->input, "The file its first step reads")->required()->type_name("FILE");
+    verb->add_option("-i,--input", flags->input,
+                     "The file its first step reads; not needed when its steps bring their own")
+        ->type_name("FILE");
     auto settings = std::make_shared<std::vector<std::string>>();
     verb->add_option("--set", *settings, "A value for a parameter of the workflow")
         ->type_name("NAME=VALUE")

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void errorsAreJsonToo();
     void runObeysAWorkflowFile();
     void runFindsTheWorkflowsWithin();
+    void runNeedsNoInputWhereNothingReadsIt();
     void targetsCanBeTheUsersOwn();
     void configShowsWhereValuesComeFrom();
     void configSetKeepsTheRestOfTheFile();
@@ -185,6 +186,33 @@ void TestCommandLine::runFindsTheWorkflowsWithin()
     const Outcome missing = sandbox.run(run);
     QVERIFY(missing.exitCode != 0);
     QVERIFY2(missing.err.contains("steps[1].config.workflow"), qPrintable(missing.text()));
+}
+
+void TestCommandLine::runNeedsNoInputWhereNothingReadsIt()
+{
+    const Sandbox sandbox;
+    const auto run = [&](const QByteArray &steps) {
+        sandbox.write(u"flow.json"_s, R"({"name":"Rates","steps":[)" + steps + "]}");
+        return sandbox.run({u"run"_s, u"flow.json"_s, u"-o"_s, u"out.csv"_s});
+    };
+    const QByteArray table = R"({"id":"t","type":"inline_table","config":{"columns":[{"name":"n","type":"BIGINT"}],
+        "rows":[[1],[2],[3]]}},{"type":"filter","config":{"condition":"n > 1"}})";
+    const Outcome inlined = run(table);
+    QVERIFY2(inlined.exitCode == 0, qPrintable(inlined.text()));
+    QVERIFY2(inlined.out.startsWith("Rates → out.csv"), inlined.out.constData());
+    QCOMPARE(sandbox.read(u"out.csv"_s), QByteArray("n\n2\n3\n"));
+    const QByteArray path = sandbox.write(u"people.csv"_s, kPeople).toUtf8();
+    const Outcome file = run(R"({"type":"read_file","config":{"path":")" + path + "\"}}");
+    QVERIFY2(file.exitCode == 0, qPrintable(file.text()));
+    QCOMPARE(sandbox.read(u"out.csv"_s), kPeople);
+    // Any step without another one before it may be the one that reads.
+    for (const QByteArray &steps :
+         {QByteArray(R"({"type":"loading"})"), QByteArray(R"({"type":"filter","config":{"condition":"true"}})"),
+          QByteArray(table + R"(,{"type":"loading"})")}) {
+        const Outcome refused = run(steps);
+        QVERIFY2(refused.exitCode == 2, qPrintable(refused.text()));
+        QVERIFY2(refused.err.contains("--input"), refused.err.constData());
+    }
 }
 
 void TestCommandLine::targetsCanBeTheUsersOwn()
