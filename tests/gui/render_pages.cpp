@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Renders every page, empty and full, light and dark, into PNG files. The scale is that of QT_SCALE_FACTOR.
+#include "app/studio/desktop_server.h"
+#include "engine/services/config_file.h"
 #include "tests/gui/desktop.h"
 
 #include "ui/builder/remark_commands.h"
@@ -9,12 +11,15 @@
 #include "ui/monitor/job_view.h"
 #include "ui/tables/difference_view.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QCoroTask>
 #include <QDir>
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTest>
 
@@ -70,6 +75,10 @@ public:
             differences();
             return 0;
         }
+        if (only == "settings"_L1) {
+            settings();
+            return 0;
+        }
         shots(u"start-empty"_s, ui::MainWindow::StartId);
         shots(u"data-empty"_s, ui::MainWindow::DataId);
         shots(u"workflows-empty"_s, ui::MainWindow::BuilderId);
@@ -77,6 +86,7 @@ public:
         shots(u"results-empty"_s, ui::MainWindow::ResultsId);
         shots(u"schedules-empty"_s, ui::MainWindow::SchedulesId);
         shots(u"settings"_s, ui::MainWindow::SettingsId);
+        settings();
 
         window.trySample();
         wait([&] { return window.dataPage().assistant().isInspected(); });
@@ -125,6 +135,44 @@ public:
     }
 
 private:
+    // With a server: what the window of the program has, and others have not.
+    void settings()
+    {
+        const auto load = [this] { return services::loadOptions(m_desktop.path(u"aw.conf"_s), false); };
+        app::DesktopServer server(m_desktop.engine(), load);
+        ui::SettingsPage page(m_desktop.theme(), *load(), m_desktop.path(u"aw.conf"_s), m_desktop.settings(),
+                              m_desktop.language(), &server, m_desktop.window().toasts());
+        page.resize(m_desktop.window().size());
+        page.show();
+        const auto button = [&page](const QString &name) { return page.findChild<QAbstractButton *>(name); };
+        const auto appears = [&](const QString &name) { wait([&] { return button(name) != nullptr; }); };
+        const auto write = [&page](const QString &field, const QString &text) {
+            page.findChild<QLineEdit *>(field)->setText(text);
+        };
+        const auto picture = [&](const QString &name) {
+            if (auto *scroll = page.findChild<QScrollArea *>())
+                scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+            shots(name, page);
+        };
+        appears(u"newAccount"_s);
+        button(u"newAccount"_s)->click();
+        picture(u"settings-account-new"_s);
+        write(u"accountName"_s, u"ada"_s);
+        write(u"accountEmail"_s, u"ada@example.org"_s);
+        write(u"accountPassword"_s, u"correct horse battery"_s);
+        button(u"makeAccount"_s)->click();
+        appears(u"newKey:ada"_s);
+        for (const QString &name : {u"nightly export"_s, u"dashboard"_s}) {
+            button(u"newKey:ada"_s)->click();
+            write(u"keyName"_s, name);
+            if (name == "dashboard"_L1)
+                picture(u"settings-key-new"_s);
+            button(u"makeKey"_s)->click();
+            appears(u"removeKey:"_s + name);
+        }
+        picture(u"settings-keys"_s);
+    }
+
     void workflows()
     {
         namespace commands = ui::commands;
@@ -493,12 +541,17 @@ private:
         ui::MainWindow &window = m_desktop.window();
         if (go)
             window.showPage(page);
+        shots(name, window);
+    }
+
+    void shots(const QString &name, QWidget &shown)
+    {
         for (const auto &[appearance, word] :
              {std::pair{ui::Appearance::Light, u"light"_s}, {ui::Appearance::Dark, u"dark"_s}}) {
             m_desktop.theme().setAppearance(appearance);
             QTest::qWait(120);
             const QString file = u"%1/%2-%3%4.png"_s.arg(m_folder, name, word, m_suffix);
-            if (!window.grab().save(file))
+            if (!shown.grab().save(file))
                 qFatal("a picture cannot be written");
             std::puts(qPrintable(file));
         }
