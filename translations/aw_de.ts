@@ -10352,8 +10352,8 @@ Der Workflow nennt **eine Verbindung** der Einstellungen, wie „Aus PostgreSQL 
         <translation>Es gibt noch kein Konto. Programme auf diesem Rechner brauchen keines, solange oben bei „Konten“ nicht „required“ steht; andere Rechner immer. Das erste Konto verwaltet die anderen.</translation>
     </message>
     <message>
-        <source>A program shows a key instead of a password: &lt;code&gt;Authorization: Bearer awk_…&lt;/code&gt;</source>
-        <translation>Ein Programm weist statt eines Passworts einen Schlüssel vor: &lt;code&gt;Authorization: Bearer awk_…&lt;/code&gt;</translation>
+        <source>A program shows a key instead of a password: Authorization: Bearer awk_…</source>
+        <translation>Ein Programm weist statt eines Passworts einen Schlüssel vor: Authorization: Bearer awk_…</translation>
     </message>
     <message>
         <source>New account</source>

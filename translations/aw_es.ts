@@ -10352,8 +10352,8 @@ El flujo de trabajo nombra **una conexión** de la configuración, como «Leer d
         <translation>Aún no hay ninguna cuenta. Los programas de este equipo no la necesitan mientras «Cuentas», arriba, no sea «required»; otros equipos siempre. La primera cuenta administra.</translation>
     </message>
     <message>
-        <source>A program shows a key instead of a password: &lt;code&gt;Authorization: Bearer awk_…&lt;/code&gt;</source>
-        <translation>Un programa muestra una clave en lugar de una contraseña: &lt;code&gt;Authorization: Bearer awk_…&lt;/code&gt;</translation>
+        <source>A program shows a key instead of a password: Authorization: Bearer awk_…</source>
+        <translation>Un programa muestra una clave en lugar de una contraseña: Authorization: Bearer awk_…</translation>
     </message>
     <message>
         <source>New account</source>

@@ -10352,8 +10352,8 @@ Le flux de travail nomme **une connexion** des paramètres, comme « Lire depuis
         <translation>Il n’y a pas encore de compte. Les programmes de cette machine n’en ont pas besoin tant que « Comptes », plus haut, n’est pas « required » ; les autres machines toujours. Le premier compte administre.</translation>
     </message>
     <message>
-        <source>A program shows a key instead of a password: &lt;code&gt;Authorization: Bearer awk_…&lt;/code&gt;</source>
-        <translation>Un programme présente une clé au lieu d’un mot de passe : &lt;code&gt;Authorization: Bearer awk_…&lt;/code&gt;</translation>
+        <source>A program shows a key instead of a password: Authorization: Bearer awk_…</source>
+        <translation>Un programme présente une clé au lieu d’un mot de passe : Authorization: Bearer awk_…</translation>
     </message>
     <message>
         <source>New account</source>

@@ -10332,8 +10332,8 @@ The workflow names **a connection** of the settings, as “Read from PostgreSQL�
         <translation>还没有账户。只要上面的“账户”不是“required”，本机上的程序就不需要账户；其他机器始终需要。第一个账户是管理员。</translation>
     </message>
     <message>
-        <source>A program shows a key instead of a password: &lt;code&gt;Authorization: Bearer awk_…&lt;/code&gt;</source>
-        <translation>程序出示密钥而不是密码：&lt;code&gt;Authorization: Bearer awk_…&lt;/code&gt;</translation>
+        <source>A program shows a key instead of a password: Authorization: Bearer awk_…</source>
+        <translation>程序出示密钥而不是密码：Authorization: Bearer awk_…</translation>
     </message>
     <message>
         <source>New account</source>

@@ -124,7 +124,7 @@ void AccountsPanel::showAccounts()
                                          "“Accounts” above is not “required”; other machines always do. The first "
                                          "account administrates.")
                                     : tr("A program shows a key instead of a password: "
-                                         "<code>Authorization: Bearer awk_…</code>"),
+                                         "Authorization: Bearer awk_…"),
                                 Tone::Muted));
     for (const core::User &user : users) {
         m_layout->addWidget(newLine());
@@ -244,6 +244,7 @@ QWidget *AccountsPanel::makeAccountForm()
     make->setObjectName(u"makeAccount"_s);
     auto *cancel = newButton(m_theme, tr("Cancel"));
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     buttons->addWidget(problem, 1);
     buttons->addWidget(cancel);
     buttons->addWidget(make);
@@ -314,6 +315,7 @@ QWidget *AccountsPanel::makeKeyForm(const core::User &user)
     make->setObjectName(u"makeKey"_s);
     auto *cancel = newButton(m_theme, tr("Cancel"));
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     buttons->addStretch();
     buttons->addWidget(cancel);
     buttons->addWidget(make);
@@ -363,8 +365,7 @@ QWidget *AccountsPanel::makeSecret(const services::NewKey &made)
     auto *holder = new QWidget;
     QVBoxLayout *column = newColumn(holder, 4);
     column->addWidget(
-        newText(tr("The key %1. It is shown only now: keep it where it is safe.").arg(made.key.name.toHtmlEscaped()),
-                Tone::Success));
+        newText(tr("The key %1. It is shown only now: keep it where it is safe.").arg(made.key.name), Tone::Success));
     auto *field = new QLineEdit(QString::fromLatin1(made.secret));
     field->setAccessibleName(tr("The new key"));
     column->addWidget(CopyRow::make(m_theme, field, u"keySecret"_s, [this] {
