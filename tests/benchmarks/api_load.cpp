@@ -86,9 +86,17 @@ QString textAfter(const QString &output, const QString &pattern)
     return QRegularExpression(pattern).match(output).captured(1);
 }
 
+// "812.00us", "4.21ms", "1.06s"
+double milliseconds(const QString &time)
+{
+    const double number =
+        QStringView(time).chopped(time.endsWith("us"_L1) || time.endsWith("ms"_L1) ? 2 : 1).toDouble();
+    return time.endsWith("us"_L1) ? number / 1000 : time.endsWith("ms"_L1) ? number : number * 1000;
+}
+
 } // namespace
 
-bool runWrk(const char *name, const QString &url, const WrkOptions &options, const QString &script)
+bool runWrk(const char *name, const QString &url, const WrkOptions &options, const QString &script, double atLeast)
 {
     QStringList arguments{u"-t1"_s, u"-c%1"_s.arg(options.connections), u"-d%1"_s.arg(options.seconds), u"--latency"_s};
     if (!script.isEmpty())
@@ -103,11 +111,19 @@ bool runWrk(const char *name, const QString &url, const WrkOptions &options, con
     const QString output = QString::fromUtf8(wrk.readAll());
     const QString wrong = textAfter(output, u"Non-2xx or 3xx responses: (\\d+)"_s);
     const QString errors = textAfter(output, u"Socket errors: (.*)"_s);
-    std::printf("%-20s %10s a second, median %8s, 99 %% within %8s%s%s\n", name,
-                qPrintable(textAfter(output, u"Requests/sec:\\s+([\\d.]+)"_s)),
-                qPrintable(textAfter(output, u"50%\\s+(\\S+)"_s)), qPrintable(textAfter(output, u"99%\\s+(\\S+)"_s)),
-                wrong.isEmpty() ? "" : qPrintable(u", no success: "_s + wrong),
-                errors.isEmpty() ? "" : qPrintable(u", errors: "_s + errors));
+    const std::string what = name;
+    tell({.part = 5,
+          .what = what,
+          .value = textAfter(output, u"Requests/sec:\\s+([\\d.]+)"_s).toDouble(),
+          .unit = "requests/s",
+          .atLeast = atLeast});
+    tell({.part = 5,
+          .what = what + ", 99 of 100 within",
+          .value = milliseconds(textAfter(output, u"99%\\s+(\\S+)"_s)),
+          .unit = "ms",
+          .atMost = std::isnan(atLeast) ? kNone : 20});
+    if (!wrong.isEmpty() || !errors.isEmpty())
+        std::printf("no success: %s, errors: %s\n", qPrintable(wrong), qPrintable(errors));
     std::fflush(stdout);
     return wrong.isEmpty() && errors.isEmpty();
 }
@@ -165,10 +181,10 @@ int askApi(const WrkOptions &options, int jobs)
                                "wrk.headers['Content-Type'] = 'application/json'\n"
                                "wrk.body = '{\"parameters\": {\"steps\": [{\"type\": \"loading\"}]}}'\n";
     int failed = 0;
-    failed += !runWrk("GET of a job", server.url(), options, writeScript(folder, u"get.lua"_s, getJobs));
-    failed += !runWrk("list of 100 jobs", server.url() + u"/api/v1/jobs?limit=100"_s, options);
+    failed += !runWrk("GET of a job", server.url(), options, writeScript(folder, u"get.lua"_s, getJobs), 25'000);
+    failed += !runWrk("list of 100 jobs", server.url() + u"/api/v1/jobs?limit=100"_s, options, {}, 3'000);
     failed += !runWrk("POST of a job", server.url() + u"/api/v1/jobs"_s, options,
-                      writeScript(folder, u"post.lua"_s, postJob));
+                      writeScript(folder, u"post.lua"_s, postJob), 3'000);
     return failed;
 }
 

@@ -3,6 +3,8 @@
 // A server over a data directory that has been in use for some time, and wrk asking it.
 #pragma once
 
+#include "tests/benchmarks/figures.h"
+
 #include <QProcess>
 #include <QString>
 #include <QStringList>
@@ -15,9 +17,10 @@ struct WrkOptions {
     int connections = 32;
 };
 
-// Runs wrk against an address; script: a file in Lua, or empty. Prints a line with the rate and the latencies.
-// False when it cannot be run, or when an answer was no success.
-bool runWrk(const char *name, const QString &url, const WrkOptions &options, const QString &script = {});
+// Runs wrk against an address; script: a file in Lua, or empty. Tells the rate, which should be atLeast that many
+// requests a second, and how long 99 of 100 take. False when it cannot be run, or when an answer was no success.
+bool runWrk(const char *name, const QString &url, const WrkOptions &options, const QString &script = {},
+            double atLeast = kNone);
 
 // Workflows and finished jobs, written past the server. Returns the ids of the jobs.
 QStringList fillStore(const QString &folder, int count);

@@ -4,6 +4,7 @@
 // in turn with the same threads. Then, within this process, how long the first rows and a guess take.
 // usage: bench_inspect [--megabytes N] [--runs N] [--threads N] [--folder DIR]
 #include "engine/services/file_preview.h"
+#include "tests/benchmarks/figures.h"
 #include "tests/benchmarks/timed_process.h"
 
 #include <QCoreApplication>
@@ -73,8 +74,9 @@ void timePreviews(const std::string &path, int runs)
     std::vector<double> further;
     for (int i = 0; i < runs; ++i)
         further.push_back(previewOnce(path));
-    std::printf("%d rows and a guess: at first within %.0f ms, then %.0f ms (median), %.0f ms (worst)\n", kPreviewRows,
-                first, median(further), *std::max_element(further.begin(), further.end()));
+    const std::string what = "first " + std::to_string(kPreviewRows) + " rows and a guess";
+    tell({.part = 3, .what = what + ", at first", .value = first, .unit = "ms", .atMost = 150});
+    tell({.part = 3, .what = what + ", median", .value = median(further), .unit = "ms", .atMost = 150});
 }
 
 } // namespace
@@ -116,9 +118,16 @@ int main(int argc, char **argv)
         peak = std::max(peak, run.peakMegabytes);
         ratios.push_back(ours.back() / byHand.back());
     }
-    std::printf("%d MB, %s threads, %d runs in turn: DuckDB's typed read %.2f s, aw inspect %.2f s (peak %.0f MB), "
-                "ratio pair by pair %.2f\n",
-                megabytes, threads.c_str(), runs, median(byHand), median(ours), peak, median(ratios));
+    const std::string what = "aw inspect, " + std::to_string(megabytes) + " MB";
+    tell({.part = 3,
+          .what = what,
+          .value = median(ours),
+          .unit = "s",
+          .baseline = "DuckDB's typed read",
+          .baselineValue = median(byHand),
+          .ratio = median(ratios),
+          .atMost = 1.3});
+    tell({.part = 3, .what = what + ": peak", .value = peak, .unit = "MB"});
     timePreviews(input, runs);
     return 0;
 }

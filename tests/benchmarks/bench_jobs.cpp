@@ -4,6 +4,7 @@
 // how long lists of a store with many finished jobs take. bench_jobs [--jobs N] [--finished N] [--workers N] [--cancels
 // N] [--dir D]
 #include "engine/jobs/job_queue.h"
+#include "tests/benchmarks/figures.h"
 #include "tests/jobs/test_steps.h"
 
 #include <QCommandLineParser>
@@ -152,9 +153,11 @@ void timeCancels(store::Store &store, const QString &temporary, int count)
     const auto at = [](const std::vector<double> &times, double part) {
         return times[static_cast<std::size_t>(part * static_cast<double>(times.size() - 1))];
     };
-    std::printf("%d cancels of a running cross join: median %.0f ms, 99th percentile %.0f ms, worst %.0f ms; the next "
-                "job was done after %.0f ms (median), %.0f ms (worst)\n",
-                count, at(ends, 0.5), at(ends, 0.99), ends.back(), at(frees, 0.5), frees.back());
+    const std::string what = std::to_string(count) + " cancels of a running cross join";
+    benchmarks::tell({.part = 4, .what = what + ", median", .value = at(ends, 0.5), .unit = "ms"});
+    benchmarks::tell(
+        {.part = 4, .what = what + ", 99 of 100 within", .value = at(ends, 0.99), .unit = "ms", .atMost = 2000});
+    benchmarks::tell({.part = 4, .what = what + ", the next job done", .value = at(frees, 0.5), .unit = "ms"});
 }
 
 // As they would stand there after some months.
@@ -203,8 +206,11 @@ void timeList(store::Store &store, const char *name, const store::JobFilter &fil
         times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
     }
     std::ranges::sort(times);
-    std::printf("%-42s %4lld jobs  median %6.2f ms  worst %6.2f ms\n", name, static_cast<long long>(found),
-                times[times.size() / 2], times.back());
+    benchmarks::tell({.part = 4,
+                      .what = std::string("list: ") + name + " (" + std::to_string(found) + " jobs)",
+                      .value = times[times.size() / 2],
+                      .unit = "ms",
+                      .atMost = 20});
 }
 
 } // namespace
@@ -230,9 +236,12 @@ int main(int argc, char **argv)
         const double commits = commitsPerSecond(*store);
         const double rate =
             jobsPerSecond(*store, dir.filePath(u"tmp"_s), parser.value(jobs).toInt(), parser.value(workers).toInt());
-        std::printf("SQLite, one small commit after the other   %8.0f commits/s\n", commits);
-        std::printf("jobs of 3 steps over 10 rows, %2s workers    %8.1f jobs/s (%.3f of the commits)\n",
-                    qPrintable(parser.value(workers)), rate, rate / commits);
+        benchmarks::tell({.part = 4,
+                          .what = "jobs of 3 steps over 10 rows",
+                          .value = rate,
+                          .unit = "jobs/s",
+                          .baseline = "SQLite commits/s",
+                          .baselineValue = commits});
     }
     if (parser.value(cancels).toInt() > 0) {
         const auto store = must(store::Store::open(dir.filePath(u"cancels"_s)));

@@ -133,7 +133,11 @@ int holdSockets(int subscribers, int changes)
         return 1;
     }
     const double after = residentMegabytes(server.processId());
-    std::printf("%d subscribers: resident %.0f MB, before %.0f MB\n", subscribers, after, before);
+    tell({.part = 5,
+          .what = "growth of memory with " + std::to_string(subscribers) + " subscribers",
+          .value = after - before,
+          .unit = "MB",
+          .atMost = 100});
     listeners.keep(std::min(subscribers, kListeners));
     if (!listeners.change(network, server.url()))
         return 1;
@@ -146,10 +150,10 @@ int holdSockets(int subscribers, int changes)
     const auto at = [&](double part) {
         return times[static_cast<std::size_t>(part * static_cast<double>(times.size() - 1))];
     };
-    std::printf(
-        "job asked for, made, committed and heard of by each of %d: median %.1f ms, 99 %% within %.1f ms, worst "
-        "%.1f ms\n",
-        std::min(subscribers, kListeners), at(0.5), at(0.99), times.back());
+    const std::string what =
+        "job asked for, made, committed and heard of by each of " + std::to_string(std::min(subscribers, kListeners));
+    tell({.part = 5, .what = what + ", median", .value = at(0.5), .unit = "ms"});
+    tell({.part = 5, .what = what + ", 99 of 100 within", .value = at(0.99), .unit = "ms", .atMost = 20});
     return after - before < 100 ? 0 : 1;
 }
 
