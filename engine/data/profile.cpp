@@ -136,14 +136,14 @@ private:
 
     Status lookAtSample(std::span<ColumnProfile> columns)
     {
-        QStringList medians;
+        QStringList medians{u"count(*)"_s}; // an aggregate even where no column is a number: one row
         for (const ColumnProfile &profile : columns)
             medians.append(profile.column.isNumeric() ? u"median(CAST("_s + finite(profile.column) + u" AS DOUBLE))"_s
                                                       : u"NULL::DOUBLE"_s);
         AW_TRY(const Table table, m_session.query(u"SELECT "_s + medians.join(u", "_s) + u" FROM "_s + m_sample));
         m_candidates.clear();
         for (std::size_t i = 0; i < columns.size(); ++i) {
-            columns[i].median = table.rows.first()[static_cast<qsizetype>(i)];
+            columns[i].median = table.rows.first()[static_cast<qsizetype>(i) + 1];
             AW_TRY(const QStringList values, candidates(columns[i]));
             m_candidates.append(values);
         }
@@ -172,7 +172,7 @@ private:
 
     Status countExactly(std::span<ColumnProfile> columns)
     {
-        QStringList outputs{u"count(*)"_s}; // an aggregate even where there is nothing to count: one row
+        QStringList outputs{u"count(*)"_s}; // see above
         for (std::size_t i = 0; i < columns.size(); ++i) {
             const ColumnProfile &profile = columns[i];
             const QStringList &values = m_candidates[static_cast<qsizetype>(i)];

@@ -219,7 +219,7 @@ void EngineWordsTest::aFailedImportIsGerman()
         return std::ranges::any_of(banners, [&](const ui::Banner *each) { return each->text().contains(words); });
     };
     QTRY_VERIFY_WITH_TIMEOUT(isSaid(u"Die Datei ist leer."_s), kPatience);
-    QVERIFY(isSaid(u"Prüfen, ob sie vollständig gespeichert"_s));
+    QVERIFY(isSaid(u"Prüfen, ob sie vollständig geschrieben wurde."_s));
 }
 
 QTEST_MAIN(EngineWordsTest)
