@@ -70,6 +70,10 @@ void fillCatalogue(steps::Catalogue &catalogue)
 core::Result<std::unique_ptr<Engine>> Engine::open(const core::Options &options, StoreKind kind)
 {
     std::unique_ptr<Engine> engine(new Engine);
+    if (kind == StoreKind::Temporary) { // the database of its job opens while the rest of the program begins
+        engine->m_engines = std::make_unique<data::EngineCache>(1);
+        engine->m_engines->openAhead();
+    }
     fillCatalogue(engine->m_catalogue);
     const QString temporary = options.text(u"engine.temp_dir"_s);
     if (kind == StoreKind::Temporary) {
@@ -88,6 +92,7 @@ core::Result<std::unique_ptr<Engine>> Engine::open(const core::Options &options,
     const int workers = std::max(1, static_cast<int>(options.integer(u"engine.workers"_s)));
     jobs::QueueOptions queueOptions{workers, memory, threads, temporary};
     queueOptions.files = engine->m_files.get();
+    queueOptions.engines = engine->m_engines.get();
     engine->m_queue =
         std::make_unique<jobs::JobQueue>(store, engine->m_catalogue, engine->m_clock, engine->m_ids, queueOptions);
     AW_CHECK(engine->m_queue->start());

@@ -5,6 +5,7 @@
 
 #include "engine/core/environment.h"
 #include "engine/core/options.h"
+#include "engine/data/engine_cache.h"
 #include "engine/jobs/job_queue.h"
 #include "engine/server/api.h"
 #include "engine/services/account_service.h"
@@ -63,6 +64,7 @@ private:
     core::SystemClock m_clock;
     core::RandomIds m_ids;
     steps::Catalogue m_catalogue;
+    std::unique_ptr<data::EngineCache> m_engines; // of a program that runs one job
     std::unique_ptr<store::Store> m_store;
     std::unique_ptr<steps::FileRules> m_files;
     std::unique_ptr<jobs::JobQueue> m_queue;

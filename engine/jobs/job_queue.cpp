@@ -282,7 +282,7 @@ Status JobQueue::start()
     d->runner = std::make_unique<JobRunner>(d->catalogue, d->store.files(), d->clock, d->ids,
                                             RunOptions{memoryOfOneJob(d->options), d->options.threads, scratchRoot,
                                                        keepsSteps, memoryOfAllJobs(d->options), d->options.files,
-                                                       d->options.trial, d->options.fusedFrom});
+                                                       d->options.trial, d->options.fusedFrom, d->options.engines});
     d->execution = std::make_unique<JobExecution>(
         d->store, *d->runner, d->clock, d->options.random ? *d->options.random : d->systemRandom, d->running, d->timer,
         d->announcer,

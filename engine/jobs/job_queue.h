@@ -37,6 +37,7 @@ struct QueueOptions {
     const steps::FileRules *files = nullptr; // must outlive the queue; null: workflows name no files
     bool trial = false;                      // see steps::StepContext::isTrial
     qint64 fusedFrom = RunOptions().fusedFrom;
+    data::EngineCache *engines = nullptr; // see RunOptions
     // What steps give out is kept and used again even in a store that is thrown away.
     bool keepsSteps = false;
 };

@@ -129,11 +129,9 @@ JobRunner::JobRunner(const steps::Catalogue &catalogue, store::ArtifactFiles &fi
     , m_clock(clock)
     , m_ids(ids)
     , m_options(options)
-    , m_engines(kWarmEngines)
+    , m_ownEngines(kWarmEngines)
+    , m_engines(options.engines ? *options.engines : m_ownEngines)
 {
-    // A program that runs one job and ends: its database opens while the rest of the program begins.
-    if (!options.lasting)
-        m_engines.openAhead();
 }
 
 Result<RunOutcome> JobRunner::run(const Job &job, const std::optional<steps::InputFile> &input,

@@ -32,6 +32,7 @@ struct RunOptions {
     const steps::FileRules *files = nullptr; // must outlive the runner; null: no file may be named
     bool trial = false;                      // see StepContext::isTrial
     qint64 fusedFrom = 200'000;              // rows; fewer are kept of every step, since it costs next to nothing
+    data::EngineCache *engines = nullptr;    // must outlive the runner; null: it has its own
 };
 
 // Told about a run while it goes on. Calls come from the thread of run(), except log and progress: any thread.
@@ -82,7 +83,8 @@ private:
     core::IdSource &m_ids;
     const RunOptions m_options;
     mutable RunSlots m_slots;
-    mutable data::EngineCache m_engines;
+    mutable data::EngineCache m_ownEngines;
+    data::EngineCache &m_engines;
 
     Q_DISABLE_COPY_MOVE(JobRunner)
 };

@@ -136,7 +136,7 @@ void timeCancels(store::Store &store, const QString &temporary, int count)
     for (int i = 0; i < count; ++i) {
         timer.invalidate();
         jobs::JobRequest join;
-        join.steps = {tests::step(u"s1"_s, u"join"_s)};
+        join.steps = {tests::step(u"s1"_s, u"endless_join"_s)};
         wanted = must(queue.submit(join).result()).id;
         must(queue.execute(wanted).result());
         loop.exec();
