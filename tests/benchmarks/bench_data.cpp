@@ -193,7 +193,10 @@ void benchGrid(tests::Desktop &desktop, qint64 rows)
     desktop.window().showPage(ui::MainWindow::DataId);
     ui::TablePanel &panel = desktop.window().dataPage().table();
     ui::GridView &grid = panel.grid();
-    const auto isThere = [&] { return panel.table() && panel.isSettled() && grid.isLoaded(); };
+    const auto isThere = [&] {
+        return panel.table() && panel.table()->schema().indexOf(u"number"_s) >= 0 && panel.isSettled() &&
+               grid.isLoaded();
+    };
     const double before = megabytes("VmRSS");
     until(isThere, "the grid");
     until([&] { return panel.profile().has_value(); }, "the profile");
@@ -238,7 +241,10 @@ void benchPlot(tests::Desktop &desktop, qint64 points)
     desktop.import(path);
     desktop.window().showPage(ui::MainWindow::DataId);
     ui::TablePanel &panel = desktop.window().dataPage().table();
-    until([&] { return panel.table() && panel.isSettled() && panel.profile(); }, "the table");
+    const auto isThere = [&] { // and not the table of the part before
+        return panel.table() && panel.table()->schema().indexOf(u"x"_s) >= 0 && panel.isSettled() && panel.profile();
+    };
+    until(isThere, "the table");
     ui::PlotPanel plot(desktop.theme());
     plot.resize(1100, 700);
     plot.show();
