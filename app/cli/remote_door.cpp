@@ -90,23 +90,6 @@ QJsonObject choicesJson(const core::RunChoices &choices)
     return body;
 }
 
-QString formatWord(data::OutputFormat format)
-{
-    switch (format) {
-    case data::OutputFormat::Parquet:
-        return u"parquet"_s;
-    case data::OutputFormat::Csv:
-        return u"csv"_s;
-    case data::OutputFormat::Json:
-        return u"json"_s;
-    case data::OutputFormat::NdJson:
-        return u"ndjson"_s;
-    case data::OutputFormat::Xlsx:
-        return u"xlsx"_s;
-    }
-    return {};
-}
-
 QString addressOf(const QString &kind, const QString &id, const QString &rest = {})
 {
     return u'/' + kind + u'/' + id + rest;
@@ -207,7 +190,8 @@ Result<QJsonObject> RemoteDoor::sample(const QString &id, qint64 offset, qint64 
 
 Result<qint64> RemoteDoor::exportData(const QString &id, const QString &path, data::OutputFormat format)
 {
-    return m_client.download(addressOf(u"data"_s, id, u"/download"_s), path, {{u"format"_s, formatWord(format)}});
+    return m_client.download(addressOf(u"data"_s, id, u"/download"_s), path,
+                             {{u"format"_s, data::outputFormatName(format)}});
 }
 
 Status RemoteDoor::removeData(const QString &id)

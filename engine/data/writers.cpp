@@ -192,6 +192,23 @@ std::optional<OutputFormat> outputFormatFromName(const QString &nameOrSuffix)
     return std::nullopt;
 }
 
+QString outputFormatName(OutputFormat format)
+{
+    switch (format) {
+    case OutputFormat::Parquet:
+        return u"parquet"_s;
+    case OutputFormat::Csv:
+        return u"csv"_s;
+    case OutputFormat::Json:
+        return u"json"_s;
+    case OutputFormat::NdJson:
+        return u"ndjson"_s;
+    case OutputFormat::Xlsx:
+        return u"xlsx"_s;
+    }
+    return {};
+}
+
 bool isLostInParquet(const QString &type)
 {
     return type == "HUGEINT"_L1 || type == "UHUGEINT"_L1 || type == "INTERVAL"_L1 || type == "BIT"_L1 ||

@@ -18,6 +18,7 @@ enum class OutputFormat : quint8 { Parquet, Csv, Json, NdJson, Xlsx };
 
 std::optional<OutputFormat>
 outputFormatFromName(const QString &nameOrSuffix); // "parquet", "csv", "json", "ndjson", "xlsx", …
+QString outputFormatName(OutputFormat format);     // as above; what outputFormatFromName() reads again
 
 // Whether Parquet has no equal of a column type, or only one with fewer digits: such columns are to be written as text.
 bool isLostInParquet(const QString &type);

@@ -31,23 +31,6 @@ using core::Status;
 namespace
 {
 
-QString formatWord(data::OutputFormat format)
-{
-    switch (format) {
-    case data::OutputFormat::Parquet:
-        return u"parquet"_s;
-    case data::OutputFormat::Csv:
-        return u"csv"_s;
-    case data::OutputFormat::Json:
-        return u"json"_s;
-    case data::OutputFormat::NdJson:
-        return u"ndjson"_s;
-    case data::OutputFormat::Xlsx:
-        return u"xlsx"_s;
-    }
-    return {};
-}
-
 // A session over one file, with a temporary folder of its own. Members go in reverse order: the session first.
 struct OpenFile {
     std::unique_ptr<store::TemporaryFolder> folder;
@@ -187,7 +170,7 @@ Result<data::WrittenFile> exportFileTo(const QString &path, const QJsonObject &m
                                        data::OutputFormat format, bool sourceIsTemporary, const DataOptions &options,
                                        const std::stop_token &stop, const data::ProgressCallback &progress)
 {
-    if (metadata.value("format"_L1).toString() == formatWord(format))
+    if (metadata.value("format"_L1).toString() == data::outputFormatName(format))
         return copyTo(path, metadata, target, sourceIsTemporary, stop);
     AW_TRY(const OpenFile file, open(path, overridesOf(metadata), QFileInfo(target).absolutePath(), options, stop));
     return data::writeFile(*file.session, file.rows.relation, QFileInfo(target).absoluteFilePath(), format, {},
