@@ -6518,6 +6518,42 @@
         <source>The data is needed by %1</source>
         <translation>Diese Daten werden noch gebraucht: %1</translation>
     </message>
+    <message>
+        <source>A tag is empty</source>
+        <translation>Ein Etikett ist leer</translation>
+    </message>
+    <message>
+        <source>Data bears up to %1 of them.</source>
+        <translation>Daten tragen bis zu %1 davon.</translation>
+    </message>
+    <message>
+        <source>Give its parts as tags of their own.</source>
+        <translation>Geben Sie die Teile als eigene Etiketten an.</translation>
+    </message>
+    <message>
+        <source>Tags have up to %1 characters.</source>
+        <translation>Etiketten haben bis zu %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” has a comma</source>
+        <translation>Das Etikett „%1“ enthält ein Komma</translation>
+    </message>
+    <message>
+        <source>The tag “%1…” is too long</source>
+        <translation>Das Etikett „%1…“ ist zu lang</translation>
+    </message>
+    <message>
+        <source>There are too many tags</source>
+        <translation>Es sind zu viele Etiketten</translation>
+    </message>
+    <message>
+        <source>Write a word or a few.</source>
+        <translation>Schreiben Sie ein Wort oder einige.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of source</source>
+        <translation>„%1“ ist keine Art von Quelle</translation>
+    </message>
 </context>
 <context>
     <name>GridHeader</name>

@@ -6518,6 +6518,42 @@
         <source>The data is needed by %1</source>
         <translation>Estos datos aún se necesitan: %1</translation>
     </message>
+    <message>
+        <source>A tag is empty</source>
+        <translation>Una etiqueta está vacía</translation>
+    </message>
+    <message>
+        <source>Data bears up to %1 of them.</source>
+        <translation>Unos datos llevan hasta %1.</translation>
+    </message>
+    <message>
+        <source>Give its parts as tags of their own.</source>
+        <translation>Indique cada parte como una etiqueta propia.</translation>
+    </message>
+    <message>
+        <source>Tags have up to %1 characters.</source>
+        <translation>Una etiqueta tiene hasta %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” has a comma</source>
+        <translation>La etiqueta «%1» contiene una coma</translation>
+    </message>
+    <message>
+        <source>The tag “%1…” is too long</source>
+        <translation>La etiqueta «%1…» es demasiado larga</translation>
+    </message>
+    <message>
+        <source>There are too many tags</source>
+        <translation>Hay demasiadas etiquetas</translation>
+    </message>
+    <message>
+        <source>Write a word or a few.</source>
+        <translation>Escriba una palabra o varias.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of source</source>
+        <translation>«%1» no es un tipo de origen</translation>
+    </message>
 </context>
 <context>
     <name>GridHeader</name>

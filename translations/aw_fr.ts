@@ -6518,6 +6518,42 @@
         <source>The data is needed by %1</source>
         <translation>Ces données sont encore nécessaires&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>A tag is empty</source>
+        <translation>Une étiquette est vide</translation>
+    </message>
+    <message>
+        <source>Data bears up to %1 of them.</source>
+        <translation>Des données en portent au plus %1.</translation>
+    </message>
+    <message>
+        <source>Give its parts as tags of their own.</source>
+        <translation>Indiquez chaque partie comme une étiquette à part.</translation>
+    </message>
+    <message>
+        <source>Tags have up to %1 characters.</source>
+        <translation>Une étiquette a au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” has a comma</source>
+        <translation>L’étiquette « %1 » contient une virgule</translation>
+    </message>
+    <message>
+        <source>The tag “%1…” is too long</source>
+        <translation>L’étiquette « %1… » est trop longue</translation>
+    </message>
+    <message>
+        <source>There are too many tags</source>
+        <translation>Il y a trop d’étiquettes</translation>
+    </message>
+    <message>
+        <source>Write a word or a few.</source>
+        <translation>Écrivez un mot ou quelques-uns.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of source</source>
+        <translation>« %1 » n’est pas un genre de source</translation>
+    </message>
 </context>
 <context>
     <name>GridHeader</name>

@@ -6505,6 +6505,42 @@
         <source>The data is needed by %1</source>
         <translation>这些数据仍被使用：%1</translation>
     </message>
+    <message>
+        <source>A tag is empty</source>
+        <translation>有一个标签为空</translation>
+    </message>
+    <message>
+        <source>Data bears up to %1 of them.</source>
+        <translation>一份数据最多可有 %1 个标签。</translation>
+    </message>
+    <message>
+        <source>Give its parts as tags of their own.</source>
+        <translation>请把各部分分别写成单独的标签。</translation>
+    </message>
+    <message>
+        <source>Tags have up to %1 characters.</source>
+        <translation>标签最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The tag “%1” has a comma</source>
+        <translation>标签“%1”含有逗号</translation>
+    </message>
+    <message>
+        <source>The tag “%1…” is too long</source>
+        <translation>标签“%1…”太长</translation>
+    </message>
+    <message>
+        <source>There are too many tags</source>
+        <translation>标签太多</translation>
+    </message>
+    <message>
+        <source>Write a word or a few.</source>
+        <translation>请写一个或几个词。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of source</source>
+        <translation>“%1”不是一种来源</translation>
+    </message>
 </context>
 <context>
     <name>GridHeader</name>

@@ -105,14 +105,34 @@ Status LocalDoor::removeWorkflow(const QString &id)
     return QCoro::waitFor(m_engine->workflows().remove(id));
 }
 
-Result<QJsonArray> LocalDoor::data()
+Result<QJsonArray> LocalDoor::data(const QString &tag)
 {
-    return asJson(QCoro::waitFor(m_engine->data().list(kEverything)));
+    return asJson(QCoro::waitFor(m_engine->data().list(kEverything, tag)));
 }
 
 Result<QJsonObject> LocalDoor::dataOf(const QString &id)
 {
     return asJson(QCoro::waitFor(m_engine->data().get(id)));
+}
+
+Result<QJsonArray> LocalDoor::tags()
+{
+    return asJson(QCoro::waitFor(m_engine->data().tags()));
+}
+
+Result<QJsonObject> LocalDoor::changeData(const QString &id, const core::DataChanges &changes)
+{
+    return asJson(QCoro::waitFor(m_engine->data().change(id, changes)));
+}
+
+Result<QJsonObject> LocalDoor::lineage(const QString &id)
+{
+    return asJson(QCoro::waitFor(m_engine->data().lineage(id)));
+}
+
+Result<QJsonArray> LocalDoor::needs(const QString &id)
+{
+    return asJson(QCoro::waitFor(m_engine->data().needs(id)));
 }
 
 Result<QJsonObject> LocalDoor::importData(const services::ImportRequest &request)

@@ -33,6 +33,12 @@ Result<QJsonObject> objectOf(const Result<QJsonValue> &answer)
     return answer->toObject();
 }
 
+Result<QJsonArray> listOf(const Result<QJsonValue> &answer)
+{
+    AW_CHECK(answer);
+    return answer->toArray();
+}
+
 // Jobs come with their log; `aw jobs logs` shows it.
 Result<QJsonObject> jobOf(const Result<QJsonValue> &answer)
 {
@@ -154,14 +160,40 @@ Status RemoteDoor::removeWorkflow(const QString &id)
     return statusOf(m_client.send("DELETE", addressOf(u"workflows"_s, id)));
 }
 
-Result<QJsonArray> RemoteDoor::data()
+Result<QJsonArray> RemoteDoor::data(const QString &tag)
 {
-    return m_client.list(u"/data"_s, kNoLimit);
+    return m_client.list(u"/data"_s, kNoLimit, {{u"tag"_s, tag}});
 }
 
 Result<QJsonObject> RemoteDoor::dataOf(const QString &id)
 {
     return objectOf(m_client.get(addressOf(u"data"_s, id)));
+}
+
+Result<QJsonArray> RemoteDoor::tags()
+{
+    return listOf(m_client.get(u"/data/tags"_s));
+}
+
+Result<QJsonObject> RemoteDoor::changeData(const QString &id, const core::DataChanges &changes)
+{
+    QJsonObject body{{u"add_tags"_s, QJsonArray::fromStringList(changes.addTags)},
+                     {u"remove_tags"_s, QJsonArray::fromStringList(changes.removeTags)}};
+    if (changes.tags)
+        body.insert(u"tags"_s, QJsonArray::fromStringList(*changes.tags));
+    if (changes.filename)
+        body.insert(u"filename"_s, *changes.filename);
+    return objectOf(m_client.send("PATCH", addressOf(u"data"_s, id), body));
+}
+
+Result<QJsonObject> RemoteDoor::lineage(const QString &id)
+{
+    return objectOf(m_client.get(addressOf(u"data"_s, id, u"/lineage"_s)));
+}
+
+Result<QJsonArray> RemoteDoor::needs(const QString &id)
+{
+    return listOf(m_client.get(addressOf(u"data"_s, id, u"/needed-by"_s)));
 }
 
 Result<QJsonObject> RemoteDoor::importData(const services::ImportRequest &request)

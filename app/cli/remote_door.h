@@ -24,8 +24,12 @@ public:
     core::Result<QJsonObject> addWorkflow(const QJsonObject &document) override;
     core::Result<QJsonObject> restoreWorkflow(const QString &id, qint64 version) override;
     core::Status removeWorkflow(const QString &id) override;
-    core::Result<QJsonArray> data() override;
+    core::Result<QJsonArray> data(const QString &tag) override;
     core::Result<QJsonObject> dataOf(const QString &id) override;
+    core::Result<QJsonArray> tags() override;
+    core::Result<QJsonObject> changeData(const QString &id, const core::DataChanges &changes) override;
+    core::Result<QJsonObject> lineage(const QString &id) override;
+    core::Result<QJsonArray> needs(const QString &id) override;
     core::Result<QJsonObject> importData(const services::ImportRequest &request) override;
     core::Result<QJsonObject> sample(const QString &id, qint64 offset, qint64 limit) override;
     core::Result<qint64> exportData(const QString &id, const QString &path, data::OutputFormat format) override;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // aw steps: the step types that workflows are made of.
 #include "app/cli/stored.h"
-
+#include "app/compose.h"
 #include "engine/core/json.h"
 
 #include <QJsonArray>

@@ -3,6 +3,7 @@
 // What the verbs need of a store, whichever way it is reached: in this process, or through the program that owns it.
 #pragma once
 
+#include "engine/core/data_tags.h"
 #include "engine/core/error.h"
 #include "engine/data/writers.h"
 #include "engine/jobs/job_request.h"
@@ -48,8 +49,12 @@ public:
     virtual core::Result<QJsonObject> restoreWorkflow(const QString &id, qint64 version) = 0;
     virtual core::Status removeWorkflow(const QString &id) = 0;
 
-    virtual core::Result<QJsonArray> data() = 0;
+    virtual core::Result<QJsonArray> data(const QString &tag) = 0; // that bears it; empty: all
     virtual core::Result<QJsonObject> dataOf(const QString &id) = 0;
+    virtual core::Result<QJsonArray> tags() = 0;
+    virtual core::Result<QJsonObject> changeData(const QString &id, const core::DataChanges &changes) = 0;
+    virtual core::Result<QJsonObject> lineage(const QString &id) = 0;
+    virtual core::Result<QJsonArray> needs(const QString &id) = 0; // what it cannot be deleted for
     virtual core::Result<QJsonObject> importData(const services::ImportRequest &request) = 0;
     virtual core::Result<QJsonObject> sample(const QString &id, qint64 offset, qint64 limit) = 0;
     // Writes a file of the user's, whole or not at all; returns its size.

@@ -83,7 +83,7 @@ core::Result<QString> workflowId(StoreDoor &store, const std::string &text)
 
 core::Result<QString> dataId(StoreDoor &store, const std::string &text)
 {
-    return fullId(store.data(), text, u"data"_s);
+    return fullId(store.data({}), text, u"data"_s);
 }
 
 core::Result<QString> jobId(StoreDoor &store, const std::string &text)

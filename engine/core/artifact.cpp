@@ -4,6 +4,8 @@
 
 #include "engine/core/json.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace aw::core
@@ -17,7 +19,8 @@ QJsonObject toJson(const Artifact &artifact)
             {u"size_bytes"_s, artifact.sizeBytes < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(artifact.sizeBytes)},
             {u"content_type"_s, jsonOrNull(artifact.contentType)},
             {u"metadata"_s, artifact.metadata.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(artifact.metadata)},
-            {u"created_at"_s, jsonOrNull(artifact.createdAt)}};
+            {u"created_at"_s, jsonOrNull(artifact.createdAt)},
+            {u"tags"_s, QJsonArray::fromStringList(artifact.tags)}};
 }
 
 } // namespace aw::core

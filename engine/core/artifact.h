@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 namespace aw::core
 {
@@ -21,6 +22,7 @@ struct Artifact {
     QString sha256;       // hex
     QJsonObject metadata; // format, dialect, encoding, rows, columns, warnings …; for results also ledger, trace
     QDateTime createdAt;
+    QStringList tags{}; // of people, in order
 
     bool operator==(const Artifact &) const = default;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/core/data_need.h"
 
+#include "engine/core/json.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -29,6 +31,14 @@ QString kindName(DataNeed::Kind kind)
         return u"workflow"_s;
     }
     return {};
+}
+
+QJsonObject toJson(const DataNeed &need)
+{
+    return {{u"kind"_s, kindName(need.kind)},
+            {u"id"_s, need.id},
+            {u"name"_s, need.name},
+            {u"step_id"_s, jsonOrNull(need.stepId)}};
 }
 
 QString namesOf(const QList<DataNeed> &needs)

@@ -3,6 +3,7 @@
 // What still needs a piece of data, so that it cannot go yet.
 #pragma once
 
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 
@@ -24,6 +25,7 @@ struct DataNeed {
 };
 
 QString kindName(DataNeed::Kind kind); // "job", …
+QJsonObject toJson(const DataNeed &need);
 // “the job “Clean orders”, the schedule “daily” and 3 more”
 QString namesOf(const QList<DataNeed> &needs);
 

@@ -3,6 +3,7 @@
 #include "engine/jobs/job_execution.h"
 
 #include "engine/core/result.h"
+#include "engine/jobs/data_origins.h"
 #include "engine/jobs/job_log.h"
 #include "engine/jobs/job_state.h"
 #include "engine/jobs/jobs_log.h"
@@ -367,6 +368,7 @@ Result<Job> JobExecution::trySettle(const Claim &claim, const Result<RunOutcome>
                     AW_CHECK(artifacts.insert(*outcome->rejects));
                 for (const core::Artifact &extra : outcome->extras)
                     AW_CHECK(artifacts.insert(extra));
+                AW_CHECK(storeOrigins(db, before, *outcome));
             }
             if (core::Approval *approval = ending.after.approval ? &*ending.after.approval : nullptr;
                 approval && ending.after.state == JobState::AwaitingApproval) {

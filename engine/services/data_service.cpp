@@ -7,7 +7,9 @@
 #include "engine/services/either_stop.h"
 #include "engine/services/tasks.h"
 #include "engine/store/artifact_repository.h"
+#include "engine/store/data_needs.h"
 #include "engine/store/file_operations.h"
+#include "engine/store/lineage_repository.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -32,6 +34,7 @@ namespace
 Q_LOGGING_CATEGORY(dataLog, "aw.data")
 
 constexpr int kThreads = 2; // the data engine has threads of its own
+constexpr qsizetype kLongestName = 1'000;
 
 QString contentType(const QString &filename)
 {
@@ -53,6 +56,14 @@ bool isNoTable(const core::Error &error)
 {
     return error.code == ErrorCode::UnsupportedFormat || error.code == ErrorCode::MalformedData ||
            error.code == ErrorCode::EmptyFile;
+}
+
+Status checkName(const QString &name)
+{
+    if (!name.isEmpty() && name.size() <= kLongestName)
+        return {};
+    return core::fail(ErrorCode::InvalidArgument, name.isEmpty() ? u"The name is empty"_s : u"The name is too long"_s,
+                      u"filename"_s, u"Give it a name of up to 1,000 characters."_s);
 }
 
 // What somebody may see of a piece of data that stands elsewhere: never where.
@@ -177,9 +188,10 @@ QCoro::Task<Result<Artifact>> DataService::get(QString id)
     return when(m_store.database().run([id](const QSqlDatabase &db) { return ArtifactRepository(db).get(id); }));
 }
 
-QCoro::Task<Result<QList<Artifact>>> DataService::list(store::Page page)
+QCoro::Task<Result<QList<Artifact>>> DataService::list(store::Page page, QString tag)
 {
-    return when(m_store.database().run([page](const QSqlDatabase &db) { return ArtifactRepository(db).list(page); }));
+    return when(m_store.database().run(
+        [page, tag = tag.simplified()](const QSqlDatabase &db) { return ArtifactRepository(db).list(page, tag); }));
 }
 
 QCoro::Task<Result<QString>> DataService::filePath(QString id)
@@ -243,28 +255,55 @@ QCoro::Task<Result<data::WrittenFile>> DataService::exportFile(QString id, QStri
     }));
 }
 
-QCoro::Task<Result<Artifact>> DataService::rename(QString id, QString filename)
+QCoro::Task<Result<Artifact>> DataService::change(QString id, core::DataChanges changes)
 {
-    constexpr qsizetype kLongest = 1'000;
-    const QString name = filename.simplified();
-    if (name.isEmpty() || name.size() > kLongest)
-        return ready(Result<Artifact>(core::fail(ErrorCode::InvalidArgument,
-                                                 name.isEmpty() ? u"The name is empty"_s : u"The name is too long"_s,
-                                                 {}, u"Give it a name of up to 1,000 characters."_s)));
-    auto renamed = std::make_shared<Artifact>();
+    if (changes.filename) {
+        changes.filename = changes.filename->simplified();
+        if (const Status usable = checkName(*changes.filename); !usable)
+            return ready(Result<Artifact>(core::fail(usable.error())));
+    }
+    auto changed = std::make_shared<Artifact>();
     const QFuture<Status> future = m_store.database().transaction(
-        [id, name, renamed](const QSqlDatabase &db) -> Status {
+        [id, changes, changed](const QSqlDatabase &db) -> Status {
             ArtifactRepository artifacts(db);
-            AW_CHECK(artifacts.rename(id, name));
-            AW_TRY(*renamed, artifacts.get(id));
+            AW_TRY(const Artifact before, artifacts.get(id));
+            AW_TRY(const QStringList tags, core::changedTags(before.tags, changes));
+            if (changes.filename)
+                AW_CHECK(artifacts.rename(id, *changes.filename));
+            if (tags != before.tags)
+                AW_CHECK(artifacts.setTags(id, tags));
+            AW_TRY(*changed, artifacts.get(id));
             return {};
         },
-        [this, renamed](const Status &status) {
+        [this, changed](const Status &status) {
             if (status)
                 QMetaObject::invokeMethod(
-                    this, [this, artifact = *renamed] { Q_EMIT dataRenamed(artifact); }, Qt::QueuedConnection);
+                    this, [this, artifact = *changed] { Q_EMIT dataChanged(artifact); }, Qt::QueuedConnection);
         });
-    return afterwards(future, renamed);
+    return afterwards(future, changed);
+}
+
+QCoro::Task<Result<Artifact>> DataService::rename(QString id, QString filename)
+{
+    core::DataChanges changes;
+    changes.filename = filename;
+    return change(std::move(id), std::move(changes));
+}
+
+QCoro::Task<Result<QList<core::TagCount>>> DataService::tags()
+{
+    return when(m_store.database().run([](const QSqlDatabase &db) { return ArtifactRepository(db).tags(); }));
+}
+
+QCoro::Task<Result<core::Lineage>> DataService::lineage(QString id)
+{
+    return when(
+        m_store.database().run([id](const QSqlDatabase &db) { return store::LineageRepository(db).lineage(id); }));
+}
+
+QCoro::Task<Result<QList<core::DataNeed>>> DataService::needs(QString id)
+{
+    return when(m_store.database().run([id](const QSqlDatabase &db) { return store::dataNeeds(db, id); }));
 }
 
 // The record goes first, then the bytes, unless other data or a job about to end has the same content.

@@ -4,7 +4,10 @@
 #pragma once
 
 #include "engine/core/artifact.h"
+#include "engine/core/data_need.h"
+#include "engine/core/data_tags.h"
 #include "engine/core/environment.h"
+#include "engine/core/lineage.h"
 #include "engine/data/source.h"
 #include "engine/data/writers.h"
 #include "engine/services/data_files.h"
@@ -50,7 +53,8 @@ public:
     // The same for threads without an event loop: blocks. Any thread.
     core::Result<core::Artifact> importNow(const ImportRequest &request, const std::stop_token &stop);
     QCoro::Task<core::Result<core::Artifact>> get(QString id);
-    QCoro::Task<core::Result<QList<core::Artifact>>> list(store::Page page = {}); // newest first
+    // Newest first; those that bear the tag, or all.
+    QCoro::Task<core::Result<QList<core::Artifact>>> list(store::Page page = {}, QString tag = {});
     // Where the bytes are, for doors that stream them; not for showing to anybody.
     QCoro::Task<core::Result<QString>> filePath(QString id);
     QCoro::Task<core::Result<DataSample>> sample(QString id, qint64 offset, qint64 limit);
@@ -63,14 +67,21 @@ public:
     QCoro::Task<core::Result<data::WrittenFile>> exportFile(QString id, QString path, data::OutputFormat format,
                                                             std::stop_token stop = {},
                                                             data::ProgressCallback progress = {});
-    // Another name for people; InvalidArgument for an empty one or one of more than 1,000 characters.
+    // Another name and other tags for people; InvalidArgument for an empty name or one of more than 1,000 characters,
+    // and for tags that are none.
+    QCoro::Task<core::Result<core::Artifact>> change(QString id, core::DataChanges changes);
     QCoro::Task<core::Result<core::Artifact>> rename(QString id, QString filename);
-    // Conflict while a job that is not over needs it. A link's target is never touched.
+    QCoro::Task<core::Result<QList<core::TagCount>>> tags(); // all there are, in order
+    // Which run made it, from what, all the way back; and what was made from it. Also of what is gone by now.
+    QCoro::Task<core::Result<core::Lineage>> lineage(QString id);
+    // What it cannot go for: jobs that wait or run, schedules, workflows that read it.
+    QCoro::Task<core::Result<QList<core::DataNeed>>> needs(QString id);
+    // Conflict, with their names, while something needs it. A link's target is never touched.
     QCoro::Task<core::Status> remove(QString id);
 
 Q_SIGNALS:
     void dataAdded(const aw::core::Artifact &artifact);
-    void dataRenamed(const aw::core::Artifact &artifact);
+    void dataChanged(const aw::core::Artifact &artifact); // its name or tags
     void dataRemoved(const QString &id);
 
 private:

@@ -6,7 +6,10 @@
 #include "engine/core/result.h"
 #include "engine/store/data_needs.h"
 #include "engine/store/json_column.h"
+#include "engine/store/lineage_repository.h"
 #include "engine/store/sql_query.h"
+
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <optional>
@@ -26,7 +29,9 @@ namespace
 
 QString selectArtifacts(const QString &rest)
 {
-    return u"SELECT id, filename, storage_path, size_bytes, content_type, sha256, metadata, created_at FROM artifacts "_s +
+    return u"SELECT id, filename, storage_path, size_bytes, content_type, sha256, metadata, created_at, "
+           "(SELECT json_group_array(tag) FROM (SELECT tag FROM artifact_tags WHERE artifact_id = artifacts.id "
+           "ORDER BY tag)) FROM artifacts "_s +
            rest;
 }
 
@@ -41,6 +46,7 @@ Result<Artifact> readArtifact(const QSqlQuery &row)
     artifact.sha256 = row.value(5).toString();
     AW_TRY(artifact.metadata, objectFromText(row.value(6).toString()));
     artifact.createdAt = core::timeFromText(row.value(7).toString());
+    artifact.tags = QJsonDocument::fromJson(row.value(8).toString().toUtf8()).toVariant().toStringList();
     return artifact;
 }
 
@@ -76,7 +82,7 @@ Status ArtifactRepository::insert(const Artifact &artifact, const QString &linkT
                 {artifact.id, artifact.filename, artifact.storagePath, textOrNull(linkTarget), artifact.sizeBytes,
                  textOrNull(artifact.contentType), textOrNull(artifact.sha256), objectToText(artifact.metadata),
                  core::timeText(artifact.createdAt)}));
-    return {};
+    return artifact.tags.isEmpty() ? Status() : setTags(artifact.id, artifact.tags);
 }
 
 Result<Artifact> ArtifactRepository::get(const QString &id) const
@@ -112,16 +118,21 @@ Result<QString> ArtifactRepository::newestCalled(const QString &filename) const
     return id.toString();
 }
 
-Result<QList<Artifact>> ArtifactRepository::list(const Page &page) const
+Result<QList<Artifact>> ArtifactRepository::list(const Page &page, const QString &tag) const
 {
     QList<Artifact> found;
-    QString after;
-    QVariantList values{page.limit, page.skip};
+    QString conditions = u"WHERE true "_s;
+    QVariantList values;
     if (!page.after.isEmpty()) {
-        after = u"WHERE sequence < (SELECT sequence FROM artifacts WHERE id = ?) "_s;
-        values.prepend(page.after);
+        conditions += u"AND sequence < (SELECT sequence FROM artifacts WHERE id = ?) "_s;
+        values.append(page.after);
     }
-    AW_CHECK(forEachRow(m_db, selectArtifacts(after + u"ORDER BY sequence DESC LIMIT ? OFFSET ?"_s), values,
+    if (!tag.isEmpty()) {
+        conditions += u"AND id IN (SELECT artifact_id FROM artifact_tags WHERE tag = ?) "_s;
+        values.append(tag);
+    }
+    values << page.limit << page.skip;
+    AW_CHECK(forEachRow(m_db, selectArtifacts(conditions + u"ORDER BY sequence DESC LIMIT ? OFFSET ?"_s), values,
                         [&](const QSqlQuery &row) -> Status {
                             AW_TRY(Artifact artifact, readArtifact(row));
                             found.append(std::move(artifact));
@@ -135,6 +146,7 @@ Status ArtifactRepository::remove(const QString &id)
     AW_TRY(const QList<core::DataNeed> needs, dataNeeds(m_db, id));
     if (!needs.isEmpty())
         return core::fail(ErrorCode::Conflict, u"The data is needed by "_s + core::namesOf(needs), {}, wayOut(needs));
+    AW_CHECK(LineageRepository(m_db).keepName(id));
     AW_CHECK(execute(m_db, u"DELETE FROM artifacts WHERE id = ?"_s, {id}));
     return {};
 }
@@ -145,6 +157,28 @@ Status ArtifactRepository::rename(const QString &id, const QString &filename)
     if (changed == 0)
         return noArtifact(id);
     return {};
+}
+
+Status ArtifactRepository::setTags(const QString &id, const QStringList &tags)
+{
+    AW_CHECK(execute(m_db, u"DELETE FROM artifact_tags WHERE artifact_id = ?"_s, {id}));
+    for (const QString &tag : tags)
+        AW_CHECK(execute(m_db,
+                         u"INSERT OR IGNORE INTO artifact_tags (artifact_id, tag) VALUES (?, "
+                         "coalesce((SELECT tag FROM artifact_tags WHERE tag = ? LIMIT 1), ?))"_s,
+                         {id, tag, tag}));
+    return {};
+}
+
+Result<QList<core::TagCount>> ArtifactRepository::tags() const
+{
+    QList<core::TagCount> found;
+    AW_CHECK(forEachRow(m_db, u"SELECT tag, count(*) FROM artifact_tags GROUP BY tag ORDER BY tag"_s, {},
+                        [&](const QSqlQuery &row) -> Status {
+                            found.append({row.value(0).toString(), row.value(1).toLongLong()});
+                            return {};
+                        }));
+    return found;
 }
 
 Result<bool> ArtifactRepository::usesFile(const QString &storagePath) const

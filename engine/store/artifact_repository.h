@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/core/artifact.h"
+#include "engine/core/data_tags.h"
 #include "engine/store/page.h"
 
 #include <QSet>
@@ -25,10 +26,14 @@ public:
     core::Result<core::Artifact> get(const QString &id) const;         // NotFound
     core::Result<QString> linkTarget(const QString &id) const;         // empty for data kept in the store; NotFound
     core::Result<QString> newestCalled(const QString &filename) const; // its id; empty: none is called so
-    core::Result<QList<core::Artifact>> list(const Page &page) const;  // newest first
-    // NotFound; Conflict while a job that is not over, or a schedule, has it as its input.
+    // Newest first. tag: only those that bear it, whatever the case of ASCII letters; empty: all.
+    core::Result<QList<core::Artifact>> list(const Page &page, const QString &tag = {}) const;
+    // NotFound; Conflict, with their names, while something needs it (data_needs.h).
     core::Status remove(const QString &id);
     core::Status rename(const QString &id, const QString &filename); // NotFound
+    // A tag that other data bears is spelled as it is there.
+    core::Status setTags(const QString &id, const QStringList &tags);
+    core::Result<QList<core::TagCount>> tags() const; // in order
     core::Result<bool>
     usesFile(const QString &storagePath) const; // does any piece of data, or any step's output, stand in this file?
     core::Result<QSet<QString>> files() const;  // every storage key in use

@@ -303,8 +303,55 @@ QStringList workflowVersions()
     };
 }
 
-constexpr std::array kMigrations{&firstSchema, &durableSteps,   &schedules,
-                                 &accounts,    &drawnWorkflows, &workflowVersions};
+QStringList dataTags()
+{
+    return {
+        uR"(CREATE TABLE artifact_tags (
+            artifact_id TEXT NOT NULL REFERENCES artifacts (id) ON DELETE CASCADE,
+            tag TEXT NOT NULL COLLATE NOCASE,
+            PRIMARY KEY (artifact_id, tag)) STRICT, WITHOUT ROWID)"_s,
+        u"CREATE INDEX artifact_tags_by_tag ON artifact_tags (tag)"_s,
+    };
+}
+
+// Which run made which data, from what. Rows stay when data, job or workflow go: they are told of as gone.
+QStringList dataLineage()
+{
+    return {
+        uR"(CREATE TABLE data_origins (
+            artifact_id TEXT PRIMARY KEY,
+            filename TEXT NOT NULL,
+            role TEXT NOT NULL,
+            job_id TEXT NOT NULL,
+            job_title TEXT,
+            step_id TEXT,
+            workflow_id TEXT,
+            workflow_name TEXT,
+            workflow_version INTEGER,
+            at TEXT NOT NULL) STRICT, WITHOUT ROWID)"_s,
+        uR"(CREATE TABLE data_sources (
+            artifact_id TEXT NOT NULL REFERENCES data_origins (artifact_id) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            kind TEXT NOT NULL,
+            source_id TEXT,
+            name TEXT NOT NULL,
+            step_id TEXT,
+            PRIMARY KEY (artifact_id, position)) STRICT, WITHOUT ROWID)"_s,
+        u"CREATE INDEX data_sources_by_source ON data_sources (source_id) WHERE source_id IS NOT NULL"_s,
+        // What the jobs that are still there know of earlier data.
+        u"INSERT INTO data_origins (artifact_id, filename, role, job_id, job_title, workflow_id, workflow_name, at) "
+        "SELECT artifacts.id, filename, iif(jobs.result_data_id = artifacts.id, 'result', 'table'), jobs.id, "
+        "nullif(json_extract(jobs.parameters, '$.title'), ''), workflow_id, workflows.name, artifacts.created_at "
+        "FROM artifacts JOIN jobs ON jobs.id = json_extract(artifacts.metadata, '$.job_id') "
+        "LEFT JOIN workflows ON workflows.id = workflow_id"_s,
+        u"INSERT INTO data_sources (artifact_id, position, kind, source_id, name) SELECT artifact_id, 0, 'data', "
+        "input_data_id, coalesce(artifacts.filename, input_data_id) FROM data_origins JOIN jobs ON jobs.id = job_id "
+        "LEFT JOIN artifacts ON artifacts.id = input_data_id WHERE input_data_id IS NOT NULL"_s,
+    };
+}
+
+constexpr std::array kMigrations{&firstSchema,    &durableSteps,     &schedules, &accounts,
+                                 &drawnWorkflows, &workflowVersions, &dataTags,  &dataLineage};
 
 Status apply(const QSqlDatabase &db, std::size_t index)
 {

@@ -148,6 +148,8 @@ void TestOwner::answersAreTheSameWhoeverOwns()
                                            {u"workflows"_s, u"versions"_s, workflow},
                                            {u"workflows"_s, u"diff"_s, workflow, u"1"_s},
                                            {u"data"_s, u"list"_s},
+                                           {u"data"_s, u"list"_s, u"--tag"_s, u"people"_s},
+                                           {u"data"_s, u"tags"_s},
                                            {u"jobs"_s, u"list"_s},
                                            {u"jobs"_s, u"show"_s, job},
                                            {u"jobs"_s, u"logs"_s, job},
@@ -169,6 +171,8 @@ void TestOwner::answersAreTheSameWhoeverOwns()
             const QString id = each["id"_L1].toString();
             for (const QStringList &form :
                  {QStringList{u"data"_s, u"show"_s, id}, QStringList{u"data"_s, u"sample"_s, id},
+                  QStringList{u"data"_s, u"lineage"_s, id}, QStringList{u"data"_s, u"lineage"_s, id, u"--json"_s},
+                  QStringList{u"data"_s, u"needed-by"_s, id, u"--json"_s},
                   QStringList{u"data"_s, u"sample"_s, id, u"--offset"_s, u"1"_s, u"--limit"_s, u"1"_s, u"--json"_s},
                   QStringList{u"diff"_s, data[0]["id"_L1].toString(), id},
                   QStringList{u"diff"_s, data[0]["id"_L1].toString(), id, u"--json"_s, u"--rows"_s, u"1"_s}})
@@ -183,6 +187,7 @@ void TestOwner::answersAreTheSameWhoeverOwns()
         workflow = idOf(sandbox.run({u"workflows"_s, u"add"_s, u"tidy.json"_s}));
         const QString data = idOf(sandbox.run({u"data"_s, u"import"_s, u"people.csv"_s}));
         idOf(sandbox.run({u"data"_s, u"import"_s, u"later.csv"_s}));
+        QCOMPARE(sandbox.run({u"data"_s, u"tag"_s, data, u"people"_s, u"every month"_s}).exitCode, 0);
         job = idOf(sandbox.run({u"jobs"_s, u"run"_s, u"--workflow"_s, workflow.left(6), u"--data"_s, data.left(6)}));
         QCOMPARE(job.size(), 36);
         const QString schedule = idOf(sandbox.run({u"schedules"_s, u"add"_s, u"--workflow"_s, workflow, u"--data"_s,
@@ -222,6 +227,10 @@ void TestOwner::everyVerbReachesTheOwner()
         QVERIFY(!sandbox.read(u"copy."_s + suffix).isEmpty());
     }
     QCOMPARE(sandbox.read(u"copy.csv"_s), kPeople);
+    const auto tags = [&](const Outcome &outcome) { return outcome.json()["tags"_L1].toArray(); };
+    QCOMPARE(tags(sandbox.run({u"data"_s, u"tag"_s, data, u"b"_s, u"a"_s, u"--json"_s})), QJsonArray({u"a"_s, u"b"_s}));
+    QCOMPARE(tags(sandbox.run({u"data"_s, u"untag"_s, data, u"A"_s, u"--json"_s})), QJsonArray({u"b"_s}));
+    QCOMPARE(tags(sandbox.run({u"data"_s, u"show"_s, data})), QJsonArray({u"b"_s}));
     QCOMPARE(sandbox.read(u"copy.ndjson"_s).count('\n'), 3);
 
     const QStringList run{u"jobs"_s, u"run"_s, u"--workflow"_s, workflow, u"--data"_s, data};

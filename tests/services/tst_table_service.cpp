@@ -350,7 +350,7 @@ void TableServiceTest::drawsGraphs()
 void TableServiceTest::renames()
 {
     const QString id = import("a\n1\n");
-    QSignalSpy renamed(m_data.get(), &DataService::dataRenamed);
+    QSignalSpy renamed(m_data.get(), &DataService::dataChanged);
     QCOMPARE(QCoro::waitFor(m_data->rename(id, u"  Better\nname "_s))->filename, u"Better name"_s);
     QTRY_COMPARE(renamed.size(), 1);
     QCOMPARE(QCoro::waitFor(m_data->get(id))->filename, u"Better name"_s);

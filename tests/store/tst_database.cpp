@@ -55,6 +55,13 @@ class DatabaseTest : public QObject
 {
     Q_OBJECT
 
+    // As it was before the migration.
+    static void takeBackLineage(Database &database)
+    {
+        for (const QString &sql : {u"DROP TABLE data_sources"_s, u"DROP TABLE data_origins"_s})
+            QVERIFY(change(database, sql));
+    }
+
 private Q_SLOTS:
     void emptyFileBecomesTheNewestSchema()
     {
@@ -99,6 +106,8 @@ private Q_SLOTS:
             QVERIFY(change(**database, u"INSERT INTO workflows (id, name, steps, global_config, version, created_at, "
                                        "updated_at) VALUES ('w', 'Orders', '[]', '{}', 7, 'then', 'later')"_s));
             QVERIFY(change(**database, u"DROP TABLE workflow_versions"_s));
+            takeBackLineage(**database);
+            QVERIFY(change(**database, u"DROP TABLE artifact_tags"_s));
             QVERIFY(change(**database, u"PRAGMA user_version=5"_s));
         }
         const auto again = Database::open(path, Durability::Full);
@@ -109,6 +118,34 @@ private Q_SLOTS:
         QVERIFY(!change(**again, u"UPDATE workflow_versions SET name = 'Other'"_s));
         QVERIFY(change(**again, u"DELETE FROM workflows"_s));
         QCOMPARE(ask(**again, u"SELECT count(*) FROM workflow_versions"_s).toInt(), 0);
+    }
+
+    // What jobs that are still there know of the data they made.
+    void earlierDataGetsItsLineage()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.sqlite"_s);
+        {
+            const auto database = Database::open(path, Durability::Full);
+            const auto data = [&](const QString &id, const QString &metadata) {
+                return change(**database, u"INSERT INTO artifacts (id, filename, storage_path, size_bytes, metadata, "
+                                          "created_at) VALUES ('"_s +
+                                              id + u"', '"_s + id + u".csv', 'x', 1, '"_s + metadata + u"', 'then')"_s);
+            };
+            QVERIFY(data(u"in"_s, u"{}"_s) && data(u"out"_s, u"{\"job_id\": \"j\"}"_s) &&
+                    data(u"rest"_s, u"{\"job_id\": \"j\"}"_s) && data(u"lost"_s, u"{\"job_id\": \"gone\"}"_s));
+            QVERIFY(change(**database, u"INSERT INTO jobs (id, steps, global_config, parameters, input_data_id, "
+                                       "result_data_id, state, created_at) VALUES ('j', '[]', '{}', "
+                                       "'{\"title\": \"Tidy\"}', 'in', 'out', 'completed', 'then')"_s));
+            takeBackLineage(**database);
+            QVERIFY(change(**database, u"PRAGMA user_version=7"_s));
+        }
+        const auto again = Database::open(path, Durability::Full);
+        QVERIFY2(again.has_value(), again ? "" : qPrintable(again.error().text()));
+        QCOMPARE(ask(**again, u"SELECT group_concat(artifact_id || role || job_title || name, ' ') FROM data_origins "
+                              "JOIN data_sources USING (artifact_id)"_s)
+                     .toString(),
+                 u"outresultTidyin.csv resttableTidyin.csv"_s);
     }
 
     void newerFileIsRefusedAndLeftAsItIs()

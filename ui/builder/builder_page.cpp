@@ -128,7 +128,7 @@ BuilderPage::BuilderPage(const Theme &theme, services::Services services, const 
             });
     connect(&services.jobs, &services::JobService::progressed, m_editor, &WorkflowEditor::setProgress);
     connect(&services.data, &services::DataService::dataAdded, this, &BuilderPage::loadData);
-    connect(&services.data, &services::DataService::dataRenamed, this, &BuilderPage::loadData);
+    connect(&services.data, &services::DataService::dataChanged, this, &BuilderPage::loadData);
     connect(&services.data, &services::DataService::dataRemoved, this, &BuilderPage::loadData);
 
     const auto shortcut = [this](const QKeySequence &keys, auto slot) {

@@ -145,7 +145,7 @@ StartPage::StartPage(const Theme &theme, services::Services services, QWidget *p
     };
     connect(&services.jobs, &services::JobService::jobChanged, this, later);
     connect(&services.data, &services::DataService::dataAdded, this, later);
-    connect(&services.data, &services::DataService::dataRenamed, this, later);
+    connect(&services.data, &services::DataService::dataChanged, this, later);
     connect(&services.data, &services::DataService::dataRemoved, this, later);
     m_recentCard->setObjectName(u"recentData"_s);
     m_runsCard->setObjectName(u"recentRuns"_s);

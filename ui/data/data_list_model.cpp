@@ -42,7 +42,7 @@ DataListModel::DataListModel(services::DataService &data, QObject *parent)
 {
     connect(&data, &services::DataService::dataAdded, this,
             [this](const core::Artifact &artifact) { add(artifact, true); });
-    connect(&data, &services::DataService::dataRenamed, this, [this](const core::Artifact &artifact) {
+    connect(&data, &services::DataService::dataChanged, this, [this](const core::Artifact &artifact) {
         if (const qsizetype row = indexOf(artifact.id); row >= 0) {
             m_artifacts[row] = artifact;
             Q_EMIT dataChanged(index(static_cast<int>(row)), index(static_cast<int>(row)));

@@ -67,7 +67,7 @@ SchedulesPage::SchedulesPage(const Theme &theme, services::Services services, To
     connect(&services.workflows, &services::WorkflowService::workflowSaved, this, &SchedulesPage::loadChoices);
     connect(&services.workflows, &services::WorkflowService::workflowRemoved, this, &SchedulesPage::loadChoices);
     connect(&services.data, &services::DataService::dataAdded, this, &SchedulesPage::loadChoices);
-    connect(&services.data, &services::DataService::dataRenamed, this, &SchedulesPage::loadChoices);
+    connect(&services.data, &services::DataService::dataChanged, this, &SchedulesPage::loadChoices);
     connect(&services.data, &services::DataService::dataRemoved, this, &SchedulesPage::loadChoices);
     loadChoices();
     m_model->load();

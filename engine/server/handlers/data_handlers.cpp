@@ -153,9 +153,28 @@ void DataHandlers::addRoutes(RouteTable &table)
                .path = u"/api/v1/data"_s,
                .summary = u"All data, newest first"_s,
                .tag = tag,
-               .parameters = pageParameters(),
+               .parameters = pageParameters() +
+                             QList<Parameter>{
+                                 {u"tag"_s,
+                                  {{u"type"_s, u"string"_s}, {u"minLength"_s, 1}, {u"maxLength"_s, core::kLongestTag}},
+                                  u"Only data that bears this tag"_s}},
                .replies = {{200, u"The data"_s, u"DataArtifact"_s, true}},
                .handler = [this](CallPtr call) { return list(std::move(call)); }});
+    table.add({.method = "GET",
+               .path = u"/api/v1/data/tags"_s,
+               .summary = u"The tags data bears, in order, each with how often"_s,
+               .tag = tag,
+               .replies = {{200, u"The tags"_s, u"TagCount"_s, true}},
+               .handler = [this](CallPtr call) { return tags(std::move(call)); }});
+    table.add({.method = "PATCH",
+               .path = one,
+               .summary = u"Give data another name or other tags"_s,
+               .tag = tag,
+               .scope = core::Scope::Write,
+               .bodyKind = BodyKind::Json,
+               .bodySchema = u"DataUpdate"_s,
+               .replies = {{200, u"The data as it is now"_s, u"DataArtifact"_s}},
+               .handler = [this](CallPtr call) { return change(std::move(call)); }});
     table.add({.method = "GET",
                .path = one,
                .summary = u"One piece of data"_s,
@@ -187,12 +206,26 @@ void DataHandlers::addRoutes(RouteTable &table)
                          u"From this row on"_s}},
          .replies = {{200, u"The rows"_s, u"Sample"_s}},
          .handler = [this](CallPtr call) { return sample(std::move(call)); }});
+    table.add({.method = "GET",
+               .path = one + u"/lineage"_s,
+               .summary = u"Which run made the data, from what, all the way back; and what was made from it"_s,
+               .tag = tag,
+               .replies = {{200, u"The data, what is before it, and what came of it"_s, u"Lineage"_s}},
+               .handler = [this](CallPtr call) { return lineage(std::move(call)); }});
+    table.add({.method = "GET",
+               .path = one + u"/needed-by"_s,
+               .summary = u"What still needs the data, so that it cannot be removed: jobs that wait or run, schedules, "
+                          "workflows that read it"_s,
+               .tag = tag,
+               .replies = {{200, u"What needs it; nothing: it may go"_s, u"DataNeed"_s, true}},
+               .handler = [this](CallPtr call) { return needs(std::move(call)); }});
     table.add({.method = "DELETE",
                .path = one,
                .summary = u"Remove data"_s,
                .tag = tag,
                .scope = core::Scope::Write,
-               .replies = {{204, u"It is gone"_s, {}, false, {}}, problemReply(409, u"A job needs it"_s)},
+               .replies = {{204, u"It is gone"_s, {}, false, {}},
+                           problemReply(409, u"A job, a schedule or a workflow needs it; they are named"_s)},
                .handler = [this](CallPtr call) { return remove(std::move(call)); }});
     table.add({.method = "POST",
                .path = one + u"/profile"_s,
@@ -234,13 +267,37 @@ QCoro::Task<Answer> DataHandlers::upload(CallPtr call)
 
 QCoro::Task<Answer> DataHandlers::list(CallPtr call)
 {
-    AW_CO_TRY(const QList<Artifact> found, co_await m_parts.data.list(pageOf(*call)));
+    AW_CO_TRY(const QList<Artifact> found,
+              co_await m_parts.data.list(pageOf(*call), call->query.value("tag"_L1).toString()));
     QJsonArray body;
     for (const Artifact &artifact : found)
         body.append(wireData(artifact));
     HttpResponse response = jsonResponse(200, body);
     addNextLink(response, *call, found.size(), found.isEmpty() ? QString() : found.last().id);
     co_return response;
+}
+
+QCoro::Task<Answer> DataHandlers::tags(CallPtr)
+{
+    AW_CO_TRY(const QList<core::TagCount> found, co_await m_parts.data.tags());
+    QJsonArray body;
+    for (const core::TagCount &tag : found)
+        body.append(core::toJson(tag));
+    co_return jsonResponse(200, body);
+}
+
+QCoro::Task<Answer> DataHandlers::change(CallPtr call)
+{
+    const auto texts = [&](QLatin1StringView key) { return call->body.value(key).toVariant().toStringList(); };
+    core::DataChanges changes;
+    if (call->body.contains("filename"_L1))
+        changes.filename = call->body.value("filename"_L1).toString();
+    if (call->body.contains("tags"_L1))
+        changes.tags = texts("tags"_L1);
+    changes.addTags = texts("add_tags"_L1);
+    changes.removeTags = texts("remove_tags"_L1);
+    AW_CO_TRY(const Artifact artifact, co_await m_parts.data.change(call->id(), changes));
+    co_return jsonResponse(200, wireData(artifact));
 }
 
 QCoro::Task<Answer> DataHandlers::get(CallPtr call)
@@ -316,6 +373,21 @@ QCoro::Task<Answer> DataHandlers::sample(CallPtr call)
               co_await m_parts.data.sample(call->id(), call->query.value("offset"_L1).toInteger(),
                                            call->query.value("limit"_L1).toInteger()));
     co_return jsonResponse(200, wireSample(sample));
+}
+
+QCoro::Task<Answer> DataHandlers::lineage(CallPtr call)
+{
+    AW_CO_TRY(const core::Lineage lineage, co_await m_parts.data.lineage(call->id()));
+    co_return jsonResponse(200, withoutPaths(core::toJson(lineage)).toObject());
+}
+
+QCoro::Task<Answer> DataHandlers::needs(CallPtr call)
+{
+    AW_CO_TRY(const QList<core::DataNeed> found, co_await m_parts.data.needs(call->id()));
+    QJsonArray body;
+    for (const core::DataNeed &need : found)
+        body.append(core::toJson(need));
+    co_return jsonResponse(200, body);
 }
 
 QCoro::Task<Answer> DataHandlers::remove(CallPtr call)

@@ -17,10 +17,14 @@ public:
 private:
     QCoro::Task<Answer> upload(CallPtr call);
     QCoro::Task<Answer> list(CallPtr call);
+    QCoro::Task<Answer> tags(CallPtr call);
     QCoro::Task<Answer> get(CallPtr call);
+    QCoro::Task<Answer> change(CallPtr call);
     QCoro::Task<Answer> download(CallPtr call);
     QCoro::Task<Answer> converted(CallPtr call, core::Artifact artifact, QString format);
     QCoro::Task<Answer> sample(CallPtr call);
+    QCoro::Task<Answer> lineage(CallPtr call);
+    QCoro::Task<Answer> needs(CallPtr call);
     QCoro::Task<Answer> remove(CallPtr call);
     QCoro::Task<Answer> makeProfile(CallPtr call);
     QCoro::Task<Answer> profile(CallPtr call);
