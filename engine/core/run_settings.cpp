@@ -15,6 +15,7 @@ namespace
 {
 
 constexpr double kLongestJobS = 366.0 * 86'400;
+constexpr int kMostParallelSteps = 16;
 
 qint64 readMemory(ObjectReader &reader)
 {
@@ -41,6 +42,7 @@ Result<RunSettings> runSettingsFromJson(const QJsonObject &globalConfig)
     settings.maxConcurrent = static_cast<int>(reader.integer(u"max_concurrent", 0, 0, 1'000'000));
     settings.cache = reader.boolean(u"cache", true);
     settings.keepSteps = reader.boolean(u"keep_steps", false);
+    settings.maxParallelSteps = static_cast<int>(reader.integer(u"max_parallel_steps", 0, 0, kMostParallelSteps));
     settings.approvalDays = reader.number(u"approval_days", settings.approvalDays, 0, 366);
     AW_CHECK(reader.status(u"The configuration of the workflow"_s));
     return settings;
@@ -48,9 +50,9 @@ Result<RunSettings> runSettingsFromJson(const QJsonObject &globalConfig)
 
 const QStringList &runSettingKeys()
 {
-    static const QStringList kKeys{u"retry"_s,          u"timeout_s"_s,    u"soft_timeout_s"_s,
-                                   u"step_timeout_s"_s, u"memory_limit"_s, u"max_concurrent"_s,
-                                   u"cache"_s,          u"keep_steps"_s,   u"approval_days"_s};
+    static const QStringList kKeys{
+        u"retry"_s,          u"timeout_s"_s, u"soft_timeout_s"_s, u"step_timeout_s"_s,     u"memory_limit"_s,
+        u"max_concurrent"_s, u"cache"_s,     u"keep_steps"_s,     u"max_parallel_steps"_s, u"approval_days"_s};
     return kKeys;
 }
 

@@ -26,6 +26,8 @@ EngineCache::~EngineCache()
 
 void EngineCache::close(WarmEngine &engine)
 {
+    for (duckdb_connection &sibling : engine.siblings)
+        duckdb_disconnect(&sibling);
     duckdb_disconnect(&engine.connection);
     duckdb_close(&engine.database);
 }
@@ -33,7 +35,7 @@ void EngineCache::close(WarmEngine &engine)
 void EngineCache::openAhead()
 {
     m_ahead = std::async(std::launch::async, [] {
-        WarmEngine engine{nullptr, nullptr, false};
+        WarmEngine engine{nullptr, nullptr, false, {}};
         // Where this fails, the session that wants one tries again and tells the reason.
         if (duckdb_open(nullptr, &engine.database) == DuckDBSuccess &&
             duckdb_connect(engine.database, &engine.connection) == DuckDBSuccess)

@@ -10,6 +10,7 @@
 #include <future>
 #include <list>
 #include <mutex>
+#include <vector>
 
 struct _duckdb_connection;
 struct _duckdb_database;
@@ -22,6 +23,7 @@ struct WarmEngine {
     _duckdb_database *database = nullptr;
     _duckdb_connection *connection = nullptr;
     bool isSet = true; // its settings are made; false: it was opened ahead and knows none yet
+    std::vector<_duckdb_connection *> siblings{}; // further connections that know them
 };
 
 // Holds only those nothing was left behind in. Any thread; one of the few classes with a mutex of its own.

@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <unistd.h>
 #include <vector>
 
@@ -68,6 +69,11 @@ qint64 machineMemory()
     bool ok = false;
     const qint64 allowed = limit.readAll().trimmed().toLongLong(&ok); // "max": none
     return ok ? std::min(physical, allowed) : physical;
+}
+
+qint64 memoryOf(const SessionOptions &options)
+{
+    return options.memoryBytes > 0 ? options.memoryBytes : machineMemory() / 2;
 }
 
 class Statement
@@ -222,10 +228,14 @@ public:
 
     ~Private()
     {
-        if (database && connection && options.cache && leavesNothing()) {
-            options.cache->giveBack(settings, {database, connection});
+        if (parent) {
+            giveBackToParent();
+        } else if (database && connection && options.cache && leavesNothing()) {
+            options.cache->giveBack(cacheKey, {database, connection, true, std::move(spare)});
         } else {
             watch.reset();
+            for (duckdb_connection &each : spare)
+                duckdb_disconnect(&each);
             duckdb_disconnect(&connection);
             duckdb_close(&database);
         }
@@ -248,14 +258,18 @@ public:
     Status prepare(const QString &sql, duckdb_prepared_statement *prepared);
 
     bool leavesNothing();
+    void giveBackToParent();
 
     SessionOptions options;
     QString settings;
+    QString cacheKey;
     QElapsedTimer age;
     duckdb_database database = nullptr;
     duckdb_connection connection = nullptr;
+    std::vector<duckdb_connection> spare; // of siblings to come: with a locked configuration none can be made ready
+    Private *parent = nullptr;            // of a sibling
     std::unique_ptr<StatementWatch> watch;
-    qint64 names = 0;
+    std::shared_ptr<std::atomic<qint64>> names = std::make_shared<std::atomic<qint64>>(0);
     QStringList ownFiles;
 
     Q_DISABLE_COPY_MOVE(Private)
@@ -301,6 +315,17 @@ bool Session::Private::leavesNothing()
     });
 }
 
+void Session::Private::giveBackToParent()
+{
+    if (parent->options.cache && leavesNothing()) {
+        parent->spare.push_back(connection);
+        return;
+    }
+    watch.reset();
+    duckdb_disconnect(&connection);
+    parent->options.cache = nullptr; // it lacks a connection
+}
+
 Status Session::Private::run(const QString &sql, duckdb_result *result, const ProgressCallback &progress)
 {
     const QByteArray text = sql.toUtf8();
@@ -320,6 +345,13 @@ Status Session::Private::prepare(const QString &sql, duckdb_prepared_statement *
             return std::unexpected(failure(duckdb_prepare_error(*prepared)));
         return {};
     });
+}
+
+// Each thread holds buffers of its own; with less than this they do not all fit, and whether they do is chance.
+int threadsOf(const SessionOptions &options)
+{
+    const qint64 wanted = options.threads > 0 ? options.threads : QThread::idealThreadCount();
+    return static_cast<int>(std::clamp<qint64>(memoryOf(options) / kBytesPerThread, 1, wanted));
 }
 
 Session::Session(std::unique_ptr<Private> priv)
@@ -344,27 +376,25 @@ Result<std::unique_ptr<Session>> Session::open(const SessionOptions &options)
         if (const QString real = info.canonicalFilePath(); !real.isEmpty() && real != list.last())
             list.append(real);
     }
+    const QStringList ofConnection{u"SET enable_progress_bar=true"_s, u"SET enable_progress_bar_print=false"_s,
+                                   u"SET progress_bar_time=0"_s, u"SET errors_as_json=false"_s,
+                                   u"SET TimeZone='UTC'"_s};
     QStringList settings{u"SET autoinstall_known_extensions=false"_s,
                          u"SET autoload_known_extensions=false"_s,
-                         u"SET enable_progress_bar=true"_s,
-                         u"SET enable_progress_bar_print=false"_s,
-                         u"SET progress_bar_time=0"_s,
-                         u"SET errors_as_json=false"_s,
+                         ofConnection.join(u";\n"_s),
                          u"SET temp_directory="_s + quoteText(folders.first()),
                          u"SET allowed_paths="_s + quoteList(files),
                          u"SET allowed_directories="_s + quoteList(folders)};
-    const qint64 memory = options.memoryBytes > 0 ? options.memoryBytes : machineMemory() / 2;
-    settings.append(u"SET memory_limit='%1B'"_s.arg(memory));
-    // Each thread holds buffers of its own; with less than this they do not all fit, and whether they do is chance.
-    const qint64 wanted = options.threads > 0 ? options.threads : QThread::idealThreadCount();
-    settings.append(u"SET threads=%1"_s.arg(std::clamp<qint64>(memory / kBytesPerThread, 1, wanted)));
-    settings.append(u"SET TimeZone='UTC'"_s);
+    settings.append(u"SET memory_limit='%1B'"_s.arg(memoryOf(options)));
+    settings.append(u"SET threads=%1"_s.arg(threadsOf(options)));
     settings.append(u"SET enable_external_access=false"_s);
     settings.append(u"SET lock_configuration=true"_s);
     d->settings = settings.join(u";\n"_s);
-    const WarmEngine warm = options.cache ? options.cache->take(d->settings) : WarmEngine();
+    d->cacheKey = d->settings + u'\n' + QString::number(options.siblings);
+    WarmEngine warm = options.cache ? options.cache->take(d->cacheKey) : WarmEngine();
     d->database = warm.database;
     d->connection = warm.connection;
+    d->spare = std::move(warm.siblings);
     const bool isOpen = d->database != nullptr;
     char *problem = nullptr;
     if (!isOpen && duckdb_open_ext(nullptr, &d->database, nullptr, &problem) == DuckDBError) {
@@ -377,13 +407,39 @@ Result<std::unique_ptr<Session>> Session::open(const SessionOptions &options)
     d->watch = std::make_unique<StatementWatch>(d->connection, options.stop);
     d->age.start();
     if (!isOpen || !warm.isSet) {
-        Statement statement;
-        if (const Status set = d->run(d->settings, &statement.result(), {}); !set) {
-            d->options.cache = nullptr; // nobody else gets what is not locked
-            return std::unexpected(set.error());
+        d->options.cache = nullptr; // nobody else gets what is not locked
+        const QByteArray first = ofConnection.join(u";\n"_s).toUtf8();
+        while (d->spare.size() < static_cast<std::size_t>(options.siblings)) {
+            duckdb_connection another = nullptr;
+            if (duckdb_connect(d->database, &another) == DuckDBError)
+                return core::fail(ErrorCode::Internal, u"The data engine refuses a connection"_s);
+            d->spare.push_back(another);
+            Statement statement;
+            if (duckdb_query(another, first.constData(), &statement.result()) == DuckDBError)
+                return std::unexpected(d->failure(duckdb_result_error(&statement.result())));
         }
+        Statement statement;
+        AW_CHECK(d->run(d->settings, &statement.result(), {}));
+        d->options.cache = options.cache;
     }
     return std::unique_ptr<Session>(new Session(std::move(d)));
+}
+
+std::unique_ptr<Session> Session::sibling(const std::stop_token &stop)
+{
+    if (d->spare.empty())
+        return nullptr;
+    auto other = std::make_unique<Private>(d->options);
+    other->options.stop = stop;
+    other->options.siblings = 0;
+    other->parent = d.get();
+    other->database = d->database;
+    other->connection = d->spare.back();
+    d->spare.pop_back();
+    other->names = d->names;
+    other->watch = std::make_unique<StatementWatch>(other->connection, stop);
+    other->age.start();
+    return std::unique_ptr<Session>(new Session(std::move(other)));
 }
 
 Result<qint64> Session::execute(const QString &sql, const ProgressCallback &progress)
@@ -477,7 +533,7 @@ Result<core::Schema> Session::describe(const QString &selectSql)
 
 QString Session::newName(const QString &prefix)
 {
-    return prefix + u'_' + QString::number(++d->names);
+    return prefix + u'_' + QString::number(++*d->names);
 }
 
 void Session::removeWhenClosed(const QString &path)

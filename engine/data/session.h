@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One DuckDB instance with one connection: the place where a job's data work happens.
+// One connection to a DuckDB instance: the place where a job's data work happens.
 #pragma once
 
 #include "engine/core/error.h"
@@ -30,7 +30,11 @@ struct SessionOptions {
     std::stop_token stop;     // request_stop() interrupts a running query, from any thread
     // Where a warm database may come from and go to; must outlive the session. Null: each opens its own.
     EngineCache *cache = nullptr;
+    int siblings = 0; // how many sessions sibling() may give out at the same time
 };
+
+// How many threads the engine gets with these options.
+int threadsOf(const SessionOptions &options);
 
 // A small result, copied out of the engine.
 struct Table {
@@ -52,6 +56,11 @@ public:
     static core::Result<std::unique_ptr<Session>> open(const SessionOptions &options);
     ~Session();
 
+    // Another session over the same database, within the same limits, for another thread; what is temporary in one is
+    // not seen by the other. Null when options().siblings of them are there already. This one must outlive it, and
+    // the thread of this one makes and ends it.
+    std::unique_ptr<Session> sibling(const std::stop_token &stop);
+
     // Runs one or more statements for their effect; returns the rows changed by the last, or 0.
     core::Result<qint64> execute(const QString &sql, const ProgressCallback &progress = {});
     // Runs one statement and copies its result; meant for at most some ten thousand rows.
@@ -61,7 +70,7 @@ public:
     // The columns of a SELECT, without running it.
     core::Result<core::Schema> describe(const QString &selectSql);
 
-    // A name no other object of this session has: "prefix_7".
+    // A name no other object of this session or its siblings has: "prefix_7".
     QString newName(const QString &prefix);
     // A file that relations of this session read and nobody needs afterwards.
     void removeWhenClosed(const QString &path);

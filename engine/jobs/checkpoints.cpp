@@ -103,13 +103,12 @@ StepRecord recordOf(const StepRecord &identity, const steps::StepOutput &output)
 
 } // namespace
 
-Checkpoints::Checkpoints(const core::Job &job, const steps::InputFile *input, data::Session &session,
-                         store::ArtifactFiles &files, ResultWriter &writer, const QString &folder, StepMemory &memory)
+Checkpoints::Checkpoints(const core::Job &job, const steps::InputFile *input, const std::stop_token &stop,
+                         store::ArtifactFiles &files, const QString &folder, StepMemory &memory)
     : m_job(job)
     , m_input(input)
-    , m_session(session)
+    , m_stop(stop)
     , m_files(files)
-    , m_writer(writer)
     , m_folder(folder)
     , m_memory(memory)
     , m_known(job.steps.size())
@@ -127,12 +126,12 @@ Result<QString> Checkpoints::inputFileHash()
         QStringList paths = data::pathsToAllow(m_input->path);
         paths.sort();
         for (const QString &path : std::as_const(paths)) {
-            AW_TRY(const store::CopiedFile hashed, store::hashFile(path, m_session.stopToken()));
+            AW_TRY(const store::CopiedFile hashed, store::hashFile(path, m_stop));
             files.append(QJsonArray{path, hashed.sha256});
         }
         m_inputHash = hashOf({{u"files"_s, files}});
     } else if (m_input->sha256.isEmpty()) {
-        AW_TRY(const store::CopiedFile hashed, store::hashFile(m_input->path, m_session.stopToken()));
+        AW_TRY(const store::CopiedFile hashed, store::hashFile(m_input->path, m_stop));
         m_inputHash = hashed.sha256;
     } else {
         m_inputHash = m_input->sha256;
@@ -170,7 +169,7 @@ Result<bool> Checkpoints::isWhole(const StepFile &file) const
     const QString path = m_files.path(file.key);
     if (path.isEmpty() || QFileInfo(path).size() != file.bytes)
         return false;
-    const auto hashed = store::hashFile(path, m_session.stopToken());
+    const auto hashed = store::hashFile(path, m_stop);
     if (!hashed && hashed.error().code == ErrorCode::Cancelled)
         return std::unexpected(hashed.error());
     return hashed && hashed->sha256 == file.sha256;
@@ -252,84 +251,112 @@ StepRecord Checkpoints::fuse(const PlannedStep &planned, const StepRecord &ident
     return record;
 }
 
-Result<StepFile> Checkpoints::keepPort(const QString &port, const Relation &relation, qint64 rows,
-                                       const std::optional<QMap<QString, QString>> &footer, Kept &kept)
+// Writes the ports of one output.
+class Checkpoints::PortWriter
 {
-    // A step that passes its input on needs no second copy of it.
-    if (const auto same = m_byPath.constFind(relation.parquetFile); same != m_byPath.constEnd() && !footer) {
-        StepFile file = *same;
+public:
+    PortWriter(const Checkpoints &checkpoints, const KnownFiles &known, const Lane &lane, Kept &kept)
+        : m_files(checkpoints.m_files)
+        , m_input(checkpoints.m_input)
+        , m_known(known)
+        , m_lane(lane)
+        , m_kept(kept)
+    {
+    }
+
+    Status write(const QString &port, const Relation &relation, qint64 rows,
+                 const std::optional<QMap<QString, QString>> &footer = {})
+    {
+        AW_TRY(StepFile file, fileOf(port, relation, rows, footer));
+        m_kept.record.files.append(std::move(file));
+        return {};
+    }
+
+private:
+    Result<StepFile> fileOf(const QString &port, const Relation &relation, qint64 rows,
+                            const std::optional<QMap<QString, QString>> &footer)
+    {
+        // A step that passes its input on needs no second copy of it.
+        if (const auto same = m_known.constFind(relation.parquetFile); same != m_known.constEnd() && !footer) {
+            StepFile file = *same;
+            file.port = port;
+            file.schema = relation.schema;
+            m_kept.holds.append(m_files.hold(file.key));
+            return file;
+        }
+        StepFile file;
         file.port = port;
         file.schema = relation.schema;
-        kept.holds.append(m_files.hold(file.key));
+        // Nor does one that reads a Parquet file which stands in the store already: the job's input.
+        if (m_input && !footer && relation.parquetFile == m_input->path && !m_input->sha256.isEmpty())
+            file.key = m_files.keyOf(m_input->path);
+        if (!file.key.isEmpty()) {
+            m_kept.holds.append(m_files.hold(file.key));
+            file.sha256 = m_input->sha256;
+            file.bytes = QFileInfo(m_input->path).size();
+            file.rows = relation.rows;
+            return file;
+        }
+        if (!footer)
+            file.textColumns = textColumns(relation.schema);
+        const QString name = m_lane.session.newName(u"output"_s);
+        AW_TRY(ResultWriter::Written written,
+               m_lane.writer.write(file.textColumns.isEmpty() ? relation : withTextColumns(relation), name,
+                                   footer.value_or(QMap<QString, QString>()), {}, footer.has_value()));
+        m_kept.holds.append(written.hold);
+        file.key = written.artifact.storagePath;
+        file.sha256 = written.artifact.sha256;
+        file.bytes = written.artifact.sizeBytes;
+        file.rows = written.rows;
+        m_kept.written.append(file.key);
+        if (rows >= 0 && written.rows != rows)
+            return core::fail(ErrorCode::LedgerMismatch,
+                              u"%1 rows were written, but the ledger says %2"_s.arg(written.rows).arg(rows), {},
+                              u"This is a fault of the step; its result is not kept."_s);
+        if (footer)
+            m_kept.result = std::move(written);
         return file;
     }
-    StepFile file;
-    file.port = port;
-    file.schema = relation.schema;
-    // Nor does one that reads a Parquet file which stands in the store already: the job's input.
-    if (m_input && !footer && relation.parquetFile == m_input->path && !m_input->sha256.isEmpty())
-        file.key = m_files.keyOf(m_input->path);
-    if (!file.key.isEmpty()) {
-        kept.holds.append(m_files.hold(file.key));
-        file.sha256 = m_input->sha256;
-        file.bytes = QFileInfo(m_input->path).size();
-        file.rows = relation.rows;
-        return file;
-    }
-    if (!footer)
-        file.textColumns = textColumns(relation.schema);
-    const QString name = m_session.newName(u"output"_s);
-    AW_TRY(ResultWriter::Written written,
-           m_writer.write(file.textColumns.isEmpty() ? relation : withTextColumns(relation), name,
-                          footer.value_or(QMap<QString, QString>()), {}, footer.has_value()));
-    kept.holds.append(written.hold);
-    file.key = written.artifact.storagePath;
-    file.sha256 = written.artifact.sha256;
-    file.bytes = written.artifact.sizeBytes;
-    file.rows = written.rows;
-    m_memory.wrote(file.key);
-    if (rows >= 0 && written.rows != rows)
-        return core::fail(ErrorCode::LedgerMismatch,
-                          u"%1 rows were written, but the ledger says %2"_s.arg(written.rows).arg(rows), {},
-                          u"This is a fault of the step; its result is not kept."_s);
-    if (footer)
-        kept.result = std::move(written);
-    return file;
-}
+
+    store::ArtifactFiles &m_files;
+    const steps::InputFile *const m_input;
+    const KnownFiles &m_known;
+    const Lane &m_lane;
+    Kept &m_kept;
+};
 
 // The other ports first: their SQL may read files that the main one moves away.
-Result<Checkpoints::Kept> Checkpoints::keep(const PlannedStep &planned, const StepRecord &identity,
-                                            steps::StepOutput &output,
-                                            const std::optional<QMap<QString, QString>> &footer)
+Status Checkpoints::write(const StepRecord &identity, const steps::StepOutput &output, const KnownFiles &known,
+                          const std::optional<QMap<QString, QString>> &footer, const Lane &lane, Kept &kept) const
 {
-    Kept kept;
+    PortWriter writer(*this, known, lane, kept);
     for (auto extra = output.extras.begin(); extra != output.extras.end(); ++extra) {
         Relation copy = *extra; // a port of the same name may need the file it stands in
         copy.parquetFile.clear();
-        AW_TRY(StepFile file, keepPort(kExtraPrefix + extra.key(), copy, extra->rows, {}, kept));
-        kept.record.files.append(std::move(file));
+        AW_CHECK(writer.write(kExtraPrefix + extra.key(), copy, extra->rows));
     }
-    for (auto port = output.ports.begin(); port != output.ports.end(); ++port) {
-        if (port.key() == "main"_L1 || port->rows == 0)
-            continue;
-        AW_TRY(StepFile file, keepPort(port.key(), *port, port->rows, {}, kept));
-        kept.record.files.append(std::move(file));
-    }
-    AW_TRY(StepFile file, keepPort(u"main"_s, output.ports.value(u"main"_s), output.ledger.rowsOut, footer, kept));
-    kept.record.files.prepend(std::move(file));
-
-    const QList<StepFile> files = kept.record.files;
+    for (auto port = output.ports.begin(); port != output.ports.end(); ++port)
+        if (port.key() != "main"_L1 && port->rows != 0)
+            AW_CHECK(writer.write(port.key(), *port, port->rows));
+    AW_CHECK(writer.write(u"main"_s, output.ports.value(u"main"_s), output.ledger.rowsOut, footer));
+    QList<StepFile> files = std::move(kept.record.files);
+    files.prepend(files.takeLast());
     kept.record = recordOf(identity, output);
-    kept.record.files = files;
+    kept.record.files = std::move(files);
     kept.record.isResult = footer.has_value();
+    return {};
+}
+
+Status Checkpoints::adopt(const PlannedStep &planned, const Kept &kept, steps::StepOutput &output)
+{
     output.ports.clear();
     output.extras.clear();
-    for (const StepFile &each : files) {
+    for (const StepFile &each : kept.record.files) {
         AW_TRY(Relation relation, relationOf(each));
         place(output, each.port, std::move(relation));
     }
     know(planned.index, kept.record);
-    return kept;
+    return {};
 }
 
 } // namespace aw::jobs

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "engine/core/job.h"
-#include "engine/data/session.h"
+#include "engine/jobs/lanes.h"
 #include "engine/jobs/result_writer.h"
 #include "engine/jobs/run_plan.h"
 #include "engine/jobs/step_memory.h"
@@ -18,18 +18,19 @@
 #include <QString>
 
 #include <optional>
+#include <stop_token>
 
 namespace aw::jobs
 {
 
-// For one run of one job; thread: the job's worker.
+// For one run of one job; thread: the job's worker, except for write().
 class Checkpoints
 {
 public:
     // folder: links to the files of the store are made in it; among the session's allowed paths. input: null when the
-    // job has no input file. All must outlive this.
-    Checkpoints(const core::Job &job, const steps::InputFile *input, data::Session &session,
-                store::ArtifactFiles &files, ResultWriter &writer, const QString &folder, StepMemory &memory);
+    // job has no input file. stop: of the run. All must outlive this.
+    Checkpoints(const core::Job &job, const steps::InputFile *input, const std::stop_token &stop,
+                store::ArtifactFiles &files, const QString &folder, StepMemory &memory);
 
     // The names of what the step would compute, from the files of the steps it reads. They must be known here: kept or
     // restored before. Errors: those of reading the job's input file.
@@ -56,11 +57,17 @@ public:
         store::StepRecord record;
         QList<store::FileHold> holds;
         std::optional<ResultWriter::Written> result; // when the step's output is the job's
+        QStringList written;                         // keys of files that came into the store, also where it failed
     };
-    // Writes every port of the output to the store; the output reads those files from here on. footer: set when the
-    // output is the job's result. Errors: LedgerMismatch when other rows were written than the ledger says.
-    core::Result<Kept> keep(const PlannedStep &planned, const store::StepRecord &identity, steps::StepOutput &output,
-                            const std::optional<QMap<QString, QString>> &footer);
+    using KnownFiles = QHash<QString, store::StepFile>; // by the path SQL reads them at
+    KnownFiles knownFiles() const { return m_byPath; }
+    // Writes every port of the output to the store. known: of this object, from before. footer: set when the output is
+    // the job's result. Thread: any that has the lane. Errors: LedgerMismatch when other rows were written than the
+    // ledger says.
+    core::Status write(const store::StepRecord &identity, const steps::StepOutput &output, const KnownFiles &known,
+                       const std::optional<QMap<QString, QString>> &footer, const Lane &lane, Kept &kept) const;
+    // The output reads the files that were written from here on.
+    core::Status adopt(const PlannedStep &planned, const Kept &kept, steps::StepOutput &output);
 
     // The file of a relation that this object has made.
     QString pathOf(const store::StepFile &file) const { return m_links.value(file.key); }
@@ -69,22 +76,20 @@ private:
     core::Result<QString> inputFileHash();
     core::Result<bool> isWhole(const store::StepFile &file) const;
     core::Result<data::Relation> relationOf(const store::StepFile &file);
-    core::Result<store::StepFile> keepPort(const QString &port, const data::Relation &relation, qint64 rows,
-                                           const std::optional<QMap<QString, QString>> &footer, Kept &kept);
+    class PortWriter;
     // By the files, or where there are none by how they would be computed.
     void know(qsizetype step, const store::StepRecord &record);
 
     const core::Job &m_job;
     const steps::InputFile *const m_input;
-    data::Session &m_session;
+    const std::stop_token m_stop;
     store::ArtifactFiles &m_files;
-    ResultWriter &m_writer;
     const QString m_folder;
     StepMemory &m_memory;
     QString m_inputHash;
     QList<QMap<QString, QString>> m_known; // by step and port: what stands in the file, as a hash
     QHash<QString, QString> m_links;       // by key of the store: the path SQL reads it at
-    QHash<QString, store::StepFile> m_byPath;
+    KnownFiles m_byPath;
 
     Q_DISABLE_COPY_MOVE(Checkpoints)
 };

@@ -45,21 +45,25 @@ bool isOver(const StepRun &run)
     return run.status == StepRun::Status::Completed || run.status == StepRun::Status::Cached;
 }
 
+bool isEnd(const StepRun &run)
+{
+    return run.status == StepRun::Status::Failed || run.status == StepRun::Status::Cancelled ||
+           run.status == StepRun::Status::Running;
+}
+
 // The step that the run ended in; null when it ended between two.
 StepRun *endedIn(QList<StepRun> &runs)
 {
-    const auto found = std::ranges::find_if(runs, [](const StepRun &run) {
-        return run.status == StepRun::Status::Failed || run.status == StepRun::Status::Cancelled ||
-               run.status == StepRun::Status::Running;
-    });
+    const auto found = std::ranges::find_if(runs, isEnd);
     return found == runs.end() ? nullptr : &*found;
 }
 
-// Nobody is to blame for this attempt, so it does not count.
+// Nobody is to blame for this attempt, so it does not count; nor for those of steps that were stopped beside it.
 void takeBack(Job &job)
 {
-    if (StepRun *run = endedIn(job.stepRuns); run && run->attempts > 0)
-        run->attempts -= 1;
+    for (StepRun &run : job.stepRuns)
+        if (isEnd(run) && run.attempts > 0)
+            run.attempts -= 1;
 }
 
 double progressOf(const QList<StepRun> &runs)
@@ -181,10 +185,16 @@ JobEnding endingOf(const Job &before, const core::Result<RunOutcome> &outcome, c
         setFailure(after, JobState::Cancelled, cancelled(), at);
         return {after, u"job.cancelled"_s, {}, false};
     }
+    const StepRun *const blamed = endedIn(after.stepRuns);
+    const auto named = [step = blamed ? blamed->stepId : QString()](JobEnding ending) {
+        if (!step.isEmpty())
+            ending.detail.insert(u"step"_s, step);
+        return ending;
+    };
     if (const auto next = nextAttempt(after, error, circumstances))
-        return *next;
+        return named(*next);
     setFailure(after, JobState::Failed, error, at);
-    return {after, u"job.failed"_s, {{u"code"_s, core::errorName(error.code)}}, true};
+    return named({after, u"job.failed"_s, {{u"code"_s, core::errorName(error.code)}}, true});
 }
 
 JobEnding endingAfterCrash(const Job &before, int crashes, const QDateTime &at)

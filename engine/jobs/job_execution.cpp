@@ -4,13 +4,10 @@
 
 #include "engine/core/result.h"
 #include "engine/jobs/data_origins.h"
-#include "engine/jobs/job_log.h"
 #include "engine/jobs/job_state.h"
 #include "engine/jobs/jobs_log.h"
 #include "engine/jobs/stored_input.h"
 #include "engine/store/artifact_repository.h"
-
-#include <QElapsedTimer>
 
 #include <algorithm>
 #include <chrono>
@@ -48,156 +45,25 @@ bool waitUnlessStopped(const std::stop_token &stop, std::chrono::milliseconds ti
     return !stop.stop_requested();
 }
 
-} // namespace
-
-// Passes on what a run says while it goes on, remembers what is to be stored with the job's next change, and watches
-// the time.
-class JobExecution::Observer final : public RunObserver, public StepMemory
+// The error of a run that a limit has stopped; of the steps that it stopped, those the limit was not for can run again.
+core::Error tooLate(const RunningJobs::Limit &limit, const core::Error &stopped, QList<StepRun> &runs)
 {
-public:
-    Observer(const JobExecution &execution, const Claim &claim)
-        : m_execution(execution)
-        , m_job(claim.job)
-        , m_settings(claim.settings)
-        , m_spentBefore(claim.spentMs)
-        , m_log(JobLog::make(execution.m_store.database(), m_job.id,
-                             [announcer = &execution.m_announcer, id = m_job.id](const QList<core::LogLine> &lines) {
-                                 announcer->logged(id, lines);
-                             }))
-    {
-        m_sinceClaim.start();
-        watch(u"The job"_s, {}, m_settings.softTimeoutS, m_settings.timeoutS, m_jobWatches, m_spentBefore);
+    core::Error error{ErrorCode::Timeout, limit.text, stopped.where, u"Raise timeout_s, or give it less data."_s, {}};
+    for (StepRun &run : runs) {
+        if (run.status != StepRun::Status::Cancelled)
+            continue;
+        if (limit.stepId.isEmpty() || run.stepId == limit.stepId) {
+            run.status = StepRun::Status::Failed;
+            continue;
+        }
+        run.status = StepRun::Status::Skipped;
+        run.attempts -= 1;
+        error.where = u"step “%1”"_s.arg(limit.stepId);
     }
-    ~Observer() override
-    {
-        forget(m_stepWatches);
-        forget(m_jobWatches);
-    }
+    return error;
+}
 
-    Status stepsChanged(const QList<StepRun> &runs, const QString &what, const QString &stepId) override
-    {
-        m_job.stepRuns = runs;
-        if (const auto newest = m_execution.m_running.progressOf(m_job.id))
-            m_job.progress = newest->job;
-        auto change = std::make_shared<JobChange>();
-        const auto stored = m_execution.m_store.database().transaction(
-            [job = m_job, what, stepId, change, records = m_finished, spent = spentMs(),
-             at = m_execution.m_clock.now()](const QSqlDatabase &db) -> Status {
-                JobRepository jobs(db);
-                AW_CHECK(jobs.setSpent(job.id, spent));
-                for (const StepRecord &record : records)
-                    AW_CHECK(jobs.addRecord(record));
-                AW_TRY(*change, jobs.recordSteps(job, what, {{u"step"_s, stepId}}, at));
-                return {};
-            },
-            [announcer = &m_execution.m_announcer, change](const Status &) { announcer->changed(*change); });
-        AW_CHECK(stored.result());
-        m_finished.clear();
-        m_holds.clear();
-        m_written.clear();
-        watchStep(stepId);
-        return {};
-    }
-
-    void progress(const core::Progress &progress) override
-    {
-        m_execution.m_running.report(progress, m_execution.m_announcer.progressed);
-    }
-
-    void log(const core::LogLine &line) override { m_log->add(line); }
-
-    Result<QList<StepRecord>> find(const QString &stepId, const QString &cacheKey, Reuse reuse) override
-    {
-        const int refused = m_job.choices.refused.value(stepId, 0);
-        const QString parent = reuse == Reuse::Own ? QString() : m_job.parentId;
-        return m_execution.m_store.database()
-            .run([id = m_job.id, cacheKey, refused, parent, reuse](const QSqlDatabase &db) {
-                return JobRepository(db).findRecords(cacheKey, id, refused, parent, reuse == Reuse::Everybody);
-            })
-            .result();
-    }
-
-    void began(const StepRecord &record) override { m_current = record; }
-    void wrote(const QString &key) override { m_written.append(key); }
-
-    void finished(const StepRecord &record, const QList<store::FileHold> &holds) override
-    {
-        m_finished.append(record);
-        m_holds.append(holds);
-        m_current.reset();
-    }
-
-    Result<bool> isApproved(const QString &stepId, const QString &contentHash) override
-    {
-        return m_execution.m_store.database()
-            .run([id = m_job.id, stepId, contentHash](const QSqlDatabase &db) {
-                return JobRepository(db).isApproved(id, stepId, contentHash);
-            })
-            .result();
-    }
-
-    qint64 spentMs() const { return m_spentBefore + m_sinceClaim.elapsed(); }
-    // Not stored yet.
-    const QList<StepRecord> &finishedSteps() const { return m_finished; }
-    const std::optional<StepRecord> &currentStep() const { return m_current; }
-    // Files that came into the store since the last change was stored; nobody holds them from here on.
-    QStringList releaseWritten()
-    {
-        m_holds.clear();
-        return std::exchange(m_written, {});
-    }
-
-private:
-    void watchStep(const QString &stepId)
-    {
-        forget(m_stepWatches);
-        const auto step = std::ranges::find(m_job.steps, stepId, &core::Step::id);
-        if (step == m_job.steps.end())
-            return;
-        const double hard = step->timeoutS > 0 ? step->timeoutS : m_settings.stepTimeoutS;
-        watch(u"The step “%1”"_s.arg(stepId), stepId, step->softTimeoutS, hard, m_stepWatches);
-    }
-
-    void watch(const QString &who, const QString &stepId, double soft, double hard, QList<DueTimer::Id> &watches,
-               qint64 spentMs = 0)
-    {
-        // A limit counts what earlier runs took; where that was all of it, the end comes at once.
-        const auto milliseconds = [spentMs](double seconds) {
-            return std::chrono::milliseconds(std::max<qint64>(static_cast<qint64>(seconds * 1000) - spentMs, 1));
-        };
-        if (soft > 0)
-            watches.append(m_execution.m_timer.after(milliseconds(soft),
-                                                     [log = m_log, clock = &m_execution.m_clock, who, stepId, soft] {
-                                                         log->add({clock->now(), core::LogLevel::Warning, stepId,
-                                                                   u"%1 takes longer than %2 s."_s.arg(who).arg(soft)});
-                                                     }));
-        if (hard > 0)
-            watches.append(m_execution.m_timer.after(
-                milliseconds(hard), [running = &m_execution.m_running, id = m_job.id, who, hard] {
-                    running->stopLate(id, u"%1 took longer than %2 s"_s.arg(who).arg(hard));
-                }));
-    }
-
-    void forget(QList<DueTimer::Id> &watches)
-    {
-        for (const DueTimer::Id id : std::as_const(watches))
-            m_execution.m_timer.forget(id);
-        watches.clear();
-    }
-
-    const JobExecution &m_execution;
-    Job m_job;
-    const core::RunSettings m_settings;
-    const qint64 m_spentBefore;
-    QElapsedTimer m_sinceClaim;
-    const std::shared_ptr<JobLog> m_log;
-    QList<StepRecord> m_finished;
-    QList<store::FileHold> m_holds;
-    QStringList m_written;
-    std::optional<StepRecord> m_current;
-    QList<DueTimer::Id> m_jobWatches;
-    QList<DueTimer::Id> m_stepWatches;
-};
+} // namespace
 
 JobExecution::JobExecution(store::Store &store, const JobRunner &runner, const core::Clock &clock,
                            core::RandomSource &random, RunningJobs &running, DueTimer &timer,
@@ -290,7 +156,7 @@ Result<std::optional<JobExecution::Claim>> JobExecution::tryClaim() const
 
 void JobExecution::runClaimed(const Claim &claim) const
 {
-    Observer observer(*this, claim);
+    JobObserver observer({m_store, m_running, m_timer, m_announcer, m_clock}, claim.job, claim.settings, claim.spentMs);
     QList<StepRun> runs = claim.job.stepRuns;
     // The queue may have begun to close before this job could be stopped with the others.
     const std::stop_callback onClosing(m_closing, [this, id = claim.job.id] { m_running.stop(id); });
@@ -298,14 +164,9 @@ void JobExecution::runClaimed(const Claim &claim) const
     Result<RunOutcome> outcome = claim.problem
                                      ? Result<RunOutcome>(std::unexpect, *claim.problem)
                                      : m_runner.run(claim.job, claim.input, claim.stop, observer, runs, memory);
-    if (const QString limit = m_running.exceededLimit(claim.job.id);
-        !limit.isEmpty() && !outcome && outcome.error().code == ErrorCode::Cancelled) {
-        outcome =
-            core::fail(ErrorCode::Timeout, limit, outcome.error().where, u"Raise timeout_s, or give it less data."_s);
-        for (StepRun &run : runs)
-            if (run.status == StepRun::Status::Cancelled)
-                run.status = StepRun::Status::Failed;
-    }
+    if (!outcome && outcome.error().code == ErrorCode::Cancelled)
+        if (const auto limit = m_running.exceededLimit(claim.job.id))
+            outcome = core::fail(tooLate(*limit, outcome.error(), runs));
     if (!outcome && outcome.error().code != ErrorCode::Cancelled)
         observer.log({m_clock.now(), core::LogLevel::Error, {}, outcome.error().text()});
     m_running.endProgress(claim.job.id);
@@ -318,7 +179,7 @@ void JobExecution::runClaimed(const Claim &claim) const
 // The end must be written down: when the store cannot (disk full), this waits until it can, or until the next start
 // finds the job as one that was interrupted.
 void JobExecution::settle(const Claim &claim, Result<RunOutcome> outcome, const QList<StepRun> &runs,
-                          Observer &observer) const
+                          JobObserver &observer) const
 {
     for (;;) {
         const Result<Job> settled = trySettle(claim, outcome, runs, observer);
@@ -346,7 +207,7 @@ void JobExecution::settle(const Claim &claim, Result<RunOutcome> outcome, const 
 }
 
 Result<Job> JobExecution::trySettle(const Claim &claim, const Result<RunOutcome> &outcome, const QList<StepRun> &runs,
-                                    const Observer &observer) const
+                                    const JobObserver &observer) const
 {
     auto change = std::make_shared<JobChange>();
     EndingCircumstances circumstances;
@@ -377,7 +238,7 @@ Result<Job> JobExecution::trySettle(const Claim &claim, const Result<RunOutcome>
                     circumstances.at.addMSecs(static_cast<qint64>(claim.settings.approvalDays * 86'400'000));
                 AW_CHECK(jobs.addApproval(*approval));
             }
-            AW_CHECK(storeSteps(db, ending, outcome, observer));
+            AW_CHECK(storeSteps(db, ending, outcome, runs, observer));
             AW_CHECK(jobs.setSpent(claim.job.id, observer.spentMs()));
             AW_TRY(*change, jobs.transition(before, ending.after, ending.eventType, ending.detail, circumstances.at));
             return change->job;
@@ -388,16 +249,23 @@ Result<Job> JobExecution::trySettle(const Claim &claim, const Result<RunOutcome>
 
 // What a cancelled job has not told yet is not kept.
 Status JobExecution::storeSteps(const QSqlDatabase &db, const JobEnding &ending, const Result<RunOutcome> &outcome,
-                                const Observer &observer) const
+                                const QList<StepRun> &runs, const JobObserver &observer) const
 {
     if (ending.after.state == JobState::Cancelled)
         return {};
     JobRepository jobs(db);
     for (const StepRecord &record : observer.finishedSteps())
         AW_CHECK(jobs.addRecord(record));
-    if (outcome || !ending.charged || !observer.currentStep())
+    if (outcome || !ending.charged)
         return {};
-    StepRecord failed = *observer.currentStep();
+    const QList<StepRecord> &current = observer.currentSteps();
+    const auto blamed = std::find_if(current.rbegin(), current.rend(), [&runs](const StepRecord &record) {
+        const auto run = std::ranges::find(runs, record.stepId, &StepRun::stepId);
+        return run != runs.end() && run->status == StepRun::Status::Failed;
+    });
+    if (blamed == current.rend())
+        return {};
+    StepRecord failed = *blamed;
     failed.failure = outcome.error();
     failed.at = m_clock.now();
     return jobs.addRecord(failed);

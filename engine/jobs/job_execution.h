@@ -5,27 +5,20 @@
 
 #include "engine/core/environment.h"
 #include "engine/core/run_settings.h"
+#include "engine/jobs/announcer.h"
 #include "engine/jobs/due_timer.h"
 #include "engine/jobs/job_ending.h"
+#include "engine/jobs/job_observer.h"
 #include "engine/jobs/job_runner.h"
 #include "engine/jobs/running_jobs.h"
 #include "engine/store/job_repository.h"
 #include "engine/store/store.h"
 
 #include <atomic>
-#include <functional>
 #include <optional>
 
 namespace aw::jobs
 {
-
-// The ways out of the queue. Called on the store thread (changed, logged: after the commit) or any thread (progressed).
-struct Announcer {
-    std::function<void(const store::JobChange &)> changed;
-    std::function<void(const core::Progress &)> progressed;
-    std::function<void(const QString &jobId, const QList<core::LogLine> &)> logged;
-    std::function<void()> freed; // memory that another job waits for is free again
-};
 
 struct ExecutionOptions {
     qint64 memoryPerJob = 0; // bytes, of jobs that do not say it themselves
@@ -54,17 +47,16 @@ private:
         std::optional<steps::InputFile> input;
         std::optional<core::Error> problem; // the input is gone
     };
-    class Observer;
 
     std::optional<Claim> claimNext() const;
     core::Result<std::optional<Claim>> tryClaim() const;
     void runClaimed(const Claim &claim) const;
     void settle(const Claim &claim, core::Result<RunOutcome> outcome, const QList<core::StepRun> &runs,
-                Observer &observer) const;
+                JobObserver &observer) const;
     core::Result<core::Job> trySettle(const Claim &claim, const core::Result<RunOutcome> &outcome,
-                                      const QList<core::StepRun> &runs, const Observer &observer) const;
+                                      const QList<core::StepRun> &runs, const JobObserver &observer) const;
     core::Status storeSteps(const QSqlDatabase &db, const JobEnding &ending, const core::Result<RunOutcome> &outcome,
-                            const Observer &observer) const;
+                            const QList<core::StepRun> &runs, const JobObserver &observer) const;
     void dropFiles(const QStringList &keys) const;
     qint64 memoryOf(const core::RunSettings &settings) const;
 

@@ -3,11 +3,9 @@
 #include "engine/jobs/job_run.h"
 
 #include "engine/core/result.h"
-
-#include <QJsonArray>
+#include "engine/jobs/run_metadata.h"
 
 #include <algorithm>
-#include <new>
 
 using namespace Qt::StringLiterals;
 
@@ -20,110 +18,187 @@ using core::Status;
 using core::StepRun;
 using steps::StepOutput;
 
-namespace
+JobRun::JobRun(const core::Job &job, const QList<PlannedStep> &plan, const RunScope &scope,
+               const RunContext::Surroundings &surroundings, Lanes &lanes, ResultWriter &writer, QList<StepRun> &runs,
+               StepMemory *memory, Checkpoints *checkpoints, const QList<bool> &fusible, qint64 fusedFrom)
+    : m_job(job)
+    , m_plan(plan)
+    , m_scope(scope)
+    , m_surroundings(surroundings)
+    , m_lanes(lanes)
+    , m_writer(writer)
+    , m_runs(runs)
+    , m_memory(memory)
+    , m_checkpoints(checkpoints)
+    , m_fusible(fusible)
+    , m_fusedFrom(fusedFrom)
+    , m_schedule(plan, scope)
+    , m_progress(surroundings.observer, job.id, plan.size() + 1)
+    , m_outputs(static_cast<std::size_t>(job.steps.size()))
 {
-
-void appendNew(QJsonArray &list, const QJsonArray &more)
-{
-    for (const QJsonValue &value : more)
-        if (!list.contains(value))
-            list.append(value);
 }
-
-// Later steps win, except for warnings, which add up.
-void mergeMetadata(QJsonObject &all, const QJsonObject &more)
-{
-    QJsonArray warnings = all.value("warnings"_L1).toArray();
-    appendNew(warnings, more.value("warnings"_L1).toArray());
-    for (auto it = more.begin(); it != more.end(); ++it) {
-        QJsonObject merged =
-            all.value(it.key()).toObject(); // of objects the parts the later step does not speak of stay
-        const QJsonObject later = it.value().toObject();
-        for (auto part = later.begin(); part != later.end(); ++part)
-            merged.insert(part.key(), part.value());
-        all.insert(it.key(), it.value().isObject() ? QJsonValue(merged) : it.value());
-    }
-    QJsonObject source = all.value("source"_L1).toObject();
-    if (!source.isEmpty()) { // says where the file stands on this machine, which is nobody else's business
-        source.remove(u"path"_s);
-        source.remove(u"read_path"_s);
-        all.insert(u"source"_s, source);
-    }
-    all.insert(u"warnings"_s, warnings);
-}
-
-} // namespace
 
 Result<std::optional<RunOutcome>> JobRun::runSteps(core::IdSource &ids)
 {
-    for (const PlannedStep &planned : m_plan) {
-        if (!m_scope.wanted[planned.index])
-            continue;
-        if (Status done = runStep(planned); !done) {
-            if (done.error().code != ErrorCode::Cancelled)
-                for (auto fused = m_fused.cbegin(); fused != m_fused.cend(); ++fused)
-                    m_runs[fused.key()].status = StepRun::Status::Pending; // the error is not theirs
-            return std::unexpected(std::move(done).error());
-        }
-        AW_TRY(std::optional<core::Approval> missing, missingApproval(planned));
-        if (!missing)
-            continue;
-        missing->id = ids.next();
+    for (goOn(); !m_tasks.empty(); goOn()) {
+        const auto task = m_tasks.extract(m_lanes.wait());
+        settle(*task.mapped());
+    }
+    AW_CHECK(ending());
+    if (!m_asked.isEmpty()) {
         RunOutcome outcome;
-        outcome.approval = std::move(missing);
+        outcome.approval = m_asked.first(); // after its answer the job comes here again, and asks for the next
+        outcome.approval->id = ids.next();
         outcome.stepRuns = m_runs;
         outcome.holds = m_holds;
         return std::optional(std::move(outcome));
     }
+    for (const PlannedStep &planned : m_plan)
+        mergeMetadata(m_metadata, output(planned.index).metadata);
+    if (m_restoredResult) {
+        AW_TRY(m_result, m_writer.describe(*m_restoredResult, m_checkpoints->pathOf(*m_restoredResult)));
+    }
     return std::optional<RunOutcome>();
 }
 
-Status JobRun::runStep(const PlannedStep &planned)
+// Begins what may begin now.
+void JobRun::goOn()
 {
+    while (mayGoOn()) {
+        const PlannedStep *next = m_schedule.next();
+        if (!next || !m_lanes.hasRoom())
+            break;
+        m_schedule.begin(*next);
+        if (const Status begun = beginStep(*next); !begun)
+            fail(*next, begun.error(), false);
+    }
+    // Otherwise it is told together with the start of the next one, or the end of the run.
+    if (m_untold.isEmpty() || m_tasks.empty() || m_stopped || !m_failures.isEmpty())
+        return;
+    const QString step = std::exchange(m_untold, {});
+    const PlannedStep &first = m_tasks.begin()->second->planned;
+    if (const Status told = m_surroundings.observer.stepsChanged(m_runs, u"step.completed"_s, step, {}); !told)
+        fail(first, told.error(), false);
+}
+
+Status JobRun::beginStep(const PlannedStep &planned)
+{
+    const bool apart = m_apart.contains(planned.index);
     store::StepRecord identity;
     if (m_checkpoints) {
         AW_TRY(identity, m_checkpoints->identify(planned));
-        AW_TRY(const bool restored, restoreStep(planned, identity));
-        if (restored)
-            return {};
+        if (!apart) {
+            AW_TRY(const bool restored, restoreStep(planned, identity));
+            if (restored)
+                return askFor(planned);
+        }
     }
-    m_runs[planned.index].attempts += 1;
-    begin(planned, identity);
-    AW_CHECK(m_surroundings.observer.stepsChanged(m_runs, u"step.started"_s, m_job.steps[planned.index].id));
-
-    Status done = computeStep(planned, identity, m_fusible.value(planned.index));
-    if (!done && done.error().code != ErrorCode::Cancelled && !waitingFor(planned).isEmpty()) {
-        m_runs[planned.index].status = StepRun::Status::Pending;
-        AW_CHECK(keepFused(planned));
-        AW_TRY(identity, m_checkpoints->identify(planned));
-        begin(planned, identity);
-        done = computeStep(planned, identity, false);
-    }
-    return done;
-}
-
-// Without checkpoints the last step is over only when its rows are written (writeResults): until then it is a promise.
-Status JobRun::computeStep(const PlannedStep &planned, const store::StepRecord &identity, bool mayFuse)
-{
-    StepRun &run = m_runs[planned.index];
-    AW_TRY(StepOutput output, outputOf(planned));
-    run.rowsIn = output.ledger.rowsIn;
-    run.rowsOut = output.ledger.rowsOut;
-    run.ledger = output.ledger;
-    const bool fused = m_checkpoints && mayFuse && output.isCheap && output.ports.size() == 1 &&
-                       output.extras.isEmpty() && output.ledger.rowsIn >= m_fusedFrom;
-    mergeMetadata(m_metadata, output.metadata); // the footer of the result speaks of that of all steps
-    if (fused)
-        fuse(planned, identity, output);
-    else if (m_checkpoints)
-        AW_CHECK(keepOutput(planned, identity, output));
-    m_outputs[planned.index] = std::move(output);
-    if (!fused && (m_checkpoints || &planned != &m_plan.last())) // told together with the start of the next one
-        complete(planned);
+    if (!apart)
+        m_runs[planned.index].attempts += 1;
+    markBegun(planned, identity);
+    m_untold.clear();
+    if (!apart)
+        AW_CHECK(m_surroundings.observer.stepsChanged(m_runs, u"step.started"_s, m_job.steps[planned.index].id,
+                                                      beside(planned)));
+    const bool mayFuse = !apart && m_fusible.value(planned.index);
+    const qsizetype position = m_schedule.positionOf(planned);
+    const bool alone = m_tasks.empty() && !m_schedule.next();
+    Task &task = *m_tasks
+                      .emplace(position, std::make_unique<Task>(planned, identity, mayFuse,
+                                                                m_checkpoints ? m_checkpoints->knownFiles()
+                                                                              : Checkpoints::KnownFiles()))
+                      .first->second;
+    m_lanes.start(
+        position, [this, &task](const Lane &lane) { compute(task, lane); }, alone);
     return {};
 }
 
-void JobRun::begin(const PlannedStep &planned, store::StepRecord &identity)
+void JobRun::settle(const Task &task)
+{
+    StepRun &run = m_runs[task.planned.index];
+    if (task.output) {
+        run.rowsIn = task.output->ledger.rowsIn;
+        run.rowsOut = task.output->ledger.rowsOut;
+        run.ledger = task.output->ledger;
+    }
+    for (const QString &key : task.kept.written)
+        m_memory->wrote(key);
+    if (!task.done)
+        return fail(task.planned, task.done.error(), true);
+    if (const Status taken = takeOutput(task); !taken)
+        fail(task.planned, taken.error(), true);
+}
+
+// Without checkpoints the last step is over only when its rows are written (writeResults): until then it is a promise.
+Status JobRun::takeOutput(const Task &task)
+{
+    const PlannedStep &planned = task.planned;
+    StepOutput taken = *task.output;
+    if (task.fuses)
+        fuse(task);
+    else if (m_checkpoints)
+        AW_CHECK(keepOutput(task, taken));
+    output(planned.index) = std::move(taken);
+    m_schedule.finish(planned);
+    m_progress.over(m_schedule.positionOf(planned));
+    if (task.fuses)
+        return {};
+    if (m_checkpoints || &planned != &m_plan.last()) {
+        complete(planned);
+        m_untold = m_job.steps[planned.index].id;
+    }
+    return askFor(planned);
+}
+
+// byItsWork: it was computed, in part at least, and not only begun.
+void JobRun::fail(const PlannedStep &planned, const core::Error &error, bool byItsWork)
+{
+    if (m_stopped)
+        return;
+    const bool isFirst = m_failures.isEmpty();
+    if (error.code == ErrorCode::Cancelled) {
+        if (!isFirst)
+            return; // it was stopped because of the other
+        m_stopped = error;
+    } else if (byItsWork && !waitingFor(planned).isEmpty()) {
+        if (isFirst)
+            keepApart(planned);
+        return;
+    } else {
+        m_failures.insert(m_schedule.positionOf(planned), error);
+    }
+    // What is seen outside is not left half done.
+    m_lanes.stop([this](qsizetype position) { return !m_plan[position].type->descriptor().sideEffect; });
+}
+
+// Nothing is under way any more.
+Status JobRun::ending()
+{
+    if (m_stopped)
+        return std::unexpected(*m_stopped);
+    if (!m_failures.isEmpty()) {
+        takeBackOthers(m_plan[m_failures.firstKey()].index);
+        return std::unexpected(m_failures.first());
+    }
+    if (!m_asked.isEmpty())
+        takeBackOthers(-1);
+    return {};
+}
+
+// The error is not theirs, nor is it their fault that they were stopped.
+void JobRun::takeBackOthers(qsizetype failed)
+{
+    for (qsizetype i = 0; i < m_runs.size(); ++i) {
+        StepRun &run = m_runs[i];
+        if (i == failed || run.status != StepRun::Status::Running)
+            continue;
+        run.status = StepRun::Status::Pending;
+        if (!m_fused.contains(i))
+            run.attempts -= 1;
+    }
+}
+
+void JobRun::markBegun(const PlannedStep &planned, store::StepRecord &identity)
 {
     StepRun &run = m_runs[planned.index];
     run.status = StepRun::Status::Running;
@@ -132,6 +207,9 @@ void JobRun::begin(const PlannedStep &planned, store::StepRecord &identity)
     identity.attempt = run.attempts;
     if (m_memory)
         m_memory->began(identity);
+    for (qsizetype i = 0; i < m_schedule.positionOf(planned); ++i)
+        if (!m_scope.wanted[m_plan[i].index])
+            m_progress.over(i);
 }
 
 void JobRun::complete(const PlannedStep &planned)
@@ -140,6 +218,16 @@ void JobRun::complete(const PlannedStep &planned)
     run.status = StepRun::Status::Completed;
     run.progress = 100;
     run.completedAt = now();
+}
+
+// Those that are computed at the same time.
+QStringList JobRun::beside(const PlannedStep &planned) const
+{
+    QStringList others;
+    for (const auto &[position, task] : m_tasks)
+        if (&task->planned != &planned)
+            others.append(m_job.steps[task->planned.index].id);
+    return others;
 }
 
 QList<const PlannedStep *> JobRun::waitingFor(const PlannedStep &planned) const
@@ -161,10 +249,11 @@ QList<const PlannedStep *> JobRun::waitingFor(const PlannedStep &planned) const
     return steps;
 }
 
-void JobRun::fuse(const PlannedStep &planned, const store::StepRecord &identity, const StepOutput &output)
+void JobRun::fuse(const Task &task)
 {
-    m_fused.insert(planned.index, m_checkpoints->fuse(planned, identity, output));
-    m_surroundings.observer.log({now(), core::LogLevel::Info, m_runs[planned.index].stepId,
+    const qsizetype index = task.planned.index;
+    m_fused.insert(index, m_checkpoints->fuse(task.planned, task.identity, *task.output));
+    m_surroundings.observer.log({now(), core::LogLevel::Info, m_runs[index].stepId,
                                  u"The rows are computed together with those of the next step and not kept by "
                                  "themselves (keep_steps in the workflow's configuration would keep them)."_s});
 }
@@ -182,19 +271,16 @@ void JobRun::completeFused(const PlannedStep &planned)
 }
 
 // One after the other as if they had never been fused.
-Status JobRun::keepFused(const PlannedStep &planned)
+void JobRun::keepApart(const PlannedStep &planned)
 {
-    const QList<const PlannedStep *> steps = waitingFor(planned);
-    for (const PlannedStep *step : steps) {
+    QList<const PlannedStep *> steps = waitingFor(planned);
+    steps.append(&planned);
+    for (const PlannedStep *step : std::as_const(steps)) {
         m_runs[step->index].status = StepRun::Status::Pending;
         m_fused.remove(step->index);
+        m_apart.insert(step->index);
+        m_schedule.again(*step);
     }
-    for (const PlannedStep *step : steps) {
-        AW_TRY(store::StepRecord identity, m_checkpoints->identify(*step));
-        begin(*step, identity);
-        AW_CHECK(computeStep(*step, identity, false));
-    }
-    return {};
 }
 
 Reuse JobRun::reuseFor(const PlannedStep &planned) const
@@ -234,114 +320,50 @@ Result<bool> JobRun::restoreStep(const PlannedStep &planned, const store::StepRe
     run.rowsIn = found->record.ledger.rowsIn;
     run.rowsOut = found->record.ledger.rowsOut;
     run.ledger = found->record.ledger;
-    mergeMetadata(m_metadata, found->record.metadata);
-    if (isResult(planned) && found->record.isResult) {
-        const store::StepFile &main = found->record.files.first();
-        AW_TRY(m_result, m_writer.describe(main, m_checkpoints->pathOf(main)));
-    }
+    if (isResult(planned) && found->record.isResult)
+        m_restoredResult = found->record.files.first();
     m_holds.append(found->holds);
     m_records.insert(planned.index, found->record);
-    m_outputs[planned.index] = std::move(found->output);
+    output(planned.index) = std::move(found->output);
+    m_schedule.finish(planned);
+    m_progress.over(m_schedule.positionOf(planned));
     return true;
 }
 
-Status JobRun::keepOutput(const PlannedStep &planned, const store::StepRecord &identity, StepOutput &output)
+Status JobRun::keepOutput(const Task &task, StepOutput &output)
 {
-    const auto footerOfResult = isResult(planned) ? std::optional(footer()) : std::nullopt;
-    AW_TRY(Checkpoints::Kept kept, m_checkpoints->keep(planned, identity, output, footerOfResult));
-    completeFused(planned);
-    kept.record.at = now();
-    m_memory->finished(kept.record, kept.holds);
-    m_holds.append(kept.holds);
-    m_records.insert(planned.index, kept.record);
-    if (kept.result)
-        m_result = std::move(kept.result);
+    AW_CHECK(m_checkpoints->adopt(task.planned, task.kept, output));
+    completeFused(task.planned);
+    store::StepRecord record = task.kept.record;
+    record.at = now();
+    m_memory->finished(record, task.kept.holds);
+    m_holds.append(task.kept.holds);
+    m_records.insert(task.planned.index, record);
+    if (task.kept.result)
+        m_result = task.kept.result;
     return {};
 }
 
-Result<std::optional<core::Approval>> JobRun::missingApproval(const PlannedStep &planned) const
+Status JobRun::askFor(const PlannedStep &planned)
 {
     const core::Step &step = m_job.steps[planned.index];
     if (!step.requireApproval || !m_memory)
-        return std::optional<core::Approval>();
+        return {};
     const store::StepRecord &record = m_records[planned.index];
     core::Approval approval;
     approval.contentHash = record.files.first().sha256;
     AW_TRY(const bool approved, m_memory->isApproved(step.id, approval.contentHash));
     if (approved)
-        return std::optional<core::Approval>();
+        return {};
     approval.jobId = m_job.id;
     approval.stepId = step.id;
     approval.attempt = m_runs[planned.index].attempts;
     approval.rowsBefore = record.ledger.rowsIn;
     approval.rowsAfter = record.ledger.rowsOut;
     approval.ledger = core::toJson(record.ledger);
-    approval.validation = m_metadata.value("validation_result"_L1).toObject();
-    return std::optional(std::move(approval));
-}
-
-Result<StepOutput> JobRun::outputOf(const PlannedStep &planned)
-{
-    AW_TRY(std::vector<data::Relation> inputs, inputsOf(planned));
-    RunContext context(m_surroundings, planned, inputs, &planned - m_plan.data(), m_plan.size() + 1);
-    AW_TRY(StepOutput output, callStep(planned, context));
-    AW_CHECK(checkOutput(planned, inputs, output));
-    return output;
-}
-
-Result<StepOutput> JobRun::callStep(const PlannedStep &planned, RunContext &context) const
-{
-    try {
-        return planned.type->run(context);
-    } catch (const std::bad_alloc &) {
-        return core::fail(ErrorCode::OutOfMemory, u"The step ran out of memory"_s, {},
-                          u"Give it more with --memory-limit, or less data."_s);
-    } catch (const std::exception &problem) {
-        return core::fail(ErrorCode::Internal, u"The step failed in an unexpected way"_s,
-                          QString::fromUtf8(problem.what()));
-    }
-}
-
-Result<std::vector<data::Relation>> JobRun::inputsOf(const PlannedStep &planned)
-{
-    std::vector<data::Relation> inputs;
-    for (const PlannedInput &input : planned.inputs) {
-        if (m_outputs[input.step].ports.isEmpty()) { // restored, but fused then: nobody has kept its rows
-            const auto source = std::ranges::find(m_plan, input.step, &PlannedStep::index);
-            AW_TRY(StepOutput again, outputOf(*source));
-            m_outputs[input.step].ports = again.ports;
-        }
-        const auto &ports = m_outputs[input.step].ports;
-        if (ports.contains(input.port)) {
-            inputs.push_back(ports.value(input.port));
-        } else { // a port such as "rejects" is left out when nothing came through it
-            data::Relation none = ports.value(u"main"_s);
-            none.sql = u"SELECT * FROM ("_s + none.sql + u"\n) LIMIT 0"_s;
-            none.rows = 0;
-            none.parquetFile.clear();
-            inputs.push_back(std::move(none));
-        }
-    }
-    return inputs;
-}
-
-Status JobRun::checkOutput(const PlannedStep &planned, const std::vector<data::Relation> &inputs,
-                           StepOutput &output) const
-{
-    const auto main = output.ports.find(u"main"_s);
-    if (main == output.ports.end())
-        return core::fail(ErrorCode::Internal, u"The step returned no rows at all"_s);
-    AW_CHECK(output.ledger.check({}));
-    const auto differ = [](const QString &what, qint64 said, qint64 found) {
-        return core::fail(ErrorCode::LedgerMismatch,
-                          u"The ledger says %1 %2 rows, but there are %3"_s.arg(what).arg(said).arg(found), {},
-                          u"This is a fault of the step; its result is not kept."_s);
-    };
-    if (planned.inputs.size() == 1 && inputs.front().rows >= 0 && inputs.front().rows != output.ledger.rowsIn)
-        return differ(u"that the step read"_s, output.ledger.rowsIn, inputs.front().rows);
-    if (main->rows >= 0 && main->rows != output.ledger.rowsOut)
-        return differ(u"that the step gave out"_s, output.ledger.rowsOut, main->rows);
-    main->rows = output.ledger.rowsOut;
+    approval.validation =
+        metadataUpTo(planned, output(planned.index).metadata).value("validation_result"_L1).toObject();
+    m_asked.insert(m_schedule.positionOf(planned), approval);
     return {};
 }
 

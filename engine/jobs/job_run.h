@@ -1,98 +1,133 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One run of one job: its steps in their order, and then the files it leaves behind.
+// One run of one job: its steps, each as soon as it may begin, and then the files it leaves behind.
 #pragma once
 
 #include "engine/jobs/checkpoints.h"
 #include "engine/jobs/job_runner.h"
+#include "engine/jobs/lanes.h"
 #include "engine/jobs/result_writer.h"
 #include "engine/jobs/run_context.h"
 #include "engine/jobs/run_plan.h"
+#include "engine/jobs/run_progress.h"
+#include "engine/jobs/run_schedule.h"
 #include "engine/jobs/step_memory.h"
 
 #include <QHash>
 #include <QList>
+#include <QMap>
 #include <QSet>
 
+#include <map>
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace aw::jobs
 {
 
-// Thread: the job's worker. Used once: runSteps, and where nothing waits for an approval, writeResults.
+// Thread: the job's worker; what is heavy happens on the lanes. Used once: runSteps, and where nothing waits for an
+// approval, writeResults. Nothing that is kept depends on which of several steps is over first.
 //
-// With checkpoints the output of each step is written to the store before the next begins, except that of fused steps
-// (fusion.h): theirs stays SQL until the step that reads it is written. Only then are they over, together; should that
-// fail, they are written one by one after all, so that the error names the step it belongs to.
+// With checkpoints the output of each step is written to the store before a step that reads it begins, except that of
+// fused steps (fusion.h): theirs stays SQL until the step that reads it is written. Only then are they over, together;
+// should that fail, they are written one by one after all, so that the error names the step it belongs to.
 class JobRun
 {
 public:
-    // memory and checkpoints: both or none. fusible: by index, empty for none. All must outlive this.
+    // writer: of the first lane. memory and checkpoints: both or none, and with none there is only one lane. fusible:
+    // by index, empty for none. All must outlive this.
     JobRun(const core::Job &job, const QList<PlannedStep> &plan, const RunScope &scope,
-           const RunContext::Surroundings &surroundings, ResultWriter &writer, QList<core::StepRun> &runs,
-           StepMemory *memory, Checkpoints *checkpoints, const QList<bool> &fusible, qint64 fusedFrom)
-        : m_job(job)
-        , m_plan(plan)
-        , m_scope(scope)
-        , m_surroundings(surroundings)
-        , m_writer(writer)
-        , m_runs(runs)
-        , m_memory(memory)
-        , m_checkpoints(checkpoints)
-        , m_fusible(fusible)
-        , m_fusedFrom(fusedFrom)
-        , m_outputs(job.steps.size())
-    {
-    }
+           const RunContext::Surroundings &surroundings, Lanes &lanes, ResultWriter &writer, QList<core::StepRun> &runs,
+           StepMemory *memory, Checkpoints *checkpoints, const QList<bool> &fusible, qint64 fusedFrom);
 
     // Nothing when the job goes on to its results; otherwise it has to wait for an approval.
     core::Result<std::optional<RunOutcome>> runSteps(core::IdSource &ids);
     core::Result<RunOutcome> writeResults(core::IdSource &ids);
 
 private:
-    core::Status runStep(const PlannedStep &planned);
+    // A step while it is under way: the lane it was given to fills in what follows the first four.
+    struct Task {
+        const PlannedStep &planned;
+        store::StepRecord identity;
+        bool mayFuse = false;
+        Checkpoints::KnownFiles known;
+        std::optional<steps::StepOutput> output; // also where it could not be written
+        bool fuses = false;
+        Checkpoints::Kept kept;
+        core::Status done{};
+    };
+
+    // The course of the run (job_run.cpp).
+    bool mayGoOn() const { return !m_stopped && m_failures.isEmpty() && m_asked.isEmpty(); }
+    void goOn();
+    core::Status beginStep(const PlannedStep &planned);
+    void settle(const Task &task);
+    core::Status takeOutput(const Task &task);
+    void fail(const PlannedStep &planned, const core::Error &error, bool byItsWork);
+    core::Status ending();
+    void takeBackOthers(qsizetype failed);
     core::Result<bool> restoreStep(const PlannedStep &planned, const store::StepRecord &identity);
-    core::Status computeStep(const PlannedStep &planned, const store::StepRecord &identity, bool mayFuse);
-    core::Result<steps::StepOutput> outputOf(const PlannedStep &planned);
-    core::Result<steps::StepOutput> callStep(const PlannedStep &planned, RunContext &context) const;
-    core::Status checkOutput(const PlannedStep &planned, const std::vector<data::Relation> &inputs,
-                             steps::StepOutput &output) const;
-    core::Result<std::vector<data::Relation>> inputsOf(const PlannedStep &planned);
-    core::Status keepOutput(const PlannedStep &planned, const store::StepRecord &identity, steps::StepOutput &output);
-    core::Result<std::optional<core::Approval>> missingApproval(const PlannedStep &planned) const;
+    core::Status keepOutput(const Task &task, steps::StepOutput &output);
+    core::Status askFor(const PlannedStep &planned);
     Reuse reuseFor(const PlannedStep &planned) const;
-    bool isResult(const PlannedStep &planned) const { return planned.index == m_scope.result; }
-    void begin(const PlannedStep &planned, store::StepRecord &identity);
+    void markBegun(const PlannedStep &planned, store::StepRecord &identity);
     void complete(const PlannedStep &planned);
+    QStringList beside(const PlannedStep &planned) const;
 
     // The fused steps that wait for the rows of this one, in the order of the plan.
     QList<const PlannedStep *> waitingFor(const PlannedStep &planned) const;
-    void fuse(const PlannedStep &planned, const store::StepRecord &identity, const steps::StepOutput &output);
+    void fuse(const Task &task);
     void completeFused(const PlannedStep &planned);
-    core::Status keepFused(const PlannedStep &planned);
+    void keepApart(const PlannedStep &planned);
 
-    QMap<QString, QString> footer() const;
+    // What lanes do (job_run_steps.cpp): of what is here they change only the ports of fused steps that were restored.
+    void compute(Task &task, const Lane &lane);
+    core::Result<steps::StepOutput> outputOf(const PlannedStep &planned, const Lane &lane);
+    core::Result<steps::StepOutput> callStep(const PlannedStep &planned, RunContext &context) const;
+    core::Status checkOutput(const PlannedStep &planned, const std::vector<data::Relation> &inputs,
+                             steps::StepOutput &output) const;
+    core::Result<std::vector<data::Relation>> inputsOf(const PlannedStep &planned, const Lane &lane);
+    // Of the steps whose rows are in its output: others may be over by then or not.
+    QJsonObject metadataUpTo(const PlannedStep &planned, const QJsonObject &own) const;
+    static QMap<QString, QString> footer(const QJsonObject &metadata);
+
+    // The results (job_run_results.cpp).
     QList<StepRejects> rejects() const;
     core::Status writeExtras(core::IdSource &ids, RunOutcome &outcome);
     core::Artifact finishArtifact(core::Artifact artifact, const QString &id, const QString &ending) const;
+
+    const steps::StepOutput &output(qsizetype index) const { return m_outputs[static_cast<std::size_t>(index)]; }
+    steps::StepOutput &output(qsizetype index) { return m_outputs[static_cast<std::size_t>(index)]; }
+    bool isResult(const PlannedStep &planned) const { return planned.index == m_scope.result; }
     QDateTime now() const { return m_surroundings.clock.now(); }
 
     const core::Job &m_job;
     const QList<PlannedStep> &m_plan;
     const RunScope &m_scope;
     const RunContext::Surroundings m_surroundings;
+    Lanes &m_lanes;
     ResultWriter &m_writer;
     QList<core::StepRun> &m_runs;
     StepMemory *const m_memory;
     Checkpoints *const m_checkpoints;
     const QList<bool> m_fusible;
     const qint64 m_fusedFrom;
-    QHash<qsizetype, store::StepRecord> m_records; // of the steps that are over, by index
-    QHash<qsizetype, store::StepRecord> m_fused;   // of those that wait for the rows of their reader, by index
+    RunSchedule m_schedule;
+    RunProgress m_progress;
+    std::map<qsizetype, std::unique_ptr<Task>> m_tasks; // under way, by position in the plan
+    QString m_untold;                                   // the step that is over and was not told of
+    QHash<qsizetype, store::StepRecord> m_records;      // of the steps that are over, by index
+    QHash<qsizetype, store::StepRecord> m_fused;        // of those that wait for the rows of their reader, by index
+    QSet<qsizetype> m_apart;                            // that have begun, and begin once more to be written, by index
+    QMap<qsizetype, core::Error> m_failures;            // by position
+    std::optional<core::Error> m_stopped;
+    QMap<qsizetype, core::Approval> m_asked; // by position
+    std::optional<store::StepFile> m_restoredResult;
     std::optional<ResultWriter::Written> m_result; // written already
     QList<store::FileHold> m_holds;
-    QList<steps::StepOutput> m_outputs; // by index of the step; of a restored fused step without ports until needed
+    std::vector<steps::StepOutput>
+        m_outputs; // by index of the step; of a restored fused step without ports until needed
     QJsonObject m_metadata;
 
     Q_DISABLE_COPY_MOVE(JobRun)

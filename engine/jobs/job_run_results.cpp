@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace aw::jobs
@@ -37,7 +39,7 @@ QList<StepRejects> JobRun::rejects() const
 {
     QList<StepRejects> all;
     for (const PlannedStep &planned : m_plan) {
-        const auto &ports = m_outputs[planned.index].ports;
+        const auto &ports = output(planned.index).ports;
         if (const auto port = ports.constFind(u"rejects"_s); port != ports.constEnd() && port->rows != 0)
             all.append({m_job.steps[planned.index].id, *port});
     }
@@ -60,7 +62,7 @@ Status JobRun::writeExtras(core::IdSource &ids, RunOutcome &outcome)
 {
     QJsonObject known;
     for (const PlannedStep &planned : m_plan) {
-        const auto &extras = m_outputs[planned.index].extras;
+        const auto &extras = output(planned.index).extras;
         for (auto it = extras.begin(); it != extras.end(); ++it) {
             const QString name = known.contains(it.key()) ? it.key() + u'-' + m_job.steps[planned.index].id : it.key();
             const QString id = ids.next();
@@ -80,19 +82,10 @@ Status JobRun::writeExtras(core::IdSource &ids, RunOutcome &outcome)
     return {};
 }
 
-QMap<QString, QString> JobRun::footer() const
-{
-    QMap<QString, QString> footer;
-    for (const QString &key : {u"target"_s, u"plan"_s, u"validation_result"_s})
-        if (m_metadata.contains(key))
-            footer.insert(u"aw_"_s + key, QString::fromUtf8(core::compactJson({{key, m_metadata.value(key)}})));
-    return footer;
-}
-
 Result<RunOutcome> JobRun::writeResults(core::IdSource &ids)
 {
     RunOutcome outcome;
-    const StepOutput &last = m_outputs[m_scope.result];
+    const StepOutput &last = output(m_scope.result);
     const auto progress = [this](double fraction) {
         const auto parts = static_cast<double>(m_plan.size());
         m_surroundings.observer.progress({m_job.id, m_job.steps[m_scope.result].id, 100,
@@ -111,7 +104,9 @@ Result<RunOutcome> JobRun::writeResults(core::IdSource &ids)
     AW_CHECK(writeExtras(ids, outcome));
     const QString id = ids.next();
     if (!m_result) {
-        AW_TRY(m_result, m_writer.write(last.ports.value(u"main"_s), id, footer(), progress));
+        const auto result = std::ranges::find(m_plan, m_scope.result, &PlannedStep::index);
+        AW_TRY(m_result,
+               m_writer.write(last.ports.value(u"main"_s), id, footer(metadataUpTo(*result, last.metadata)), progress));
     }
     ResultWriter::Written written = *std::move(m_result);
     if (written.rows != last.ledger.rowsOut)
@@ -130,7 +125,7 @@ Result<RunOutcome> JobRun::writeResults(core::IdSource &ids)
             run.status = StepRun::Status::Skipped;
             continue;
         }
-        steps.append(describeStep(m_runs[planned.index], m_outputs[planned.index]));
+        steps.append(describeStep(m_runs[planned.index], output(planned.index)));
     }
     m_metadata.insert(u"steps"_s, steps);
     m_metadata.insert(u"rows"_s, written.rows);

@@ -11,9 +11,11 @@
 #include "engine/jobs/fusion.h"
 #include "engine/jobs/job_run.h"
 #include "engine/jobs/jobs_log.h"
+#include "engine/jobs/lanes.h"
 #include "engine/jobs/result_writer.h"
 #include "engine/jobs/run_context.h"
 #include "engine/jobs/run_plan.h"
+#include "engine/jobs/run_schedule.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -35,6 +37,7 @@ namespace
 {
 
 constexpr int kWarmEngines = 16; // each takes a few megabytes
+constexpr int kMostLanes = 4;    // where nobody says it; each step uses several threads by itself
 
 // A folder that is there for one run only.
 class RunFolder
@@ -112,6 +115,15 @@ void endRuns(QList<StepRun> &runs, ErrorCode code, const QDateTime &at)
     }
 }
 
+// How many steps may run at the same time.
+int lanesOf(const QList<PlannedStep> &plan, const RunScope &scope, const core::RunSettings &settings,
+            const data::SessionOptions &options)
+{
+    const int most =
+        settings.maxParallelSteps > 0 ? settings.maxParallelSteps : std::min(data::threadsOf(options), kMostLanes);
+    return std::min(branchesOf(plan, scope), most);
+}
+
 QString runningStep(const QList<StepRun> &runs)
 {
     for (const StepRun &run : runs)
@@ -162,8 +174,11 @@ Result<RunOutcome> JobRunner::run(const Job &job, const std::optional<steps::Inp
         options.allowedPaths = {place->path(), results->path()};
         if (inputFile)
             options.allowedPaths.append(data::pathsToAllow(inputFile->path));
-        options.stop = stop;
+        LinkedStop firstStop(stop);
+        options.stop = firstStop.token();
         options.cache = &m_engines;
+        const int most = memory ? lanesOf(plan, scope, settings, options) : 1;
+        options.siblings = most - 1;
         AW_TRY(const auto session, data::Session::open(options));
 
         AW_TRY(const ColumnCheck check,
@@ -181,10 +196,11 @@ Result<RunOutcome> JobRunner::run(const Job &job, const std::optional<steps::Inp
         ResultWriter writer(*session, m_files, results->path(), scratch->path(), m_options.lasting);
         std::optional<Checkpoints> checkpoints;
         if (memory)
-            checkpoints.emplace(job, inputFile, *session, m_files, writer, results->path(), *memory);
+            checkpoints.emplace(job, inputFile, stop, m_files, results->path(), *memory);
         const QList<bool> fusible = memory ? fusibleSteps(plan, job.steps, scope, settings) : QList<bool>();
-        JobRun run(job, plan, scope,
-                   {job, inputFile, *session, scratch->path(), m_clock, observer, files, m_options.trial}, writer, runs,
+        Lanes lanes({*session, firstStop, stop, writer, m_files, results->path(), scratch->path(), m_options.lasting},
+                    most);
+        JobRun run(job, plan, scope, {job, inputFile, m_clock, observer, files, m_options.trial}, lanes, writer, runs,
                    memory, checkpoints ? &*checkpoints : nullptr, fusible, m_options.fusedFrom);
         AW_TRY(std::optional<RunOutcome> waiting, run.runSteps(m_ids));
         if (waiting)

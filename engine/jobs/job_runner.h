@@ -40,9 +40,11 @@ class RunObserver
 {
 public:
     virtual ~RunObserver() = default;
-    // A step begins ("step.started"), and the one before it, if any, is completed. The end of the last step comes with
-    // the end of the run. An error ends the run.
-    virtual core::Status stepsChanged(const QList<core::StepRun> &runs, const QString &what, const QString &stepId) = 0;
+    // A step begins ("step.started"); others that ran and are not beside it are over. Or one is over while others go
+    // on and none begins ("step.completed"). The end of the last step comes with the end of the run. An error ends the
+    // run.
+    virtual core::Status stepsChanged(const QList<core::StepRun> &runs, const QString &what, const QString &stepId,
+                                      const QStringList &beside) = 0;
     virtual void progress(const core::Progress &progress) = 0;
     virtual void log(const core::LogLine &line) = 0;
 };
@@ -66,6 +68,7 @@ public:
     JobRunner(const steps::Catalogue &catalogue, store::ArtifactFiles &files, const core::Clock &clock,
               core::IdSource &ids, const RunOptions &options);
 
+    // Steps that do not need each other run at the same time, as far as threads and the workflow's settings allow.
     // Blocks until the job is done, waits for an approval, fails or is stopped; afterwards its scratch folder is gone.
     // runs: where the step runs are left also when it fails. memory: with one, every step's output is kept as a file,
     // steps that are over are not run again, and approvals are asked for; null: nothing is kept but the result.

@@ -6,7 +6,9 @@
 #include "engine/core/environment.h"
 #include "engine/core/job.h"
 #include "engine/jobs/job_runner.h"
+#include "engine/jobs/lanes.h"
 #include "engine/jobs/run_plan.h"
+#include "engine/jobs/run_progress.h"
 #include "engine/steps/step_context.h"
 
 #include <vector>
@@ -21,22 +23,21 @@ public:
     struct Surroundings {
         const core::Job &job;
         const steps::InputFile *input; // null when the job has none
-        data::Session &session;
-        const QString &scratchFolder;
         const core::Clock &clock;
         RunObserver &observer;
         const steps::FileRules &files;
         bool isTrial = false;
     };
 
-    // done of total equal parts of the job are over before this step.
-    RunContext(const Surroundings &surroundings, const PlannedStep &planned, std::vector<data::Relation> inputs,
-               qsizetype done, qsizetype total)
+    // part: of the progress, this step's.
+    RunContext(const Surroundings &surroundings, const Lane &lane, const PlannedStep &planned,
+               std::vector<data::Relation> inputs, RunProgress &progress, qsizetype part)
         : m_surroundings(surroundings)
+        , m_lane(lane)
         , m_planned(planned)
         , m_inputs(std::move(inputs))
-        , m_done(static_cast<double>(done))
-        , m_total(static_cast<double>(total))
+        , m_progress(progress)
+        , m_part(part)
     {
     }
 
@@ -46,17 +47,15 @@ public:
     const steps::InputFile *inputFile() const override { return m_surroundings.input; }
     bool consumersPreferRawText() const override { return m_planned.consumersPreferRawText; }
     bool isRead(const QString &port) const override { return m_planned.portsRead.contains(port); }
-    data::Session &session() override { return m_surroundings.session; }
+    data::Session &session() override { return m_lane.session; }
     const steps::FileRules &files() const override { return m_surroundings.files; }
     bool isTrial() const override { return m_surroundings.isTrial; }
-    QString scratchFolder() const override { return m_surroundings.scratchFolder; }
-    std::stop_token stopToken() const override { return m_surroundings.session.stopToken(); }
+    QString scratchFolder() const override { return m_lane.scratchFolder; }
+    std::stop_token stopToken() const override { return m_lane.session.stopToken(); }
 
     void progress(double fraction, const QString &note) override
     {
-        const double step = qBound(0.0, fraction, 1.0);
-        m_surroundings.observer.progress(
-            {m_surroundings.job.id, stepId(), step * 100, (m_done + step) / m_total * 100, note});
+        m_progress.tell(m_part, stepId(), qBound(0.0, fraction, 1.0), note);
     }
 
     void log(core::LogLevel level, const QString &text) override
@@ -68,10 +67,11 @@ private:
     const QString &stepId() const { return m_surroundings.job.steps[m_planned.index].id; }
 
     const Surroundings m_surroundings;
+    const Lane &m_lane;
     const PlannedStep &m_planned;
     const std::vector<data::Relation> m_inputs;
-    const double m_done;
-    const double m_total;
+    RunProgress &m_progress;
+    const qsizetype m_part;
 };
 
 } // namespace aw::jobs

@@ -42,7 +42,7 @@ void RunningJobs::stop(const QString &id)
     source.request_stop();
 }
 
-void RunningJobs::stopLate(const QString &id, const QString &limit)
+void RunningJobs::stopLate(const QString &id, const Limit &limit)
 {
     {
         const std::scoped_lock lock(m_mutex);
@@ -54,11 +54,11 @@ void RunningJobs::stopLate(const QString &id, const QString &limit)
     stop(id);
 }
 
-QString RunningJobs::exceededLimit(const QString &id) const
+std::optional<RunningJobs::Limit> RunningJobs::exceededLimit(const QString &id) const
 {
     const std::scoped_lock lock(m_mutex);
     const auto entry = m_entries.constFind(id);
-    return entry == m_entries.constEnd() ? QString() : entry->exceeded;
+    return entry == m_entries.constEnd() ? std::nullopt : entry->exceeded;
 }
 
 qint64 RunningJobs::memory() const

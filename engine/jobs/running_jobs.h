@@ -27,10 +27,14 @@ public:
     std::stop_token add(const QString &id, qint64 memory = 0);
     void remove(const QString &id);
     void stop(const QString &id); // nothing happens when it does not run
-    // The same because it took too long. limit: in words, for the error.
-    void stopLate(const QString &id, const QString &limit);
-    QString exceededLimit(const QString &id) const; // empty when it was stopped by nothing or something else
-    qint64 memory() const;                          // of all that run
+    struct Limit {
+        QString text;   // for the error
+        QString stepId; // empty: of the whole job
+    };
+    // The same because it, or a step of it, took too long.
+    void stopLate(const QString &id, const Limit &limit);
+    std::optional<Limit> exceededLimit(const QString &id) const; // none when something else stopped it, or nothing
+    qint64 memory() const;                                       // of all that run
     void stopAll();
     bool isEmpty() const;
 
@@ -48,7 +52,7 @@ private:
         std::chrono::steady_clock::time_point told;
         bool ending = false;
         qint64 memory = 0;
-        QString exceeded;
+        std::optional<Limit> exceeded;
     };
 
     mutable std::mutex m_mutex;

@@ -108,15 +108,18 @@ private Q_SLOTS:
         const auto settings = runSettingsFromJson({{u"timeout_s"_s, 1.5},
                                                    {u"memory_limit"_s, u"512MB"_s},
                                                    {u"max_concurrent"_s, 2},
+                                                   {u"max_parallel_steps"_s, 3},
                                                    {u"cache"_s, false},
                                                    {u"max_retries"_s, u"of the steps"_s}});
         QVERIFY(settings.has_value());
         QCOMPARE(settings->timeoutS, 1.5);
         QCOMPARE(settings->memoryBytes, 512'000'000);
         QCOMPARE(settings->maxConcurrent, 2);
+        QCOMPARE(settings->maxParallelSteps, 3);
         QVERIFY(!settings->cache);
         QVERIFY(!runSettingsFromJson({{u"memory_limit"_s, u"much"_s}}));
         QVERIFY(!runSettingsFromJson({{u"timeout_s"_s, -1}}));
+        QVERIFY(!runSettingsFromJson({{u"max_parallel_steps"_s, 17}}));
     }
 
     void stepsCarryTheirPolicy()

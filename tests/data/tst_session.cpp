@@ -56,6 +56,8 @@ private Q_SLOTS:
     void stopFromTheProgressCallback();
     void progressRises();
     void aWarmEngineKnowsNothingOfTheSessionBefore();
+    void siblingsWorkAtTheSameTime();
+    void siblingsLeaveNothingInAWarmEngine();
     void anEngineOpenedAheadIsLockedLikeAnyOther();
     void engineIsNotReusedWhen_data();
     void engineIsNotReusedWhen();
@@ -386,6 +388,64 @@ void TestSession::aWarmEngineKnowsNothingOfTheSessionBefore()
     });
     QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
     QVERIFY(told >= 2); // progress and stopping work as in the first
+}
+
+void TestSession::siblingsWorkAtTheSameTime()
+{
+    const QTemporaryDir folder;
+    data::EngineCache cache(1);
+    data::SessionOptions options = cachedOptions(folder, cache);
+    options.siblings = 1;
+    const auto opened = data::Session::open(options);
+    QVERIFY(opened);
+    data::Session &session = **opened;
+    std::stop_source stop;
+    const auto sibling = session.sibling(stop.get_token());
+    QVERIFY(sibling);
+    QVERIFY(!session.sibling({})); // there is only one
+    QVERIFY(session.newName(u"t"_s) != sibling->newName(u"t"_s));
+
+    QVERIFY(sibling->execute(u"CREATE TEMP TABLE numbers AS SELECT range AS x FROM range(5000000)"_s));
+    QVERIFY(!session.execute(u"SELECT * FROM numbers"_s));
+    QCOMPARE(sibling->scalar(u"SELECT current_setting('TimeZone')"_s)->toString(), u"UTC"_s);
+    QVERIFY(!sibling->execute(u"SET threads=3"_s));
+    std::atomic<bool> isUnderWay = false;
+    auto endless =
+        std::async(std::launch::async, [&] { return sibling->execute(kEndless, [&](double) { isUnderWay = true; }); });
+    QTRY_VERIFY_WITH_TIMEOUT(isUnderWay, 30'000); // its progress is told, too
+    QCOMPARE(session.scalar(u"SELECT 6 * 7"_s)->toInt(), 42);
+    QVERIFY(endless.wait_for(std::chrono::seconds(0)) == std::future_status::timeout);
+    stop.request_stop();
+    QCOMPARE(endless.get().error().code, ErrorCode::Cancelled);
+    QCOMPARE(session.scalar(u"SELECT 6 * 7"_s)->toInt(), 42); // that was not stopped
+}
+
+void TestSession::siblingsLeaveNothingInAWarmEngine()
+{
+    const QTemporaryDir folder;
+    data::EngineCache cache(2);
+    data::SessionOptions options = cachedOptions(folder, cache);
+    options.siblings = 1;
+    qint64 statements = 0;
+    for (int i = 0; i < 2; ++i) {
+        const auto opened = data::Session::open(options);
+        QVERIFY(opened);
+        const qint64 before = std::exchange(statements, statementsSoFar(**opened));
+        QVERIFY(statements > before + 1); // the second time it is the same engine
+        if (i > 0)
+            statements = before;
+        const auto sibling = (*opened)->sibling({});
+        QVERIFY(sibling);
+        QVERIFY(sibling->execute(u"CREATE TEMP TABLE left_behind AS SELECT 1 AS x"_s));
+    }
+    {
+        const auto opened = data::Session::open(options);
+        const auto sibling = (*opened)->sibling({});
+        QVERIFY(sibling->execute(u"CREATE TABLE for_all AS SELECT 1 AS x"_s));
+    }
+    const auto fresh = data::Session::open(options);
+    QVERIFY(fresh);
+    QCOMPARE(statementsSoFar(**fresh), statements); // another, as at first
 }
 
 void TestSession::anEngineOpenedAheadIsLockedLikeAnyOther()

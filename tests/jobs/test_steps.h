@@ -20,7 +20,7 @@ class TestStep final : public steps::StepType
 {
 public:
     TestStep(const QString &type, const QStringList &inputPorts, StepFunction function, bool prefersRawText = false,
-             bool repeatable = true)
+             bool repeatable = true, bool sideEffect = false)
         : m_function(std::move(function))
     {
         m_descriptor.type = type;
@@ -34,6 +34,7 @@ public:
                                                               {QStringLiteral("default"), 10}}}}}};
         m_descriptor.prefersRawText = prefersRawText;
         m_descriptor.repeatable = repeatable;
+        m_descriptor.sideEffect = sideEffect;
     }
     const core::StepDescriptor &descriptor() const override { return m_descriptor; }
     core::Result<steps::StepOutput> run(steps::StepContext &context) const override { return m_function(context); }

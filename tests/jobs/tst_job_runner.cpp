@@ -31,7 +31,8 @@ namespace
 class Recorder final : public RunObserver
 {
 public:
-    Status stepsChanged(const QList<StepRun> &runs, const QString &what, const QString &stepId) override
+    Status stepsChanged(const QList<StepRun> &runs, const QString &what, const QString &stepId,
+                        const QStringList &) override
     {
         changes.append(what + u' ' + stepId);
         lastRuns = runs;

@@ -5,8 +5,12 @@
 #include "ui/widgets/job_looks.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,11 +27,6 @@ class TimeWords
     Q_DECLARE_TR_FUNCTIONS(TimeWords)
 };
 
-QString wordIn(const core::Event &event, const QString &key)
-{
-    return QJsonDocument::fromJson(event.detail.toUtf8()).object().value(key).toString();
-}
-
 // Reads the events one by one; what is open stands last in its row and has no end.
 class SpanReader
 {
@@ -39,37 +38,59 @@ public:
 
     void read(const core::Event &event)
     {
+        const QJsonObject detail = QJsonDocument::fromJson(event.detail.toUtf8()).object();
+        const qsizetype step = rowOf(detail.value("step"_L1).toString());
         if (event.type == "step.started"_L1) {
-            end(m_step, event.at, Kind::Done);
-            m_step = rowOf(wordIn(event, u"step"_s));
-            begin(m_step, Kind::Running, event.at, ++m_attempts[m_step]);
+            QSet<qsizetype> beside; // go on; the others are over
+            for (const QJsonValue &other : detail.value("beside"_L1).toArray())
+                beside.insert(rowOf(other.toString()));
+            for (const qsizetype row : std::as_const(m_open))
+                if (!beside.contains(row))
+                    end(row, event.at, Kind::Done);
+            m_open.removeIf([&beside](qsizetype row) { return !beside.contains(row); });
+            begin(step, Kind::Running, event.at, ++m_attempts[step]);
+            m_open.append(step);
+        } else if (event.type == "step.completed"_L1) {
+            end(step, event.at, Kind::Done);
+            m_open.removeOne(step);
         } else if (event.type == "job.running"_L1) {
-            end(m_step, event.at, Kind::Waiting);
+            endOpen(event.at, Kind::Waiting);
             end(0, event.at, Kind::Waiting);
-            m_step = -1;
             begin(0, Kind::Running, event.at, 1);
         } else if (event.type.startsWith("job."_L1) && event.type != "job.cancel_requested"_L1) {
-            settle(event);
+            settle(event, detail.value("reason"_L1).toString(), step);
         }
     }
 
 private:
-    void settle(const core::Event &event)
+    // step: that it is about; less than 0: none.
+    void settle(const core::Event &event, const QString &reason, qsizetype step)
     {
-        const QString reason = wordIn(event, u"reason"_s);
         const bool failed = event.type == "job.failed"_L1 || reason == "retry"_L1 || reason == "disk"_L1;
         const bool stopped = event.type == "job.cancelled"_L1 || (event.type == "job.queued"_L1 && !failed);
         const Kind how = failed ? Kind::Failed : stopped ? Kind::Stopped : Kind::Done;
-        end(m_step, event.at, how);
-        end(0, event.at, how);
-        if (core::isTerminal(event.state)) {
-            m_step = -1;
-            return;
+        if (step < 0 && !m_open.isEmpty())
+            step = m_open.last();
+        if (failed) { // the others were stopped because of it
+            end(step, event.at, how);
+            endOpen(event.at, Kind::Stopped);
         }
+        endOpen(event.at, how);
+        end(0, event.at, how);
+        if (core::isTerminal(event.state))
+            return;
         const Kind wait = event.type == "job.awaiting_approval"_L1 ? Kind::WaitsForYou : Kind::Waiting;
         begin(0, wait, event.at, 1);
-        if (m_step > 0 && (failed || wait == Kind::WaitsForYou)) // for its next attempt, or an answer
-            begin(m_step, wait, event.at, m_attempts[m_step]);
+        if (step > 0 && (failed || wait == Kind::WaitsForYou)) { // for its next attempt, or an answer
+            begin(step, wait, event.at, m_attempts[step]);
+            m_open.append(step);
+        }
+    }
+
+    void endOpen(const QDateTime &at, Kind how)
+    {
+        for (const qsizetype row : std::exchange(m_open, {}))
+            end(row, at, how);
     }
 
     qsizetype rowOf(const QString &stepId) const
@@ -101,7 +122,7 @@ private:
 
     QList<TimeRow> &m_rows;
     QHash<qsizetype, int> m_attempts;
-    qsizetype m_step = -1; // that runs, or waits
+    QList<qsizetype> m_open; // steps that run, or wait
 };
 
 // The events say when the next thing began; the step itself when it was over.

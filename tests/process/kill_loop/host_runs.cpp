@@ -23,11 +23,14 @@ using store::JobRepository;
 namespace
 {
 
-// Attempts that a full disk ended do not count.
-int uncharged(const QList<core::Event> &events)
+// Attempts that a full disk ended do not count, nor those of a step that was stopped because another failed.
+int uncharged(const QList<core::Event> &events, const QString &step)
 {
-    return static_cast<int>(std::ranges::count_if(events, [](const core::Event &event) {
-        return event.type == "job.scheduled"_L1 && event.detail.contains(u"\"disk\""_s);
+    return static_cast<int>(std::ranges::count_if(events, [&step](const core::Event &event) {
+        if (event.type != "job.scheduled"_L1)
+            return false;
+        const auto detail = core::parseJsonObject(event.detail.toUtf8());
+        return !detail || detail->value("reason"_L1) == "disk"_L1 || detail->value("step"_L1) != step;
     }));
 }
 
@@ -144,7 +147,7 @@ QString HostRuns::checkJob(const QSqlDatabase &db, const QString &id, const QMap
             return u"%1: step %2 ran %3 times but was started %4 times"_s.arg(id, step.key())
                 .arg(ran)
                 .arg(started.value(step.key()));
-        if (started.value(step.key()) > step.value() + uncharged(*events))
+        if (started.value(step.key()) > step.value() + uncharged(*events, step.key()))
             return u"%1: step %2 was started %3 times, but attempt %4 had finished it"_s.arg(id, step.key())
                 .arg(started.value(step.key()))
                 .arg(step.value());

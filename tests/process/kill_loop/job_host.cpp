@@ -59,9 +59,12 @@ jobs::JobRequest jobNumber(int number)
     for (int i = 0; i < steps; ++i) {
         core::Step step = tests::step(u"s%1"_s.arg(i + 1), i == 0 ? u"make"_s : u"halve"_s);
         step.config = {{u"rows"_s, 64}, {u"name"_s, step.id}, {u"pause"_s, (number * 7 + i * 3) % 12}};
+        if (number % 2 == 1 && i > 0) // a tree rather than a chain
+            step.inputs = {request.steps[(i - 1) / 2].id};
         request.steps.append(step);
     }
-    request.globalConfig = {{u"retry"_s, QJsonObject{{u"initial_ms"_s, 10}, {u"max_attempts"_s, 10}}}};
+    request.globalConfig = {{u"retry"_s, QJsonObject{{u"initial_ms"_s, 10}, {u"max_attempts"_s, 10}}},
+                            {u"max_parallel_steps"_s, 2}};
     request.choices.cache = false;
     request.idempotencyKey = u"job %1"_s.arg(number);
     return request;
