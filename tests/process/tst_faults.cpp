@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lets the n-th write, sync and rename of a process that runs jobs fail. AW_FAULT_STRIDE: every how many
 // (1 for all; without it some).
+#include "tests/long_run.h"
 #include "tests/process/kill_loop/host_runs.h"
 
 #include <QFile>
@@ -25,7 +26,7 @@ class FaultsTest : public QObject
     // Whether there was such a call; problems are reported.
     static bool survives(const QString &call, const QString &kind, int at, QString &problem)
     {
-        const process::HostRuns runs;
+        process::HostRuns runs;
         auto environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"LD_PRELOAD"_s, QStringLiteral(AW_FAULT_INJECTOR));
         environment.insert(u"AW_FAULT_DIR"_s, runs.path(u"data"_s));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pulls the plug at random moments while jobs run, again and again. AW_KILLS: how often (20); AW_SEED: of the moments.
+#include "tests/long_run.h"
 #include "tests/process/kill_loop/host_runs.h"
 
 #include <QElapsedTimer>
@@ -26,10 +27,10 @@ class KillLoopTest : public QObject
 private Q_SLOTS:
     void nothingIsLostAndNothingIsDoneTwice()
     {
-        const int kills = qEnvironmentVariableIsSet("AW_KILLS") ? qEnvironmentVariableIntValue("AW_KILLS") : 20;
+        const int kills = tests::tries("AW_KILLS", 20);
         const auto seed = static_cast<quint32>(qEnvironmentVariableIntValue("AW_SEED"));
         QRandomGenerator random(seed);
-        const process::HostRuns runs;
+        process::HostRuns runs;
         const auto environment = QProcessEnvironment::systemEnvironment();
         int first = 0;
         int killed = 0;

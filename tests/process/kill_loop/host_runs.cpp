@@ -5,7 +5,9 @@
 #include "engine/core/json.h"
 #include "engine/store/artifact_repository.h"
 #include "engine/store/job_repository.h"
+#include "engine/store/owner_lock.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QSet>
@@ -107,8 +109,7 @@ QString HostRuns::checkFiles(store::Store &store) const
     return {};
 }
 
-QString HostRuns::checkJob(const QSqlDatabase &db, const QString &id, const QMap<QString, int> &effects,
-                           bool ends) const
+QString HostRuns::checkJob(const QSqlDatabase &db, const QString &id, const QMap<QString, int> &effects, bool ends)
 {
     const JobRepository jobs(db);
     const auto job = jobs.get(id);
@@ -142,7 +143,13 @@ QString HostRuns::checkJob(const QSqlDatabase &db, const QString &id, const QMap
     // Every run leaves an effect after its start was stored, and a start raises the attempt: a step that was run again
     // after it was finished would have more of them than the attempt that finished it.
     for (auto step = finished.begin(); step != finished.end(); ++step) {
-        const int ran = effects.value(id + u' ' + step.key());
+        const QString key = id + u' ' + step.key();
+        const int ran = effects.value(key);
+        if (const int before = m_finished.value(key, ran); before != ran)
+            return u"%1: step %2 had run %3 times when it was finished, and has run %4 times now"_s.arg(id, step.key())
+                .arg(before)
+                .arg(ran);
+        m_finished.insert(key, ran);
         if (ran < 1 || ran > started.value(step.key()))
             return u"%1: step %2 ran %3 times but was started %4 times"_s.arg(id, step.key())
                 .arg(ran)
@@ -157,7 +164,7 @@ QString HostRuns::checkJob(const QSqlDatabase &db, const QString &id, const QMap
     return {};
 }
 
-QString HostRuns::check(bool ends) const
+QString HostRuns::check(bool ends)
 {
     QMap<QString, int> effects;
     const QStringList noted = lines(u"effects"_s);
@@ -168,6 +175,11 @@ QString HostRuns::check(bool ends) const
         return opened.error().text();
     if (const QString problem = checkFiles(**opened); !problem.isEmpty())
         return problem;
+    // A process that is killed while it makes its folder leaves one that is empty, or has no more than a fresh lock.
+    QDirIterator temporary(path(u"temp"_s), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    while (ends && temporary.hasNext())
+        if (const QString file = temporary.next(); temporary.fileName() != store::OwnerLock::fileName())
+            return u"a temporary file is left: "_s + file;
     const QStringList acks = lines(u"acks"_s);
     const auto checked = (*opened)
                              ->database()

@@ -25,8 +25,9 @@ public:
     // first, count: which jobs it works on.
     std::unique_ptr<QProcess> begin(int first, int count, const QProcessEnvironment &environment) const;
 
-    // The first thing that is wrong with the data directory; empty when all is well. ends: every job must be over.
-    QString check(bool ends) const;
+    // The first thing that is wrong with the data directory; empty when all is well. ends: every job must be over, and
+    // the last process has come to its end by itself. No process may run.
+    QString check(bool ends);
     // How the acknowledged jobs stand.
     QMap<core::JobState, int> states() const;
     QStringList failures() const; // of failed jobs: what their error says
@@ -34,9 +35,10 @@ public:
 private:
     QStringList lines(const QString &name) const;
     QString checkFiles(store::Store &store) const;
-    QString checkJob(const QSqlDatabase &db, const QString &id, const QMap<QString, int> &effects, bool ends) const;
+    QString checkJob(const QSqlDatabase &db, const QString &id, const QMap<QString, int> &effects, bool ends);
 
     QTemporaryDir m_folder;
+    QMap<QString, int> m_finished; // by "job step": how often it had run when it was first seen finished
 };
 
 } // namespace aw::process
