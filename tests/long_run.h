@@ -18,7 +18,7 @@ inline int tries(const char *variable, int usual)
 
 // Qt Test ends any function after five minutes. It asks before the first one runs.
 inline const bool kPatientWatchdog = [] {
-    const char *const variables[] = {"AW_FAULT_STRIDE", "AW_KILLS", "AW_RACES"};
+    const char *const variables[] = {"AW_FAULT_STRIDE", "AW_KILLS", "AW_LEDGER_CASES", "AW_RACES"};
     const bool isLong =
         std::ranges::any_of(variables, [](const char *name) { return qEnvironmentVariableIsSet(name); });
     return isLong && !qEnvironmentVariableIsSet("QTEST_FUNCTION_TIMEOUT") &&

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 AW Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every step that reads tables, over random rows under its examples' and other configurations: its ledger's equation
+// holds, and its counts are those of the rows there are. AW_LEDGER_CASES: how many (500).
+#include "engine/steps/register_steps.h"
+#include "tests/long_run.h"
+#include "tests/steps/relation_run.h"
+
+#include <QRandomGenerator>
+#include <QSet>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace aw;
+using core::ErrorCode;
+
+namespace
+{
+
+// The columns of a table and what its cells are drawn from.
+struct Columns {
+    QStringList names;
+    QStringList types;
+    QList<QStringList> values; // by column
+};
+
+const QStringList kOddValues{u""_s,
+                             u" x  Y"_s,
+                             u"Ä%1ö"_s,
+                             u"日本"_s,
+                             u"a;b;;c"_s,
+                             u"12"_s,
+                             u"-0.25"_s,
+                             u"0"_s,
+                             u"2024-02-30"_s,
+                             u"{\"x\": [1, null]}"_s,
+                             u"'; --"_s,
+                             u"2147483647"_s,
+                             u"170141183460469231731687303715884105727"_s};
+
+Columns columnsOf(FakeContext &context, const QJsonArray &table)
+{
+    Columns columns;
+    const core::Schema schema = context.relation(relation_run::exampleSql(table)).schema;
+    for (qsizetype i = 0; i < schema.columns.size(); ++i) {
+        columns.names.append(schema.columns[i].name);
+        columns.types.append(schema.columns[i].type);
+        QStringList values;
+        for (qsizetype row = 1; row < table.size(); ++row)
+            if (const QJsonValue cell = table[row].toArray()[i]; !cell.isNull())
+                values.append(cell.toVariant().toString());
+        columns.values.append(values);
+    }
+    return columns;
+}
+
+class Dice
+{
+public:
+    explicit Dice(quint32 seed)
+        : m_random(seed)
+    {
+    }
+    bool chance(int percent) { return m_random.bounded(100) < percent; }
+    int upTo(int most) { return m_random.bounded(most + 1); }
+    const QString &of(const QStringList &list) { return list[m_random.bounded(int(list.size()))]; }
+
+    QString table(const Columns &columns)
+    {
+        const int count = chance(10) ? 0 : upTo(12);
+        QStringList rows;
+        for (int i = 0; i <= count; ++i) {
+            QStringList cells;
+            for (qsizetype c = 0; c < columns.names.size(); ++c) {
+                const bool missing = columns.values[c].isEmpty() || chance(15);
+                const QString text = missing ? QString() : chance(15) ? of(kOddValues) : of(columns.values[c]);
+                cells.append(u"TRY_CAST("_s + (missing ? u"NULL"_s : data::quoteText(text)) + u" AS "_s +
+                             columns.types[c] + u") AS "_s + data::quoteName(columns.names[c]));
+            }
+            rows.append(u"SELECT "_s + cells.join(u", "_s));
+        }
+        return u"FROM ("_s + rows.join(u" UNION ALL "_s) + u") LIMIT "_s + QString::number(count);
+    }
+    // The same, with other choices and switches.
+    QJsonObject varied(QJsonObject config, const QJsonObject &schema)
+    {
+        const QJsonObject properties = schema.value("properties"_L1).toObject();
+        for (auto it = properties.begin(); it != properties.end(); ++it) {
+            const QJsonObject property = it.value().toObject();
+            if (const QJsonArray choices = property.value("enum"_L1).toArray(); !choices.isEmpty() && chance(30))
+                config[it.key()] = choices[m_random.bounded(int(choices.size()))];
+            else if (property.value("type"_L1).toString() == "boolean"_L1 && chance(30))
+                config[it.key()] = chance(50);
+        }
+        return config;
+    }
+
+private:
+    QRandomGenerator m_random;
+};
+
+} // namespace
+
+class LedgerCasesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyStepBalances();
+
+private:
+    struct Example {
+        QString type;
+        QJsonObject config;
+        QList<QJsonArray> inputs;
+    };
+    QString problem(FakeContext &context, const Example &example, const QJsonObject &config, const QStringList &tables,
+                    bool alsoUnread, bool &refused) const;
+
+    steps::Catalogue m_catalogue;
+    QList<Example> m_examples;
+};
+
+void LedgerCasesTest::initTestCase()
+{
+    steps::registerSteps(m_catalogue);
+    const QSet<QString> outside{u"python"_s, u"write_postgres"_s}; // want an interpreter, a server
+    const QList<core::StepDescriptor> descriptors = m_catalogue.descriptors();
+    for (const core::StepDescriptor &descriptor : descriptors)
+        for (const auto &each : descriptor.examples) {
+            const QJsonObject example = each.toObject();
+            Example found{descriptor.type, example.value("config"_L1).toObject(), {}};
+            if (descriptor.inputPorts.isEmpty() || outside.contains(found.type) || found.config.contains("path"_L1))
+                continue;
+            found.inputs.append(example.value("input"_L1).toArray());
+            const QJsonArray further = example.value("further_inputs"_L1).toArray();
+            for (const auto &table : further)
+                found.inputs.append(table.toArray());
+            m_examples.append(found);
+        }
+    const auto quarantine =
+        relation_run::object(R"({"validation_type": "functional", "expression": "sold > 3", "on_fail": "quarantine"})");
+    const QJsonObject table =
+        relation_run::object(R"({"t": [["item", "sold"], ["tea", 3], ["rice", 5], ["salt", 9]]})");
+    m_examples.append(Example{u"validation"_s, quarantine, QList<QJsonArray>{table.value("t"_L1).toArray()}});
+    QVERIFY(m_examples.size() > 40);
+}
+
+// What is wrong with a case; refused: the step said why these rows or settings cannot be.
+QString LedgerCasesTest::problem(FakeContext &context, const Example &example, const QJsonObject &config,
+                                 const QStringList &tables, bool alsoUnread, bool &refused) const
+{
+    context.portsAreRead = true;
+    refused = !m_catalogue.find(example.type)->checkConfig(config).isEmpty();
+    if (refused)
+        return {};
+    const auto output = relation_run::run(m_catalogue, context, example.type, config, tables);
+    if (!output) {
+        refused = true;
+        const QList<ErrorCode> bugs{ErrorCode::Internal, ErrorCode::LedgerMismatch, ErrorCode::Corrupt};
+        return bugs.contains(output.error().code) ? output.error().text() : QString();
+    }
+    const core::Ledger &ledger = output->ledger;
+    const auto rowsOf = [&](const QString &sql) {
+        return context.scalar(u"SELECT count(*) FROM ("_s + sql + u')').toLongLong();
+    };
+    qint64 all = 0;
+    qint64 first = -1;
+    for (const data::Relation &input : context.inputs()) {
+        all += rowsOf(input.sql);
+        first = first < 0 ? all : first;
+    }
+    if (ledger.rowsIn != first && ledger.rowsIn != all)
+        return u"%1 rows in, but the inputs have %2 and %3"_s.arg(ledger.rowsIn).arg(first).arg(all);
+    for (auto port = output->ports.begin(); port != output->ports.end(); ++port) {
+        const qint64 rows = rowsOf(port->sql);
+        if (port->rows >= 0 && port->rows != rows)
+            return u"port %1 says %2 rows and has %3"_s.arg(port.key()).arg(port->rows).arg(rows);
+        if (port.key() == "main"_L1 && rows != ledger.rowsOut)
+            return u"%1 rows out, but there are %2"_s.arg(ledger.rowsOut).arg(rows);
+    }
+    const auto described = context.session().describe(output->ports.value(u"main"_s).sql);
+    if (!described || described->names() != output->ports.value(u"main"_s).schema.names())
+        return u"the columns are not those it says"_s;
+    if (std::ranges::any_of(ledger.rows, [](const core::RowEntry &entry) { return entry.rows <= 0; }))
+        return u"an entry counts no rows"_s;
+    for (const core::CellEntry &entry : ledger.cells)
+        if (entry.cells <= 0 || entry.cells > std::max(ledger.rowsIn, ledger.rowsOut))
+            return u"%1 cells of %2 in %3 rows"_s.arg(QString::number(entry.cells), entry.column,
+                                                      QString::number(ledger.rowsIn));
+    if (!alsoUnread)
+        return {};
+    // Whether somebody reads a port changes what is made, never what is said of the rows.
+    context.portsAreRead = false;
+    const auto unread = relation_run::run(m_catalogue, context, example.type, config, tables);
+    if (!unread)
+        return u"without readers: "_s + unread.error().text();
+    return unread->ledger.rows == ledger.rows ? QString() : u"without readers it counts other rows"_s;
+}
+
+void LedgerCasesTest::everyStepBalances()
+{
+    const int wanted = tests::tries("AW_LEDGER_CASES", 500);
+    const int each = 1 + wanted / static_cast<int>(m_examples.size());
+    int held = 0;
+    for (const Example &example : std::as_const(m_examples)) {
+        FakeContext context;
+        QList<Columns> inputs;
+        for (const QJsonArray &table : example.inputs)
+            inputs.append(columnsOf(context, table));
+        int good = 0;
+        for (quint32 seed = 1; good < each; ++seed) {
+            Dice dice(seed);
+            QStringList tables;
+            for (const Columns &columns : std::as_const(inputs))
+                tables.append(dice.table(columns));
+            const QJsonObject config =
+                dice.varied(example.config, m_catalogue.find(example.type)->descriptor().configSchema);
+            bool refused = false;
+            const QString wrong = problem(context, example, config, tables, dice.chance(25), refused);
+            QVERIFY2(wrong.isEmpty(),
+                     qPrintable(QStringList({example.type, QString::fromUtf8(QJsonDocument(config).toJson()),
+                                             tables.join(u'\n'), wrong})
+                                    .join(u'\n')));
+            good += refused ? 0 : 1;
+            QVERIFY2(seed < static_cast<quint32>(20 * each), qPrintable(example.type + u" refuses nearly all"_s));
+        }
+        held += good;
+    }
+    qInfo() << held << "cases of" << m_examples.size() << "examples";
+}
+
+QTEST_GUILESS_MAIN(LedgerCasesTest)
+#include "tst_ledger_cases.moc"
