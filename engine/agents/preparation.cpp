@@ -16,6 +16,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +34,7 @@ namespace
 
 constexpr int kLearnedTexts = 2'000; // different failed texts looked at per column and attempt
 constexpr qsizetype kShownFailing = 5;
+constexpr qint64 kRowsOfManyPortions = 200'000;
 constexpr double kReadShare = 0.7; // of the step's time, for reading and converting
 
 QString number(qint64 value)
@@ -342,12 +344,29 @@ Status Preparation::keepRejects(const ShapedTable &shaped)
     return {};
 }
 
+// How many rows the engine will hand out at a time when it writes the shaped table: those of a row group of the
+// converted one that stay.
+Result<qint64> Preparation::portionOf(const ShapedTable &shaped) const
+{
+    if (!shaped.extras.isEmpty() || shaped.relation.rows < kRowsOfManyPortions || m_converted.rows == 0)
+        return 0;
+    AW_TRY(const QVariant rows,
+           m_session.scalar(
+               u"SELECT quantile_disc(rows, 0.5) FROM (SELECT CAST(sum(count) AS BIGINT) AS rows FROM "
+               "pragma_storage_info(%1) WHERE column_id = 0 AND column_path = '[0]' GROUP BY row_group_id)"_s.arg(
+                   data::quoteText(m_converted.table))));
+    const double share = static_cast<double>(shaped.relation.rows) / static_cast<double>(m_converted.rows);
+    return share > 1 ? 0 : std::llround(rows.toDouble() * share);
+}
+
 Status Preparation::write(const ShapedTable &shaped, Storyteller &story)
 {
     const QJsonDocument columns(core::toJson(shaped.relation.schema));
+    data::Relation rows = shaped.relation;
+    AW_TRY(rows.portion, portionOf(shaped));
     AW_TRY(const data::WrittenFile written,
            data::writeFile(
-               m_session, shaped.relation, m_settings.outputFile, data::OutputFormat::Parquet,
+               m_session, rows, m_settings.outputFile, data::OutputFormat::Parquet,
                {{u"aw_columns"_s, QString::fromUtf8(columns.toJson(QJsonDocument::Compact))}},
                [this](double fraction) { m_progress(kReadShare + (0.95 - kReadShare) * fraction, u"Writing"_s); },
                {.sync = false}));

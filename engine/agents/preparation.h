@@ -59,6 +59,7 @@ private:
     core::Status learnFromFailures(qsizetype column);
     core::Status learnFromLateValues(qsizetype column);
     core::Result<Plan> proposeShape(const data::Relation &typed, QList<ColumnFacts> &facts);
+    core::Result<qint64> portionOf(const ShapedTable &shaped) const;
     core::Status write(const ShapedTable &shaped, Storyteller &story);
     core::Status keepRejects(const ShapedTable &shaped);
     void account(ShapedTable &shaped);

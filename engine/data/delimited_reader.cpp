@@ -25,7 +25,17 @@ namespace
 {
 
 constexpr qint64 kUsualRecord = 2'000'000;      // what the engine allows by itself
+constexpr qint64 kShortRecord = 200'000;        // allowed once it is known that all are shorter
 constexpr qint64 kLongestRowBytes = 64'000'000; // its buffers grow with it
+// What the engine reads at a time: nearly a row group of its tables (122,880 rows), which are then even, and neither
+// they nor the row groups of a file that is written have to be put together from pieces.
+constexpr qint64 kPortionRows = 117'000;
+constexpr qint64 kSmallestPortion = 62'000; // rows that make a row group of their own
+constexpr qint64 kLargestPortion = 122'000;
+constexpr qint64 kFewPortions = 6;
+constexpr qint64 kLargestBuffer = 32'000'000;
+// The engine loses its place in a quoted cell where a buffer ends that is no multiple of 16 bytes (seen with 1.4.4).
+constexpr qint64 kBufferStep = 4096;
 constexpr int kNarrowingRows = 2000;
 constexpr auto kFallbackEncoding = "windows-1252"_L1;
 
@@ -36,6 +46,33 @@ struct Reading {
     bool parallel = true;
     qint64 longest = kUsualRecord; // bytes of a record
     bool clean = false;            // our copy: its lines end with LF
+    double average = 0;            // bytes of a record; 0: not known yet, or of no use
+
+    // By the records of the whole file; one of a few portions is rather shared out to threads in smaller pieces.
+    void measure(const FileScan &scan)
+    {
+        average = scan.records.records > kPortionRows * kFewPortions
+                      ? static_cast<double>(scan.bytes) / static_cast<double>(scan.records.records)
+                      : 0.0;
+        const qint64 most = scan.records.longestRecord;
+        if (most > kUsualRecord - 100) // it may be measured some bytes too short
+            longest = std::min(kLongestRowBytes, most + 1000);
+        else if (most < kShortRecord - 1000)
+            longest = kShortRecord;
+    }
+    // Bytes. The engine's own are 32 MB, which takes memory and time before the first row comes.
+    qint64 buffer() const
+    {
+        const auto portion = static_cast<qint64>(average * static_cast<double>(kPortionRows));
+        const qint64 bytes = std::max(average > 0 ? std::min(portion, kLargestBuffer) : kUsualRecord * 2, longest * 2);
+        return (bytes + kBufferStep - 1) / kBufferStep * kBufferStep;
+    }
+    // See Relation::portion.
+    qint64 rowsOfBuffer() const
+    {
+        const auto rows = average > 0 ? static_cast<qint64>(static_cast<double>(buffer()) / average) : 0;
+        return parallel && rows >= kSmallestPortion && rows <= kLargestPortion ? rows : 0;
+    }
 };
 
 class Reader
@@ -72,8 +109,7 @@ public:
             return core::fail(openQuote(m_source.path, scan.openQuoteLine));
         if (!isRegular(scan.records))
             return openRewritten(scan);
-        if (scan.records.longestRecord > kUsualRecord - 100) // it may be measured some bytes too short
-            m_reading.longest = std::min(kLongestRowBytes, scan.records.longestRecord + 1000);
+        m_reading.measure(scan);
         m_rowsIn = recordsIn(scan.records);
         if (m_typing == Typing::Text && m_standing == Standing::InFile && isPlain(scan)) {
             m_rows = m_rowsIn;
@@ -116,7 +152,7 @@ private:
     bool isPlain(const FileScan &scan) const
     {
         return m_names.size() > 1 && !scan.records.lineEndsInQuotes && scan.nulBytes == 0 &&
-               m_reading.longest == kUsualRecord;
+               m_reading.longest <= kUsualRecord;
     }
 
     static bool mayRewrite(ErrorCode code)
@@ -146,8 +182,7 @@ private:
                       (m_reading.parallel ? u"true"_s : u"false"_s);
         if (m_reading.clean)
             sql += u", new_line='\\n'"_s;
-        // Its own buffers are eight times as large, which takes memory and time before the first row comes.
-        sql += u", max_line_size=%1, buffer_size=%2"_s.arg(m_reading.longest).arg(m_reading.longest * 2);
+        sql += u", max_line_size=%1, buffer_size=%2"_s.arg(m_reading.longest).arg(m_reading.buffer());
         return sql + u')';
     }
 
@@ -242,7 +277,8 @@ private:
         m_reading.dialect.header = false;
         if (text.longestRow > kUsualRecord - 100)
             m_reading.longest = std::min(kLongestRowBytes, text.longestRow + 1000);
-        AW_CHECK(look());
+        AW_TRY(const FileScan copied, look());
+        m_reading.measure(copied);
         Status read = pass();
         if (!read || m_rows != text.rows) {
             m_reading.parallel = false;
@@ -296,6 +332,7 @@ private:
         }
         rows.relation.sql = u"SELECT * FROM "_s + (m_table.isEmpty() ? readCsv(true) : m_table);
         rows.relation.rows = m_rows;
+        rows.relation.portion = m_reading.rowsOfBuffer();
         if (m_rows == 0)
             m_warnings.append(u"The file has no rows, only a header."_s);
         if (scan.nulBytes > 0)

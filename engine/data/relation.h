@@ -15,6 +15,9 @@ struct Relation {
     core::Schema schema; // of its result, in order
     qint64 rows = -1;    // -1: not counted yet
     QString parquetFile; // absolute path when the rows already stand in this Parquet file, unchanged
+    // How many rows the engine hands out at a time, where that is known and about the same for all; 0: not known. A
+    // Parquet file whose row groups are of this size is written without putting the rows together anew.
+    qint64 portion = 0;
 };
 
 } // namespace aw::data

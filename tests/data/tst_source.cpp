@@ -64,6 +64,8 @@ private Q_SLOTS:
     void singleColumnKeepsBlankLines();
     void veryLongCells();
     void keepsTheOrder();
+    void portionsAreEven_data();
+    void portionsAreEven();
     void provesTypes_data();
     void provesTypes();
     void provesOverTheWholeFile();
@@ -687,6 +689,43 @@ void TestSource::keepsTheOrder()
         fixture.rows(u"SELECT count(*) FILTER (n = file_row_number) FROM read_parquet(%1, file_row_number=true)"_s.arg(
             aw::data::quoteText(file))),
         QStringList{u"500000"_s});
+}
+
+void TestSource::portionsAreEven_data()
+{
+    QTest::addColumn<int>("filler");
+    for (const int filler : {1, 2, 5})
+        QTest::addRow("%d", filler) << filler;
+}
+
+// The engine reads about a row group at a time, wherever in a cell that ends, and a file of such row groups needs no
+// rows put together anew.
+void TestSource::portionsAreEven()
+{
+    QFETCH(int, filler);
+    DataFixture fixture(2);
+    constexpr int kRows = 800'000;
+    const QByteArray cell = ",\"de Vries, " + QByteArray(filler, 'A') + "\"\n";
+    QByteArray text = "n,name\n";
+    for (int i = 0; i < kRows; ++i)
+        text += QByteArray::number(100'000 + i) + cell;
+    const auto opened = fixture.open(fixture.write(u"x.csv"_s, text));
+    AW_VERIFY(opened);
+    QVERIFY(opened->relation.portion > 100'000);
+    QCOMPARE(fixture.rows(u"SELECT count(*), min(name) = max(name) FROM ("_s + opened->relation.sql + u')'),
+             QStringList{u"800000|true"_s});
+    const QString file = fixture.path(u"x.parquet"_s);
+    AW_VERIFY(writeFile(fixture.session(), opened->relation, file, aw::data::OutputFormat::Parquet));
+    const QString name = data::quoteText(file);
+    QCOMPARE(
+        fixture.rows(u"SELECT count(*), count(*) FILTER (n::BIGINT = 100000 + file_row_number), min(name) = max(name), "
+                     "min(name) FROM read_parquet(%1, file_row_number=true)"_s.arg(name)),
+        QStringList{u"800000|800000|true|de Vries, %1"_s.arg(QString(filler, u'A'))});
+    QCOMPARE(fixture.rows(u"SELECT count(*) FILTER (abs(rows - %1) > 2048) FROM (SELECT row_group_id, "
+                          "min(row_group_num_rows) AS rows FROM parquet_metadata(%2) GROUP BY 1 ORDER BY 1 LIMIT 6)"_s
+                              .arg(opened->relation.portion)
+                              .arg(name)),
+             QStringList{u"0"_s});
 }
 
 void TestSource::provesTypes_data()
