@@ -5891,10 +5891,6 @@
         <translation>Daten in das Programm leiten oder eine Datei nennen.</translation>
     </message>
     <message>
-        <source>Prepare %1 for %2</source>
-        <translation>%1 für %2 aufbereiten</translation>
-    </message>
-    <message>
         <source>Push it back, so that it is computed anew.</source>
         <translation>Sie zurückgeben, damit sie neu berechnet wird.</translation>
     </message>
@@ -12538,6 +12534,11 @@ Tasten: Strg+O Importieren, Strg+F Suchen, Strg+Umschalt+F Filtern, Strg+G Gehe 
     <message>
         <source>Approvals that wait for you</source>
         <translation>Freigaben, die auf Sie warten</translation>
+    </message>
+    <message>
+        <source>Prepare %1 for %2</source>
+        <extracomment>The name of a workflow; %1: a file, %2: what for</extracomment>
+        <translation>%1 für %2 vorbereiten</translation>
     </message>
 </context>
 <context>

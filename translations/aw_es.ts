@@ -5891,10 +5891,6 @@
         <translation>Envíe datos al programa o nombre un archivo.</translation>
     </message>
     <message>
-        <source>Prepare %1 for %2</source>
-        <translation>Preparar %1 para %2</translation>
-    </message>
-    <message>
         <source>Push it back, so that it is computed anew.</source>
         <translation>Devuélvala, para que se calcule de nuevo.</translation>
     </message>
@@ -12538,6 +12534,11 @@ Teclas: Ctrl+O importar, Ctrl+F buscar, Ctrl+Mayús+F filtrar, Ctrl+G ir a una f
     <message>
         <source>Approvals that wait for you</source>
         <translation>Aprobaciones que le esperan</translation>
+    </message>
+    <message>
+        <source>Prepare %1 for %2</source>
+        <extracomment>The name of a workflow; %1: a file, %2: what for</extracomment>
+        <translation>Preparar %1 para %2</translation>
     </message>
 </context>
 <context>

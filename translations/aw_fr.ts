@@ -5891,10 +5891,6 @@
         <translation>Envoyer des données au programme, ou nommer un fichier.</translation>
     </message>
     <message>
-        <source>Prepare %1 for %2</source>
-        <translation>Préparer %1 pour %2</translation>
-    </message>
-    <message>
         <source>Push it back, so that it is computed anew.</source>
         <translation>La renvoyer, pour qu’elle soit recalculée.</translation>
     </message>
@@ -12538,6 +12534,11 @@ Touches&#xa0;: Ctrl+O importer, Ctrl+F rechercher, Ctrl+Maj+F filtrer, Ctrl+G al
     <message>
         <source>Approvals that wait for you</source>
         <translation>Approbations qui vous attendent</translation>
+    </message>
+    <message>
+        <source>Prepare %1 for %2</source>
+        <extracomment>The name of a workflow; %1: a file, %2: what for</extracomment>
+        <translation>Préparer %1 pour %2</translation>
     </message>
 </context>
 <context>

@@ -5878,10 +5878,6 @@
         <translation>请将数据送入程序，或指明文件。</translation>
     </message>
     <message>
-        <source>Prepare %1 for %2</source>
-        <translation>为 %2 准备 %1</translation>
-    </message>
-    <message>
         <source>Push it back, so that it is computed anew.</source>
         <translation>请退回，以便重新计算。</translation>
     </message>
@@ -12487,6 +12483,11 @@ Keys: Ctrl+O import, Ctrl+F find, Ctrl+Shift+F filter, Ctrl+G go to a row, Alt+S
     <message>
         <source>Approvals that wait for you</source>
         <translation>等待您处理的审批</translation>
+    </message>
+    <message>
+        <source>Prepare %1 for %2</source>
+        <extracomment>The name of a workflow; %1: a file, %2: what for</extracomment>
+        <translation>为 %2 准备 %1</translation>
     </message>
 </context>
 <context>

@@ -111,8 +111,8 @@ core::Result<core::Workflow> preparation(const PrepareFlags &flags)
     core::Workflow workflow;
     workflow.name = u"Prepare for "_s + target;
     // Preparing validates against its target itself; a second look would find the same.
-    workflow.steps = {{u"load"_s, u"loading"_s, u"Load"_s, flags.source.loadingConfig(), false, {}},
-                      {u"prepare"_s, u"preparing"_s, u"Prepare"_s, config, false, {}}};
+    workflow.steps = {{u"load"_s, u"loading"_s, {}, flags.source.loadingConfig(), false, {}},
+                      {u"prepare"_s, u"preparing"_s, {}, config, false, {}}};
     return workflow;
 }
 

@@ -22,32 +22,30 @@ QList<TargetInfo> preparationTargets()
     return targets;
 }
 
-QJsonObject preparationDocument(const QString &filename, const QString &target, const QJsonObject &loadingConfig)
+QJsonObject preparationDocument(const QString &filename, const QString &target, const QJsonObject &loadingConfig,
+                                const QString &naming)
 {
     constexpr qsizetype kLongestName = 120; // the whole name of a workflow may have 200
     const QString name = filename.size() <= kLongestName ? filename : filename.first(kLongestName - 1) + QChar(0x2026);
     const QJsonArray steps{
+        QJsonObject{{u"id"_s, u"load"_s}, {u"type"_s, u"loading"_s}, {u"config"_s, loadingConfig}},
         QJsonObject{
-            {u"id"_s, u"load"_s}, {u"type"_s, u"loading"_s}, {u"name"_s, u"Load"_s}, {u"config"_s, loadingConfig}},
-        QJsonObject{{u"id"_s, u"prepare"_s},
-                    {u"type"_s, u"preparing"_s},
-                    {u"name"_s, u"Prepare"_s},
-                    {u"config"_s, QJsonObject{{u"target"_s, target}}}},
+            {u"id"_s, u"prepare"_s}, {u"type"_s, u"preparing"_s}, {u"config"_s, QJsonObject{{u"target"_s, target}}}},
         QJsonObject{{u"id"_s, u"validate"_s},
                     {u"type"_s, u"validation"_s},
-                    {u"name"_s, u"Validate"_s},
                     {u"config"_s, QJsonObject{{u"validation_type"_s, u"functional"_s}, {u"target"_s, target}}}}};
-    return {{u"name"_s, u"Prepare %1 for %2"_s.arg(name, target)}, {u"steps"_s, steps}};
+    return {{u"name"_s, naming.arg(name, target)}, {u"steps"_s, steps}};
 }
 
-QCoro::Task<core::Result<core::Job>> prepareData(Services services, QString dataId, QString target, QString savedBy)
+QCoro::Task<core::Result<core::Job>> prepareData(Services services, QString dataId, QString target, QString savedBy,
+                                                 QString naming)
 {
     const core::Result<core::Artifact> artifact = co_await whileThere(&services.jobs, services.data.get(dataId));
     if (!artifact)
         co_return core::fail(artifact.error());
     // What was said about the file at its import holds for the run, too.
     const QJsonObject loading = artifact->metadata.value("overrides"_L1).toObject();
-    const QJsonObject document = preparationDocument(artifact->filename, target, loading);
+    const QJsonObject document = preparationDocument(artifact->filename, target, loading, naming);
     const core::Result<core::Workflow> workflow =
         co_await whileThere(&services.jobs, services.workflows.create(document, savedBy));
     if (!workflow)

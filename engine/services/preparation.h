@@ -20,11 +20,13 @@ struct TargetInfo {
 // The built-in targets that need nothing but a table.
 QList<TargetInfo> preparationTargets();
 
-// The workflow as a document for WorkflowService::create.
-QJsonObject preparationDocument(const QString &filename, const QString &target, const QJsonObject &loadingConfig);
+// The workflow as a document for WorkflowService::create. naming: its name, where %1 stands for the file and %2 for the
+// target.
+QJsonObject preparationDocument(const QString &filename, const QString &target, const QJsonObject &loadingConfig,
+                                const QString &naming);
 
 // Errors: those of WorkflowService::create and JobService::run; NotFound for the data or the target.
-QCoro::Task<core::Result<core::Job>> prepareData(Services services, QString dataId, QString target,
-                                                 QString savedBy = {});
+QCoro::Task<core::Result<core::Job>> prepareData(Services services, QString dataId, QString target, QString savedBy,
+                                                 QString naming);
 
 } // namespace aw::services

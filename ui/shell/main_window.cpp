@@ -132,6 +132,10 @@ MainWindow::~MainWindow()
 void MainWindow::makePages(Language &language, const BuilderParts &parts, const core::Options &options,
                            const QString &configFile, ServerSwitch *server)
 {
+    QHash<QString, QString> titles;
+    for (const core::StepDescriptor &step : parts.types)
+        titles.insert(step.type, step.title);
+    setStepTitles(titles);
     m_start = new StartPage(m_theme, m_services);
     m_data = new DataPage(m_theme, m_services, *m_toasts);
     m_builder = new BuilderPage(m_theme, m_services, parts, *m_toasts);
@@ -329,7 +333,9 @@ void MainWindow::trySample()
 
 void MainWindow::prepare(const QString &dataId, const QString &target)
 {
-    QCoro::connect(services::prepareData(m_services, dataId, target, services::localPerson(u"desktop"_s)), this,
+    //: The name of a workflow; %1: a file, %2: what for
+    const QString naming = tr("Prepare %1 for %2");
+    QCoro::connect(services::prepareData(m_services, dataId, target, services::localPerson(u"desktop"_s), naming), this,
                    [this](const core::Result<core::Job> &job) {
                        if (!job) {
                            m_toasts->show(job.error());

@@ -530,7 +530,6 @@ QT_TRANSLATE_NOOP("Engine", "Parts are %Y %y %m %d %b %B %H %I %M %S %f %p, and 
 QT_TRANSLATE_NOOP("Engine", "Pipe some data into the program, or name a file."),
 QT_TRANSLATE_NOOP("Engine", "Places and widths of columns cannot be negative"),
 QT_TRANSLATE_NOOP("Engine", "PostgreSQL takes names of at most %1 bytes; “%2” is longer."),
-QT_TRANSLATE_NOOP("Engine", "Prepare %1 for %2"),
 QT_TRANSLATE_NOOP("Engine", "Push it back, so that it is computed anew."),
 QT_TRANSLATE_NOOP("Engine", "Put a file into its folder, or run its workflow over data of your choice."),
 QT_TRANSLATE_NOOP("Engine", "Python ended before the code was done."),

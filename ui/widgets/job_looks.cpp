@@ -20,6 +20,12 @@ class JobLooks
     Q_DECLARE_TR_FUNCTIONS(JobLooks)
 };
 
+QHash<QString, QString> &stepTitles()
+{
+    static QHash<QString, QString> byType;
+    return byType;
+}
+
 } // namespace
 
 Look lookOf(const core::Job &job)
@@ -74,10 +80,13 @@ QString stepTitle(const core::Job &job, const core::StepRun &run)
     for (const core::Step &step : job.steps)
         if (step.id == run.stepId && !step.name.isEmpty())
             return step.name;
-    QString title = run.type;
-    if (!title.isEmpty())
-        title[0] = title[0].toUpper();
-    return title;
+    const QString title = stepTitles().value(run.type);
+    return title.isEmpty() ? run.type : QCoreApplication::translate("Steps", title.toUtf8().constData());
+}
+
+void setStepTitles(const QHash<QString, QString> &byType)
+{
+    stepTitles() = byType;
 }
 
 QString jobTitle(const core::Job &job)

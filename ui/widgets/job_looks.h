@@ -6,6 +6,8 @@
 #include "engine/core/job.h"
 #include "ui/widgets/parts.h"
 
+#include <QHash>
+
 namespace aw::ui
 {
 
@@ -17,7 +19,10 @@ struct Look {
 
 Look lookOf(const core::Job &job);
 Look lookOf(core::StepRun::Status status);
+// Its name, else what its type is called.
 QString stepTitle(const core::Job &job, const core::StepRun &run);
+// What the types are called, as their descriptors have it; for stepTitle(). Thread: the GUI's.
+void setStepTitles(const QHash<QString, QString> &byType);
 // Its title as it was asked for, else its steps.
 QString jobTitle(const core::Job &job);
 qint64 jobDurationMs(const core::Job &job); // -1: not begun
