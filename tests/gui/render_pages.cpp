@@ -46,8 +46,8 @@ public:
         m_desktop.window().show();
     }
 
-    // only: "workflows", "history", "schedules", "monitor" or "differences" for the pictures of those; else all of
-    // them.
+    // only: "workflows", "history", "schedules", "monitor", "differences" or "settings" for the pictures of those,
+    // "readme" for the two of the README; else all of them but the last.
     int run(const QString &only)
     {
         ui::MainWindow &window = m_desktop.window();
@@ -77,6 +77,10 @@ public:
         }
         if (only == "settings"_L1) {
             settings();
+            return 0;
+        }
+        if (only == "readme"_L1) {
+            readme();
             return 0;
         }
         shots(u"start-empty"_s, ui::MainWindow::StartId);
@@ -171,6 +175,46 @@ private:
             appears(u"removeKey:"_s + name);
         }
         picture(u"settings-keys"_s);
+    }
+
+    // A workflow that has run, and what became of it.
+    void readme()
+    {
+        namespace commands = ui::commands;
+        ui::MainWindow &window = m_desktop.window();
+        window.resize(1440, 900);
+        m_desktop.import(m_desktop.sample());
+        ui::BuilderPage &page = window.builderPage();
+        window.showPage(ui::MainWindow::BuilderId);
+        page.create({});
+        auto *data = page.findChild<QComboBox *>(u"runData"_s);
+        wait([&] { return data->count() > 1; });
+        data->setCurrentIndex(data->findText(u"messy-orders.csv"_s));
+        ui::WorkflowDocument &document = page.editor().document();
+        const auto load = commands::addStep(document, {u"loading"_s, {0, 60}});
+        const auto prepare = commands::addStep(document, {u"preparing"_s, {290, 60}, {*load}});
+        const auto large = commands::addStep(document, {u"filter"_s, {580, 0}, {*prepare}});
+        const auto check = commands::addStep(document, {u"validation"_s, {580, 150}, {*prepare}});
+        commands::setWorkflowName(document, u"Orders for the map"_s);
+        commands::setConfig(document, *prepare, {{u"target"_s, u"cosmo-ready"_s}}, {});
+        commands::setConfig(document, *large, {{u"condition"_s, u"\"Unit Price\" > 500"_s}}, {});
+        commands::setConfig(document, *check, {{u"validation_type"_s, u"info_dict"_s}, {u"min_rows"_s, 100}}, {});
+        commands::setStepName(document, *large, u"Large orders"_s);
+        page.run();
+        wait([&] { return ended(core::JobState::Completed); });
+        page.editor().showStep(*prepare);
+        page.editor().canvas().view().fit();
+        window.toasts().finishAll();
+        QTest::qWait(3000); // the rows of the step
+        shots(u"builder"_s, ui::MainWindow::BuilderId);
+        window.prepare(window.dataPage().currentId(), u"cosmo-ready"_s);
+        wait([&] { return window.resultsPage().showsResult() && settled(window.resultsPage().table()); });
+        window.toasts().finishAll();
+        window.resultsPage().showTab(ui::ResultsPage::PlotTab);
+        wait([&] { return window.resultsPage().plot().isSettled() && window.resultsPage().plot().canvas().plot(); });
+        shots(u"plot"_s, ui::MainWindow::ResultsId);
+        window.resultsPage().showTab(ui::ResultsPage::LedgerTab);
+        shots(u"ledger"_s, ui::MainWindow::ResultsId);
     }
 
     void workflows()
