@@ -3,7 +3,9 @@
 #include "engine/data/delimited_reader.h"
 
 #include "engine/core/result.h"
+#include "engine/data/csv_reading.h"
 #include "engine/data/encoding.h"
+#include "engine/data/file_parts.h"
 #include "engine/data/file_scan.h"
 #include "engine/data/sql_quote.h"
 #include "engine/data/text_rewriter.h"
@@ -24,56 +26,11 @@ using core::Status;
 namespace
 {
 
-constexpr qint64 kUsualRecord = 2'000'000;      // what the engine allows by itself
-constexpr qint64 kShortRecord = 200'000;        // allowed once it is known that all are shorter
-constexpr qint64 kLongestRowBytes = 64'000'000; // its buffers grow with it
-// What the engine reads at a time: nearly a row group of its tables (122,880 rows), which are then even, and neither
-// they nor the row groups of a file that is written have to be put together from pieces.
-constexpr qint64 kPortionRows = 117'000;
-constexpr qint64 kSmallestPortion = 62'000; // rows that make a row group of their own
-constexpr qint64 kLargestPortion = 122'000;
-constexpr qint64 kFewPortions = 6;
-constexpr qint64 kLargestBuffer = 32'000'000;
-// The engine loses its place in a quoted cell where a buffer ends that is no multiple of 16 bytes (seen with 1.4.4).
-constexpr qint64 kBufferStep = 4096;
 constexpr int kNarrowingRows = 2000;
+constexpr qint64 kSampleRows = 20'000;
+constexpr qint64 kLargeFile = 64'000'000; // bytes
+constexpr qsizetype kFewColumns = 50;     // a profile reads the rows twice for so many
 constexpr auto kFallbackEncoding = "windows-1252"_L1;
-
-// What the engine reads: the file itself, or a clean copy.
-struct Reading {
-    QString path;
-    Dialect dialect;
-    bool parallel = true;
-    qint64 longest = kUsualRecord; // bytes of a record
-    bool clean = false;            // our copy: its lines end with LF
-    double average = 0;            // bytes of a record; 0: not known yet, or of no use
-
-    // By the records of the whole file; one of a few portions is rather shared out to threads in smaller pieces.
-    void measure(const FileScan &scan)
-    {
-        average = scan.records.records > kPortionRows * kFewPortions
-                      ? static_cast<double>(scan.bytes) / static_cast<double>(scan.records.records)
-                      : 0.0;
-        const qint64 most = scan.records.longestRecord;
-        if (most > kUsualRecord - 100) // it may be measured some bytes too short
-            longest = std::min(kLongestRowBytes, most + 1000);
-        else if (most < kShortRecord - 1000)
-            longest = kShortRecord;
-    }
-    // Bytes. The engine's own are 32 MB, which takes memory and time before the first row comes.
-    qint64 buffer() const
-    {
-        const auto portion = static_cast<qint64>(average * static_cast<double>(kPortionRows));
-        const qint64 bytes = std::max(average > 0 ? std::min(portion, kLargestBuffer) : kUsualRecord * 2, longest * 2);
-        return (bytes + kBufferStep - 1) / kBufferStep * kBufferStep;
-    }
-    // See Relation::portion.
-    qint64 rowsOfBuffer() const
-    {
-        const auto rows = average > 0 ? static_cast<qint64>(static_cast<double>(buffer()) / average) : 0;
-        return parallel && rows >= kSmallestPortion && rows <= kLargestPortion ? rows : 0;
-    }
-};
 
 class Reader
 {
@@ -115,6 +72,13 @@ public:
             m_rows = m_rowsIn;
             return result(scan);
         }
+        if (staysInFile(scan)) {
+            const Result<bool> sampled = sample(scan);
+            if (sampled && *sampled)
+                return result(scan);
+            if (!sampled && !mayRewrite(sampled.error().code))
+                return core::fail(named(sampled.error()));
+        }
         Status read = pass();
         if (read && m_rows != m_rowsIn) {
             m_reading.parallel = false;
@@ -129,6 +93,7 @@ public:
     }
 
     QString table() const { return m_table; }
+    QString sampleTable() const { return m_sample; }
 
 private:
     // What the engine reads by itself, and our counter counts.
@@ -152,7 +117,40 @@ private:
     bool isPlain(const FileScan &scan) const
     {
         return m_names.size() > 1 && !scan.records.lineEndsInQuotes && scan.nulBytes == 0 &&
-               m_reading.longest <= kUsualRecord;
+               m_reading.longest <= CsvReading::kUsualRecord;
+    }
+
+    // Its records and their types are known without the engine, and a table of them would cost more than to read them
+    // twice again.
+    bool staysInFile(const FileScan &scan) const
+    {
+        return m_standing == Standing::Sampled && scan.bytes >= kLargeFile && m_names.size() <= kFewColumns &&
+               m_narrowed && m_settled.aggregates().isEmpty() && isPlain(scan);
+    }
+
+    // The picked records in a table. False when they are too few or too many, or the engine does not read them as we
+    // do.
+    Result<bool> sample(const FileScan &scan)
+    {
+        QList<ByteRange> records = scan.records.picked;
+        if (m_reading.dialect.header && !records.isEmpty() && records.first().from == scan.records.firstRecordAt)
+            records.removeFirst();
+        if (records.size() < std::min(m_rowsIn, kSampleRows / 2) || records.size() > kSampleRows * 2)
+            return false; // the first records are no measure of the others
+        CsvReading some = m_reading;
+        AW_TRY(some.path, copyParts(m_reading.path, records, m_session.options().tempDirectory, m_session.stopToken()));
+        m_session.removeWhenClosed(some.path);
+        some.dialect.header = false;
+        some.average = 0;
+        m_proof = m_settled;
+        const QString table = m_session.newName(u"sampled"_s);
+        AW_CHECK(m_session.execute(u"CREATE TEMP TABLE "_s + table + u" AS SELECT * FROM "_s + readCsv(true, some)));
+        AW_TRY(const QVariant rows, m_session.scalar(u"SELECT count(*) FROM "_s + table));
+        if (rows.toLongLong() != records.size())
+            return false;
+        m_sample = table;
+        m_rows = m_rowsIn;
+        return true;
     }
 
     static bool mayRewrite(ErrorCode code)
@@ -168,22 +166,13 @@ private:
     }
 
     // typed: with the types that are proven; else all cells are texts.
-    QString readCsv(bool typed) const
+    QString readCsv(bool typed) const { return readCsv(typed, m_reading); }
+    QString readCsv(bool typed, const CsvReading &reading) const
     {
-        const Dialect &dialect = m_reading.dialect;
-        QStringList columns;
+        QStringList types;
         for (const QString &name : m_names)
-            columns.append(quoteText(name) + u": "_s + quoteText(typed ? m_proof.type(name) : u"VARCHAR"_s));
-        QString sql = u"read_csv("_s + quoteText(m_reading.path) + u", auto_detect=false, columns={"_s +
-                      columns.join(u", "_s) + u"}, delim="_s + quoteText(dialect.delimiter) + u", quote="_s +
-                      quoteText(dialect.quote) + u", escape="_s + quoteText(dialect.escape) +
-                      u", comment='', header="_s + (dialect.header ? u"true"_s : u"false"_s) +
-                      u", skip=0, compression='none', hive_partitioning=false, strict_mode=true, parallel="_s +
-                      (m_reading.parallel ? u"true"_s : u"false"_s);
-        if (m_reading.clean)
-            sql += u", new_line='\\n'"_s;
-        sql += u", max_line_size=%1, buffer_size=%2"_s.arg(m_reading.longest).arg(m_reading.buffer());
-        return sql + u')';
+            types.append(typed ? m_proof.type(name) : u"VARCHAR"_s);
+        return reading.sql(m_names, types);
     }
 
     int threads() const
@@ -201,7 +190,8 @@ private:
             return core::fail(narrowed.error());
         m_narrowed = narrowed.has_value(); // else a pass says why not
         AW_TRY(const FileScan scan, scanFile(m_reading.path, &m_reading.dialect, m_session.stopToken(), false,
-                                             threads(), m_narrowed ? m_settled.candidates() : QList<CellTypes>()));
+                                             threads(), m_narrowed ? m_settled.candidates() : QList<CellTypes>(),
+                                             m_standing == Standing::Sampled ? kSampleRows : 0));
         if (m_narrowed)
             m_settled.settle(scan.records.cells);
         return scan;
@@ -229,7 +219,7 @@ private:
             m_rows = table.rows.first().first().toLongLong();
             m_proof.conclude(table.rows.first().mid(1));
         }
-        return m_standing == Standing::InTable ? copy() : Status();
+        return m_standing == Standing::InFile ? Status() : copy();
     }
 
     Status copy()
@@ -273,10 +263,11 @@ private:
     Result<SourceRows> openRewritten(const FileScan &scan)
     {
         AW_TRY(const RewrittenText text, rewriteText(m_session, m_source, m_mode, m_progress));
-        m_reading = {text.rowsPath, Dialect{}, true, kUsualRecord, true};
+        m_reading = {};
+        m_reading.path = text.rowsPath;
         m_reading.dialect.header = false;
-        if (text.longestRow > kUsualRecord - 100)
-            m_reading.longest = std::min(kLongestRowBytes, text.longestRow + 1000);
+        m_reading.clean = true;
+        m_reading.allow(text.longestRow);
         AW_TRY(const FileScan copied, look());
         m_reading.measure(copied);
         Status read = pass();
@@ -332,7 +323,7 @@ private:
         }
         rows.relation.sql = u"SELECT * FROM "_s + (m_table.isEmpty() ? readCsv(true) : m_table);
         rows.relation.rows = m_rows;
-        rows.relation.portion = m_reading.rowsOfBuffer();
+        rows.relation.portion = m_reading.portion();
         if (m_rows == 0)
             m_warnings.append(u"The file has no rows, only a header."_s);
         if (scan.nulBytes > 0)
@@ -351,8 +342,9 @@ private:
     TypeProof m_settled{QStringList()}; // before the engine has read all rows
     TypeProof m_proof{QStringList()};   // after
     bool m_narrowed = false;
-    Reading m_reading;
-    QString m_table; // of Standing::InTable
+    CsvReading m_reading;
+    QString m_table;  // all rows
+    QString m_sample; // some
     qint64 m_rowsIn = 0;
     qint64 m_rows = 0;
     QStringList m_warnings;
@@ -365,7 +357,7 @@ Result<TypedTable> openDelimited(Session &session, const SourceDescription &sour
 {
     Reader reader(session, source, typing, mode, progress, standing);
     AW_TRY(SourceRows rows, reader.open());
-    return TypedTable{std::move(rows), reader.table()};
+    return TypedTable{std::move(rows), reader.table(), reader.sampleTable()};
 }
 
 } // namespace aw::data

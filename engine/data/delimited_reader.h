@@ -11,6 +11,7 @@ namespace aw::data
 enum class Standing : quint8 {
     InFile,  // the relation reads the file again each time it is asked
     InTable, // all rows are read into a temporary table
+    Sampled, // as InTable; but of a large file that is plain some rows only, and the relation reads the file
 };
 
 // openSource for Format::Delimited. The rejects relation is empty (no SQL) when there are none.

@@ -5,6 +5,7 @@
 #include "engine/core/result.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryFile>
 
 #include <algorithm>
@@ -65,8 +66,8 @@ Result<QStringList> textsOf(const QString &path, const QList<ByteRange> &ranges)
     return texts;
 }
 
-Result<QString> copyWithout(const QString &path, const QList<ByteRange> &ranges, const QString &folder,
-                            const std::stop_token &stop)
+Result<QString> copyParts(const QString &path, const QList<ByteRange> &ranges, const QString &folder,
+                          const std::stop_token &stop)
 {
     QFile source(path);
     if (!source.open(QIODevice::ReadOnly))
@@ -76,16 +77,29 @@ Result<QString> copyWithout(const QString &path, const QList<ByteRange> &ranges,
         return core::fail(ErrorCode::IoError, u"A temporary copy cannot be written: %1"_s.arg(copy.errorString()),
                           folder, u"Choose another folder with --temp-dir."_s);
     for (const ByteRange &range : ranges) {
-        AW_CHECK(copyUntil(source, range.from, copy, stop));
-        if (!source.seek(std::min(range.to, source.size())))
+        if (!source.seek(range.from))
             return readingFailed(source);
+        AW_CHECK(copyUntil(source, range.to, copy, stop));
     }
-    AW_CHECK(copyUntil(source, source.size(), copy, stop));
     if (!copy.flush())
         return core::fail(ErrorCode::IoError, u"A temporary copy cannot be written: %1"_s.arg(copy.errorString()),
                           folder);
     copy.setAutoRemove(false);
     return copy.fileName();
+}
+
+Result<QString> copyWithout(const QString &path, const QList<ByteRange> &ranges, const QString &folder,
+                            const std::stop_token &stop)
+{
+    const qint64 size = QFileInfo(path).size();
+    QList<ByteRange> others;
+    qint64 from = 0;
+    for (const ByteRange &range : ranges) {
+        others.append({from, range.from});
+        from = std::min(range.to, size);
+    }
+    others.append({from, size});
+    return copyParts(path, others, folder, stop);
 }
 
 } // namespace aw::data

@@ -179,7 +179,7 @@ qint64 countZeroBytes(const char *bytes, qsizetype size)
 class PartScan
 {
 public:
-    PartScan(qint64 from, qint64 to, const Dialect *dialect, const QList<CellTypes> &candidates)
+    PartScan(qint64 from, qint64 to, const Dialect *dialect, const QList<CellTypes> &candidates, double picked)
         : m_from(from)
         , m_to(to)
         , m_utf8(from)
@@ -187,6 +187,7 @@ public:
         if (dialect) {
             m_records.emplace(*dialect);
             m_records->passOver(from);
+            m_records->pickRecords(picked);
             if (!candidates.isEmpty())
                 m_records->proveCells(candidates, dialect->header && from == 0);
         }
@@ -261,6 +262,19 @@ Result<QList<qint64>> partStarts(const OpenFile &file, int threads)
     return starts;
 }
 
+// So many records among all, as far as the first ones tell.
+Result<double> shareOf(qint64 records, const OpenFile &file, const Dialect &dialect)
+{
+    QByteArray bytes(kScanPiece, Qt::Uninitialized);
+    AW_TRY(const qsizetype got, file.read(bytes.data(), bytes.size(), 0));
+    RecordCounter counter(dialect);
+    counter.feed(bytes.constData(), got);
+    const auto first = static_cast<double>(counter.finish().records);
+    return got == 0 ? 0.0
+                    : static_cast<double>(records) * static_cast<double>(got) /
+                          (static_cast<double>(file.size()) * std::max(first, 1.0));
+}
+
 } // namespace
 
 Result<QList<qint64>> linesOfBytes(const QString &path, const QList<qint64> &offsets)
@@ -291,17 +305,22 @@ Result<QList<qint64>> linesOfBytes(const QString &path, const QList<qint64> &off
 }
 
 Result<FileScan> scanFile(const QString &path, const Dialect *dialect, const std::stop_token &stop, bool withHash,
-                          int threads, const QList<CellTypes> &candidates)
+                          int threads, const QList<CellTypes> &candidates, qint64 picks)
 {
     const OpenFile file(path);
     AW_CHECK(file.check());
+    double picked = 0;
+    if (picks > 0 && dialect) {
+        AW_TRY(picked, shareOf(picks, file, *dialect));
+    }
     Sha256 hash;
     // A hash goes through the file in order, and only the first part may hold lines to skip.
     const bool inOrder = withHash || (dialect && dialect->skipLines > 0);
     AW_TRY(const QList<qint64> starts, partStarts(file, inOrder ? 1 : threads));
     std::deque<PartScan> parts;
     for (qsizetype i = 0; i < starts.size(); ++i)
-        parts.emplace_back(starts[i], i + 1 < starts.size() ? starts[i + 1] : OpenFile::kEnd, dialect, candidates);
+        parts.emplace_back(starts[i], i + 1 < starts.size() ? starts[i + 1] : OpenFile::kEnd, dialect, candidates,
+                           picked);
     std::vector<std::future<Status>> others;
     for (std::size_t i = 1; i < parts.size(); ++i)
         others.push_back(

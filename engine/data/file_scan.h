@@ -30,8 +30,10 @@ core::Result<QList<qint64>> linesOfBytes(const QString &path, const QList<qint64
 
 // Thread: any; without a hash, a large file is gone through by up to so many threads at once, with the same outcome.
 // dialect: null for files that have no records in this sense. candidates: by column, types its cells may have, which
-// makes RecordCounts::cells; of dialects RecordCounter::proveCells takes. Errors: file errors, Cancelled.
+// makes RecordCounts::cells; of dialects RecordCounter::proveCells takes. picks: about how many records to pick, by the
+// length of the first ones. Errors: file errors, Cancelled.
 core::Result<FileScan> scanFile(const QString &path, const Dialect *dialect, const std::stop_token &stop = {},
-                                bool withHash = true, int threads = 1, const QList<CellTypes> &candidates = {});
+                                bool withHash = true, int threads = 1, const QList<CellTypes> &candidates = {},
+                                qint64 picks = 0);
 
 } // namespace aw::data

@@ -226,13 +226,14 @@ Result<SourceRows> openSource(Session &session, const SourceDescription &source,
 }
 
 Result<TypedTable> openTyped(Session &session, const SourceDescription &source, ReadMode mode,
-                             const ProgressCallback &progress)
+                             const ProgressCallback &progress, bool maySample)
 {
     if (source.format != Format::Delimited && source.format != Format::FixedWidth) {
         AW_TRY(SourceRows rows, openSource(session, source, Typing::Proven, mode, progress));
         return TypedTable{std::move(rows), {}};
     }
-    AW_TRY(TypedTable typed, openDelimited(session, source, Typing::Proven, mode, progress, Standing::InTable));
+    AW_TRY(TypedTable typed, openDelimited(session, source, Typing::Proven, mode, progress,
+                                           maySample ? Standing::Sampled : Standing::InTable));
     if (typed.rows.rejects.sql.isEmpty())
         typed.rows.rejects = noRejects();
     return typed;

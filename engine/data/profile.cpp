@@ -48,11 +48,27 @@ public:
 
     Result<Profile> run(const core::Schema &schema)
     {
-        Profile profile;
         AW_TRY(const QVariant rows, m_session.scalar(u"SELECT count(*) FROM "_s + m_source));
-        profile.rows = rows.toLongLong();
-        if (profile.rows > kExactRows)
-            AW_CHECK(takeSample(profile.rows));
+        if (rows.toLongLong() > kExactRows)
+            AW_CHECK(takeSample(rows.toLongLong()));
+        return profileOf(schema, rows.toLongLong());
+    }
+
+    // So many rows as were counted elsewhere, more than kExactRows. sample: a table of some of them.
+    Result<Profile> run(const core::Schema &schema, qint64 rows, const QString &sample)
+    {
+        m_sample = sample;
+        return profileOf(schema, rows);
+    }
+
+    // The table of the sample, if one was made; the caller drops it.
+    QString sampleTable() const { return m_sample == m_source ? QString() : m_sample; }
+
+private:
+    Result<Profile> profileOf(const core::Schema &schema, qint64 rows)
+    {
+        Profile profile;
+        profile.rows = rows;
         for (const core::Column &column : schema.columns) {
             ColumnProfile entry;
             entry.column = column;
@@ -72,10 +88,6 @@ public:
         return profile;
     }
 
-    // The table of the sample, if one was made; the caller drops it.
-    QString sampleTable() const { return m_sample == m_source ? QString() : m_sample; }
-
-private:
     static bool isReal(const core::Column &column) { return column.type == "DOUBLE"_L1 || column.type == "FLOAT"_L1; }
 
     // The values that can be ordered and added up.
@@ -88,7 +100,7 @@ private:
     Status summarise(std::span<ColumnProfile> columns)
     {
         constexpr qsizetype kEach = 6;
-        QStringList outputs;
+        QStringList outputs{u"count(*)"_s};
         for (const ColumnProfile &profile : columns) {
             const QString name = quoteName(profile.column.name);
             const QString value = finite(profile.column);
@@ -108,8 +120,13 @@ private:
         AW_TRY(const Table table,
                m_session.query(u"SELECT "_s + outputs.join(u", "_s) + u" FROM "_s + m_source, m_progress));
         const QVariantList &row = table.rows.first();
+        if (const qint64 read = row.first().toLongLong(); !columns.empty() && read != columns.front().rows)
+            return core::fail(
+                ErrorCode::LedgerMismatch,
+                u"%1 rows were counted in the input but %2 were read"_s.arg(columns.front().rows).arg(read), {},
+                u"The file may have changed meanwhile; try again."_s);
         for (std::size_t i = 0; i < columns.size(); ++i) {
-            const QVariantList cells = row.mid(static_cast<qsizetype>(i) * kEach, kEach);
+            const QVariantList cells = row.mid(1 + static_cast<qsizetype>(i) * kEach, kEach);
             ColumnProfile &profile = columns[i];
             profile.nulls = profile.rows - cells[0].toLongLong();
             profile.distinct = std::min(cells[1].toLongLong(), cells[0].toLongLong()); // an estimate may exceed it
@@ -338,6 +355,13 @@ Result<Profile> profileRelation(Session &session, const Relation &relation, qint
 
 Result<Profile> profileTyped(Session &session, const TypedTable &typed, const ProgressCallback &progress)
 {
+    if (!typed.sample.isEmpty()) {
+        const Relation &relation = typed.rows.relation;
+        Profiler profiler(session, u'(' + relation.sql + u"\n)"_s, false, progress);
+        AW_TRY(Profile profile, profiler.run(relation.schema, relation.rows, typed.sample));
+        profile.totalRows = profile.rows;
+        return profile;
+    }
     if (typed.table.isEmpty())
         return profileRelation(session, typed.rows.relation, -1, progress);
     AW_TRY(Profile profile, profileSource(session, typed.rows.relation, typed.table, progress));

@@ -4,6 +4,7 @@
 
 #include "engine/data/byte_masks.h"
 
+#include <algorithm>
 #include <bit>
 
 namespace aw::data
@@ -37,6 +38,7 @@ void RecordCounts::append(const RecordCounts &next)
     firstRecordAt = earlier(firstRecordAt, next.firstRecordAt);
     openQuoteAt = earlier(openQuoteAt, next.openQuoteAt);
     brokenQuoteAt = earlier(brokenQuoteAt, next.brokenQuoteAt);
+    picked += next.picked;
     if (cells.isEmpty())
         cells = next.cells;
     else
@@ -60,6 +62,11 @@ RecordCounter::RecordCounter(const Dialect &dialect)
 void RecordCounter::proveCells(const QList<CellTypes> &candidates, bool header)
 {
     m_cells.emplace(candidates, m_quote, header);
+}
+
+void RecordCounter::pickRecords(double share)
+{
+    m_pickBelow = static_cast<quint64>(std::clamp(share, 0.0, 1.0) * 0x1p32);
 }
 
 void RecordCounter::feed(const char *bytes, qsizetype size)
@@ -92,6 +99,8 @@ RecordCounts RecordCounter::finish()
     if (m_state != State::RecordStart)
         closeRecord();
     measureRecord(m_offset);
+    if (m_picking)
+        m_counts.picked.last().to = m_offset;
     if (m_escaping || m_commenting || m_delimiter.size() != 1)
         m_counts.fewestCells = m_counts.mostCells = 0;
     if (m_cells)
@@ -158,6 +167,9 @@ bool RecordCounter::feedBlock(const char *bytes)
             m_counts.firstRecordAt = m_offset + std::countr_zero(recordStarts);
         measureRecord(m_offset + std::countr_zero(recordStarts));
         m_recordAt = m_offset + std::bit_width(recordStarts) - 1;
+        if (m_pickBelow > 0)
+            for (quint64 rest = recordStarts; rest; rest &= rest - 1)
+                pickFrom(m_offset + std::countr_zero(rest));
     }
     countCells(delimiters & ~inside, lineEnds, recordStarts);
     if (m_cells)
@@ -293,8 +305,21 @@ void RecordCounter::startRecord(qint64 offset)
     ++m_counts.records;
     measureRecord(offset);
     m_recordAt = offset;
+    if (m_pickBelow > 0)
+        pickFrom(offset);
     if (m_counts.firstRecordAt < 0 && m_linesToSkip == 0)
         m_counts.firstRecordAt = offset;
+}
+
+// A record begins, and the one before ends. Multiplying spreads the offsets evenly (Fibonacci hashing).
+void RecordCounter::pickFrom(qint64 offset)
+{
+    if (m_picking)
+        m_counts.picked.last().to = offset;
+    constexpr quint64 kGoldenRatio = 0x9E3779B97F4A7C15;
+    m_picking = (static_cast<quint64>(offset) * kGoldenRatio) >> 32U < m_pickBelow;
+    if (m_picking)
+        m_counts.picked.append({offset, offset});
 }
 
 void RecordCounter::endLine(char c)

@@ -41,6 +41,7 @@ struct RecordCounts {
     qint64 openQuoteAt = -1;   // the quote that never closes
     qint64 brokenQuoteAt = -1; // the first quote of a cell that holds a line end and is followed by junk
     QList<CellVerdict> cells;  // by column, where the counter was given candidates
+    QList<ByteRange> picked;   // whole records, where the counter was told to pick some; blank lines may follow in them
 
     bool mixedLineEnds() const { return (lineFeeds > 0) + (carriageReturns > 0) + (crLf > 0) > 1; }
     // What comes right behind, counted by itself from the start of a record.
@@ -58,6 +59,8 @@ public:
     // Also looks at the cells of the first columns, of a dialect that has neither escapes nor comments nor lines to
     // skip. header: the first record that comes is one.
     void proveCells(const QList<CellTypes> &candidates, bool header);
+    // Keeps where some records stand, chosen by their place alone: about that share of them.
+    void pickRecords(double share);
 
     // Bytes that are no text, such as a byte order mark, but count for offsets. Before the first feed.
     void passOver(qint64 bytes) { m_offset += bytes; }
@@ -91,6 +94,7 @@ private:
     void endPair();
     void endMalformed(qint64 end);
     void startRecord(qint64 offset);
+    void pickFrom(qint64 offset);
     void measureRecord(qint64 end);
     void countCells(quint64 delimiters, quint64 lineEnds, quint64 recordStarts);
     void closeRecord();
@@ -116,6 +120,8 @@ private:
     qint64 m_delimiters = 0; // of the current record, outside quotes
     qint64 m_recordAt = -1;  // where the current record began
     qint64 m_quoteOpenedAt = -1;
+    quint64 m_pickBelow = 0; // of 2^32; 0: none are picked
+    bool m_picking = false;  // the last of RecordCounts::picked has no end yet
     std::optional<CellProof> m_cells;
     const char *m_byte = nullptr; // the one that feedByte is given
 };

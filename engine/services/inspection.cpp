@@ -53,9 +53,15 @@ core::Result<Inspection> inspectNow(const InspectionRequest &request, const std:
     AW_TRY(const auto session, openSession(options, folder->path(), data::pathsToAllow(request.path), stop));
     Inspection inspection;
     AW_TRY(inspection.source, data::describeSource(*session, request.path, request.overrides, folder->path()));
-    AW_TRY(const data::TypedTable typed, data::openTyped(*session, inspection.source, request.mode));
+    AW_TRY(data::TypedTable typed, data::openTyped(*session, inspection.source, request.mode, {}, true));
+    core::Result<data::Profile> profile = data::profileTyped(*session, typed);
+    if (!profile && !typed.sample.isEmpty() && profile.error().code != core::ErrorCode::Cancelled) {
+        // The engine does not read the file as we do; into a table it is read with all care.
+        AW_TRY(typed, data::openTyped(*session, inspection.source, request.mode));
+        profile = data::profileTyped(*session, typed);
+    }
+    AW_TRY(inspection.profile, std::move(profile));
     inspection.rows = typed.rows;
-    AW_TRY(inspection.profile, data::profileTyped(*session, typed));
     AW_TRY(inspection.sample, data::sampleRows(*session, inspection.rows.relation, 0, request.sampleRows));
     if (inspection.rows.rejects.rows > 0) {
         AW_TRY(inspection.rejects, data::sampleRows(*session, inspection.rows.rejects, 0, kRejects));

@@ -236,9 +236,20 @@ void TestFileScan::threadsDoNotMatter()
     DataFixture fixture;
     const QString path = fixture.write(u"large.csv"_s, text);
     const Dialect dialect;
-    const auto one = data::scanFile(path, &dialect, {}, false, 1);
-    const auto four = data::scanFile(path, &dialect, {}, false, 4);
+    constexpr int kPicks = 2000;
+    const auto one = data::scanFile(path, &dialect, {}, false, 1, {}, kPicks);
+    const auto four = data::scanFile(path, &dialect, {}, false, 4, {}, kPicks);
     QVERIFY(one && four);
+    const QList<data::ByteRange> &picked = four->records.picked;
+    QVERIFY2(!picked.isEmpty() && picked.size() < kPicks * 2, qPrintable(QString::number(picked.size())));
+    QCOMPARE(picked.size(), one->records.picked.size());
+    for (qsizetype i = 0; i < picked.size(); ++i) {
+        QCOMPARE(picked[i].from, one->records.picked[i].from);
+        QCOMPARE(picked[i].to, one->records.picked[i].to);
+        data::RecordCounter counter(dialect);
+        counter.feed(text.constData() + picked[i].from, picked[i].to - picked[i].from);
+        QCOMPARE(counter.finish().records, 1);
+    }
     const auto figures = [](const FileScan &scan) {
         const RecordCounts &records = scan.records;
         return QList<qint64>{scan.bytes,

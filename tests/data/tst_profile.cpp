@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/data/data_fixture.h"
 
-#include "engine/data/profile.h"
+#include "engine/data/typed_table.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -56,6 +56,7 @@ private Q_SLOTS:
     void noRowsAndOnlyNulls();
     void limit();
     void manyRows();
+    void largeFilesAreSampled();
     void manyColumns();
     void leavesNoTable();
     void stops();
@@ -184,6 +185,44 @@ void TestProfile::manyRows()
     QCOMPARE(id.histogram, QList<qint64>(20, 10'000));
     QCOMPARE(profile->columns[1].frequent.first().value, u"often"_s);
     QCOMPARE(profile->columns[1].frequent.first().rows, 140'000);
+}
+
+// They are read twice instead of being kept in a table; what is said of them is the same but for what a sample says.
+void TestProfile::largeFilesAreSampled()
+{
+    DataFixture fixture(2);
+    constexpr int kRows = 2'200'000;
+    QByteArray text = "id,city,amount,note\n";
+    for (int i = 0; i < kRows; ++i)
+        text += QByteArray::number(i) + (i % 4 ? ",Oslo," : ",\"Rio, Brazil\",") + QByteArray::number(i % 1000) +
+                ".5," + (i % 100 ? "some text\n" : "\n");
+    QVERIFY(text.size() > 64'000'000);
+    const auto source = fixture.describe(fixture.write(u"large.csv"_s, text));
+    AW_VERIFY(source);
+    const auto sampled = data::openTyped(fixture.session(), *source, data::ReadMode::Keep, {}, true);
+    AW_VERIFY(sampled);
+    QVERIFY(sampled->table.isEmpty());
+    const qint64 taken = fixture.rows(u"SELECT count(*) FROM "_s + sampled->sample).value(0).toLongLong();
+    QVERIFY2(taken > 15'000 && taken < 25'000, qPrintable(QString::number(taken)));
+    const auto typed = data::openTyped(fixture.session(), *source, data::ReadMode::Keep);
+    AW_VERIFY(typed);
+    QVERIFY(!typed->table.isEmpty());
+    const auto some = data::profileTyped(fixture.session(), *sampled);
+    const auto all = data::profileTyped(fixture.session(), *typed);
+    AW_VERIFY(some);
+    AW_VERIFY(all);
+    QCOMPARE(some->rows, kRows);
+    for (qsizetype i = 0; i < all->columns.size(); ++i) {
+        const ColumnProfile &column = some->columns[i];
+        QCOMPARE(column.column.type, all->columns[i].column.type);
+        QCOMPARE(column.nulls, all->columns[i].nulls);
+        QCOMPARE(column.minimum, all->columns[i].minimum);
+        QCOMPARE(column.maximum, all->columns[i].maximum);
+        QCOMPARE(column.histogram, all->columns[i].histogram);
+        QCOMPARE(column.distinct, all->columns[i].distinct);
+    }
+    QCOMPARE(frequentText(some->columns[1]), u"Oslo=1650000 Rio, Brazil=550000"_s);
+    QVERIFY(std::abs(some->columns[0].median.toDouble() - kRows / 2.0) < kRows * 0.03);
 }
 
 void TestProfile::manyColumns()

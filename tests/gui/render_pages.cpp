@@ -184,6 +184,14 @@ private:
         ui::MainWindow &window = m_desktop.window();
         window.resize(1440, 900);
         m_desktop.import(m_desktop.sample());
+        window.prepare(window.dataPage().currentId(), u"cosmo-ready"_s);
+        wait([&] { return window.resultsPage().showsResult() && settled(window.resultsPage().table()); });
+        window.toasts().finishAll();
+        window.resultsPage().showTab(ui::ResultsPage::PlotTab);
+        wait([&] { return window.resultsPage().plot().isSettled() && window.resultsPage().plot().canvas().plot(); });
+        shots(u"plot"_s, ui::MainWindow::ResultsId);
+        window.resultsPage().showTab(ui::ResultsPage::LedgerTab);
+        shots(u"ledger"_s, ui::MainWindow::ResultsId);
         ui::BuilderPage &page = window.builderPage();
         window.showPage(ui::MainWindow::BuilderId);
         page.create({});
@@ -207,14 +215,6 @@ private:
         window.toasts().finishAll();
         QTest::qWait(3000); // the rows of the step
         shots(u"builder"_s, ui::MainWindow::BuilderId);
-        window.prepare(window.dataPage().currentId(), u"cosmo-ready"_s);
-        wait([&] { return window.resultsPage().showsResult() && settled(window.resultsPage().table()); });
-        window.toasts().finishAll();
-        window.resultsPage().showTab(ui::ResultsPage::PlotTab);
-        wait([&] { return window.resultsPage().plot().isSettled() && window.resultsPage().plot().canvas().plot(); });
-        shots(u"plot"_s, ui::MainWindow::ResultsId);
-        window.resultsPage().showTab(ui::ResultsPage::LedgerTab);
-        shots(u"ledger"_s, ui::MainWindow::ResultsId);
     }
 
     void workflows()
