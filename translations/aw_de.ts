@@ -11131,10 +11131,6 @@ Oder einen aus der Liste der Schritte hierher ziehen.</translation>
         <translation>%1 wurde importiert.</translation>
     </message>
     <message>
-        <source>Search data</source>
-        <translation>Daten suchen</translation>
-    </message>
-    <message>
         <source>Import a file</source>
         <translation>Datei importieren</translation>
     </message>
@@ -11196,22 +11192,6 @@ Oder einen aus der Liste der Schritte hierher ziehen.</translation>
             <numerusform>%1 Zeile oder Zelle der Datei war nicht lesbar und wird getrennt aufbewahrt.</numerusform>
             <numerusform>%1 Zeilen oder Zellen der Datei waren nicht lesbar und werden getrennt aufbewahrt.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Everything you have brought in, and every result, is listed on the left. Choose one to see its rows; the grid reads only what you look at, so size does not matter.
-
-Click a column&apos;s head to sort, right-click it to filter. The bars under each name show how its values are spread, the thin line how many are empty.
-
-Prepare makes a workflow that loads, prepares and validates the data, and runs it. Your original is never changed.
-
-Keys: Ctrl+O import, Ctrl+F find, Ctrl+Shift+F filter, Ctrl+G go to a row, Alt+S sort by the current column, Ctrl+C copy, Ctrl+Shift+C copy as CSV, F2 rename, Delete remove (can be undone).</source>
-        <translation>Links stehen alle importierten Daten und alle Ergebnisse. Nach der Auswahl erscheinen die Zeilen; die Tabelle liest nur, was gerade zu sehen ist, die Größe spielt also keine Rolle.
-
-Ein Klick auf den Spaltenkopf sortiert, ein Rechtsklick filtert. Die Balken unter jedem Namen zeigen, wie sich die Werte verteilen, die dünne Linie, wie viele leer sind.
-
-„Aufbereiten“ erstellt einen Workflow, der die Daten lädt, aufbereitet und prüft, und führt ihn aus. Das Original bleibt immer unverändert.
-
-Tasten: Strg+O Importieren, Strg+F Suchen, Strg+Umschalt+F Filtern, Strg+G Gehe zu Zeile, Alt+S nach aktueller Spalte sortieren, Strg+C Kopieren, Strg+Umschalt+C als CSV kopieren, F2 Umbenennen, Entf Löschen (lässt sich rückgängig machen).</translation>
     </message>
     <message>
         <source>Prepare: %1</source>
@@ -11290,6 +11270,74 @@ Tasten: Strg+O Importieren, Strg+F Suchen, Strg+Umschalt+F Filtern, Strg+G Gehe 
             <numerusform>%n Datei wurde importiert.</numerusform>
             <numerusform>%n Dateien wurden importiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only with a tag</source>
+        <translation>Nur mit einem Etikett</translation>
+    </message>
+    <message>
+        <source>All data</source>
+        <translation>Alle Daten</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No data bears a tag yet</source>
+        <translation>Noch keine Daten haben ein Etikett</translation>
+    </message>
+    <message>
+        <source>Removed the tag %1.</source>
+        <translation>Etikett %1 entfernt.</translation>
+    </message>
+    <message>
+        <source>Tagged with %1.</source>
+        <translation>Etikett %1 hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Search data or #tag</source>
+        <translation>Daten oder #Etikett suchen</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Etikett hinzufügen</translation>
+    </message>
+    <message>
+        <source>Views of the data</source>
+        <translation>Ansichten der Daten</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Everything you have brought in, and every result, is listed on the left. Choose one to see its rows; the grid reads only what you look at, so size does not matter.
+
+Click a column&apos;s head to sort, right-click it to filter. The bars under each name show how its values are spread, the thin line how many are empty.
+
+Prepare makes a workflow that loads, prepares and validates the data, and runs it. Your original is never changed. Lineage shows which run made it, from what, and what was made from it.
+
+Keys: Ctrl+O import, Ctrl+F find, Ctrl+Shift+F filter, Ctrl+G go to a row, Alt+S sort by the current column, Ctrl+C copy, Ctrl+Shift+C copy as CSV, F2 rename, # add a tag, Delete remove (can be undone).</source>
+        <translation>Links stehen alle importierten Daten und alle Ergebnisse. Nach der Auswahl erscheinen die Zeilen; die Tabelle liest nur, was gerade zu sehen ist, die Größe spielt also keine Rolle.
+
+Ein Klick auf den Spaltenkopf sortiert, ein Rechtsklick filtert. Die Balken unter jedem Namen zeigen, wie sich die Werte verteilen, die dünne Linie, wie viele leer sind.
+
+„Aufbereiten“ erstellt einen Workflow, der die Daten lädt, aufbereitet und prüft, und führt ihn aus. Das Original bleibt immer unverändert. Die Herkunft zeigt, welcher Lauf sie gemacht hat, woraus, und was daraus entstanden ist.
+
+Tasten: Strg+O Importieren, Strg+F Suchen, Strg+Umschalt+F Filtern, Strg+G Gehe zu Zeile, Alt+S nach aktueller Spalte sortieren, Strg+C Kopieren, Strg+Umschalt+C als CSV kopieren, F2 Umbenennen, # Etikett hinzufügen, Entf Löschen (lässt sich rückgängig machen).</translation>
+    </message>
+    <message>
+        <source>Lineage of this data</source>
+        <translation>Herkunft dieser Daten</translation>
+    </message>
+    <message>
+        <source>Add a tag to this data…</source>
+        <translation>Diesen Daten ein Etikett geben…</translation>
     </message>
 </context>
 <context>
@@ -12328,6 +12376,77 @@ Tasten: Strg+O Importieren, Strg+F Suchen, Strg+Umschalt+F Filtern, Strg+G Gehe 
     </message>
 </context>
 <context>
+    <name>aw::ui::LineageView</name>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>A run without a name</source>
+        <translation>Ein Lauf ohne Namen</translation>
+    </message>
+    <message>
+        <source>cleared away</source>
+        <translation>aufgeräumt</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>The run, in Monitor</source>
+        <translation>Der Lauf, in der Überwachung</translation>
+    </message>
+    <message>
+        <source>A workflow</source>
+        <translation>Ein Workflow</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>The workflow as it is now</source>
+        <translation>Der Workflow, wie er jetzt ist</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>Woraus es entstanden ist</translation>
+    </message>
+    <message>
+        <source>No run made it: it was brought in.</source>
+        <translation>Kein Lauf hat das gemacht: Es wurde importiert.</translation>
+    </message>
+    <message>
+        <source>What was made from it</source>
+        <translation>Was daraus entstanden ist</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+    <message>
+        <source>There is more; what is nearest stands here.</source>
+        <translation>Es gibt noch mehr; hier steht das Nächstliegende.</translation>
+    </message>
+</context>
+<context>
     <name>aw::ui::LogPanel</name>
     <message>
         <source>Follow</source>
@@ -12595,6 +12714,41 @@ Ein Lauf, der auf Sie wartet, fragt, ob seine Daten weitergehen dürfen. Sehen S
             <numerusform>%n wartet auf Sie</numerusform>
             <numerusform>%n warten auf Sie</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::NeedsDialog</name>
+    <message>
+        <source>Run: %1</source>
+        <translation>Lauf: %1</translation>
+    </message>
+    <message>
+        <source>Schedule: %1</source>
+        <translation>Zeitplan: %1</translation>
+    </message>
+    <message>
+        <source>Workflow: %1, step %2</source>
+        <translation>Workflow: %1, Schritt %2</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>%1 is still needed</source>
+        <translation>%1 wird noch gebraucht</translation>
+    </message>
+    <message>
+        <source>What needs it</source>
+        <translation>Was sie braucht</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>It can be deleted once nothing here reads it any more. Choose a line to go there.</source>
+        <translation>Das Löschen geht, sobald nichts von dem hier die Daten mehr liest. Eine Zeile führt dorthin.</translation>
     </message>
 </context>
 <context>
@@ -14068,6 +14222,25 @@ Darunter stehen die letzten Daten und Läufe. Strg+K findet jeden Befehl nach se
             <numerusform>%1 von %2 Zeile</numerusform>
             <numerusform>%1 von %2 Zeilen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::TagBar</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Etikett hinzufügen</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Etikett</translation>
+    </message>
+    <message>
+        <source>Show all data with the tag %1</source>
+        <translation>Alle Daten mit dem Etikett %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Remove the tag %1</source>
+        <translation>Etikett %1 entfernen</translation>
     </message>
 </context>
 <context>

@@ -11131,10 +11131,6 @@ O arrastre uno aquí desde la lista de pasos.</translation>
         <translation>%1 se ha importado.</translation>
     </message>
     <message>
-        <source>Search data</source>
-        <translation>Buscar datos</translation>
-    </message>
-    <message>
         <source>Import a file</source>
         <translation>Importar un archivo</translation>
     </message>
@@ -11196,22 +11192,6 @@ O arrastre uno aquí desde la lista de pasos.</translation>
             <numerusform>No se pudo leer %1 línea o celda del archivo; se conserva aparte.</numerusform>
             <numerusform>No se pudieron leer %1 líneas o celdas del archivo; se conservan aparte.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Everything you have brought in, and every result, is listed on the left. Choose one to see its rows; the grid reads only what you look at, so size does not matter.
-
-Click a column&apos;s head to sort, right-click it to filter. The bars under each name show how its values are spread, the thin line how many are empty.
-
-Prepare makes a workflow that loads, prepares and validates the data, and runs it. Your original is never changed.
-
-Keys: Ctrl+O import, Ctrl+F find, Ctrl+Shift+F filter, Ctrl+G go to a row, Alt+S sort by the current column, Ctrl+C copy, Ctrl+Shift+C copy as CSV, F2 rename, Delete remove (can be undone).</source>
-        <translation>A la izquierda aparecen todos los datos importados y todos los resultados. Elija uno para ver sus filas; la cuadrícula lee solo lo que está a la vista, así que el tamaño no importa.
-
-Haga clic en el encabezado de una columna para ordenar y clic derecho para filtrar. Las barras bajo cada nombre muestran cómo se reparten los valores; la línea fina, cuántos están vacíos.
-
-«Preparar» crea un flujo de trabajo que carga, prepara y valida los datos, y lo ejecuta. El original nunca se modifica.
-
-Teclas: Ctrl+O importar, Ctrl+F buscar, Ctrl+Mayús+F filtrar, Ctrl+G ir a una fila, Alt+S ordenar por la columna actual, Ctrl+C copiar, Ctrl+Mayús+C copiar como CSV, F2 cambiar nombre, Supr eliminar (se puede deshacer).</translation>
     </message>
     <message>
         <source>Prepare: %1</source>
@@ -11290,6 +11270,74 @@ Teclas: Ctrl+O importar, Ctrl+F buscar, Ctrl+Mayús+F filtrar, Ctrl+G ir a una f
             <numerusform>Se ha importado %n archivo.</numerusform>
             <numerusform>Se han importado %n archivos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only with a tag</source>
+        <translation>Solo con una etiqueta</translation>
+    </message>
+    <message>
+        <source>All data</source>
+        <translation>Todos los datos</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No data bears a tag yet</source>
+        <translation>Ningún dato tiene aún etiqueta</translation>
+    </message>
+    <message>
+        <source>Removed the tag %1.</source>
+        <translation>Etiqueta %1 quitada.</translation>
+    </message>
+    <message>
+        <source>Tagged with %1.</source>
+        <translation>Etiqueta %1 añadida.</translation>
+    </message>
+    <message>
+        <source>Search data or #tag</source>
+        <translation>Buscar datos o #etiqueta</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Añadir etiqueta</translation>
+    </message>
+    <message>
+        <source>Views of the data</source>
+        <translation>Vistas de los datos</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <source>Everything you have brought in, and every result, is listed on the left. Choose one to see its rows; the grid reads only what you look at, so size does not matter.
+
+Click a column&apos;s head to sort, right-click it to filter. The bars under each name show how its values are spread, the thin line how many are empty.
+
+Prepare makes a workflow that loads, prepares and validates the data, and runs it. Your original is never changed. Lineage shows which run made it, from what, and what was made from it.
+
+Keys: Ctrl+O import, Ctrl+F find, Ctrl+Shift+F filter, Ctrl+G go to a row, Alt+S sort by the current column, Ctrl+C copy, Ctrl+Shift+C copy as CSV, F2 rename, # add a tag, Delete remove (can be undone).</source>
+        <translation>A la izquierda aparecen todos los datos importados y todos los resultados. Elija uno para ver sus filas; la cuadrícula lee solo lo que está a la vista, así que el tamaño no importa.
+
+Haga clic en el encabezado de una columna para ordenar y clic derecho para filtrar. Las barras bajo cada nombre muestran cómo se reparten los valores; la línea fina, cuántos están vacíos.
+
+«Preparar» crea un flujo de trabajo que carga, prepara y valida los datos, y lo ejecuta. El original nunca se modifica. La procedencia muestra qué ejecución los hizo, a partir de qué y qué se hizo con ellos.
+
+Teclas: Ctrl+O importar, Ctrl+F buscar, Ctrl+Mayús+F filtrar, Ctrl+G ir a una fila, Alt+S ordenar por la columna actual, Ctrl+C copiar, Ctrl+Mayús+C copiar como CSV, F2 cambiar nombre, # añadir etiqueta, Supr eliminar (se puede deshacer).</translation>
+    </message>
+    <message>
+        <source>Lineage of this data</source>
+        <translation>Procedencia de estos datos</translation>
+    </message>
+    <message>
+        <source>Add a tag to this data…</source>
+        <translation>Poner una etiqueta a estos datos…</translation>
     </message>
 </context>
 <context>
@@ -12328,6 +12376,77 @@ Teclas: Ctrl+O importar, Ctrl+F buscar, Ctrl+Mayús+F filtrar, Ctrl+G ir a una f
     </message>
 </context>
 <context>
+    <name>aw::ui::LineageView</name>
+    <message>
+        <source>deleted</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>base de datos</translation>
+    </message>
+    <message>
+        <source>A run without a name</source>
+        <translation>Una ejecución sin nombre</translation>
+    </message>
+    <message>
+        <source>cleared away</source>
+        <translation>borrada</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>ejecución</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>paso %1</translation>
+    </message>
+    <message>
+        <source>The run, in Monitor</source>
+        <translation>La ejecución, en Monitor</translation>
+    </message>
+    <message>
+        <source>A workflow</source>
+        <translation>Un flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versión %1</translation>
+    </message>
+    <message>
+        <source>The workflow as it is now</source>
+        <translation>El flujo de trabajo tal como es ahora</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>Cómo se hizo</translation>
+    </message>
+    <message>
+        <source>No run made it: it was brought in.</source>
+        <translation>No lo hizo ninguna ejecución: se importó.</translation>
+    </message>
+    <message>
+        <source>What was made from it</source>
+        <translation>Lo que se hizo con ello</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Nada todavía.</translation>
+    </message>
+    <message>
+        <source>There is more; what is nearest stands here.</source>
+        <translation>Hay más; aquí está lo más cercano.</translation>
+    </message>
+</context>
+<context>
     <name>aw::ui::LogPanel</name>
     <message>
         <source>Follow</source>
@@ -12595,6 +12714,41 @@ Una ejecución que le espera pregunta si sus datos pueden seguir. Mire las filas
             <numerusform>%n le espera</numerusform>
             <numerusform>%n le esperan</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::NeedsDialog</name>
+    <message>
+        <source>Run: %1</source>
+        <translation>Ejecución: %1</translation>
+    </message>
+    <message>
+        <source>Schedule: %1</source>
+        <translation>Programación: %1</translation>
+    </message>
+    <message>
+        <source>Workflow: %1, step %2</source>
+        <translation>Flujo de trabajo: %1, paso %2</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>%1 is still needed</source>
+        <translation>%1 todavía se necesita</translation>
+    </message>
+    <message>
+        <source>What needs it</source>
+        <translation>Lo que los necesita</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>It can be deleted once nothing here reads it any more. Choose a line to go there.</source>
+        <translation>Se podrán eliminar cuando nada de esta lista los lea. Cada línea lleva allí.</translation>
     </message>
 </context>
 <context>
@@ -14068,6 +14222,25 @@ Debajo están los datos y ejecuciones recientes. Ctrl+K encuentra cualquier coma
             <numerusform>%1 de %2 fila</numerusform>
             <numerusform>%1 de %2 filas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::TagBar</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Añadir etiqueta</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nueva etiqueta</translation>
+    </message>
+    <message>
+        <source>Show all data with the tag %1</source>
+        <translation>Mostrar todos los datos con la etiqueta %1</translation>
+    </message>
+    <message>
+        <source>Remove the tag %1</source>
+        <translation>Quitar la etiqueta %1</translation>
     </message>
 </context>
 <context>

@@ -11131,10 +11131,6 @@ Ou en faire glisser une depuis la liste des étapes.</translation>
         <translation>%1 a été importé.</translation>
     </message>
     <message>
-        <source>Search data</source>
-        <translation>Rechercher des données</translation>
-    </message>
-    <message>
         <source>Import a file</source>
         <translation>Importer un fichier</translation>
     </message>
@@ -11196,22 +11192,6 @@ Ou en faire glisser une depuis la liste des étapes.</translation>
             <numerusform>%1 ligne ou cellule du fichier n’a pas pu être lue&#xa0;; elle est conservée à part.</numerusform>
             <numerusform>%1 lignes ou cellules du fichier n’ont pas pu être lues&#xa0;; elles sont conservées à part.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Everything you have brought in, and every result, is listed on the left. Choose one to see its rows; the grid reads only what you look at, so size does not matter.
-
-Click a column&apos;s head to sort, right-click it to filter. The bars under each name show how its values are spread, the thin line how many are empty.
-
-Prepare makes a workflow that loads, prepares and validates the data, and runs it. Your original is never changed.
-
-Keys: Ctrl+O import, Ctrl+F find, Ctrl+Shift+F filter, Ctrl+G go to a row, Alt+S sort by the current column, Ctrl+C copy, Ctrl+Shift+C copy as CSV, F2 rename, Delete remove (can be undone).</source>
-        <translation>Toutes les données importées et tous les résultats figurent à gauche. En choisir un affiche ses lignes&#xa0;; la grille ne lit que ce qui est à l’écran, la taille importe donc peu.
-
-Un clic sur l’en-tête d’une colonne trie, un clic droit filtre. Les barres sous chaque nom montrent la répartition des valeurs, le trait fin la part de cellules vides.
-
-«&#xa0;Préparer&#xa0;» crée un flux de travail qui charge, prépare et valide les données, puis l’exécute. L’original n’est jamais modifié.
-
-Touches&#xa0;: Ctrl+O importer, Ctrl+F rechercher, Ctrl+Maj+F filtrer, Ctrl+G aller à une ligne, Alt+S trier selon la colonne active, Ctrl+C copier, Ctrl+Maj+C copier en CSV, F2 renommer, Suppr supprimer (annulable).</translation>
     </message>
     <message>
         <source>Prepare: %1</source>
@@ -11290,6 +11270,74 @@ Touches&#xa0;: Ctrl+O importer, Ctrl+F rechercher, Ctrl+Maj+F filtrer, Ctrl+G al
             <numerusform>%n fichier a été importé.</numerusform>
             <numerusform>%n fichiers ont été importés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only with a tag</source>
+        <translation>Seulement avec une étiquette</translation>
+    </message>
+    <message>
+        <source>All data</source>
+        <translation>Toutes les données</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No data bears a tag yet</source>
+        <translation>Aucune donnée n’a encore d’étiquette</translation>
+    </message>
+    <message>
+        <source>Removed the tag %1.</source>
+        <translation>Étiquette %1 retirée.</translation>
+    </message>
+    <message>
+        <source>Tagged with %1.</source>
+        <translation>Étiquette %1 ajoutée.</translation>
+    </message>
+    <message>
+        <source>Search data or #tag</source>
+        <translation>Chercher des données ou #étiquette</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>Views of the data</source>
+        <translation>Vues des données</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>Everything you have brought in, and every result, is listed on the left. Choose one to see its rows; the grid reads only what you look at, so size does not matter.
+
+Click a column&apos;s head to sort, right-click it to filter. The bars under each name show how its values are spread, the thin line how many are empty.
+
+Prepare makes a workflow that loads, prepares and validates the data, and runs it. Your original is never changed. Lineage shows which run made it, from what, and what was made from it.
+
+Keys: Ctrl+O import, Ctrl+F find, Ctrl+Shift+F filter, Ctrl+G go to a row, Alt+S sort by the current column, Ctrl+C copy, Ctrl+Shift+C copy as CSV, F2 rename, # add a tag, Delete remove (can be undone).</source>
+        <translation>Toutes les données importées et tous les résultats figurent à gauche. En choisir un affiche ses lignes&#xa0;; la grille ne lit que ce qui est à l’écran, la taille importe donc peu.
+
+Un clic sur l’en-tête d’une colonne trie, un clic droit filtre. Les barres sous chaque nom montrent la répartition des valeurs, le trait fin la part de cellules vides.
+
+«&#xa0;Préparer&#xa0;» crée un flux de travail qui charge, prépare et valide les données, puis l’exécute. L’original n’est jamais modifié. La provenance montre quelle exécution les a faites, à partir de quoi, et ce qui en a été fait.
+
+Touches&#xa0;: Ctrl+O importer, Ctrl+F rechercher, Ctrl+Maj+F filtrer, Ctrl+G aller à une ligne, Alt+S trier selon la colonne active, Ctrl+C copier, Ctrl+Maj+C copier en CSV, F2 renommer, # ajouter une étiquette, Suppr supprimer (annulable).</translation>
+    </message>
+    <message>
+        <source>Lineage of this data</source>
+        <translation>Provenance de ces données</translation>
+    </message>
+    <message>
+        <source>Add a tag to this data…</source>
+        <translation>Étiqueter ces données…</translation>
     </message>
 </context>
 <context>
@@ -12328,6 +12376,77 @@ Touches&#xa0;: Ctrl+O importer, Ctrl+F rechercher, Ctrl+Maj+F filtrer, Ctrl+G al
     </message>
 </context>
 <context>
+    <name>aw::ui::LineageView</name>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>base de données</translation>
+    </message>
+    <message>
+        <source>A run without a name</source>
+        <translation>Une exécution sans nom</translation>
+    </message>
+    <message>
+        <source>cleared away</source>
+        <translation>effacée</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>exécution</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>étape %1</translation>
+    </message>
+    <message>
+        <source>The run, in Monitor</source>
+        <translation>L’exécution, dans Suivi</translation>
+    </message>
+    <message>
+        <source>A workflow</source>
+        <translation>Un flux de travail</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>The workflow as it is now</source>
+        <translation>Le flux de travail tel qu’il est maintenant</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>D’où cela vient</translation>
+    </message>
+    <message>
+        <source>No run made it: it was brought in.</source>
+        <translation>Aucune exécution ne l’a fait : cela a été importé.</translation>
+    </message>
+    <message>
+        <source>What was made from it</source>
+        <translation>Ce qui en a été fait</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Rien pour l’instant.</translation>
+    </message>
+    <message>
+        <source>There is more; what is nearest stands here.</source>
+        <translation>Il y en a davantage ; le plus proche figure ici.</translation>
+    </message>
+</context>
+<context>
     <name>aw::ui::LogPanel</name>
     <message>
         <source>Follow</source>
@@ -12595,6 +12714,41 @@ Une exécution qui vous attend demande si ses données peuvent continuer. Regard
             <numerusform>%n vous attend</numerusform>
             <numerusform>%n vous attendent</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::NeedsDialog</name>
+    <message>
+        <source>Run: %1</source>
+        <translation>Exécution : %1</translation>
+    </message>
+    <message>
+        <source>Schedule: %1</source>
+        <translation>Planification : %1</translation>
+    </message>
+    <message>
+        <source>Workflow: %1, step %2</source>
+        <translation>Flux de travail : %1, étape %2</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>%1 is still needed</source>
+        <translation>%1 est encore nécessaire</translation>
+    </message>
+    <message>
+        <source>What needs it</source>
+        <translation>Ce qui en a besoin</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>It can be deleted once nothing here reads it any more. Choose a line to go there.</source>
+        <translation>La suppression sera possible quand plus rien de cette liste ne les lira. Chaque ligne y mène.</translation>
     </message>
 </context>
 <context>
@@ -14068,6 +14222,25 @@ En dessous figurent les données et exécutions récentes. Ctrl+K trouve chaque 
             <numerusform>%1 sur %2 ligne</numerusform>
             <numerusform>%1 sur %2 lignes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::TagBar</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>Show all data with the tag %1</source>
+        <translation>Montrer toutes les données avec l’étiquette %1</translation>
+    </message>
+    <message>
+        <source>Remove the tag %1</source>
+        <translation>Retirer l’étiquette %1</translation>
     </message>
 </context>
 <context>

@@ -11104,10 +11104,6 @@ Or drag one here from the list of steps.</source>
         <translation>已导入 %1。</translation>
     </message>
     <message>
-        <source>Search data</source>
-        <translation>搜索数据</translation>
-    </message>
-    <message>
         <source>Import a file</source>
         <translation>导入文件</translation>
     </message>
@@ -11168,22 +11164,6 @@ Or drag one here from the list of steps.</source>
         <translation>
             <numerusform>文件中有 %1 个行或单元格无法读取，已单独保存。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Everything you have brought in, and every result, is listed on the left. Choose one to see its rows; the grid reads only what you look at, so size does not matter.
-
-Click a column&apos;s head to sort, right-click it to filter. The bars under each name show how its values are spread, the thin line how many are empty.
-
-Prepare makes a workflow that loads, prepares and validates the data, and runs it. Your original is never changed.
-
-Keys: Ctrl+O import, Ctrl+F find, Ctrl+Shift+F filter, Ctrl+G go to a row, Alt+S sort by the current column, Ctrl+C copy, Ctrl+Shift+C copy as CSV, F2 rename, Delete remove (can be undone).</source>
-        <translation>左侧列出所有已导入的数据和所有结果。选择一项即可查看其行；表格只读取当前可见的部分，因此大小不受影响。
-
-单击列标题排序，右键单击筛选。每个名称下方的条形表示值的分布，细线表示空值所占比例。
-
-“准备”会创建一个加载、准备并校验数据的工作流并运行它。原始数据永远不会被更改。
-
-快捷键：Ctrl+O 导入，Ctrl+F 查找，Ctrl+Shift+F 筛选，Ctrl+G 转到行，Alt+S 按当前列排序，Ctrl+C 复制，Ctrl+Shift+C 复制为 CSV，F2 重命名，Delete 删除（可撤销）。</translation>
     </message>
     <message>
         <source>Prepare: %1</source>
@@ -11260,6 +11240,74 @@ Keys: Ctrl+O import, Ctrl+F find, Ctrl+Shift+F filter, Ctrl+G go to a row, Alt+S
         <translation>
             <numerusform>已导入 %n 个文件。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only with a tag</source>
+        <translation>仅显示带某标签的数据</translation>
+    </message>
+    <message>
+        <source>All data</source>
+        <translation>所有数据</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No data bears a tag yet</source>
+        <translation>还没有带标签的数据</translation>
+    </message>
+    <message>
+        <source>Removed the tag %1.</source>
+        <translation>已移除标签 %1。</translation>
+    </message>
+    <message>
+        <source>Tagged with %1.</source>
+        <translation>已添加标签 %1。</translation>
+    </message>
+    <message>
+        <source>Search data or #tag</source>
+        <translation>搜索数据或 #标签</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Views of the data</source>
+        <translation>数据的视图</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>血缘</translation>
+    </message>
+    <message>
+        <source>Everything you have brought in, and every result, is listed on the left. Choose one to see its rows; the grid reads only what you look at, so size does not matter.
+
+Click a column&apos;s head to sort, right-click it to filter. The bars under each name show how its values are spread, the thin line how many are empty.
+
+Prepare makes a workflow that loads, prepares and validates the data, and runs it. Your original is never changed. Lineage shows which run made it, from what, and what was made from it.
+
+Keys: Ctrl+O import, Ctrl+F find, Ctrl+Shift+F filter, Ctrl+G go to a row, Alt+S sort by the current column, Ctrl+C copy, Ctrl+Shift+C copy as CSV, F2 rename, # add a tag, Delete remove (can be undone).</source>
+        <translation>左侧列出所有已导入的数据和所有结果。选择一项即可查看其行；表格只读取当前可见的部分，因此大小不受影响。
+
+单击列标题排序，右键单击筛选。每个名称下方的条形表示值的分布，细线表示空值所占比例。
+
+“准备”会创建一个加载、准备并校验数据的工作流并运行它。原始数据永远不会被更改。“血缘”显示它由哪次运行产生、来自什么，以及由它产生了什么。
+
+快捷键：Ctrl+O 导入，Ctrl+F 查找，Ctrl+Shift+F 筛选，Ctrl+G 转到行，Alt+S 按当前列排序，Ctrl+C 复制，Ctrl+Shift+C 复制为 CSV，F2 重命名，# 添加标签，Delete 删除（可撤销）。</translation>
+    </message>
+    <message>
+        <source>Lineage of this data</source>
+        <translation>此数据的血缘</translation>
+    </message>
+    <message>
+        <source>Add a tag to this data…</source>
+        <translation>为此数据添加标签…</translation>
     </message>
 </context>
 <context>
@@ -12281,6 +12329,77 @@ Keys: Ctrl+O import, Ctrl+F find, Ctrl+Shift+F filter, Ctrl+G go to a row, Alt+S
     </message>
 </context>
 <context>
+    <name>aw::ui::LineageView</name>
+    <message>
+        <source>deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>A run without a name</source>
+        <translation>未命名的运行</translation>
+    </message>
+    <message>
+        <source>cleared away</source>
+        <translation>已清理</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>步骤 %1</translation>
+    </message>
+    <message>
+        <source>The run, in Monitor</source>
+        <translation>在“监控”中查看该运行</translation>
+    </message>
+    <message>
+        <source>A workflow</source>
+        <translation>一个工作流</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>The workflow as it is now</source>
+        <translation>工作流的当前状态</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>它是如何产生的</translation>
+    </message>
+    <message>
+        <source>No run made it: it was brought in.</source>
+        <translation>它不是运行的产物，而是导入的。</translation>
+    </message>
+    <message>
+        <source>What was made from it</source>
+        <translation>由它产生的内容</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>暂无。</translation>
+    </message>
+    <message>
+        <source>There is more; what is nearest stands here.</source>
+        <translation>还有更多；此处仅显示最近的部分。</translation>
+    </message>
+</context>
+<context>
     <name>aw::ui::LogPanel</name>
     <message>
         <source>Follow</source>
@@ -12543,6 +12662,41 @@ A run that waits for you asks whether its data may go on. Look at the rows in an
         <translation>
             <numerusform>%n 项等待您处理</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::NeedsDialog</name>
+    <message>
+        <source>Run: %1</source>
+        <translation>运行：%1</translation>
+    </message>
+    <message>
+        <source>Schedule: %1</source>
+        <translation>计划：%1</translation>
+    </message>
+    <message>
+        <source>Workflow: %1, step %2</source>
+        <translation>工作流：%1，步骤 %2</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>%1 is still needed</source>
+        <translation>%1 仍被使用</translation>
+    </message>
+    <message>
+        <source>What needs it</source>
+        <translation>使用它的对象</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>It can be deleted once nothing here reads it any more. Choose a line to go there.</source>
+        <translation>当下列对象都不再读取它时即可删除。选择一行即可前往。</translation>
     </message>
 </context>
 <context>
@@ -13991,6 +14145,25 @@ Below stand your data and runs of late. Ctrl+K finds every command by its name.<
         <translation>
             <numerusform>%1/%2 行</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::TagBar</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新标签</translation>
+    </message>
+    <message>
+        <source>Show all data with the tag %1</source>
+        <translation>显示带标签 %1 的所有数据</translation>
+    </message>
+    <message>
+        <source>Remove the tag %1</source>
+        <translation>移除标签 %1</translation>
     </message>
 </context>
 <context>

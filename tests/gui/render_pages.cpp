@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QCoroTask>
+#include <QDialog>
 #include <QDir>
 #include <QJsonArray>
 #include <QLineEdit>
@@ -46,8 +47,8 @@ public:
         m_desktop.window().show();
     }
 
-    // only: "workflows", "history", "schedules", "monitor", "differences" or "settings" for the pictures of those,
-    // "readme" for the two of the README; else all of them but the last.
+    // only: "workflows", "history", "schedules", "monitor", "differences", "settings" or "tags" for the pictures of
+    // those, "readme" for the two of the README; else all of them but the last.
     int run(const QString &only)
     {
         ui::MainWindow &window = m_desktop.window();
@@ -81,6 +82,10 @@ public:
         }
         if (only == "readme"_L1) {
             readme();
+            return 0;
+        }
+        if (only == "tags"_L1) {
+            tagsAndLineage();
             return 0;
         }
         shots(u"start-empty"_s, ui::MainWindow::StartId);
@@ -553,6 +558,90 @@ private:
         shots(u"monitor-approval"_s, ui::MainWindow::MonitorId);
         QCoro::waitFor(engine.jobs().approve(waiting.id));
         QCoro::waitFor(engine.jobs().finished(waiting.id));
+    }
+
+    // Tagged data, where it comes from, and why it cannot go.
+    void tagsAndLineage()
+    {
+        app::Engine &engine = m_desktop.engine();
+        ui::DataPage &page = m_desktop.window().dataPage();
+        const auto tag = [&](const QString &id, const QStringList &tags) {
+            core::DataChanges changes;
+            changes.tags = tags;
+            QCoro::waitFor(engine.data().change(id, changes));
+        };
+        const auto run = [&](const QString &workflow, const QString &data) {
+            jobs::JobRequest request;
+            request.workflowId = workflow;
+            request.inputDataId = data;
+            const auto job = QCoro::waitFor(engine.jobs().run(request));
+            return QCoro::waitFor(engine.jobs().finished(job->id))->resultDataId;
+        };
+        const QJsonObject load{{u"id"_s, u"load"_s}, {u"type"_s, u"loading"_s}};
+        const QString orders = m_desktop.import(m_desktop.sample()).id;
+        const QString customers = m_desktop.import(m_desktop.write(u"customers.csv"_s, "id,name\n1,Ada\n2,Bob\n")).id;
+        const QString arabic =
+            m_desktop.import(m_desktop.write(u"مبيعات الربع الأول.csv"_s, "المدينة,القيمة\nالقاهرة,12\n")).id;
+        const QString long_ =
+            m_desktop.import(m_desktop.write(QString(150, u'n') + u" long name.csv"_s, "a,b\n1,2\n3,4\n")).id;
+        const auto joining = QCoro::waitFor(engine.workflows().create(
+            {{u"name"_s, u"Orders with their customers"_s},
+             {u"steps"_s, QJsonArray{load,
+                                     QJsonObject{{u"id"_s, u"customers"_s},
+                                                 {u"type"_s, u"stored_data"_s},
+                                                 {u"config"_s, QJsonObject{{u"data"_s, customers}}}},
+                                     QJsonObject{{u"id"_s, u"both"_s},
+                                                 {u"type"_s, u"union_rows"_s},
+                                                 {u"inputs"_s, QJsonArray{u"load"_s, u"customers"_s}}}}}}));
+        const auto counting = QCoro::waitFor(
+            engine.workflows().create({{u"name"_s, u"Figures for the meeting on Monday, as the board wants them"_s},
+                                       {u"steps"_s, QJsonArray{load}}}));
+        const QString joined = run(joining->id, orders);
+        const QString counted = run(counting->id, joined);
+        run(counting->id, joined);
+        tag(orders, {u"monthly"_s, u"map"_s});
+        tag(customers, {u"master data"_s});
+        tag(arabic, {u"بيانات العملاء"_s, u"נתוני הלקוחות"_s, u"monthly"_s});
+        QStringList many;
+        for (int i = 1; i < 25; ++i)
+            many.append(u"Project %1"_s.arg(i));
+        tag(long_, many + QStringList{QString(50, u'W')});
+        tag(joined, {u"monthly"_s, u"checked"_s});
+        const auto open = [&](const QString &id, ui::DataPage::Tab tab) {
+            m_desktop.window().showPage(ui::MainWindow::DataId);
+            page.showTab(tab);
+            page.show(id);
+            wait([&] { return page.currentId() == id && settled(page.table()); });
+            QTest::qWait(200);
+            m_desktop.window().toasts().finishAll();
+        };
+        open(orders, ui::DataPage::TableTab);
+        shots(u"data-tags"_s, ui::MainWindow::DataId);
+        page.tagCurrent();
+        QTest::qWait(100);
+        shots(u"data-tags-writing"_s, ui::MainWindow::DataId);
+        open(long_, ui::DataPage::TableTab);
+        shots(u"data-tags-many"_s, ui::MainWindow::DataId);
+        open(orders, ui::DataPage::LineageTab);
+        shots(u"data-lineage-source"_s, ui::MainWindow::DataId);
+        open(joined, ui::DataPage::LineageTab);
+        shots(u"data-lineage-middle"_s, ui::MainWindow::DataId);
+        QCoro::waitFor(engine.data().remove(orders));
+        open(counted, ui::DataPage::LineageTab);
+        shots(u"data-lineage-result"_s, ui::MainWindow::DataId);
+        open(customers, ui::DataPage::TableTab);
+        page.removeCurrent();
+        wait([&] { return page.findChild<QDialog *>(u"needsDialog"_s) != nullptr; });
+        for (const auto &[appearance, word] :
+             {std::pair{ui::Appearance::Light, u"light"_s}, {ui::Appearance::Dark, u"dark"_s}}) {
+            m_desktop.theme().setAppearance(appearance);
+            QTest::qWait(120);
+            page.findChild<QDialog *>(u"needsDialog"_s)
+                ->grab()
+                .save(u"%1/data-needs-%2%3.png"_s.arg(m_folder, word, m_suffix));
+        }
+        m_desktop.theme().setAppearance(ui::Appearance::Light);
+        page.findChild<QDialog *>(u"needsDialog"_s)->close();
     }
 
     bool ended(core::JobState state)

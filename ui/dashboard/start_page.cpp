@@ -4,6 +4,7 @@
 
 #include "ui/dashboard/run_chart.h"
 #include "ui/widgets/job_looks.h"
+#include "ui/widgets/link_row.h"
 #include "ui/widgets/words.h"
 
 #include <QCoroTask>
@@ -25,30 +26,6 @@ constexpr qint64 kData = 1000;
 constexpr qsizetype kShown = 6;
 constexpr qsizetype kBars = 40;
 constexpr int kSoonMs = 150;
-
-// A line that leads somewhere: icon, text, a word at the end.
-QPushButton *newLink(const Theme &theme, const QIcon &icon, const QString &text, const QString &end)
-{
-    auto *button = new QPushButton;
-    button->setProperty("kind", u"flat"_s);
-    button->setAutoDefault(false);
-    button->setAccessibleName(u"%1, %2"_s.arg(shortName(text), end));
-    auto *layout = new QHBoxLayout(button);
-    layout->setContentsMargins(10, 0, 10, 0);
-    layout->setSpacing(10);
-    QToolButton *picture = newPicture(icon, 18);
-    auto *words = new ElidedLabel(text);
-    words->setElideMode(Qt::ElideMiddle);
-    auto *tail = new QLabel(end);
-    tail->setProperty("tone", u"muted"_s);
-    for (QWidget *part : {static_cast<QWidget *>(picture), static_cast<QWidget *>(words), static_cast<QWidget *>(tail)})
-        part->setAttribute(Qt::WA_TransparentForMouseEvents);
-    layout->addWidget(picture);
-    layout->addWidget(words, 1);
-    layout->addWidget(tail);
-    button->setMinimumHeight(QFontMetrics(theme.font()).height() + 18);
-    return button;
-}
 
 } // namespace
 

@@ -23,7 +23,13 @@ ListRow DataListDelegate::row(const QModelIndex &index) const
     row.title = index.data(DataListModel::NameRole).toString();
     row.titleElide = Qt::ElideMiddle;
     row.details = {index.data(DataListModel::DetailsRole).toString()};
+    row.chips = index.data(DataListModel::TagsRole).toStringList();
     return row;
+}
+
+bool DataListDelegate::hasChips(const QModelIndex &index) const
+{
+    return !index.data(DataListModel::TagsRole).toStringList().isEmpty();
 }
 
 } // namespace aw::ui

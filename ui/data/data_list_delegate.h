@@ -17,6 +17,7 @@ public:
 
 protected:
     ListRow row(const QModelIndex &index) const override;
+    bool hasChips(const QModelIndex &index) const override;
 };
 
 } // namespace aw::ui

@@ -6,6 +6,8 @@
 
 #include <QCoroTask>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace aw::ui
@@ -22,6 +24,12 @@ QString kindOf(const core::Artifact &artifact)
     if (artifact.metadata.contains("steps"_L1) || artifact.metadata.contains("job_id"_L1))
         return u"result"_s;
     return {};
+}
+
+template <typename Fits>
+bool bearsTag(const QModelIndex &index, const Fits &fits)
+{
+    return std::ranges::any_of(index.data(DataListModel::TagsRole).toStringList(), fits);
 }
 
 } // namespace
@@ -100,6 +108,17 @@ const core::Artifact *DataListModel::find(const QString &id) const
     return row < 0 ? nullptr : &m_artifacts[row];
 }
 
+QList<core::TagCount> DataListModel::tags() const
+{
+    QMap<QString, core::TagCount> found;
+    for (const core::Artifact &artifact : m_artifacts)
+        for (const QString &tag : artifact.tags) {
+            core::TagCount &counted = found[tag.toCaseFolded()];
+            counted = {counted.tag.isEmpty() ? tag : counted.tag, counted.count + 1};
+        }
+    return found.values();
+}
+
 void DataListModel::add(const core::Artifact &artifact, bool first)
 {
     if (indexOf(artifact.id) >= 0)
@@ -150,9 +169,11 @@ QVariant DataListModel::data(const QModelIndex &index, int role) const
     case NameRole:
         return artifact.filename;
     case Qt::AccessibleTextRole:
-        return u"%1, %2"_s.arg(shortName(artifact.filename), dataDetails(artifact));
+        return (QStringList{shortName(artifact.filename), dataDetails(artifact)} + artifact.tags).join(u", "_s);
     case Qt::ToolTipRole:
-        return u"%1\n%2"_s.arg(artifact.filename.left(600), momentText(artifact.createdAt));
+        return QStringList{artifact.filename.left(600), momentText(artifact.createdAt), artifact.tags.join(u" · "_s)}
+            .join(u'\n')
+            .trimmed();
     case IdRole:
         return artifact.id;
     case DetailsRole:
@@ -165,6 +186,8 @@ QVariant DataListModel::data(const QModelIndex &index, int role) const
         return artifact.sizeBytes;
     case TimeRole:
         return artifact.createdAt;
+    case TagsRole:
+        return artifact.tags;
     default:
         return {};
     }
@@ -180,13 +203,24 @@ void DataListProxy::setOrder(Order order)
 void DataListProxy::setSearch(const QString &text)
 {
     m_search = text.trimmed();
+    m_tag = m_search.startsWith(u'#') ? m_search.sliced(1).simplified() : QString();
+    m_isWholeTag = false;
+    for (int row = 0; row < sourceModel()->rowCount() && !m_tag.isEmpty() && !m_isWholeTag; ++row)
+        m_isWholeTag =
+            bearsTag(sourceModel()->index(row, 0), [this](const QString &tag) { return core::isSameTag(tag, m_tag); });
     invalidateFilter();
 }
 
 bool DataListProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QModelIndex index = sourceModel()->index(row, 0, parent);
-    return m_search.isEmpty() || index.data(DataListModel::NameRole).toString().contains(m_search, Qt::CaseInsensitive);
+    if (m_isWholeTag)
+        return bearsTag(index, [this](const QString &tag) { return core::isSameTag(tag, m_tag); });
+    if (!m_tag.isEmpty() &&
+        bearsTag(index, [this](const QString &tag) { return tag.startsWith(m_tag, Qt::CaseInsensitive); }))
+        return true;
+    const auto holds = [this](const QString &text) { return text.contains(m_search, Qt::CaseInsensitive); };
+    return m_search.isEmpty() || holds(index.data(DataListModel::NameRole).toString()) || bearsTag(index, holds);
 }
 
 bool DataListProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const

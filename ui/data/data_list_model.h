@@ -17,7 +17,7 @@ class DataListModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { IdRole = Qt::UserRole, NameRole, DetailsRole, KindRole, RowsRole, BytesRole, TimeRole };
+    enum Role { IdRole = Qt::UserRole, NameRole, DetailsRole, KindRole, RowsRole, BytesRole, TimeRole, TagsRole };
 
     explicit DataListModel(services::DataService &data, QObject *parent = nullptr);
 
@@ -26,6 +26,7 @@ public:
 
     void load();
     const core::Artifact *find(const QString &id) const;
+    QList<core::TagCount> tags() const; // all there are, in order
     // Out of sight while a removal can still be undone.
     void hide(const QString &id);
     void unhide(const QString &id);
@@ -58,6 +59,7 @@ public:
 
     using QSortFilterProxyModel::QSortFilterProxyModel;
     void setOrder(Order order);
+    // In the name or a tag; "#" and a tag: those that bear it, or, when none does, one that begins so.
     void setSearch(const QString &text);
 
 protected:
@@ -67,6 +69,8 @@ protected:
 private:
     Order m_order = Order::Newest;
     QString m_search;
+    QString m_tag;
+    bool m_isWholeTag = false;
 };
 
 // What stands below the name: rows, size, when.

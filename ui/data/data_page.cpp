@@ -7,22 +7,22 @@
 #include "ui/data/data_list_model.h"
 #include "ui/data/dialect_form.h"
 #include "ui/data/import_assistant.h"
+#include "ui/data/lineage_view.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/engine_words.h"
 #include "ui/widgets/frames.h"
 #include "ui/widgets/list_pane.h"
 #include "ui/widgets/page_head.h"
-#include "ui/widgets/removal.h"
+#include "ui/widgets/tag_bar.h"
 #include "ui/widgets/words.h"
 
 #include <QCoreApplication>
 #include <QCoroTask>
-#include <QFileDialog>
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QStackedWidget>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +31,8 @@ namespace aw::ui
 
 namespace
 {
+
+constexpr int kAfterRunsMs = 300;
 
 QString targetWords(const QString &text)
 {
@@ -89,7 +91,8 @@ DataPage::DataPage(const Theme &theme, services::Services services, Toasts &toas
 QWidget *DataPage::makeList()
 {
     auto *pane = new ListPane(theme(), tr("Data"), m_proxy);
-    m_search = newSearch(theme(), tr("Search data"));
+    m_search = newSearch(theme(), tr("Search data or #tag"));
+    m_search->setObjectName(u"dataSearch"_s);
     auto *import = newToolButton(theme(), u"plus"_s, tr("Import a file"), u"Ctrl+O"_s);
     import->setObjectName(u"importFile"_s);
     auto *order = newToolButton(theme(), u"sort-descending"_s, tr("Order of the list"));
@@ -110,11 +113,13 @@ QWidget *DataPage::makeList()
     add(tr("Most rows first"), DataListProxy::Order::Rows);
     order->setMenu(menu);
     order->setPopupMode(QToolButton::InstantPopup);
+    pane->addButton(newTagFilter());
     pane->addButton(order);
     pane->addButton(import);
     pane->addAbove(m_search);
     m_list = &pane->list();
     m_list->setObjectName(u"dataList"_s);
+    m_list->setUniformItemSizes(false); // tags take a line
     m_list->setItemDelegate(new DataListDelegate(theme(), m_list));
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(import, &QToolButton::clicked, this, &DataPage::askForFiles);
@@ -132,6 +137,7 @@ QWidget *DataPage::makeList()
         auto *context = new QMenu(this);
         context->setAttribute(Qt::WA_DeleteOnClose);
         context->addAction(theme().icon(u"rename"_s), tr("Rename…"), this, &DataPage::renameCurrent);
+        context->addAction(theme().icon(u"tag"_s), tr("Add a tag"), this, &DataPage::tagCurrent);
         context->addAction(theme().icon(u"export"_s), tr("Export…"), this, &DataPage::exportCurrent);
         context->addSeparator();
         context->addAction(theme().icon(u"trash"_s), tr("Delete"), this, &DataPage::removeCurrent);
@@ -139,6 +145,7 @@ QWidget *DataPage::makeList()
     });
     pane->onKey(QKeySequence::Delete, [this] { removeCurrent(); });
     pane->onKey(Qt::Key_F2, [this] { renameCurrent(); });
+    pane->onKey(Qt::Key_NumberSign, [this] { tagCurrent(); });
     return pane;
 }
 
@@ -176,17 +183,51 @@ QWidget *DataPage::makeDetail()
     for (QWidget *action : QList<QWidget *>{prepare, exportButton, more})
         m_head->add(action);
 
+    m_tags = new TagBar(theme());
+    m_tags->setObjectName(u"tags"_s);
+    m_head->addBelow(m_tags);
+
     m_busy = new BusyBar(theme());
     m_export = new ExportFlow(m_services.data, *m_busy, m_toasts, this);
     m_table = new ProfiledTable(theme());
+    m_lineage = new LineageView(theme());
+    m_tabs = newTabBar(tr("Views of the data"));
+    m_tabs->setObjectName(u"dataTabs"_s);
+    m_tabs->addTab(theme().icon(u"data"_s), tr("Table"));
+    m_tabs->addTab(theme().icon(u"lineage"_s), tr("Lineage"));
+    m_views = new QStackedWidget;
+    m_views->addWidget(m_table);
+    m_views->addWidget(m_lineage);
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_head);
+    layout->addWidget(newTabRow(m_tabs));
     layout->addWidget(m_busy);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_views, 1);
 
     connect(exportButton, &QPushButton::clicked, this, &DataPage::exportCurrent);
+    connect(m_tabs, &QTabBar::currentChanged, m_views, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, &DataPage::loadLineage);
+    connect(m_lineage, &LineageView::dataWanted, this, &DataPage::show);
+    connect(m_lineage, &LineageView::jobWanted, this, &DataPage::jobWanted);
+    connect(m_lineage, &LineageView::workflowWanted, this,
+            [this](const QString &id) { Q_EMIT workflowWanted(id, {}); });
+    // What runs make is data, too; many may end within a moment.
+    auto *afterRuns = new QTimer(this);
+    afterRuns->setSingleShot(true);
+    afterRuns->setInterval(kAfterRunsMs);
+    connect(afterRuns, &QTimer::timeout, m_model, &DataListModel::load);
+    connect(&m_services.jobs, &services::JobService::jobChanged, this, [afterRuns](const core::Job &job) {
+        if (job.state == core::JobState::Completed && !afterRuns->isActive())
+            afterRuns->start();
+    });
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &DataPage::loadLineage);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &DataPage::loadLineage);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &DataPage::loadLineage);
+    connect(m_tags, &TagBar::chosen, this, &DataPage::showTag);
+    connect(m_tags, &TagBar::added, this, [this](const QStringList &tags) { changeTags(tags, {}); });
+    connect(m_tags, &TagBar::removed, this, [this](const QString &tag) { changeTags({}, {tag}); });
     connect(&m_table->panel(), &TablePanel::copied, this, &DataPage::copiedToClipboard);
     return pane;
 }
@@ -198,9 +239,9 @@ QString DataPage::help() const
               "Click a column's head to sort, right-click it to filter. The bars under each name show how its values "
               "are spread, the thin line how many are empty.\n\n"
               "Prepare makes a workflow that loads, prepares and validates the data, and runs it. Your original is "
-              "never changed.\n\n"
+              "never changed. Lineage shows which run made it, from what, and what was made from it.\n\n"
               "Keys: Ctrl+O import, Ctrl+F find, Ctrl+Shift+F filter, Ctrl+G go to a row, Alt+S sort by the current "
-              "column, Ctrl+C copy, Ctrl+Shift+C copy as CSV, F2 rename, Delete remove (can be undone).");
+              "column, Ctrl+C copy, Ctrl+Shift+C copy as CSV, F2 rename, # add a tag, Delete remove (can be undone).");
 }
 
 QList<Command> DataPage::commands()
@@ -214,6 +255,8 @@ QList<Command> DataPage::commands()
                  }});
         list.append({tr("Export this data…"), u"export"_s, {}, [this] { exportCurrent(); }});
         list.append({tr("Rename this data…"), u"rename"_s, Qt::Key_F2, [this] { renameCurrent(); }});
+        list.append({tr("Lineage of this data"), u"lineage"_s, {}, [this] { showTab(LineageTab); }});
+        list.append({tr("Add a tag to this data…"), u"tag"_s, {}, [this] { tagCurrent(); }});
         list.append({tr("Delete this data"), u"trash"_s, {}, [this] { removeCurrent(); }});
         list.append({tr("Go to a row…"), u"jump"_s, QKeySequence(u"Ctrl+G"_s), [this] { table().askForRow(); }});
         list.append(
@@ -234,6 +277,7 @@ QVariantMap DataPage::state() const
 {
     QVariantMap state{{u"data"_s, m_current},
                       {u"search"_s, m_search->text()},
+                      {u"tab"_s, m_tabs->currentIndex()},
                       {u"view"_s, QVariant::fromValue(m_table->panel().view())}};
     if (m_pages->currentIndex() == 1) {
         state.insert(u"file"_s, m_assistant->path());
@@ -248,6 +292,7 @@ void DataPage::restore(const QVariantMap &state)
     m_view = {id, state.value(u"view"_s).value<TablePanel::View>()};
     show(id);
     m_search->setText(state.value(u"search"_s).toString());
+    m_tabs->setCurrentIndex(state.value(u"tab"_s).toInt());
     if (const QString file = state.value(u"file"_s).toString(); !file.isEmpty()) {
         m_assistant->open(file, state.value(u"overrides"_s).value<data::SourceOverrides>());
         m_pages->setCurrentIndex(1);
@@ -301,10 +346,12 @@ void DataPage::openCurrent()
     if (m_busy->isBusy())
         m_busy->stop();
     m_table->setTable(nullptr);
+    m_lineage->clear();
     const core::Artifact *artifact = m_model->find(m_current);
     if (!artifact)
         return;
     showHead(*artifact);
+    loadLineage();
     m_stack->setCurrentIndex(2);
     BusyBar &busy = table().busy();
     const std::stop_token stop = busy.start(tr("Opening %1…").arg(shortName(artifact->filename)));
@@ -344,113 +391,11 @@ void DataPage::showHead(const core::Artifact &artifact)
 {
     m_head->title().setFullText(artifact.filename);
     m_head->setFacts(dataDetails(artifact), momentText(artifact.createdAt));
-}
-
-void DataPage::askForFiles()
-{
-    auto *dialog = new QFileDialog(this, tr("Import"), {},
-                                   tr("Data (*.csv *.tsv *.txt *.json *.ndjson *.jsonl *.parquet *.xlsx *.ods *.sqlite "
-                                      "*.db *.duckdb *.zip *.gz *.zst *.bz2 *.xz);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, &DataPage::importFiles);
-    dialog->open();
-}
-
-void DataPage::importFiles(const QStringList &paths)
-{
-    if (paths.size() == 1) {
-        m_assistant->open(paths.first());
-        m_pages->setCurrentIndex(1);
-        return;
-    }
-    m_queued = static_cast<int>(paths.size());
-    const bool idle = m_queue.isEmpty();
-    m_queue += paths;
-    if (idle)
-        importNext();
-}
-
-void DataPage::importNext()
-{
-    if (m_queue.isEmpty())
-        return;
-    services::ImportRequest request;
-    request.path = m_queue.first();
-    QCoro::connect(m_services.data.importFile(request), this, [this](const core::Result<core::Artifact> &artifact) {
-        m_queue.removeFirst();
-        if (!artifact)
-            m_toasts.show(artifact.error());
-        else if (m_queue.isEmpty())
-            show(artifact->id);
-        if (m_queue.isEmpty())
-            m_toasts.show({Tone::Success, tr("%n files were brought in.", nullptr, m_queued), {}, {}, {}, 6});
-        importNext();
-    });
-}
-
-void DataPage::removeCurrent()
-{
-    const core::Artifact *artifact = m_model->find(m_current);
-    if (!artifact)
-        return;
-    const QString id = artifact->id;
-    const QString name = artifact->filename;
-    m_model->hide(id);
-    offerUndo(m_toasts, this,
-              {name, [this, id] { return m_services.data.remove(id); }, [this, id] { m_model->unhide(id); },
-               [this, id] { show(id); }});
-}
-
-void DataPage::renameCurrent()
-{
-    const core::Artifact *artifact = m_model->find(m_current);
-    if (!artifact)
-        return;
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(u"renameDialog"_s);
-    dialog->setWindowTitle(tr("Rename"));
-    dialog->setLabelText(tr("New name"));
-    dialog->setTextValue(artifact->filename);
-    dialog->resize(420, dialog->sizeHint().height());
-    connect(dialog, &QInputDialog::textValueSelected, this,
-            [this, id = artifact->id, before = artifact->filename](const QString &name) {
-                if (name == before)
-                    return;
-                QCoro::connect(m_services.data.rename(id, name), this,
-                               [this, id, before](const core::Result<core::Artifact> &renamed) {
-                                   if (!renamed) {
-                                       m_toasts.show(renamed.error());
-                                       return;
-                                   }
-                                   Toast toast{Tone::Info, tr("Renamed to %1.").arg(shortName(renamed->filename)),
-                                               tr("Undo"), {},
-                                               {},         8};
-                                   toast.done = [this, id, before] {
-                                       QCoro::connect(m_services.data.rename(id, before), this,
-                                                      [](const core::Result<core::Artifact> &) {});
-                                   };
-                                   m_toasts.show(toast);
-                               });
-            });
-    dialog->open();
-}
-
-void DataPage::exportCurrent()
-{
-    if (const core::Artifact *artifact = m_model->find(m_current))
-        m_export->ask(artifact->id, artifact->filename);
-}
-
-void DataPage::copiedToClipboard(qint64 rows)
-{
-    m_toasts.show({Tone::Info,
-                   rows == 1 ? tr("Copied.") : tr("Copied %1 rows.", nullptr, pluralOf(rows)).arg(countText(rows)),
-                   {},
-                   {},
-                   {},
-                   3});
+    QStringList known;
+    for (const core::TagCount &tag : m_model->tags())
+        known.append(tag.tag);
+    m_tags->setKnown(known);
+    m_tags->setTags(artifact.tags);
 }
 
 } // namespace aw::ui

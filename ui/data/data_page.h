@@ -6,6 +6,7 @@
 #include "engine/services/services.h"
 #include "ui/tables/export_flow.h"
 #include "ui/tables/profiled_table.h"
+#include "ui/widgets/frames.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/toasts.h"
 
@@ -20,18 +21,22 @@ class DataListModel;
 class DataListProxy;
 class EmptyState;
 class ImportAssistant;
+class LineageView;
 class PageHead;
+class TagBar;
 
 class DataPage : public Page
 {
     Q_OBJECT
 
 public:
+    enum Tab { TableTab, LineageTab };
+
     DataPage(const Theme &theme, services::Services services, Toasts &toasts, QWidget *parent = nullptr);
 
     QString title() const override { return tr("Data"); }
     QString help() const override;
-    QString guideSection() const override { return QStringLiteral("loading"); }
+    QString guideSection() const override { return QStringLiteral("data"); }
     QList<Command> commands() override;
     void takeFocus() override;
     QVariantMap state() const override;
@@ -41,10 +46,12 @@ public:
     // One file goes through the assistant, several come in as they are.
     void importFiles(const QStringList &paths);
     void show(const QString &dataId);
+    void showTab(Tab tab) { m_tabs->setCurrentIndex(tab); }
     QString currentId() const { return m_current; }
 
     void removeCurrent();
     void renameCurrent();
+    void tagCurrent(); // begins to write a tag
     void exportCurrent();
     void copiedToClipboard(qint64 rows);
     ExportFlow &exporting() { return *m_export; }
@@ -54,6 +61,9 @@ public:
 Q_SIGNALS:
     void prepareWanted(const QString &dataId, const QString &target);
     void sampleWanted();
+    void jobWanted(const QString &jobId);
+    void scheduleWanted(const QString &id);
+    void workflowWanted(const QString &id, const QString &stepId);
 
 private:
     QWidget *makeList();
@@ -62,7 +72,14 @@ private:
     void openCurrent();
     QStringList warnings() const; // about the current one
     void showHead(const core::Artifact &artifact);
+    QToolButton *newTagFilter();
+    void loadLineage();               // of what is chosen, while it is looked at
+    void showTag(const QString &tag); // in the list, only what bears it
+    void offerBack(const QString &said, const QString &id, const core::DataChanges &back);
+    void changeTags(const QStringList &add, const QStringList &remove);
     void importNext();
+    void remove(const QString &id); // can be undone
+    void showNeeds(const QString &id, const QList<core::DataNeed> &needs);
     void select(const QString &dataId);
 
     services::Services m_services;
@@ -74,6 +91,10 @@ private:
     QLineEdit *m_search = nullptr;
     QListView *m_list = nullptr;
     PageHead *m_head = nullptr;
+    TagBar *m_tags = nullptr;
+    QTabBar *m_tabs = nullptr;
+    QStackedWidget *m_views = nullptr;
+    LineageView *m_lineage = nullptr;
     ProfiledTable *m_table = nullptr;
     EmptyState *m_problem = nullptr;
     BusyBar *m_busy = nullptr;

@@ -120,8 +120,9 @@ HelpWindow::HelpWindow(const Theme &theme, QWidget *parent)
 
 QStringList HelpWindow::sections()
 {
-    return {u"first-workflow"_s, u"loading"_s, u"preparing"_s, u"workflows"_s, u"validation"_s,   u"ledger"_s,
-            u"approvals"_s,      u"results"_s, u"schedules"_s, u"api"_s,       u"command-line"_s, u"troubleshooting"_s};
+    return {u"first-workflow"_s, u"loading"_s,   u"data"_s,    u"preparing"_s, u"workflows"_s, u"validation"_s,
+            u"ledger"_s,         u"approvals"_s, u"results"_s, u"schedules"_s, u"api"_s,       u"command-line"_s,
+            u"troubleshooting"_s};
 }
 
 void HelpWindow::fillSections()

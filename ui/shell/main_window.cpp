@@ -202,6 +202,15 @@ void MainWindow::makePages(Language &language, const BuilderParts &parts, const 
     }
     connect(m_results, &ResultsPage::dataWanted, this, [this] { showPage(DataId); });
     connect(m_data, &DataPage::prepareWanted, this, &MainWindow::prepare);
+    connect(m_data, &DataPage::jobWanted, this, monitor);
+    connect(m_data, &DataPage::scheduleWanted, this, [this](const QString &id) {
+        showPage(SchedulesId);
+        m_schedules->show(id);
+    });
+    connect(m_data, &DataPage::workflowWanted, this, [this](const QString &id, const QString &stepId) {
+        showPage(BuilderId);
+        m_builder->open(id, stepId);
+    });
     connect(m_monitor, &MonitorPage::activityChanged, this, [this](int running, int waiting) {
         m_rail->setCount(MonitorId, running + waiting, waiting);
         QStringList words;

@@ -3,6 +3,7 @@
 #include "ui/widgets/list_row.h"
 
 #include <QPainter>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,9 @@ constexpr int kRowIcon = 20;
 constexpr int kRowAside = 10;
 constexpr int kRowAbove = 9;
 constexpr int kBetweenRowLines = 2;
+constexpr int kChipInside = 8;
+constexpr int kBetweenChips = 5;
+constexpr int kWidestRowChip = 120;
 
 QFont titleFont(const Theme &theme)
 {
@@ -30,6 +34,16 @@ QFont detailFont(const Theme &theme)
 int detailHeight(const Theme &theme)
 {
     return QFontMetrics(detailFont(theme)).height();
+}
+
+QFont chipFont(const Theme &theme)
+{
+    return theme.font(0.8, QFont::Medium);
+}
+
+int chipHeight(const Theme &theme)
+{
+    return QFontMetrics(chipFont(theme)).height() + 3;
 }
 
 void paintRounded(QPainter &painter, const QRectF &rect, qreal radius, const QColor &color)
@@ -74,6 +88,35 @@ QRect paintBadge(QPainter &painter, QRect line, const Theme &theme, const ListRo
     return line;
 }
 
+void paintChips(QPainter &painter, const QRect &line, const Theme &theme, const QStringList &chips, bool selected,
+                Qt::LayoutDirection direction)
+{
+    const QFont font = chipFont(theme);
+    const QFontMetrics metrics(font);
+    const auto moreText = [&](qsizetype shown) { return u"+%1"_s.arg(chips.size() - shown); };
+    const int forMore = metrics.horizontalAdvance(moreText(0)) + 2 * kChipInside + kBetweenChips;
+    int left = line.left();
+    const auto paint = [&](const QString &text) {
+        const QRect chip(left, line.top(), metrics.horizontalAdvance(text) + 2 * kChipInside, line.height());
+        const QRect place = QStyle::visualRect(direction, line, chip);
+        paintRounded(painter, place, place.height() / 2.0, theme.color(selected ? u"surface"_s : u"accentSoft"_s));
+        painter.setFont(font);
+        painter.setPen(theme.color(u"accentText"_s));
+        painter.drawText(place, Qt::AlignCenter | Qt::TextSingleLine, text);
+        left += chip.width() + kBetweenChips;
+    };
+    for (qsizetype i = 0; i < chips.size(); ++i) {
+        const QString text = metrics.elidedText(chips[i], Qt::ElideRight, kWidestRowChip);
+        const int end = left + metrics.horizontalAdvance(text) + 2 * kChipInside;
+        const bool isLast = i == chips.size() - 1;
+        if (end + (isLast ? 0 : forMore) > line.right() && i > 0) {
+            paint(moreText(i));
+            return;
+        }
+        paint(text);
+    }
+}
+
 } // namespace
 
 void paintListRow(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme, const ListRow &row)
@@ -86,7 +129,8 @@ void paintListRow(QPainter &painter, const QStyleOptionViewItem &option, const T
     const auto ink = [&](const QString &role) { return selected ? u"onSelection"_s : role; };
 
     // Where much stands below the title, the icon goes with the title.
-    const int iconTop = row.details.size() > 1 ? box.top() + kRowAbove : box.center().y() - kRowIcon / 2;
+    const int iconTop =
+        row.details.size() > 1 || !row.chips.isEmpty() ? box.top() + kRowAbove : box.center().y() - kRowIcon / 2;
     const QRect icon(box.left() + kRowAside, iconTop, kRowIcon, kRowIcon);
     theme.icon(row.icon, ink(row.iconColor)).paint(&painter, icon);
     const int left = icon.right() + kRowAside + 1;
@@ -99,6 +143,9 @@ void paintListRow(QPainter &painter, const QStyleOptionViewItem &option, const T
         painter.setPen(theme.color(ink(i == row.details.size() - 1 ? u"textMuted"_s : u"text"_s)));
         paintWords(painter, line, detailFont(theme), row.details[i], Qt::ElideRight);
     }
+    if (!row.chips.isEmpty())
+        paintChips(painter, {left, line.bottom() + 1 + 2 * kBetweenRowLines, line.width(), chipHeight(theme)}, theme,
+                   row.chips, selected, option.direction);
     if (row.progress) {
         QRectF bar(left, box.bottom() - 5, line.width(), 3);
         paintRounded(painter, bar, 1.5, theme.color(u"pressed"_s));
@@ -115,10 +162,11 @@ ListRowDelegate::ListRowDelegate(const Theme &theme, int details, QObject *paren
 {
 }
 
-QSize ListRowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+QSize ListRowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const int title = QFontMetrics(titleFont(m_theme)).height();
-    return {180, title + m_details * (detailHeight(m_theme) + kBetweenRowLines) + 2 * kRowAbove + 2};
+    const int chips = hasChips(index) ? chipHeight(m_theme) + 2 * kBetweenRowLines : 0;
+    return {180, title + m_details * (detailHeight(m_theme) + kBetweenRowLines) + chips + 2 * kRowAbove + 2};
 }
 
 void ListRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

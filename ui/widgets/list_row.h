@@ -19,6 +19,7 @@ struct ListRow {
     QString title;
     Qt::TextElideMode titleElide = Qt::ElideRight;
     QStringList details; // the last of them is quieter
+    QStringList chips;   // a line of labels below; those that find no room are counted
     QString badge;       // at the end of the title; empty: none
     QString badgeGround;
     QString badgeInk;
@@ -40,6 +41,7 @@ public:
 
 protected:
     virtual ListRow row(const QModelIndex &index) const = 0;
+    virtual bool hasChips(const QModelIndex &) const { return false; } // then rows differ in height
 
 private:
     const Theme &m_theme;

@@ -14,6 +14,7 @@ PageHead::PageHead(const Theme &theme, QWidget *parent)
     , m_title(new ElidedLabel)
     , m_badge(newBadge(theme, {}, Tone::Muted))
     , m_facts(new ElidedLabel)
+    , m_words(new QVBoxLayout)
     , m_layout(new QHBoxLayout(this))
 {
     setObjectName(u"toolbar"_s);
@@ -27,11 +28,10 @@ PageHead::PageHead(const Theme &theme, QWidget *parent)
     facts->setSpacing(10);
     facts->addWidget(m_badge);
     facts->addWidget(m_facts, 1);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(3);
-    words->addWidget(m_title);
-    words->addLayout(facts);
-    m_layout->addLayout(words, 1);
+    m_words->setSpacing(3);
+    m_words->addWidget(m_title);
+    m_words->addLayout(facts);
+    m_layout->addLayout(m_words, 1);
 }
 
 void PageHead::setFacts(const QString &facts, const QString &exact)
@@ -44,6 +44,12 @@ void PageHead::setFacts(const QString &facts, const QString &exact)
 void PageHead::add(QWidget *widget)
 {
     m_layout->addWidget(widget);
+}
+
+void PageHead::addBelow(QWidget *widget)
+{
+    m_words->addSpacing(4);
+    m_words->addWidget(widget);
 }
 
 } // namespace aw::ui

@@ -6,6 +6,7 @@
 #include "ui/widgets/parts.h"
 
 class QHBoxLayout;
+class QVBoxLayout;
 
 namespace aw::ui
 {
@@ -21,11 +22,13 @@ public:
     QLabel &badge() { return *m_badge; }                       // not shown at first
     void setFacts(const QString &facts, const QString &exact); // exact: the tool tip
     void add(QWidget *widget);                                 // at the end
+    void addBelow(QWidget *widget);                            // under the facts
 
 private:
     ElidedLabel *m_title;
     QLabel *m_badge;
     ElidedLabel *m_facts;
+    QVBoxLayout *m_words;
     QHBoxLayout *m_layout;
 };
 
