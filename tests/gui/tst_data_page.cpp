@@ -109,7 +109,7 @@ private Q_SLOTS:
         QCOMPARE(needs->item(0)->text(), u"Workflow: Monthly report, step more"_s);
         QCOMPARE(list()->model()->rowCount(), 1);
         QTest::mouseClick(needs->viewport(), Qt::LeftButton, {}, needs->visualItemRect(needs->item(0)).center());
-        QTRY_VERIFY(!dialog);
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog, kPatience);
         QCOMPARE(window().currentPage(), static_cast<ui::Page *>(&window().builderPage()));
         QTRY_COMPARE_WITH_TIMEOUT(window().builderPage().editor().document().workflow().id, workflow.id, kPatience);
         QVERIFY(QCoro::waitFor(m_desktop->engine().data().get(data.id)));
@@ -126,7 +126,7 @@ private Q_SLOTS:
                                                 {u"config"_s, QJsonObject{{u"data"_s, u"customers.csv"_s}}}}});
         window().toasts().finishAll();
         QTRY_COMPARE_WITH_TIMEOUT(list()->model()->rowCount(), 1, kPatience);
-        QTRY_VERIFY(window().toasts().texts().join(u'\n').contains(u"Monthly report"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(window().toasts().texts().join(u'\n').contains(u"Monthly report"_s), kPatience);
     }
 
     void tagsAreWrittenTakenOffAndUndone()
@@ -157,7 +157,7 @@ private Q_SLOTS:
         none.tags = QStringList();
         QVERIFY(QCoro::waitFor(m_desktop->engine().data().change(data.id, none)));
         QTRY_VERIFY_WITH_TIMEOUT(chips().isEmpty(), kPatience);
-        QTRY_VERIFY(list()->visualRect(list()->model()->index(0, 0)).height() < tall);
+        QTRY_VERIFY_WITH_TIMEOUT(list()->visualRect(list()->model()->index(0, 0)).height() < tall, kPatience);
     }
 
     void knownTagsAreOfferedAndListed()
@@ -169,18 +169,18 @@ private Q_SLOTS:
         QTRY_COMPARE(list()->model()->rowCount(), 2);
         QTest::keyClick(list(), Qt::Key_NumberSign);
         auto *field = child<QLineEdit>(u"tagField"_s);
-        QTRY_VERIFY(field->hasFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(field->hasFocus(), kPatience);
         QTest::keyClicks(field, u"figu"_s);
         QAbstractItemView *popup = field->completer()->popup();
-        QTRY_VERIFY(popup->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(popup->isVisible(), kPatience);
         QCOMPARE(popup->model()->rowCount(), 1);
         QTest::keyClick(popup, Qt::Key_Down);
         QTest::keyClick(popup, Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(stored(data.id), QStringList(u"Quarterly figures"_s), kPatience);
         // With nothing chosen, Return takes what is written, although the list of the known ones is open.
-        QTRY_VERIFY(field->text().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(field->text().isEmpty(), kPatience);
         QTest::keyClicks(field, u"ma"_s);
-        QTRY_VERIFY(popup->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(popup->isVisible(), kPatience);
         QTest::keyClick(popup, Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(stored(data.id), QStringList({u"ma"_s, u"Quarterly figures"_s}), kPatience);
         QVERIFY(!popup->isVisible());
@@ -212,12 +212,12 @@ private Q_SLOTS:
         QCOMPARE(window().minimumSizeHint().width(), width);
         QVERIFY(window().width() <= 1280);
         const QWidget *bar = child<QWidget>(u"tags"_s);
-        QTRY_VERIFY(bar->height() > 60); // several lines
+        QTRY_VERIFY_WITH_TIMEOUT(bar->height() > 60, kPatience); // several lines
         for (const QFrame *each : child<QWidget>(u"tags"_s)->findChildren<QFrame *>(u"chip"_s))
             QVERIFY(bar->rect().contains(each->geometry()));
         for (const QFrame *one : bar->findChildren<QFrame *>(u"chip"_s))
             for (const QFrame *two : bar->findChildren<QFrame *>(u"chip"_s))
-                QTRY_VERIFY(one == two || !one->geometry().intersects(two->geometry()));
+                QTRY_VERIFY_WITH_TIMEOUT(one == two || !one->geometry().intersects(two->geometry()), kPatience);
     }
 
     void lineageLeadsToDataRunAndWorkflow()
@@ -248,7 +248,7 @@ private Q_SLOTS:
         window().showPage(MainWindow::DataId);
         QVERIFY(QCoro::waitFor(m_desktop->engine().data().remove(data.id)));
         QTRY_VERIFY_WITH_TIMEOUT(!link(u"lineageData"_s, u"customers.csv"_s), kPatience);
-        QVERIFY(says(u"customers.csv"_s) && says(u"deleted"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(says(u"customers.csv"_s) && says(u"deleted"_s), kPatience);
     }
 };
 
