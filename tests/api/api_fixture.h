@@ -5,6 +5,7 @@
 
 #include "app/compose.h"
 #include "app/server_options.h"
+#include "engine/core/json_schema.h"
 
 #include <QEventLoop>
 #include <QHttpMultiPart>
@@ -113,6 +114,19 @@ public:
         if (!job)
             qFatal("%s", qPrintable(job.error().text()));
         return get(QStringLiteral("/api/v1/jobs/") + jobId).object();
+    }
+
+    // Whether it is what the API's own description says; else the log says what is not.
+    bool fits(const QJsonValue &value, const QString &schema)
+    {
+        const QString reference = QStringLiteral("#/components/schemas/") + schema;
+        const QJsonObject whole{
+            {QStringLiteral("allOf"), QJsonArray{QJsonObject{{QStringLiteral("$ref"), reference}}}},
+            {QStringLiteral("components"), get(QStringLiteral("/openapi.json")).object().value(u"components")}};
+        const auto problems = core::checkAgainstSchema(value, whole, {});
+        for (const auto &problem : problems)
+            qWarning() << schema << problem.location << problem.message;
+        return problems.isEmpty();
     }
 
     QString folder() const { return m_dir.path(); }

@@ -59,16 +59,6 @@ class ApiTest : public QObject
         QCOMPARE(body.value("status"_L1).toInt(), status);
         QCOMPARE(body.contains("errors"_L1), status == 422);
     }
-    bool fits(const QJsonValue &value, const QString &schema)
-    {
-        const QJsonObject components = m_api->get(u"/openapi.json"_s).object().value("components"_L1).toObject();
-        const QJsonObject whole{{u"allOf"_s, QJsonArray{QJsonObject{{u"$ref"_s, u"#/components/schemas/"_s + schema}}}},
-                                {u"components"_s, components}};
-        const auto problems = core::checkAgainstSchema(value, whole, {});
-        for (const auto &problem : problems)
-            qWarning() << schema << problem.location << problem.message;
-        return problems.isEmpty();
-    }
 
 private Q_SLOTS:
     void initTestCase() { m_api = std::make_unique<ApiFixture>(); }
@@ -91,7 +81,7 @@ private Q_SLOTS:
         QCOMPARE(health.object().value("status"_L1).toString(), u"healthy"_s);
         QCOMPARE(health.object().value("database"_L1).toString(), u"connected"_s);
         QVERIFY(health.object().value("redis"_L1).isNull());
-        QVERIFY(fits(health.object(), u"Health"_s));
+        QVERIFY(m_api->fits(health.object(), u"Health"_s));
     }
 
     void describesItself()
@@ -139,7 +129,7 @@ private Q_SLOTS:
     {
         const ApiAnswer made = m_api->post(u"/api/v1/workflows"_s, loading());
         QVERIFY2(made.status == 201, made.body.constData());
-        QVERIFY(fits(made.object(), u"Workflow"_s));
+        QVERIFY(m_api->fits(made.object(), u"Workflow"_s));
         QVERIFY(made.object().value("description"_L1).isNull());
         QVERIFY(made.object().value("global_config"_L1).isNull());
         QVERIFY(isTime(made.object().value("created_at"_L1)));
@@ -219,7 +209,7 @@ private Q_SLOTS:
     {
         const ApiAnswer made = m_api->upload(kCsv);
         QVERIFY2(made.status == 201, made.body.constData());
-        QVERIFY(fits(made.object(), u"DataArtifact"_s));
+        QVERIFY(m_api->fits(made.object(), u"DataArtifact"_s));
         QCOMPARE(made.object().value("filename"_L1).toString(), u"orders.csv"_s);
         QCOMPARE(made.object().value("size_bytes"_L1).toInteger(), kCsv.size());
         const QJsonObject metadata = made.object().value("metadata"_L1).toObject();
@@ -235,7 +225,7 @@ private Q_SLOTS:
 
         const ApiAnswer sample = m_api->get(path + u"/sample?limit=2&offset=1"_s);
         QVERIFY2(sample.status == 200, sample.body.constData());
-        QVERIFY(fits(sample.object(), u"Sample"_s));
+        QVERIFY(m_api->fits(sample.object(), u"Sample"_s));
         QCOMPARE(sample.object().value("columns"_L1).toArray(), (QJsonArray{u"order_id"_s, u"amount"_s}));
         QCOMPARE(sample.object().value("total_rows"_L1).toInt(), 3);
         QCOMPARE(sample.object().value("sample_size"_L1).toInt(), 2);
@@ -315,7 +305,7 @@ private Q_SLOTS:
             {u"layout"_s, layout}};
         const ApiAnswer made = m_api->post(u"/api/v1/workflows"_s, document);
         QVERIFY2(made.status == 201, made.body.constData());
-        QVERIFY(fits(made.object(), u"Workflow"_s));
+        QVERIFY(m_api->fits(made.object(), u"Workflow"_s));
         const QString path = u"/api/v1/workflows/"_s + made.id();
         const QJsonObject stored = m_api->get(path).object();
         QCOMPARE(stored.value("layout"_L1).toObject(), layout);
@@ -347,7 +337,7 @@ private Q_SLOTS:
             const ApiAnswer answer =
                 m_api->post(u"/api/v1/workflows/check"_s,
                             {{u"name"_s, u"Drawn"_s}, {u"steps"_s, steps}, {u"input_data_id"_s, input}});
-            if (answer.status != 200 || !fits(answer.object(), u"Check"_s))
+            if (answer.status != 200 || !m_api->fits(answer.object(), u"Check"_s))
                 qWarning() << answer.status << answer.body;
             return answer.object();
         };
@@ -393,7 +383,7 @@ private Q_SLOTS:
         const QString input = m_api->upload(kCsv).id();
         const ApiAnswer made = m_api->post(u"/api/v1/jobs"_s, {{u"workflow_id"_s, flow}, {u"input_data_id"_s, input}});
         QVERIFY2(made.status == 201, made.body.constData());
-        QVERIFY(fits(made.object(), u"Job"_s));
+        QVERIFY(m_api->fits(made.object(), u"Job"_s));
         QCOMPARE(made.object().value("status"_L1).toString(), u"queued"_s);
         for (const QString &key : {u"result_data_id"_s, u"metadata"_s, u"error"_s, u"started_at"_s, u"completed_at"_s})
             QVERIFY2(made.object().contains(key) && made.object().value(key).isNull(), qPrintable(key));
@@ -405,9 +395,9 @@ private Q_SLOTS:
         isProblem(m_api->ask("DELETE", u"/api/v1/data/"_s + input), 409);
         const ApiAnswer started = m_api->ask("POST", path + u"/execute"_s);
         QVERIFY2(started.status == 200, started.body.constData());
-        QVERIFY(fits(started.object(), u"Job"_s));
+        QVERIFY(m_api->fits(started.object(), u"Job"_s));
         const QJsonObject job = m_api->finished(made.id());
-        QVERIFY(fits(job, u"Job"_s));
+        QVERIFY(m_api->fits(job, u"Job"_s));
         QCOMPARE(job.value("status"_L1).toString(), u"completed"_s);
         QCOMPARE(job.value("progress"_L1).toDouble(), 100.0);
         QVERIFY(isTime(job.value("completed_at"_L1)));
@@ -422,8 +412,8 @@ private Q_SLOTS:
         QCOMPARE(keysOf(result.object()), (QSet<QString>{u"job_id"_s, u"result_data_id"_s, u"metadata"_s}));
         const QString output = result.object().value("result_data_id"_L1).toString();
         QCOMPARE(m_api->get(u"/api/v1/data/%1/sample"_s.arg(output)).object().value("total_rows"_L1).toInt(), 3);
-        QVERIFY(fits(m_api->get(path + u"/logs"_s).array().first(), u"LogLine"_s));
-        QVERIFY(fits(m_api->get(path + u"/ledger"_s).array().first(), u"StepLedger"_s));
+        QVERIFY(m_api->fits(m_api->get(path + u"/logs"_s).array().first(), u"LogLine"_s));
+        QVERIFY(m_api->fits(m_api->get(path + u"/ledger"_s).array().first(), u"StepLedger"_s));
         const ApiAnswer step = m_api->get(path + u"/steps/step1/sample?limit=1"_s);
         QVERIFY2(step.status == 200, step.body.constData());
         QCOMPARE(step.object().value("sample_size"_L1).toInt(), 1);
@@ -531,7 +521,7 @@ private Q_SLOTS:
         const QString path = u"/api/v1/workflows/%1/preview"_s.arg(workflow());
         const ApiAnswer preview = m_api->post(path, {{u"input_data_id"_s, input}, {u"limit"_s, 2}});
         QVERIFY2(preview.status == 200, preview.body.constData());
-        QVERIFY(fits(preview.object(), u"Preview"_s));
+        QVERIFY(m_api->fits(preview.object(), u"Preview"_s));
         QCOMPARE(preview.object().value("sample_size"_L1).toInt(), 2);
         QCOMPARE(preview.object().value("step_id"_L1).toString(), u"step1"_s);
         isProblem(m_api->post(path, {{u"input_data_id"_s, kNobody}}), 404);
@@ -542,10 +532,10 @@ private Q_SLOTS:
     {
         const QJsonArray types = m_api->get(u"/api/v1/step-types"_s).array();
         QVERIFY(types.size() >= 3);
-        QVERIFY(fits(types.first(), u"StepType"_s));
+        QVERIFY(m_api->fits(types.first(), u"StepType"_s));
         const QJsonArray templates = m_api->get(u"/api/v1/templates"_s).array();
         for (const auto &each : templates) {
-            QVERIFY(fits(each, u"Template"_s));
+            QVERIFY(m_api->fits(each, u"Template"_s));
             QCOMPARE(m_api->post(u"/api/v1/workflows"_s, each["workflow"_L1].toObject()).status, 201);
         }
         const ApiAnswer metrics = m_api->get(u"/metrics"_s);
@@ -561,10 +551,10 @@ private Q_SLOTS:
         const QJsonObject body{{u"name"_s, u"Daily"_s}, {u"workflow_id"_s, workflow()}, {u"trigger"_s, trigger}};
         const ApiAnswer made = m_api->post(u"/api/v1/schedules"_s, body);
         QVERIFY2(made.status == 201, made.body.constData());
-        QVERIFY(fits(made.object(), u"ScheduleMade"_s));
+        QVERIFY(m_api->fits(made.object(), u"ScheduleMade"_s));
         const QString path = u"/api/v1/schedules/"_s + made.id();
         const QJsonObject read = m_api->get(path).object();
-        QVERIFY(fits(read, u"Schedule"_s));
+        QVERIFY(m_api->fits(read, u"Schedule"_s));
         QCOMPARE(read.value("next_fire_times"_L1).toArray().size(), 5);
         QCOMPARE(m_api->get(u"/api/v1/schedules"_s).array().size(), 1);
         QVERIFY(m_api->ask("PUT", path, R"({"paused":true})").object().value("paused"_L1).toBool());

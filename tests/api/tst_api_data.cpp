@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The data manager over real sockets: what needs a piece of data, its tags, where it comes from.
-#include "engine/core/json_schema.h"
 #include "tests/api/api_fixture.h"
 
 #include <QFile>
@@ -24,16 +23,6 @@ class ApiDataTest : public QObject
 
     std::unique_ptr<ApiFixture> m_api;
 
-    bool fits(const QJsonValue &value, const QString &schema)
-    {
-        const QJsonObject components = m_api->get(u"/openapi.json"_s).object().value("components"_L1).toObject();
-        const QJsonObject whole{{u"allOf"_s, QJsonArray{QJsonObject{{u"$ref"_s, u"#/components/schemas/"_s + schema}}}},
-                                {u"components"_s, components}};
-        const auto problems = core::checkAgainstSchema(value, whole, {});
-        for (const auto &problem : problems)
-            qWarning() << schema << problem.location << problem.message;
-        return problems.isEmpty();
-    }
     static QString path(const QString &id, const QString &rest = {}) { return u"/api/v1/data/"_s + id + rest; }
     QString import(const QString &name = u"orders.csv"_s, const QByteArray &bytes = "n\n1\n2\n")
     {
@@ -76,7 +65,7 @@ private Q_SLOTS:
         const QJsonArray needs = m_api->get(path(id, u"/needed-by"_s)).array();
         QCOMPARE(needs.size(), 2);
         for (const auto &need : needs)
-            QVERIFY(fits(need, u"DataNeed"_s));
+            QVERIFY(m_api->fits(need, u"DataNeed"_s));
         QCOMPARE(needs[0].toObject(), QJsonObject({{u"kind"_s, u"job"_s},
                                                    {u"id"_s, job},
                                                    {u"name"_s, u"Clean orders"_s},
@@ -87,7 +76,7 @@ private Q_SLOTS:
                                                    {u"step_id"_s, u"customers"_s}}));
         const ApiAnswer refused = m_api->ask("DELETE", path(id));
         QCOMPARE(refused.status, 409);
-        QVERIFY(fits(refused.object(), u"Problem"_s));
+        QVERIFY(m_api->fits(refused.object(), u"Problem"_s));
         const QString detail = refused.object().value("detail"_L1).toString();
         QVERIFY2(detail.contains(u"the job “Clean orders” and the workflow “Monthly report”"_s), qPrintable(detail));
         QCOMPARE(m_api->ask("POST", u"/api/v1/jobs/"_s + job + u"/cancel"_s).status, 200);
@@ -103,7 +92,7 @@ private Q_SLOTS:
         QCOMPARE(m_api->get(path(id)).object().value("tags"_L1).toArray(), QJsonArray());
         const ApiAnswer tagged = patch(id, {{u"filename"_s, u"May.csv"_s}, {u"tags"_s, QJsonArray{u"b"_s, u"a"_s}}});
         QVERIFY2(tagged.status == 200, tagged.body.constData());
-        QVERIFY(fits(tagged.object(), u"DataArtifact"_s));
+        QVERIFY(m_api->fits(tagged.object(), u"DataArtifact"_s));
         QCOMPARE(tagged.object().value("filename"_L1).toString(), u"May.csv"_s);
         QCOMPARE(tagged.object().value("tags"_L1).toArray(), QJsonArray({u"a"_s, u"b"_s}));
         QCOMPARE(m_api->get(path(id)).object(), tagged.object());
@@ -121,7 +110,7 @@ private Q_SLOTS:
         const QJsonArray tags = m_api->get(u"/api/v1/data/tags"_s).array();
         QCOMPARE(tags.size(), 2);
         for (const auto &tag : tags)
-            QVERIFY(fits(tag, u"TagCount"_s));
+            QVERIFY(m_api->fits(tag, u"TagCount"_s));
         QCOMPARE(tags[0].toObject(), QJsonObject({{u"tag"_s, u"b"_s}, {u"count"_s, 1}}));
     }
 
@@ -152,7 +141,7 @@ private Q_SLOTS:
     {
         const QString id = import();
         const QJsonObject alone = m_api->get(path(id, u"/lineage"_s)).object();
-        QVERIFY(fits(alone, u"Lineage"_s));
+        QVERIFY(m_api->fits(alone, u"Lineage"_s));
         QCOMPARE(alone.value("entries"_L1).toArray().size(), 1);
         QVERIFY(alone.value("entries"_L1)[0]["made_by"_L1].isNull());
         const QString workflow = store(u"Tidy"_s, {QJsonObject{{u"id"_s, u"load"_s}, {u"type"_s, u"loading"_s}}}).id();
@@ -161,7 +150,7 @@ private Q_SLOTS:
         const QJsonObject over = m_api->finished(job);
         const QString result = over.value("result_data_id"_L1).toString();
         const QJsonObject lineage = m_api->get(path(result, u"/lineage"_s)).object();
-        QVERIFY(fits(lineage, u"Lineage"_s));
+        QVERIFY(m_api->fits(lineage, u"Lineage"_s));
         const QJsonObject madeBy{{u"role"_s, u"result"_s},     {u"job_id"_s, job},
                                  {u"job_exists"_s, true},      {u"job_title"_s, u"Tidy"_s},
                                  {u"step_id"_s, u"load"_s},    {u"workflow_id"_s, workflow},
@@ -172,7 +161,7 @@ private Q_SLOTS:
         QCOMPARE(lineage.value("entries"_L1)[1]["distance"_L1].toInt(), -1);
         QCOMPARE(m_api->ask("DELETE", path(id)).status, 204);
         const QJsonObject after = m_api->get(path(result, u"/lineage"_s)).object();
-        QVERIFY(fits(after, u"Lineage"_s));
+        QVERIFY(m_api->fits(after, u"Lineage"_s));
         QCOMPARE(after.value("entries"_L1)[1]["exists"_L1], QJsonValue(false));
         QCOMPARE(after.value("entries"_L1)[1]["filename"_L1].toString(), u"orders.csv"_s);
         QCOMPARE(m_api->get(path(id, u"/lineage"_s)).status, 404);

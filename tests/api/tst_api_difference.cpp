@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Differences over real sockets: of data, of runs, and of what waits for an approval.
-#include "engine/core/json_schema.h"
 #include "tests/api/api_fixture.h"
 
 #include <QTest>
@@ -23,17 +22,6 @@ class ApiDifferenceTest : public QObject
     Q_OBJECT
 
     std::unique_ptr<ApiFixture> m_api;
-
-    bool fits(const QJsonValue &value, const QString &schema)
-    {
-        const QJsonObject components = m_api->get(u"/openapi.json"_s).object().value("components"_L1).toObject();
-        const QJsonObject whole{{u"allOf"_s, QJsonArray{QJsonObject{{u"$ref"_s, u"#/components/schemas/"_s + schema}}}},
-                                {u"components"_s, components}};
-        const auto problems = core::checkAgainstSchema(value, whole, {});
-        for (const auto &problem : problems)
-            qWarning() << schema << problem.location << problem.message;
-        return problems.isEmpty();
-    }
 
     // load → filter by the condition, which asks when it should
     QString workflow(const QString &condition, bool asks)
@@ -91,7 +79,7 @@ void ApiDifferenceTest::data()
     const QString after = m_api->upload(kAfter).id();
     const ApiAnswer found = m_api->get(of(u"data"_s, after, u"against="_s + before));
     QCOMPARE(found.status, 200);
-    QVERIFY(fits(found.object(), u"Difference"_s));
+    QVERIFY(m_api->fits(found.object(), u"Difference"_s));
     const QJsonObject body = found.object();
     QCOMPARE(body["matching"_L1]["by"_L1].toString(), u"found_key"_s);
     QCOMPARE(body["rows"_L1]["added"_L1].toInt(), 1);
@@ -142,7 +130,7 @@ void ApiDifferenceTest::runs()
     const ApiAnswer found = m_api->get(of(u"jobs"_s, second, u"against="_s + first));
     QVERIFY2(found.status == 200, found.body.constData());
     const QJsonObject body = found.object();
-    QVERIFY(fits(body, u"RunDifference"_s));
+    QVERIFY(m_api->fits(body, u"RunDifference"_s));
     QCOMPARE(body["same_workflow"_L1].toBool(true), false);
     QCOMPARE(body["same_input"_L1].toBool(true), false);
     QVERIFY(body["before"_L1]["input"_L1]["sha256"_L1].toString().size() == 64);
@@ -172,7 +160,7 @@ void ApiDifferenceTest::approval()
     const ApiAnswer found = m_api->get(of(u"jobs"_s, job + u"/approval"_s, {}));
     QVERIFY2(found.status == 200, found.body.constData());
     const QJsonObject body = found.object();
-    QVERIFY(fits(body, u"ApprovalDifference"_s));
+    QVERIFY(m_api->fits(body, u"ApprovalDifference"_s));
     QCOMPARE(body["step_id"_L1].toString(), u"keep"_s);
     QCOMPARE(body["step_before"_L1].toString(), u"load"_s);
     QCOMPARE(body["difference"_L1]["rows"_L1]["removed"_L1].toInt(), 2);

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Versions of workflows over real sockets: kept with each saving, compared, taken up again.
-#include "engine/core/json_schema.h"
 #include "tests/api/api_fixture.h"
 
 #include <QTest>
@@ -40,23 +39,12 @@ class ApiVersionsTest : public QObject
     std::unique_ptr<ApiFixture> m_api;
     QString m_path; // of the workflow, version 1: load → keep
 
-    bool fits(const QJsonValue &value, const QString &schema)
-    {
-        const QJsonObject components = m_api->get(u"/openapi.json"_s).object().value("components"_L1).toObject();
-        const QJsonObject whole{{u"allOf"_s, QJsonArray{QJsonObject{{u"$ref"_s, u"#/components/schemas/"_s + schema}}}},
-                                {u"components"_s, components}};
-        const auto problems = core::checkAgainstSchema(value, whole, {});
-        for (const auto &problem : problems)
-            qWarning() << schema << problem.location << problem.message;
-        return problems.isEmpty();
-    }
-
     ApiAnswer put(const QJsonObject &changes) { return m_api->ask("PUT", m_path, textOf(changes)); }
     QJsonArray versions(const QString &query = {}) { return m_api->get(m_path + u"/versions"_s + query).array(); }
     QJsonObject difference(int version, int against)
     {
         const ApiAnswer answer = m_api->get(m_path + u"/versions/%1/difference?against=%2"_s.arg(version).arg(against));
-        if (answer.status != 200 || !fits(answer.object(), u"WorkflowDifference"_s))
+        if (answer.status != 200 || !m_api->fits(answer.object(), u"WorkflowDifference"_s))
             qWarning() << answer.body;
         return answer.object();
     }
@@ -86,7 +74,7 @@ private Q_SLOTS:
         const QJsonArray found = versions();
         QCOMPARE(found.size(), 2);
         for (const auto &version : found)
-            QVERIFY(fits(version, u"WorkflowVersion"_s));
+            QVERIFY(m_api->fits(version, u"WorkflowVersion"_s));
         QCOMPARE(found[0]["version"_L1].toInt(), 2);
         QCOMPARE(found[0]["name"_L1].toString(), u"All orders"_s);
         QCOMPARE(found[1]["name"_L1].toString(), u"Orders"_s);
@@ -98,7 +86,7 @@ private Q_SLOTS:
                                   {u"layout_changed"_s, false}};
         QCOMPARE(found[0]["changes"_L1].toObject(), changes);
         const ApiAnswer one = m_api->get(m_path + u"/versions/1"_s);
-        QVERIFY(fits(one.object(), u"WorkflowVersion"_s));
+        QVERIFY(m_api->fits(one.object(), u"WorkflowVersion"_s));
         QCOMPARE(one.object().value("workflow"_L1).toObject(), first);
         const QByteArray tag = one.headers.value("etag");
         QCOMPARE(m_api->ask("GET", m_path + u"/versions/1"_s, {}, {{"If-None-Match", tag}}).status, 304);
@@ -175,7 +163,7 @@ private Q_SLOTS:
         put({{u"name"_s, u"Other"_s}, {u"description"_s, u"x"_s}, {u"steps"_s, QJsonArray{loadStep()}}});
         const ApiAnswer back = m_api->ask("POST", m_path + u"/versions/1/restore"_s);
         QVERIFY2(back.status == 200, back.body.constData());
-        QVERIFY(fits(back.object(), u"Workflow"_s));
+        QVERIFY(m_api->fits(back.object(), u"Workflow"_s));
         QCOMPARE(back.headers.value("etag"), QByteArray("\"v3\""));
         QCOMPARE(back.object().value("steps"_L1), first.value("steps"_L1));
         QVERIFY(back.object().value("description"_L1).isNull());
