@@ -85,7 +85,8 @@ void DataListModel::loadFrom(qint64 skip)
             m_artifacts += fresh;
             endInsertRows();
         }
-        if (found->size() == kPage) {
+        // The newest come first: once all were loaded, what stands behind one that is known is known, too.
+        if (found->size() == kPage && (!m_loaded || fresh.size() == kPage)) {
             loadFrom(skip + kPage);
             return;
         }
