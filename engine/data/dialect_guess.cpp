@@ -29,6 +29,8 @@ namespace
 
 constexpr qsizetype kSampleBytes = 64 * 1024;
 constexpr qsizetype kSampleRecords = 1000;
+constexpr double kUnnamed = 0.4;         // how far a delimiter is believed that does not divide the first line
+constexpr double kQuotesMost = 1.3;      // how much better a quote explains the text that most records have
 constexpr auto kNoDelimiter = "\x1f"_L1; // of files with one column whose text holds every usual delimiter
 
 struct Separator {
@@ -45,6 +47,7 @@ constexpr std::array kSeparators{
     Separator{"^", "caret", 0.9},
     Separator{"~", "tilde", 0.85},
     Separator{"\x1f", "unit separator", 0.98},
+    Separator{"\x01", "control-A", 0.98}, // what Hive writes
     Separator{"||", "double bar", 0.99},
     Separator{"::", "double colon", 0.95},
     Separator{";;", "double semicolon", 0.95},
@@ -215,7 +218,29 @@ private:
         if ((dialect.delimiter == " "_L1 || dialect.delimiter == ":"_L1) &&
             (records.size() < 3 || candidate.agreement < 0.9 || !hasNumbers(records)))
             candidate.score = 0;
+        else if (namesOneColumn(dialect, records))
+            candidate.score *= dialect.delimiter == ":"_L1 ? kUnnamed : candidate.columns == 2 ? 0 : 1;
+        else if (dialect.quote == "'"_L1 && quotesMost(records))
+            candidate.score *= kQuotesMost;
         return candidate;
+    }
+
+    // "length" over "1 cm", "t,dur" over "9:30,0:10:00": the name above is not divided as the values are.
+    static bool namesOneColumn(const Dialect &dialect, const QList<SampleRecord> &records)
+    {
+        if (dialect.delimiter != " "_L1 && dialect.delimiter != ":"_L1)
+            return false;
+        const SampleRecord &first = records.first();
+        return first.cells.size() == 1 && !first.raw.isEmpty() && !first.raw.startsWith('#') &&
+               std::ranges::all_of(records.sliced(1), [](const SampleRecord &each) { return each.cells.size() > 1; });
+    }
+
+    // Apostrophes hardly stand around cells by chance.
+    static bool quotesMost(const QList<SampleRecord> &records)
+    {
+        const auto quoting = std::ranges::count_if(
+            records, [](const SampleRecord &record) { return std::ranges::any_of(record.cells, &SampleCell::quoted); });
+        return quoting * 2 > records.size();
     }
 
     // The width of the one run of records with at least three cells each, where all others are lines of text; else 0.

@@ -214,7 +214,8 @@ Status checkReadable(const QByteArray &head, const QString &path)
         return {};
     const auto controls = std::ranges::count_if(sample, [](char c) {
         const auto byte = static_cast<unsigned char>(c);
-        return (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte != 0x1a && byte != 0x1b && byte != 0x1f) ||
+        return (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte != 0x1a && byte != 0x1b && byte != 0x1f &&
+                byte != 0x01) ||
                byte == 0x7f;
     });
     if (controls * 50 > sample.size()) // over 2 % of bytes that text does not have
