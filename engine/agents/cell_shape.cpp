@@ -60,9 +60,10 @@ NumberForm formOf(QStringView digits, QChar mark, qsizetype exponentAt)
     NumberForm form;
     const QStringView mantissa = exponentAt < 0 ? digits : digits.left(exponentAt);
     const qsizetype markAt = mantissa.indexOf(mark);
-    form.fraction = markAt >= 0;
-    const QStringView whole = form.fraction ? mantissa.left(markAt) : mantissa;
-    const QStringView fraction = form.fraction ? mantissa.sliced(markAt + 1) : QStringView();
+    const bool hasMark = markAt >= 0;
+    form.fraction = hasMark || exponentAt >= 0; // "1e3" need not be whole
+    const QStringView whole = hasMark ? mantissa.left(markAt) : mantissa;
+    const QStringView fraction = hasMark ? mantissa.sliced(markAt + 1) : QStringView();
     for (const QChar c : fraction)
         if (!isDigit(c))
             return form;

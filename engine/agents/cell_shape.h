@@ -15,7 +15,7 @@ namespace aw::agents
 // How a text reads with one decimal mark.
 struct NumberForm {
     bool fits = false;
-    bool fraction = false; // has a decimal mark
+    bool fraction = false; // has a decimal mark or an exponent
     QChar groupMark;       // null: no groups; u' ' for any blank
 };
 

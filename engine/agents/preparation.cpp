@@ -224,6 +224,16 @@ Status Preparation::learnFromLateValues(qsizetype column)
     return {};
 }
 
+// Whether the same reading would be proposed once more although too many values did not fit it: the proposal takes them
+// for what the engine does not.
+bool Preparation::failsAnyway(const Operation &again, qsizetype column) const
+{
+    const data::ConversionCount &count = m_converted.counts[column];
+    return !m_settings.target.conform && !staysText(again) && again.reading == m_readings[column].reading &&
+           static_cast<double>(count.failed) >
+               m_settings.tolerance * static_cast<double>(m_converted.rows - count.missing - count.markers);
+}
+
 Result<bool> Preparation::observe(Storyteller &story)
 {
     if (m_settings.plan) { // played as it is, whatever is seen; the counts say what did not fit
@@ -268,7 +278,10 @@ Result<bool> Preparation::observe(Storyteller &story)
     AW_TRY(const QList<Operation> again, proposeReadings());
     m_contested.clear();
     for (qsizetype i = 0; i < again.size(); ++i)
-        if (again[i].reading != m_readings[i].reading || again[i].missingMarkers != m_readings[i].missingMarkers)
+        if (failsAnyway(again[i], i)) {
+            m_keepText.insert(again[i].columns.first());
+            m_contested.insert(again[i].columns.first());
+        } else if (again[i].reading != m_readings[i].reading || again[i].missingMarkers != m_readings[i].missingMarkers)
             m_contested.insert(again[i].columns.first());
     if (m_contested.isEmpty()) {
         m_readings = again; // the same readings, with the reasons of all that is known

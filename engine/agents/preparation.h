@@ -58,6 +58,7 @@ private:
     core::Status writeExtras(const ShapedTable &shaped, Storyteller &story);
     core::Status learnFromFailures(qsizetype column);
     core::Status learnFromLateValues(qsizetype column);
+    bool failsAnyway(const Operation &again, qsizetype column) const;
     core::Result<Plan> proposeShape(const data::Relation &typed, QList<ColumnFacts> &facts);
     core::Result<qint64> portionOf(const ShapedTable &shaped) const;
     core::Status write(const ShapedTable &shaped, Storyteller &story);

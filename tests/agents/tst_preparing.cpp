@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The preparing step end to end: what comes out, what is counted, what is kept, and what it says about itself.
 #include "engine/agents/preparation.h"
+#include "engine/agents/preparing_step.h"
 #include "engine/agents/register_steps.h"
 #include "engine/agents/rule_planner.h"
+#include "engine/core/result.h"
 #include "engine/data/sql_quote.h"
 #include "engine/steps/register_steps.h"
 #include "tests/steps/fake_context.h"
@@ -48,6 +50,29 @@ QString typeOf(const data::Relation &relation, const QString &column)
     return index < 0 ? u"none"_s : relation.schema.columns[index].type;
 }
 
+// Takes every text for a whole number, whatever the rows say.
+class StubbornPlanner final : public agents::Planner
+{
+public:
+    core::Result<agents::Plan> proposeReadings(const agents::ReadingQuestion &question) const override
+    {
+        AW_TRY(agents::Plan plan, m_rules.proposeReadings(question));
+        for (agents::Operation &operation : plan.operations)
+            if (!question.keepText.contains(operation.columns.first())) {
+                operation.reading = {};
+                operation.reading.kind = data::TextReading::Kind::Integer;
+            }
+        return plan;
+    }
+    core::Result<agents::Plan> proposeShape(const agents::ShapeQuestion &question) const override
+    {
+        return m_rules.proposeShape(question);
+    }
+
+private:
+    agents::RulePlanner m_rules;
+};
+
 QString unitOf(const data::Relation &relation, const QString &column)
 {
     return relation.schema.columns.value(relation.schema.indexOf(column)).unit;
@@ -67,6 +92,7 @@ private Q_SLOTS:
     void tailContradictsHead();
     void lateColumn();
     void retriesEndInText();
+    void whatDoesNotFitIsNotProposedTwice();
     void pointsWithoutCoordinates();
     void readerAndStepRejectsTogether();
     void tooFewNumbers();
@@ -250,6 +276,19 @@ void PreparingTest::retriesEndInText()
     QCOMPARE(typeOf(output->ports.value(u"main"_s), u"cell"_s), u"VARCHAR"_s);
     QCOMPARE(output->ledger.total(CellEntry::Kind::CoercedToNull), 0);
     QVERIFY(traceSays(output->trace, u"“cell” stays text"_s));
+}
+
+void PreparingTest::whatDoesNotFitIsNotProposedTwice()
+{
+    FakeContext context;
+    context.addInput(context.relation(u"SELECT i::VARCHAR AS n, 'word ' || i AS cell FROM range(100) t(i)"_s));
+    const agents::PreparingStep step(agents::TargetLibrary{}, std::make_unique<StubbornPlanner>());
+    context.configure(step, {});
+    const auto output = step.run(context);
+    QVERIFY2(output, output ? "" : qPrintable(output.error().text()));
+    QCOMPARE(typeOf(output->ports.value(u"main"_s), u"n"_s), u"BIGINT"_s);
+    QCOMPARE(typeOf(output->ports.value(u"main"_s), u"cell"_s), u"VARCHAR"_s);
+    QCOMPARE(output->ledger.total(CellEntry::Kind::CoercedToNull), 0);
 }
 
 void PreparingTest::pointsWithoutCoordinates()
