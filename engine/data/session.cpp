@@ -199,6 +199,15 @@ QVariant cell(duckdb_type type, void *data, idx_t row)
     }
 }
 
+// Whether nothing stays in the database after this statement. False when in doubt.
+bool readsOnly(const QString &sql)
+{
+    const auto startsWith = [text = QStringView(sql).trimmed()](QLatin1StringView word) {
+        return text.startsWith(word, Qt::CaseInsensitive);
+    };
+    return (startsWith("SELECT "_L1) || startsWith("WITH "_L1) || startsWith("COPY ("_L1)) && !sql.contains(u';');
+}
+
 void appendChunk(duckdb_data_chunk chunk, const std::vector<duckdb_type> &types, QList<QVariantList> &rows)
 {
     const idx_t size = duckdb_data_chunk_get_size(chunk);
@@ -264,6 +273,7 @@ public:
     QString settings;
     QString cacheKey;
     QElapsedTimer age;
+    bool onlyRead = true; // no statement could have left anything behind
     duckdb_database database = nullptr;
     duckdb_connection connection = nullptr;
     std::vector<duckdb_connection> spare; // of siblings to come: with a locked configuration none can be made ready
@@ -292,6 +302,8 @@ bool Session::Private::leavesNothing()
     if (age.elapsed() > kLongestReusedMs || options.stop.stop_requested())
         return false;
     watch.reset();
+    if (onlyRead && QDir(options.tempDirectory).entryList({u"duckdb_temp*"_s}, QDir::Files).isEmpty())
+        return true;
     // One look for all kinds, since each costs about a millisecond. Views first: they may read the tables.
     const char *const leftovers =
         "SELECT CASE WHEN temporary THEN format('DROP VIEW temp.\"{}\"', replace(view_name, '\"', '\"\"')) END "
@@ -329,6 +341,7 @@ void Session::Private::giveBackToParent()
 Status Session::Private::run(const QString &sql, duckdb_result *result, const ProgressCallback &progress)
 {
     const QByteArray text = sql.toUtf8();
+    onlyRead = onlyRead && readsOnly(sql);
     const StatementTimer timer(sql);
     return watched(progress, [&]() -> Status {
         if (duckdb_query(connection, text.constData(), result) == DuckDBError)
@@ -340,6 +353,7 @@ Status Session::Private::run(const QString &sql, duckdb_result *result, const Pr
 Status Session::Private::prepare(const QString &sql, duckdb_prepared_statement *prepared)
 {
     const QByteArray text = sql.toUtf8();
+    onlyRead = onlyRead && readsOnly(sql);
     return watched({}, [&]() -> Status { // binding may read files
         if (duckdb_prepare(connection, text.constData(), prepared) == DuckDBError)
             return std::unexpected(failure(duckdb_prepare_error(*prepared)));

@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
+#include <QSet>
 
 #include <cerrno>
 #include <cstdio>
@@ -29,6 +30,7 @@ namespace
 {
 
 constexpr qint64 kSmallestRowGroup = 50'000; // rows; smaller ones cost readers more than they save here
+constexpr qint64 kWorthBeginning = 1 << 20;  // bytes; fewer are synced as fast without a hint
 
 // Removes the unfinished file unless it was renamed.
 class TemporaryFile
@@ -102,6 +104,13 @@ void beginSync(const QString &path)
 #endif
 }
 
+QString partName(const QFileInfo &target)
+{
+    const quint32 nonce = QRandomGenerator::system()->generate();
+    return u"%1/.%2.%3.part"_s.arg(target.absolutePath(), target.fileName().left(60))
+        .arg(nonce, 8, 16, QLatin1Char('0'));
+}
+
 Status checkTarget(const QFileInfo &target)
 {
     if (target.isDir())
@@ -166,19 +175,6 @@ QString jsonRows(const Relation &relation)
     return changed ? u"SELECT "_s + columns.join(u", "_s) + u" FROM ("_s + relation.sql + u"\n)"_s : relation.sql;
 }
 
-Result<QMap<QString, qint64>> parquetNulls(Session &session, const QString &path, const core::Schema &schema)
-{
-    // A flat column is its own path; the leaves of a nested one are written "column, element".
-    AW_TRY(const Table table, session.query(u"SELECT path_in_schema, sum(stats_null_count)::BIGINT, "
-                                            "count(*) = count(stats_null_count) FROM parquet_metadata("_s +
-                                            quoteText(path) + u") GROUP BY 1"_s));
-    QMap<QString, qint64> nulls;
-    for (const QVariantList &row : table.rows)
-        if (row[2].toBool() && schema.indexOf(row[0].toString()) >= 0)
-            nulls.insert(row[0].toString(), row[1].toLongLong());
-    return nulls;
-}
-
 } // namespace
 
 std::optional<OutputFormat> outputFormatFromName(const QString &nameOrSuffix)
@@ -220,15 +216,34 @@ bool isLostInParquet(const QString &type)
            type == "TIME WITH TIME ZONE"_L1;
 }
 
+Result<QMap<QString, qint64>> parquetNulls(Session &session, const QString &path, const core::Schema &schema)
+{
+    // Summed up here: to plan that takes the engine longer than to read a small file. A flat column is its own path;
+    // the leaves of a nested one are written "column, element".
+    AW_TRY(const Table parts,
+           session.query(u"SELECT path_in_schema, stats_null_count FROM parquet_metadata("_s + quoteText(path) + u')'));
+    QMap<QString, qint64> nulls;
+    QSet<QString> unknown;
+    for (const QVariantList &part : parts.rows) {
+        const QString column = part[0].toString();
+        if (schema.indexOf(column) < 0)
+            continue;
+        if (part[1].isNull())
+            unknown.insert(column);
+        nulls[column] += part[1].toLongLong();
+    }
+    for (const QString &column : std::as_const(unknown))
+        nulls.remove(column);
+    return nulls;
+}
+
 Result<WrittenFile> writeFile(Session &session, const Relation &relation, const QString &path, OutputFormat format,
                               const QMap<QString, QString> &metadata, const ProgressCallback &progress,
                               const WriteOptions &options)
 {
     const QFileInfo target(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
     AW_CHECK(checkTarget(target));
-    const quint32 nonce = QRandomGenerator::system()->generate();
-    TemporaryFile temporary(
-        u"%1/.%2.%3.part"_s.arg(target.absolutePath(), target.fileName().left(60)).arg(nonce, 8, 16, QLatin1Char('0')));
+    TemporaryFile temporary(options.inPlace ? target.filePath() : partName(target));
 
     const bool json = format == OutputFormat::Json || format == OutputFormat::NdJson;
     const QString copy = u"COPY ("_s + (json ? jsonRows(relation) : relation.sql) + u"\n) TO "_s +
@@ -251,10 +266,14 @@ Result<WrittenFile> writeFile(Session &session, const Relation &relation, const 
     if (session.stopToken().stop_requested())
         return core::fail(ErrorCode::Cancelled, u"The work was stopped"_s);
     written.bytes = QFileInfo(temporary.path()).size();
+    if (!options.sync && written.bytes >= kWorthBeginning)
+        beginSync(temporary.path());
+    if (options.inPlace) {
+        temporary.release();
+        return written;
+    }
     if (target.exists())
         QFile::setPermissions(temporary.path(), target.permissions());
-    if (!options.sync)
-        beginSync(temporary.path());
     if (options.sync)
         AW_CHECK(syncToDisk(temporary.path(), O_RDONLY));
     if (std::rename(QFile::encodeName(temporary.path()).constData(), QFile::encodeName(target.filePath()).constData()))

@@ -42,7 +42,13 @@ struct WriteOptions {
     bool sync = true;       // false: the caller moves the file on and syncs it there; the disk begins at once
     bool countNulls = true; // false: WrittenFile::nulls stays empty
     CsvStyle csv{};
+    // The caller has a folder of his own for it: the file is written under its name at once, and not synced. On an
+    // error it is removed.
+    bool inPlace = false;
 };
+
+// NULLs per column of a Parquet file as its own statistics have them; nested columns, and those without, are left out.
+core::Result<QMap<QString, qint64>> parquetNulls(Session &session, const QString &path, const core::Schema &schema);
 
 // Writes to "path" + a temporary suffix beside it, syncs, renames over path, syncs the folder. On any error, and when
 // cancelled, the temporary file is removed and path is as it was before. Row order is the relation's.

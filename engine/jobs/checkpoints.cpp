@@ -178,14 +178,14 @@ Result<bool> Checkpoints::isWhole(const StepFile &file) const
 // SQL reads the file at a link of the run's own, since nothing else of the store is open to it.
 Result<Relation> Checkpoints::relationOf(const StepFile &file)
 {
-    QString &link = m_links[file.key];
-    if (link.isEmpty()) {
-        link = u"%1/checkpoint%2.parquet"_s.arg(m_folder).arg(m_links.size());
-        if (!QFile::link(m_files.path(file.key), link))
-            return core::fail(ErrorCode::IoError, u"A file of the data directory cannot be linked"_s, m_folder,
-                              u"Keep the data directory on a disk that knows symbolic links."_s);
+    QString &known = m_links[file.key];
+    if (known.isEmpty()) {
+        const QString link = u"%1/checkpoint%2.parquet"_s.arg(m_folder).arg(m_links.size());
+        AW_CHECK(store::linkFile(m_files.path(file.key), link));
         m_byPath.insert(link, file);
+        known = link;
     }
+    const QString link = known;
     QStringList columns;
     for (const core::Column &column : file.schema.columns) {
         const QString name = data::quoteName(column.name);

@@ -18,6 +18,8 @@
 #include "engine/jobs/run_schedule.h"
 
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -39,21 +41,33 @@ namespace
 constexpr int kWarmEngines = 16; // each takes a few megabytes
 constexpr int kMostLanes = 4;    // where nobody says it; each step uses several threads by itself
 
-// A folder that is there for one run only.
+bool removeAllIn(const QString &path)
+{
+    bool done = true;
+    const QFileInfoList entries =
+        QDir(path).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Unsorted);
+    for (const QFileInfo &entry : entries)
+        done = (entry.isDir() && !entry.isSymLink() ? QDir(entry.filePath()).removeRecursively()
+                                                    : QFile::remove(entry.filePath())) &&
+               done;
+    return done;
+}
+
+// A folder that holds the files of one run only. The folder itself stays for the next one at this place: to make and
+// remove folders all the time is slow on some file systems.
 class RunFolder
 {
 public:
     static Result<std::unique_ptr<RunFolder>> make(const QString &path)
     {
-        QDir folder(path);
-        if ((folder.exists() && !folder.removeRecursively()) || !QDir().mkpath(path))
+        if (!removeAllIn(path) || !QDir().mkpath(path))
             return core::fail(ErrorCode::IoError, u"The folder for temporary files cannot be made"_s, path,
                               u"Choose another with --temp-dir."_s);
         return std::unique_ptr<RunFolder>(new RunFolder(path));
     }
     ~RunFolder()
     {
-        if (!QDir(m_path).removeRecursively())
+        if (!removeAllIn(m_path))
             qCWarning(jobsLog) << "Temporary files cannot be removed:" << m_path;
     }
     const QString &path() const { return m_path; }
@@ -146,6 +160,23 @@ JobRunner::JobRunner(const steps::Catalogue &catalogue, store::ArtifactFiles &fi
 {
 }
 
+JobRunner::~JobRunner()
+{
+    for (int number = 0; number < m_slots.count(); ++number)
+        for (const QString &folder : {scratchFolder(number), resultsFolder(number)})
+            QDir(folder).removeRecursively(); // empty, and gone at the next start at the latest
+}
+
+QString JobRunner::scratchFolder(int slot) const
+{
+    return m_options.scratchRoot + u"/run-%1"_s.arg(slot);
+}
+
+QString JobRunner::resultsFolder(int slot) const
+{
+    return m_files.incomingFolder(u"run-%1"_s.arg(slot));
+}
+
 Result<RunOutcome> JobRunner::run(const Job &job, const std::optional<steps::InputFile> &input,
                                   const std::stop_token &stop, RunObserver &observer, QList<StepRun> &runs,
                                   StepMemory *memory) const
@@ -160,17 +191,16 @@ Result<RunOutcome> JobRunner::run(const Job &job, const std::optional<steps::Inp
         AW_TRY(const RunScope scope, scopeOf(plan, job.steps, job.choices.range));
         AW_TRY(const core::RunSettings settings, core::runSettingsFromJson(job.globalConfig));
         const RunSlots::Slot slot(m_slots);
-        AW_TRY(const auto place, RunFolder::make(m_options.scratchRoot + u"/run-%1"_s.arg(slot.number())));
+        AW_TRY(const auto place, RunFolder::make(scratchFolder(slot.number())));
         scratchPath = place->path();
-        AW_TRY(const auto scratch, RunFolder::make(place->path() + u'/' + job.id));
-        AW_TRY(const QString resultsPath, m_files.makeIncomingFolder(u"run-%1"_s.arg(slot.number())));
-        AW_TRY(const auto results, RunFolder::make(resultsPath));
+        const QString scratch = place->path() + u'/' + job.id; // made when a step asks for it
+        AW_TRY(const auto results, RunFolder::make(resultsFolder(slot.number())));
         data::SessionOptions options;
         options.memoryBytes = settings.memoryBytes > 0 ? settings.memoryBytes : m_options.memoryBytes;
         if (m_options.mostMemory > 0 && settings.memoryBytes > 0)
             options.memoryBytes = std::min(options.memoryBytes, m_options.mostMemory);
         options.threads = m_options.threads;
-        options.tempDirectory = place->path() + u"/spill"_s;
+        options.tempDirectory = place->path();
         options.allowedPaths = {place->path(), results->path()};
         if (inputFile)
             options.allowedPaths.append(data::pathsToAllow(inputFile->path));
@@ -193,13 +223,12 @@ Result<RunOutcome> JobRunner::run(const Job &job, const std::optional<steps::Inp
             return core::fail(problem);
         }
 
-        ResultWriter writer(*session, m_files, results->path(), scratch->path(), m_options.lasting);
+        ResultWriter writer(*session, m_files, results->path(), scratch, m_options.lasting);
         std::optional<Checkpoints> checkpoints;
         if (memory)
             checkpoints.emplace(job, inputFile, stop, m_files, results->path(), *memory);
         const QList<bool> fusible = memory ? fusibleSteps(plan, job.steps, scope, settings) : QList<bool>();
-        Lanes lanes({*session, firstStop, stop, writer, m_files, results->path(), scratch->path(), m_options.lasting},
-                    most);
+        Lanes lanes({*session, firstStop, stop, writer, m_files, results->path(), scratch, m_options.lasting}, most);
         JobRun run(job, plan, scope, {job, inputFile, m_clock, observer, files, m_options.trial}, lanes, writer, runs,
                    memory, checkpoints ? &*checkpoints : nullptr, fusible, m_options.fusedFrom);
         AW_TRY(std::optional<RunOutcome> waiting, run.runSteps(m_ids));

@@ -25,7 +25,7 @@ namespace aw::jobs
 struct RunOptions {
     qint64 memoryBytes = 0; // of the data engine, for jobs that do not say it themselves; 0: half of the machine's
     int threads = 0;        // 0: one per core
-    QString scratchRoot;    // each running job gets a folder of its own below it, removed when the job ends
+    QString scratchRoot;    // each running job gets a folder of its own below it, emptied when the job ends
     // False where nothing is used again: files are not hashed, and rejects are CSV, as the user gets them.
     bool lasting = true;
     qint64 mostMemory = 0;                   // whatever a job says; 0: no limit
@@ -67,11 +67,12 @@ public:
     // All must outlive the runner.
     JobRunner(const steps::Catalogue &catalogue, store::ArtifactFiles &files, const core::Clock &clock,
               core::IdSource &ids, const RunOptions &options);
+    ~JobRunner(); // after its last run
 
     // Steps that do not need each other run at the same time, as far as threads and the workflow's settings allow.
-    // Blocks until the job is done, waits for an approval, fails or is stopped; afterwards its scratch folder is gone.
-    // runs: where the step runs are left also when it fails. memory: with one, every step's output is kept as a file,
-    // steps that are over are not run again, and approvals are asked for; null: nothing is kept but the result.
+    // Blocks until the job is done, waits for an approval, fails or is stopped; afterwards its temporary files are
+    // gone. runs: where the step runs are left also when it fails. memory: with one, every step's output is kept as a
+    // file, steps that are over are not run again, and approvals are asked for; null: nothing is kept but the result.
     // A step that could never run over the columns it is given fails before any other begins.
     // Errors: those of the steps and of data::Session, where = "step <id>" when one
     // failed; LedgerMismatch when rows differ and nothing explains it; Cancelled.
@@ -80,6 +81,9 @@ public:
                                  StepMemory *memory = nullptr) const;
 
 private:
+    QString scratchFolder(int slot) const;
+    QString resultsFolder(int slot) const;
+
     const steps::Catalogue &m_catalogue;
     store::ArtifactFiles &m_files;
     const core::Clock &m_clock;

@@ -98,21 +98,18 @@ ResultWriter::ResultWriter(data::Session &session, store::ArtifactFiles &files, 
 bool ResultWriter::mayMove(const QString &path) const
 {
     const QString real = QFileInfo(path).canonicalFilePath();
-    return !path.isEmpty() && !real.isEmpty() && real.startsWith(QFileInfo(m_scratch).canonicalFilePath() + u'/');
+    const QString scratch = QFileInfo(m_scratch).canonicalFilePath(); // empty while no step has asked for it
+    return !path.isEmpty() && !real.isEmpty() && !scratch.isEmpty() && real.startsWith(scratch + u'/');
 }
 
-Result<WrittenFile> ResultWriter::inspect(const QString &path) const
+Result<WrittenFile> ResultWriter::inspect(const QString &path, const core::Schema &schema) const
 {
     WrittenFile file;
     file.bytes = QFileInfo(path).size();
     AW_TRY(const QVariant rows,
            m_session.scalar(u"SELECT count(*) FROM read_parquet("_s + data::quoteText(path) + u')'));
     file.rows = rows.toLongLong();
-    AW_TRY(const data::Table nulls,
-           m_session.query(u"SELECT path_in_schema, sum(stats_null_count)::BIGINT FROM parquet_metadata("_s +
-                           data::quoteText(path) + u") GROUP BY 1 HAVING count(*) = count(stats_null_count)"_s));
-    for (const QVariantList &row : nulls.rows)
-        file.nulls.insert(row[0].toString(), row[1].toLongLong());
+    AW_TRY(file.nulls, data::parquetNulls(m_session, path, schema));
     return file;
 }
 
@@ -123,11 +120,11 @@ Result<ResultWriter::Written> ResultWriter::write(const Relation &relation, cons
     WrittenFile file;
     QString path = relation.parquetFile;
     if (mayMove(path)) {
-        AW_TRY(file, inspect(path));
+        AW_TRY(file, inspect(path, relation.schema));
     } else {
         path = m_folder + u'/' + uniqueName + u".parquet"_s;
         AW_TRY(file, data::writeFile(m_session, relation, path, data::OutputFormat::Parquet, footer, progress,
-                                     {false, describe})); // moveIn() syncs what is to last
+                                     {.sync = false, .countNulls = describe, .inPlace = true})); // moveIn() syncs it
     }
     return store(path, uniqueName, file, relation.schema, data::OutputFormat::Parquet);
 }
@@ -137,8 +134,8 @@ Result<ResultWriter::Written> ResultWriter::writeRejects(const Relation &relatio
     if (m_lasting)
         return write(relation, uniqueName, {}, {});
     const QString path = m_folder + u'/' + uniqueName + u".csv"_s;
-    AW_TRY(const WrittenFile file,
-           data::writeFile(m_session, relation, path, data::OutputFormat::Csv, {}, {}, {.sync = false}));
+    AW_TRY(const WrittenFile file, data::writeFile(m_session, relation, path, data::OutputFormat::Csv, {}, {},
+                                                   {.sync = false, .inPlace = true}));
     return store(path, uniqueName, file, relation.schema, data::OutputFormat::Csv);
 }
 
@@ -158,7 +155,7 @@ Result<ResultWriter::Written> ResultWriter::store(const QString &path, const QSt
 
 Result<ResultWriter::Written> ResultWriter::describe(const store::StepFile &file, const QString &readAt) const
 {
-    AW_TRY(const WrittenFile found, inspect(readAt));
+    AW_TRY(const WrittenFile found, inspect(readAt, file.schema));
     Written written{describeFile(file.schema, found, data::OutputFormat::Parquet), found.rows, {}};
     written.artifact.storagePath = file.key;
     written.artifact.sha256 = file.sha256;

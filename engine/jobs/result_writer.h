@@ -55,7 +55,7 @@ public:
 private:
     core::Result<Written> store(const QString &path, const QString &uniqueName, const data::WrittenFile &file,
                                 const core::Schema &schema, data::OutputFormat format) const;
-    core::Result<data::WrittenFile> inspect(const QString &path) const;
+    core::Result<data::WrittenFile> inspect(const QString &path, const core::Schema &schema) const;
     bool mayMove(const QString &path) const;
 
     data::Session &m_session;

@@ -11,6 +11,8 @@
 #include "engine/jobs/run_progress.h"
 #include "engine/steps/step_context.h"
 
+#include <QDir>
+
 #include <vector>
 
 namespace aw::jobs
@@ -50,7 +52,11 @@ public:
     data::Session &session() override { return m_lane.session; }
     const steps::FileRules &files() const override { return m_surroundings.files; }
     bool isTrial() const override { return m_surroundings.isTrial; }
-    QString scratchFolder() const override { return m_lane.scratchFolder; }
+    QString scratchFolder() const override
+    {
+        QDir().mkpath(m_lane.scratchFolder); // most steps need none; who cannot write there says so
+        return m_lane.scratchFolder;
+    }
     std::stop_token stopToken() const override { return m_lane.session.stopToken(); }
 
     void progress(double fraction, const QString &note) override

@@ -6,6 +6,7 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <mutex>
 #include <set>
 
@@ -36,6 +37,12 @@ public:
         Q_DISABLE_COPY_MOVE(Slot)
     };
 
+    int count() // how many have ever been taken: their numbers are below that
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_count;
+    }
+
 private:
     int take() // the lowest that is free
     {
@@ -44,6 +51,7 @@ private:
         while (m_taken.contains(number))
             ++number;
         m_taken.insert(number);
+        m_count = std::max(m_count, number + 1);
         return number;
     }
     void giveBack(int number)
@@ -54,6 +62,7 @@ private:
 
     std::mutex m_mutex;
     std::set<int> m_taken;
+    int m_count = 0;
 
     Q_DISABLE_COPY_MOVE(RunSlots)
 };

@@ -28,7 +28,7 @@ namespace
 
 constexpr qsizetype kPrefix = 2; // letters of the name that make the folder
 
-QString incomingFolder(const QString &folder)
+QString incoming(const QString &folder)
 {
     return folder + u"/incoming"_s;
 }
@@ -76,15 +76,15 @@ ArtifactFiles::ArtifactFiles(const QString &folder, Durability durability)
 
 Status ArtifactFiles::prepare()
 {
-    if (QDir incoming(incomingFolder(m_folder)); incoming.exists() && !incoming.removeRecursively())
-        return core::fail(ErrorCode::IoError, u"Leftovers in the data directory cannot be removed"_s, incoming.path(),
+    if (QDir left(incoming(m_folder)); left.exists() && !left.removeRecursively())
+        return core::fail(ErrorCode::IoError, u"Leftovers in the data directory cannot be removed"_s, left.path(),
                           u"Check its permissions."_s);
-    return makeFolder(incomingFolder(m_folder));
+    return makeFolder(incoming(m_folder));
 }
 
 QString ArtifactFiles::incomingName() const
 {
-    return incomingFolder(m_folder) + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return incoming(m_folder) + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
 Result<StoredFile> ArtifactFiles::copyIn(const QString &path, const QString &suffix, const std::stop_token &stop)
@@ -102,8 +102,10 @@ Result<StoredFile> ArtifactFiles::moveIn(const QString &path, const QString &suf
         AW_TRY(const CopiedFile hashed, hashFile(path, stop));
         hash = hashed.sha256;
     }
-    const LeftOver temporary(incomingName());
-    if (!renameFile(path, temporary.path)) { // on another disk
+    // What was written in "incoming" goes from there to its name.
+    const bool isHere = path.startsWith(incoming(m_folder) + u'/');
+    const LeftOver temporary(isHere ? path : incomingName());
+    if (!isHere && !renameFile(path, temporary.path)) { // on another disk
         AW_CHECK(copyFile(path, temporary.path, {false, isLasting(), false}, stop));
         AW_CHECK(removeFile(path));
     } else if (isLasting()) {
@@ -217,11 +219,9 @@ Result<qint64> ArtifactFiles::removeOthers(const QSet<QString> &keys)
     return unused.size();
 }
 
-Result<QString> ArtifactFiles::makeIncomingFolder(const QString &name)
+QString ArtifactFiles::incomingFolder(const QString &name) const
 {
-    const QString folder = incomingFolder(m_folder) + u'/' + name;
-    AW_CHECK(makeFolder(folder));
-    return folder;
+    return incoming(m_folder) + u'/' + name;
 }
 
 } // namespace aw::store

@@ -62,8 +62,9 @@ public:
     // Removes them; returns how many.
     core::Result<qint64> removeOthers(const QSet<QString> &keys);
 
-    // A new folder inside "incoming", for one job to write its results to. Removed by the caller, or at the next start.
-    core::Result<QString> makeIncomingFolder(const QString &name);
+    // Where inside "incoming" a job may write its results to; made, emptied and removed by the caller. What it leaves
+    // is removed at the next start.
+    QString incomingFolder(const QString &name) const;
     QString folder() const { return m_folder; }
 
 private:

@@ -18,7 +18,6 @@
 #include <cerrno>
 #include <cstring>
 #include <memory>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -120,19 +119,20 @@ Status writeAll(int descriptor, const char *bytes, std::size_t count, const QStr
 template <typename Use>
 Result<qint64> readFully(int descriptor, const QString &path, const std::stop_token &stop, Use use)
 {
-    std::vector<char> block(kBlockBytes);
+    const auto block =
+        std::make_unique_for_overwrite<char[]>(kBlockBytes); // most files are small: not all of it is used
     qint64 bytes = 0;
     for (;;) {
         if (stop.stop_requested())
             return core::fail(ErrorCode::Cancelled, u"The work was stopped"_s);
-        const ssize_t count = ::read(descriptor, block.data(), block.size());
+        const ssize_t count = ::read(descriptor, block.get(), kBlockBytes);
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0)
             return std::unexpected(fileError(errno, u"The file cannot be read"_s, path));
         if (count == 0)
             return bytes;
-        AW_CHECK(use(block.data(), static_cast<std::size_t>(count)));
+        AW_CHECK(use(block.get(), static_cast<std::size_t>(count)));
         bytes += count;
     }
 }
@@ -252,6 +252,17 @@ Status shareFile(const QString &from, const QString &to)
     const int problem = errno;
     ::unlink(target.constData());
     return std::unexpected(fileError(problem, u"The file cannot be written"_s, to));
+}
+
+// A second name first: it needs no inode of its own, which some file systems are slow to find after many removals.
+Status linkFile(const QString &from, const QString &to)
+{
+    const QByteArray source = QFile::encodeName(from);
+    const QByteArray target = QFile::encodeName(to);
+    if (::link(source.constData(), target.constData()) != 0 && ::symlink(source.constData(), target.constData()) != 0)
+        return core::fail(ErrorCode::IoError, u"A file of the data directory cannot be linked"_s, to,
+                          u"Keep the data directory on a disk that knows symbolic links."_s);
+    return {};
 }
 
 Status renameFile(const QString &from, const QString &to)

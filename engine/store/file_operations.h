@@ -33,6 +33,8 @@ core::Result<CopiedFile> copyFile(const QString &from, const QString &to, const 
 // Gives a file a second name (which must not exist) and the permissions of the user's other new files; its bytes are on
 // the disk when it returns. An error where the names are on different disks, and nothing is done then.
 core::Status shareFile(const QString &from, const QString &to);
+// Gives a file another name (which must not exist) for as long as somebody reads it there; nothing is synced.
+core::Status linkFile(const QString &from, const QString &to);
 core::Result<CopiedFile> hashFile(const QString &path, const std::stop_token &stop);
 // Renames over an existing file.
 core::Status renameFile(const QString &from, const QString &to);
