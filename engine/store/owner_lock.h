@@ -9,12 +9,11 @@
 
 #include <memory>
 
-class QLockFile;
-
 namespace aw::store
 {
 
-// Held from construction to destruction. The lock of a process that died does not count.
+// Held from construction to destruction: a lock of the kernel's on a file that names its owner. It ends with the
+// process, whatever becomes of the file, so there is no moment at which a process that dies could lock others out.
 class OwnerLock
 {
 public:
@@ -30,8 +29,8 @@ public:
     static QString publishedUrl(const QString &folder);
 
 private:
-    OwnerLock(std::unique_ptr<QLockFile> lock, const QString &folder);
-    const std::unique_ptr<QLockFile> m_lock;
+    OwnerLock(int descriptor, const QString &folder);
+    const int m_descriptor;
     const QString m_folder;
 
     Q_DISABLE_COPY_MOVE(OwnerLock)

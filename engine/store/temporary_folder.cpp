@@ -29,6 +29,7 @@ namespace
 Q_LOGGING_CATEGORY(temporaryLog, "aw.store")
 
 // A folder without a lock is one that is just being made, or one whose removal was cut short; then it is empty.
+constexpr int kTries = 3;
 constexpr qint64 kUnlockedSeconds = 3600;
 
 // The lock goes last, so that a removal cut short can be taken up again.
@@ -62,19 +63,21 @@ Result<std::unique_ptr<TemporaryFolder>> TemporaryFolder::make(const QString &pa
         return core::fail(ErrorCode::IoError, u"The folder for temporary files cannot be made"_s, base,
                           u"Choose another with --temp-dir."_s);
     sweep(base);
-    QByteArray name = QFile::encodeName(QDir(base).filePath(u"aw-XXXXXX"_s));
-    if (!::mkdtemp(name.data())) {
-        core::Error error = fileError(errno, u"A folder for temporary files cannot be made"_s, base);
-        error.hint = u"Choose another with --temp-dir."_s;
-        return core::fail(std::move(error));
-    }
-    const QString path = QFile::decodeName(name);
-    auto lock = OwnerLock::take(path);
-    if (!lock) {
+    for (int tries = 0;; ++tries) {
+        QByteArray name = QFile::encodeName(QDir(base).filePath(u"aw-XXXXXX"_s));
+        if (!::mkdtemp(name.data())) {
+            core::Error error = fileError(errno, u"A folder for temporary files cannot be made"_s, base);
+            error.hint = u"Choose another with --temp-dir."_s;
+            return core::fail(std::move(error));
+        }
+        const QString path = QFile::decodeName(name);
+        auto lock = OwnerLock::take(path);
+        if (lock)
+            return std::unique_ptr<TemporaryFolder>(new TemporaryFolder(path, *std::move(lock)));
         QDir().rmdir(path);
-        return core::fail(std::move(lock).error());
+        if (tries >= kTries) // until then another process may have swept it, which was not locked yet
+            return core::fail(std::move(lock).error());
     }
-    return std::unique_ptr<TemporaryFolder>(new TemporaryFolder(path, *std::move(lock)));
 }
 
 TemporaryFolder::TemporaryFolder(const QString &path, std::unique_ptr<OwnerLock> lock)

@@ -10,6 +10,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+#include <vector>
+
 using namespace Qt::StringLiterals;
 using aw::core::ErrorCode;
 using aw::store::OwnerLock;
@@ -49,18 +53,43 @@ class OwnerLockTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    // What a process leaves that is killed between making the lock and writing its name into it.
+    // What a process leaves that is killed between making the file and writing its name into it.
     void anUnfinishedLockKeepsNobodyOut()
     {
         const QTemporaryDir folder;
         QFile lock(folder.filePath(OwnerLock::fileName()));
         QVERIFY(lock.open(QIODevice::WriteOnly));
-        const auto atOnce = OwnerLock::take(folder.path()); // somebody may just be making it
-        QVERIFY(!atOnce);
-        QCOMPARE(atOnce.error().code, ErrorCode::Locked);
-        QVERIFY(lock.setFileTime(QDateTime::currentDateTime().addSecs(-10), QFileDevice::FileModificationTime));
-        lock.close();
-        QVERIFY(OwnerLock::take(folder.path()));
+        const auto taken = OwnerLock::take(folder.path());
+        QVERIFY(taken.has_value());
+        QCOMPARE(OwnerLock::take(folder.path()).error().code, ErrorCode::Locked);
+    }
+
+    // Whoever waits for the end of another, and opens the file just before it is removed, must not own what is gone.
+    void manyTakeTurns()
+    {
+        const QTemporaryDir folder;
+        std::atomic<int> inside = 0;
+        std::atomic<int> together = 0;
+        std::atomic<int> without = 0; // its file
+        std::atomic<int> turns = 0;
+        const auto work = [&] {
+            for (int i = 0; i < 500; ++i)
+                if (const auto lock = OwnerLock::take(folder.path())) {
+                    together += ++inside > 1 ? 1 : 0;
+                    without += QFile::exists(folder.filePath(OwnerLock::fileName())) ? 0 : 1;
+                    ++turns;
+                    --inside;
+                }
+        };
+        std::vector<std::thread> others;
+        for (int i = 0; i < 4; ++i)
+            others.emplace_back(work);
+        for (std::thread &each : others)
+            each.join();
+        QCOMPARE(together.load(), 0);
+        QCOMPARE(without.load(), 0);
+        QVERIFY(turns.load() > 0);
+        QVERIFY(QDir(folder.path()).isEmpty());
     }
 
     void secondOwnerIsToldWhoTheFirstIs()
