@@ -115,7 +115,7 @@ private Q_SLOTS:
         QVERIFY(QCoro::waitFor(m_desktop->engine().data().get(data.id)));
     }
 
-    // Somebody begins to need it while it could still be undone: it comes back.
+    // Somebody begins to need it while it could still be undone: it comes back, and it is said why.
     void itComesBackWhenItIsNeededMeanwhile()
     {
         const core::Artifact data = import(u"customers.csv"_s);
@@ -126,6 +126,7 @@ private Q_SLOTS:
                                                 {u"config"_s, QJsonObject{{u"data"_s, u"customers.csv"_s}}}}});
         window().toasts().finishAll();
         QTRY_COMPARE_WITH_TIMEOUT(list()->model()->rowCount(), 1, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(window().toasts().texts().join(u'\n').contains(u"Monthly report"_s), kPatience);
     }
 
     void tagsAreWrittenTakenOffAndUndone()

@@ -48,8 +48,10 @@ DataListModel::DataListModel(services::DataService &data, QObject *parent)
     : QAbstractListModel(parent)
     , m_data(data)
 {
-    connect(&data, &services::DataService::dataAdded, this,
-            [this](const core::Artifact &artifact) { add(artifact, true); });
+    connect(&data, &services::DataService::dataAdded, this, [this](const core::Artifact &artifact) {
+        if (!m_hidden.contains(artifact.id))
+            add(artifact, true);
+    });
     connect(&data, &services::DataService::dataChanged, this, [this](const core::Artifact &artifact) {
         if (const qsizetype row = indexOf(artifact.id); row >= 0) {
             m_artifacts[row] = artifact;

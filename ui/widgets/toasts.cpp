@@ -130,9 +130,12 @@ void Toasts::show(const core::Error &error)
 
 void Toasts::finishAll()
 {
+    QList<ToastCard *> cards;
     for (int i = 0; i < m_layout->count(); ++i)
         if (auto *card = dynamic_cast<ToastCard *>(m_layout->itemAt(i)->widget()))
-            card->end();
+            cards.append(card);
+    for (ToastCard *card : std::as_const(cards)) // what an end has to say begins a new one, which stays
+        card->end();
 }
 
 QStringList Toasts::texts() const
