@@ -228,10 +228,9 @@ Status Preparation::learnFromLateValues(qsizetype column)
 // for what the engine does not.
 bool Preparation::failsAnyway(const Operation &again, qsizetype column) const
 {
-    const data::ConversionCount &count = m_converted.counts[column];
     return !m_settings.target.conform && !staysText(again) && again.reading == m_readings[column].reading &&
-           static_cast<double>(count.failed) >
-               m_settings.tolerance * static_cast<double>(m_converted.rows - count.missing - count.markers);
+           static_cast<double>(m_converted.counts[column].failed) >
+               m_settings.tolerance * static_cast<double>(m_evidence[column].allValues);
 }
 
 Result<bool> Preparation::observe(Storyteller &story)

@@ -215,10 +215,10 @@ private:
             records.isEmpty() ? 0 : std::min(1.0, double(candidate.sample.malformed) / double(records.size()));
         candidate.score = weight * structure * candidate.plausibility * (1 - broken);
         // Blanks and colons separate words in any text; they need more evidence.
-        if ((dialect.delimiter == " "_L1 || dialect.delimiter == ":"_L1) &&
-            (records.size() < 3 || candidate.agreement < 0.9 || !hasNumbers(records)))
+        const bool dividesWords = dialect.delimiter == " "_L1 || dialect.delimiter == ":"_L1;
+        if (dividesWords && (records.size() < 3 || candidate.agreement < 0.9 || !hasNumbers(records)))
             candidate.score = 0;
-        else if (namesOneColumn(dialect, records))
+        else if (dividesWords && namesOneColumn(records))
             candidate.score *= dialect.delimiter == ":"_L1 ? kUnnamed : candidate.columns == 2 ? 0 : 1;
         else if (dialect.quote == "'"_L1 && quotesMost(records))
             candidate.score *= kQuotesMost;
@@ -226,10 +226,8 @@ private:
     }
 
     // "length" over "1 cm", "t,dur" over "9:30,0:10:00": the name above is not divided as the values are.
-    static bool namesOneColumn(const Dialect &dialect, const QList<SampleRecord> &records)
+    static bool namesOneColumn(const QList<SampleRecord> &records)
     {
-        if (dialect.delimiter != " "_L1 && dialect.delimiter != ":"_L1)
-            return false;
         const SampleRecord &first = records.first();
         return first.cells.size() == 1 && !first.raw.isEmpty() && !first.raw.startsWith('#') &&
                std::ranges::all_of(records.sliced(1), [](const SampleRecord &each) { return each.cells.size() > 1; });

@@ -16,10 +16,9 @@
 #include "engine/jobs/run_context.h"
 #include "engine/jobs/run_plan.h"
 #include "engine/jobs/run_schedule.h"
+#include "engine/store/file_operations.h"
 
 #include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -41,18 +40,6 @@ namespace
 constexpr int kWarmEngines = 16; // each takes a few megabytes
 constexpr int kMostLanes = 4;    // where nobody says it; each step uses several threads by itself
 
-bool removeAllIn(const QString &path)
-{
-    bool done = true;
-    const QFileInfoList entries =
-        QDir(path).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Unsorted);
-    for (const QFileInfo &entry : entries)
-        done = (entry.isDir() && !entry.isSymLink() ? QDir(entry.filePath()).removeRecursively()
-                                                    : QFile::remove(entry.filePath())) &&
-               done;
-    return done;
-}
-
 // A folder that holds the files of one run only. The folder itself stays for the next one at this place: to make and
 // remove folders all the time is slow on some file systems.
 class RunFolder
@@ -60,15 +47,15 @@ class RunFolder
 public:
     static Result<std::unique_ptr<RunFolder>> make(const QString &path)
     {
-        if (!removeAllIn(path) || !QDir().mkpath(path))
+        if (!store::removeContents(path).isEmpty() || !QDir().mkpath(path))
             return core::fail(ErrorCode::IoError, u"The folder for temporary files cannot be made"_s, path,
                               u"Choose another with --temp-dir."_s);
         return std::unique_ptr<RunFolder>(new RunFolder(path));
     }
     ~RunFolder()
     {
-        if (!removeAllIn(m_path))
-            qCWarning(jobsLog) << "Temporary files cannot be removed:" << m_path;
+        if (const QStringList left = store::removeContents(m_path); !left.isEmpty())
+            qCWarning(jobsLog) << "Temporary files cannot be removed:" << left;
     }
     const QString &path() const { return m_path; }
 

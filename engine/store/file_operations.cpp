@@ -4,6 +4,7 @@
 
 #include "engine/core/result.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -286,6 +287,22 @@ Status syncFolder(const QString &path)
     if (!folder.isOpen() || ::fsync(folder.number()) != 0)
         return std::unexpected(fileError(errno, u"The folder cannot be written"_s, path));
     return {};
+}
+
+QStringList removeContents(const QString &folder, const QString &but)
+{
+    QStringList left;
+    const QFileInfoList entries = QDir(folder).entryInfoList(
+        QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Unsorted);
+    for (const QFileInfo &entry : entries) {
+        if (entry.fileName() == but)
+            continue;
+        const bool gone = entry.isDir() && !entry.isSymLink() ? QDir(entry.filePath()).removeRecursively()
+                                                              : QFile::remove(entry.filePath());
+        if (!gone)
+            left.append(entry.filePath());
+    }
+    return left;
 }
 
 Status removeFile(const QString &path)

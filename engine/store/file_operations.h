@@ -6,6 +6,7 @@
 #include "engine/core/error.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <stop_token>
 
@@ -42,5 +43,7 @@ core::Status syncFile(const QString &path);
 core::Status syncFolder(const QString &path);
 // Ok also when there is none.
 core::Status removeFile(const QString &path);
+// Empties a folder, but for one name, and leaves the folder. Returns what could not be removed. Links are not followed.
+QStringList removeContents(const QString &folder, const QString &but = {});
 
 } // namespace aw::store

@@ -31,7 +31,7 @@ namespace
 {
 
 constexpr qint64 kLongestFile = 4096;
-constexpr int kTries = 20; // others may be just about to leave
+constexpr int kLockTries = 20; // others may be just about to leave
 
 QString addressFile(const QString &folder)
 {
@@ -89,16 +89,16 @@ bool isStill(int descriptor, const QByteArray &path)
 // The locked file; or errno, which is EWOULDBLOCK where somebody else holds it.
 std::expected<int, int> lockedFile(const QByteArray &path)
 {
-    for (int i = 0; i < kTries; ++i) {
+    for (int i = 0; i < kLockTries; ++i) {
         const int descriptor = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
         if (descriptor < 0)
             return std::unexpected(errno);
         int problem = ::flock(descriptor, LOCK_EX | LOCK_NB) == 0 ? 0 : errno;
         // Its owner may have removed it on leaving, between our opening and our locking it.
-        const bool isGone = problem == 0 && !isStill(descriptor, path);
-        if (problem == 0 && !isGone)
+        const bool isOurs = problem == 0 && isStill(descriptor, path);
+        if (isOurs)
             problem = writeName(descriptor);
-        if (problem == 0 && !isGone)
+        if (isOurs && problem == 0)
             return descriptor;
         ::close(descriptor);
         if (problem != 0)

@@ -28,23 +28,15 @@ namespace
 
 Q_LOGGING_CATEGORY(temporaryLog, "aw.store")
 
+constexpr int kFolderTries = 3;
 // A folder without a lock is one that is just being made, or one whose removal was cut short; then it is empty.
-constexpr int kTries = 3;
 constexpr qint64 kUnlockedSeconds = 3600;
 
 // The lock goes last, so that a removal cut short can be taken up again.
-void removeContents(const QString &folder)
+void removeAllButLock(const QString &folder)
 {
-    const QFileInfoList entries =
-        QDir(folder).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-    for (const QFileInfo &entry : entries) {
-        if (entry.fileName() == OwnerLock::fileName())
-            continue;
-        const bool gone = entry.isDir() && !entry.isSymLink() ? QDir(entry.filePath()).removeRecursively()
-                                                              : QFile::remove(entry.filePath());
-        if (!gone)
-            qCWarning(temporaryLog) << "A temporary file cannot be removed:" << entry.filePath();
-    }
+    for (const QString &left : removeContents(folder, OwnerLock::fileName()))
+        qCWarning(temporaryLog) << "A temporary file cannot be removed:" << left;
 }
 
 bool isOurs(const QFileInfo &entry)
@@ -75,7 +67,7 @@ Result<std::unique_ptr<TemporaryFolder>> TemporaryFolder::make(const QString &pa
         if (lock)
             return std::unique_ptr<TemporaryFolder>(new TemporaryFolder(path, *std::move(lock)));
         QDir().rmdir(path);
-        if (tries >= kTries) // until then another process may have swept it, which was not locked yet
+        if (tries >= kFolderTries) // until then another process may have swept it, which was not locked yet
             return core::fail(std::move(lock).error());
     }
 }
@@ -88,7 +80,7 @@ TemporaryFolder::TemporaryFolder(const QString &path, std::unique_ptr<OwnerLock>
 
 TemporaryFolder::~TemporaryFolder()
 {
-    removeContents(m_path);
+    removeAllButLock(m_path);
     m_lock.reset();
     QDir().rmdir(m_path);
 }
@@ -109,7 +101,7 @@ int TemporaryFolder::sweep(const QString &parent)
         auto lock = OwnerLock::take(folder); // only when its owner is dead
         if (!lock)
             continue;
-        removeContents(folder);
+        removeAllButLock(folder);
         lock->reset();
         if (QDir().rmdir(folder))
             ++removed;
