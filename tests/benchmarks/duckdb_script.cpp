@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs one SQL file in DuckDB and nothing else: the baseline process of the benchmarks.
 // usage: duckdb_script FILE.sql THREADS INPUT OUTPUT
+#include "tests/benchmarks/written_text.h"
+
 #include <duckdb.h>
 
 #include <cstdio>
-#include <fstream>
-#include <iterator>
 #include <string>
 
 namespace
@@ -20,12 +20,6 @@ std::string quoted(const std::string &text)
     return result + "'";
 }
 
-void replace(std::string &text, const std::string &what, const std::string &with)
-{
-    for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size()))
-        text.replace(at, what.size(), with);
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -34,10 +28,9 @@ int main(int argc, char **argv)
         std::fputs("usage: duckdb_script FILE.sql THREADS INPUT OUTPUT\n", stderr);
         return 2;
     }
-    std::ifstream file(argv[1]);
-    std::string sql{std::istreambuf_iterator<char>(file), {}};
-    replace(sql, ":input", quoted(argv[3]));
-    replace(sql, ":output", quoted(argv[4]));
+    std::string sql = aw::benchmarks::readText(argv[1]);
+    aw::benchmarks::replaceAll(sql, ":input", quoted(argv[3]));
+    aw::benchmarks::replaceAll(sql, ":output", quoted(argv[4]));
     duckdb_database database = nullptr;
     duckdb_connection connection = nullptr;
     duckdb_result result{};
