@@ -3,15 +3,13 @@
 #include "engine/data/profile.h"
 
 #include "engine/core/result.h"
+#include "engine/data/profile_sql.h"
 #include "engine/data/sql_quote.h"
 #include "engine/data/typed_table.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
 #include <span>
 
 using namespace Qt::StringLiterals;
@@ -27,13 +25,14 @@ namespace
 {
 
 constexpr qint64 kExactRows = 10'000;
-constexpr int kBins = 20;
 constexpr qsizetype kFrequent = 10;
 constexpr qint64 kSampleRows = 20'000;
-constexpr int kCandidates = 30; // of frequent values, found in the sample and then counted exactly
+constexpr int kCandidates = 64;         // of frequent values, found in the sample and then counted exactly
+constexpr qint64 kFrequentShare = 1000; // one of so many rows of the sample, at least, holds a frequent value
 constexpr qsizetype kColumnsAtOnce = 50;
 
-// Both passes over the rows, for some columns at a time.
+// What a sample suggests is counted in one pass over the rows, for some columns at a time. Histograms need the ends
+// of the range first: a second pass, or, where that means reading text again, the sample.
 class Profiler
 {
 public:
@@ -58,6 +57,7 @@ public:
     Result<Profile> run(const core::Schema &schema, qint64 rows, const QString &sample)
     {
         m_sample = sample;
+        m_readsOnce = true;
         return profileOf(schema, rows);
     }
 
@@ -65,6 +65,11 @@ public:
     QString sampleTable() const { return m_sample == m_source ? QString() : m_sample; }
 
 private:
+    struct Candidates {
+        QStringList values;
+        bool areAll = false; // of a sample that has no further values; there may be some in the other rows
+    };
+
     Result<Profile> profileOf(const core::Schema &schema, qint64 rows)
     {
         Profile profile;
@@ -81,41 +86,38 @@ private:
                 std::span(profile.columns)
                     .subspan(static_cast<std::size_t>(from),
                              static_cast<std::size_t>(std::min(kColumnsAtOnce, profile.columns.size() - from)));
-            AW_CHECK(summarise(columns));
             AW_CHECK(lookAtSample(columns));
-            AW_CHECK(countExactly(columns));
+            AW_CHECK(summarise(columns));
+            AW_CHECK(estimateDistinct(columns));
+            AW_CHECK(fillHistograms(columns));
         }
         return profile;
     }
 
-    static bool isReal(const core::Column &column) { return column.type == "DOUBLE"_L1 || column.type == "FLOAT"_L1; }
-
-    // The values that can be ordered and added up.
-    static QString finite(const core::Column &column)
-    {
-        const QString name = quoteName(column.name);
-        return isReal(column) ? u"CASE WHEN isfinite("_s + name + u") THEN "_s + name + u" END"_s : name;
-    }
-
     Status summarise(std::span<ColumnProfile> columns)
     {
-        constexpr qsizetype kEach = 6;
+        constexpr qsizetype kEach = 7;
         QStringList outputs{u"count(*)"_s};
-        for (const ColumnProfile &profile : columns) {
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            const ColumnProfile &profile = columns[i];
+            const Candidates &candidates = m_candidates[static_cast<qsizetype>(i)];
             const QString name = quoteName(profile.column.name);
-            const QString value = finite(profile.column);
+            const QString value = finiteSql(profile.column);
             const bool numeric = profile.column.isNumeric();
             const auto number = [&](const QString &function) {
                 return numeric ? QString(function).replace(u"%1"_s, u"CAST("_s + value + u" AS DOUBLE)"_s)
                                : u"NULL::DOUBLE"_s;
             };
             outputs.append(u"count("_s + name + u')');
-            outputs.append((profile.distinctIsExact ? u"count(DISTINCT "_s : u"approx_count_distinct("_s) + name +
-                           u')');
+            outputs.append(profile.distinctIsExact ? u"count(DISTINCT "_s + name + u')'
+                           : candidates.areAll     ? u"NULL::BIGINT"_s
+                                                   : distinctSql(profile.column));
             outputs.append(u"min("_s + value + (numeric ? u")"_s : u")::VARCHAR"_s));
             outputs.append(u"max("_s + value + (numeric ? u")"_s : u")::VARCHAR"_s));
             outputs.append(number(u"avg(%1)"_s));
             outputs.append(number(u"stddev_samp(%1)"_s));
+            outputs.append(candidates.values.isEmpty() ? u"NULL::VARCHAR"_s
+                                                       : frequentSql(profile.column, candidates.values));
         }
         AW_TRY(const Table table,
                m_session.query(u"SELECT "_s + outputs.join(u", "_s) + u" FROM "_s + m_source, m_progress));
@@ -130,6 +132,7 @@ private:
             ColumnProfile &profile = columns[i];
             profile.nulls = profile.rows - cells[0].toLongLong();
             profile.distinct = std::min(cells[1].toLongLong(), cells[0].toLongLong()); // an estimate may exceed it
+            profile.frequent = readFrequent(cells[6].toString(), m_candidates[static_cast<qsizetype>(i)].values);
             profile.minimum = asNumber(cells[2], profile.column);
             profile.maximum = asNumber(cells[3], profile.column);
             profile.mean = cells[4];
@@ -155,30 +158,35 @@ private:
     {
         QStringList medians{u"count(*)"_s}; // an aggregate even where no column is a number: one row
         for (const ColumnProfile &profile : columns)
-            medians.append(profile.column.isNumeric() ? u"median(CAST("_s + finite(profile.column) + u" AS DOUBLE))"_s
-                                                      : u"NULL::DOUBLE"_s);
+            medians.append(profile.column.isNumeric()
+                               ? u"median(CAST("_s + finiteSql(profile.column) + u" AS DOUBLE))"_s
+                               : u"NULL::DOUBLE"_s);
         AW_TRY(const Table table, m_session.query(u"SELECT "_s + medians.join(u", "_s) + u" FROM "_s + m_sample));
+        m_sampleRows = table.rows.first().first().toLongLong();
         m_candidates.clear();
         for (std::size_t i = 0; i < columns.size(); ++i) {
             columns[i].median = table.rows.first()[static_cast<qsizetype>(i) + 1];
-            AW_TRY(const QStringList values, candidates(columns[i]));
-            m_candidates.append(values);
+            AW_TRY(const Candidates found, candidates(columns[i]));
+            m_candidates.append(found);
         }
         return {};
     }
 
-    Result<QStringList> candidates(const ColumnProfile &profile)
+    Result<Candidates> candidates(const ColumnProfile &profile)
     {
         const QString name = quoteName(profile.column.name);
         AW_TRY(const Table table,
                m_session.query(u"SELECT value, count(*) FROM (SELECT "_s + name + u"::VARCHAR AS value FROM "_s +
-                               m_sample + u" WHERE "_s + name + u" IS NOT NULL) GROUP BY 1"_s +
-                               (profile.distinctIsExact ? QString() : u" HAVING count(*) > 1"_s) +
-                               u" ORDER BY 2 DESC, 1 LIMIT %1"_s.arg(kCandidates)));
-        QStringList values;
-        for (const QVariantList &row : table.rows)
-            values.append(row[0].toString());
-        return values;
+                               m_sample + u" WHERE "_s + name +
+                               u" IS NOT NULL) GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT %1"_s.arg(kCandidates + 1)));
+        Candidates found;
+        found.areAll = !profile.distinctIsExact && table.rows.size() <= kCandidates;
+        const qint64 fewest =
+            profile.distinctIsExact || found.areAll ? 1 : std::max<qint64>(2, m_sampleRows / kFrequentShare);
+        for (const QVariantList &row : table.rows.first(std::min<qsizetype>(table.rows.size(), kCandidates)))
+            if (row[1].toLongLong() >= fewest)
+                found.values.append(row[0].toString());
+        return found;
     }
 
     // Decimals and very long integers come as text.
@@ -187,97 +195,49 @@ private:
         return column.isNumeric() && value.typeId() == QMetaType::QString ? QVariant(value.toDouble()) : value;
     }
 
-    Status countExactly(std::span<ColumnProfile> columns)
+    // Of columns that have other values than the sample's, although those looked like all.
+    Status estimateDistinct(std::span<ColumnProfile> columns)
     {
-        QStringList outputs{u"count(*)"_s}; // see above
+        QStringList outputs;
+        QList<ColumnProfile *> open;
         for (std::size_t i = 0; i < columns.size(); ++i) {
-            const ColumnProfile &profile = columns[i];
-            const QStringList &values = m_candidates[static_cast<qsizetype>(i)];
-            outputs.append(values.isEmpty() ? u"NULL::VARCHAR"_s : frequentSql(profile.column, values));
-            outputs.append(binsSql(profile));
+            ColumnProfile &profile = columns[i];
+            if (!m_candidates[static_cast<qsizetype>(i)].areAll)
+                continue;
+            qint64 counted = 0;
+            for (const ValueCount &value : profile.frequent)
+                counted += value.rows;
+            profile.distinctIsExact = counted == profile.rows - profile.nulls;
+            if (profile.distinctIsExact) {
+                profile.distinct = profile.frequent.size();
+            } else {
+                outputs.append(distinctSql(profile.column));
+                open.append(&profile);
+            }
         }
+        for (ColumnProfile &profile : columns)
+            profile.frequent = profile.frequent.mid(0, kFrequent);
+        if (open.isEmpty())
+            return {};
         AW_TRY(const Table table,
                m_session.query(u"SELECT "_s + outputs.join(u", "_s) + u" FROM "_s + m_source, m_progress));
-        for (std::size_t i = 0; i < columns.size(); ++i) {
-            const auto position = static_cast<qsizetype>(i);
-            readFrequent(table.rows.first()[2 * position + 1].toString(), m_candidates[position], columns[i]);
-            readBins(table.rows.first()[2 * position + 2].toString(), columns[i]);
-        }
+        for (qsizetype i = 0; i < open.size(); ++i)
+            open[i]->distinct = std::min(table.rows.first()[i].toLongLong(), open[i]->rows - open[i]->nulls);
         return {};
     }
 
-    // Values of simple types are looked for as they are, others by their text.
-    static QString frequentSql(const core::Column &column, const QStringList &values)
+    Status fillHistograms(std::span<ColumnProfile> columns)
     {
-        static const QStringList kSimple{u"BOOLEAN"_s, u"BIGINT"_s, u"DOUBLE"_s, u"DATE"_s, u"TIMESTAMP"_s};
-        const bool simple = kSimple.contains(column.type);
-        const QString name = quoteName(column.name);
-        return u"to_json(map_entries(CAST(histogram_exact("_s + (simple ? name : name + u"::VARCHAR"_s) + u", "_s +
-               quoteList(values) + (simple ? u"::"_s + column.type + u"[]"_s : QString()) +
-               u") AS MAP(VARCHAR, UBIGINT))))::VARCHAR"_s;
-    }
-
-    // The largest number of each bin. In very narrow ranges there are fewer than kBins.
-    static QList<double> upperBounds(const ColumnProfile &profile)
-    {
-        QList<double> bounds;
-        const double low = profile.minimum.toDouble();
-        const double width = profile.maximum.toDouble() - low;
-        if (!profile.column.isNumeric() || !profile.minimum.isValid() || !(width > 0) || !std::isfinite(width))
-            return bounds;
-        const auto place = [&](double value) { return std::floor((value - low) / width * kBins); };
-        for (int bin = 1; bin < kBins; ++bin) {
-            double bound = low + width * bin / kBins;
-            while (place(bound) < bin)
-                bound = std::nextafter(bound, std::numeric_limits<double>::infinity());
-            while (place(bound) >= bin)
-                bound = std::nextafter(bound, -std::numeric_limits<double>::infinity());
-            bounds.append(bound);
-        }
-        bounds.append(std::numeric_limits<double>::max());
-        return bounds;
-    }
-
-    static QString binsSql(const ColumnProfile &profile)
-    {
-        QStringList bounds;
-        for (const double bound : upperBounds(profile))
-            bounds.append(QString::number(bound, 'g', 17));
-        if (bounds.isEmpty())
-            return u"NULL::VARCHAR"_s;
-        bounds.removeDuplicates();
-        return u"to_json(map_values(histogram(CAST("_s + finite(profile.column) + u" AS DOUBLE), ["_s +
-               bounds.join(u", "_s) + u"]::DOUBLE[])))::VARCHAR"_s;
-    }
-
-    static void readFrequent(const QString &json, const QStringList &candidates, ColumnProfile &profile)
-    {
-        for (const QJsonValue &entry : QJsonDocument::fromJson(json.toUtf8()).array()) {
-            const QString value = entry[u"key"].toString();
-            const qint64 rows = entry[u"value"].toInteger();
-            const bool again = !profile.frequent.isEmpty() && profile.frequent.last().value == value;
-            if (rows > 0 && candidates.contains(value) && !again) // the entry for all other values is no candidate
-                profile.frequent.append({value, rows});
-        }
-        std::ranges::sort(profile.frequent, [](const ValueCount &a, const ValueCount &b) {
-            return a.rows != b.rows ? a.rows > b.rows : a.value < b.value;
-        });
-        profile.frequent = profile.frequent.mid(0, kFrequent);
-    }
-
-    static void readBins(const QString &json, ColumnProfile &profile)
-    {
-        if (!profile.column.isNumeric() || !profile.minimum.isValid())
-            return;
-        profile.histogram = QList<qint64>(kBins, 0);
-        if (json.isEmpty()) // one value only
-            profile.histogram[0] = profile.rows - profile.nulls;
-        const QJsonArray counts = QJsonDocument::fromJson(json.toUtf8()).array();
-        const QList<double> bounds = upperBounds(profile);
-        qsizetype next = 0;
-        for (qsizetype bin = 0; bin < bounds.size(); ++bin)
-            if (bin == 0 || bounds[bin] != bounds[bin - 1])
-                profile.histogram[bin] = counts[next++].toInteger();
+        QStringList outputs{u"count(*)"_s}; // see above
+        for (const ColumnProfile &profile : columns)
+            outputs.append(histogramSql(profile));
+        AW_TRY(const Table table,
+               m_session.query(u"SELECT "_s + outputs.join(u", "_s) + u" FROM "_s + (m_readsOnce ? m_sample : m_source),
+                               m_progress));
+        const qint64 rows = table.rows.first().first().toLongLong();
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            readHistogram(table.rows.first()[static_cast<qsizetype>(i) + 1].toString(), rows, columns[i]);
+        return {};
     }
 
     Session &m_session;
@@ -285,7 +245,9 @@ private:
     const bool m_hasRowNumbers;
     QString m_sample; // all rows, or a table with some of them
     const ProgressCallback &m_progress;
-    QList<QStringList> m_candidates;
+    bool m_readsOnce = false;
+    qint64 m_sampleRows = 0;
+    QList<Candidates> m_candidates;
 };
 
 // table: a table of just these rows; empty: there is none.
@@ -326,6 +288,7 @@ QJsonObject toJson(const Profile &profile)
         for (const qint64 rows : column.histogram)
             histogram.append(rows);
         entry[u"histogram"_s] = histogram;
+        entry[u"histogram_is_exact"_s] = column.histogramIsExact;
         columns.append(entry);
     }
     return {{u"rows"_s, profile.rows},

@@ -23,17 +23,20 @@ struct ColumnProfile {
     core::Column column;
     qint64 rows = 0;
     qint64 nulls = 0;
-    qint64 distinct = 0; // exact up to 10,000 rows, else the engine's HyperLogLog: within some 20 %, often nearer
+    // Exact up to 10,000 rows, and where there are so few different values that all could be counted; else the engine's
+    // HyperLogLog: within some 20 %, often nearer.
+    qint64 distinct = 0;
     bool distinctIsExact = true;
     QVariant minimum; // number or text; invalid when all NULL
     QVariant maximum;
     QVariant mean; // numeric columns only
     QVariant standardDeviation;
     QVariant median; // exact up to 10,000 rows, else that of a sample of 20,000
-    // At most 10, most frequent first. The counts are exact; of more than 10,000 rows a sample chooses, and no value
-    // that occurs only once there.
+    // At most 10, most frequent first. The counts are exact; of more than 10,000 rows a sample of 20,000 chooses, and
+    // of columns with many values none that one row of 1,000 does not hold.
     QList<ValueCount> frequent;
-    QList<qint64> histogram; // numeric: 20 equal bins from minimum to maximum; else empty
+    QList<qint64> histogram;      // numeric: 20 equal bins from minimum to maximum; else empty
+    bool histogramIsExact = true; // false: a sample's, multiplied to the number of rows; of large text files
 };
 
 struct Profile {

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void noRowsAndOnlyNulls();
     void limit();
     void manyRows();
+    void fewValuesInManyRows();
     void largeFilesAreSampled();
     void manyColumns();
     void leavesNoTable();
@@ -187,7 +188,34 @@ void TestProfile::manyRows()
     QCOMPARE(profile->columns[1].frequent.first().rows, 140'000);
 }
 
-// They are read twice instead of being kept in a table; what is said of them is the same but for what a sample says.
+// Where the sample has few values these are counted, and when they are all there are, their number is exact.
+void TestProfile::fewValuesInManyRows()
+{
+    DataFixture fixture;
+    const auto profile = data::profileRelation(
+        fixture.session(),
+        relation(fixture, u"SELECT ['', 'x', 'y'][1 + range % 3] AS few, range = 123457 AS flag, "
+                          "CASE WHEN range = 123457 THEN 'rare' WHEN range > 9 THEN 'usual' END AS rare, "
+                          "CASE WHEN range % 4 = 0 THEN '' ELSE 'v' || range END AS gaps, "
+                          "CASE WHEN range % 4 = 0 THEN 9223372036854775807 ELSE range END AS longest, "
+                          "range % 500 AS hundreds FROM range(200001)"_s));
+    AW_VERIFY(profile);
+    const auto &columns = profile->columns;
+    QVERIFY(columns[0].distinctIsExact);
+    QCOMPARE(columns[0].distinct, 3);
+    QCOMPARE(frequentText(columns[0]), u"=66667 x=66667 y=66667"_s);
+    QCOMPARE(columns[1].distinct, 2);
+    QCOMPARE(columns[2].distinct, 2);
+    QCOMPARE(columns[2].frequent.first().rows, 199'990);
+    QCOMPARE(frequentText(columns[3]), u"=50001"_s); // not what all other values are counted under
+    QCOMPARE(frequentText(columns[4]), u"9223372036854775807=50001"_s);
+    QVERIFY(!columns[5].distinctIsExact);
+    QVERIFY(std::abs(double(columns[5].distinct) - 500) < 100);
+    QCOMPARE(columns[5].frequent.size(), 10);
+}
+
+// They are read once more instead of being kept in a table; what is said of them is the same but for what a sample
+// says.
 void TestProfile::largeFilesAreSampled()
 {
     DataFixture fixture(2);
@@ -218,8 +246,11 @@ void TestProfile::largeFilesAreSampled()
         QCOMPARE(column.nulls, all->columns[i].nulls);
         QCOMPARE(column.minimum, all->columns[i].minimum);
         QCOMPARE(column.maximum, all->columns[i].maximum);
-        QCOMPARE(column.histogram, all->columns[i].histogram);
         QCOMPARE(column.distinct, all->columns[i].distinct);
+        QCOMPARE(column.histogramIsExact, column.histogram.isEmpty());
+        QVERIFY(std::abs(sum(column.histogram) - sum(all->columns[i].histogram)) < kRows / 100);
+        for (qsizetype bin = 0; bin < column.histogram.size(); ++bin)
+            QVERIFY(std::abs(column.histogram[bin] - all->columns[i].histogram[bin]) < kRows / 100);
     }
     QCOMPARE(frequentText(some->columns[1]), u"Oslo=1650000 Rio, Brazil=550000"_s);
     QVERIFY(std::abs(some->columns[0].median.toDouble() - kRows / 2.0) < kRows * 0.03);
@@ -269,6 +300,7 @@ void TestProfile::toJsonHasEverything()
     QCOMPARE(column[u"histogram"].toArray().size(), 20);
     QCOMPARE(column[u"frequent"].toArray().size(), 3);
     QVERIFY(column.contains(u"nulls"_s) && column.contains(u"distinct"_s) && column.contains(u"median"_s));
+    QVERIFY(column[u"histogram_is_exact"].toBool());
 }
 
 void TestProfile::samples()
