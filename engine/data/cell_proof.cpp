@@ -40,6 +40,18 @@ bool areDigits(const char *at, qsizetype count)
     return std::all_of(at, at + count, isDigitByte);
 }
 
+// Two or four of them at once, as long as Word is.
+template <typename Word>
+bool areDigits(const char *at)
+{
+    constexpr auto kEach = static_cast<Word>(static_cast<Word>(~Word(0)) / 0xff); // times a byte: that in every place
+    constexpr auto kUpper = static_cast<Word>(kEach * 0xf0);
+    Word bytes = 0;
+    std::memcpy(&bytes, at, sizeof bytes);
+    const auto above = static_cast<Word>(bytes + static_cast<Word>(kEach * 6)); // ':' and more leave the row of digits
+    return (bytes & kUpper) == static_cast<Word>(kEach * 0x30) && (above & kUpper) == static_cast<Word>(kEach * 0x30);
+}
+
 // Only what may come out when the engine writes a double.
 bool mayBeDouble(const char *at, qsizetype size)
 {
@@ -100,7 +112,8 @@ CellLook lookAtNumber(const char *at, qsizetype size)
 
 bool isDay(const char *at)
 {
-    if (at[4] != '-' || at[7] != '-' || !areDigits(at, 4) || !areDigits(at + 5, 2) || !areDigits(at + 8, 2))
+    if (at[4] != '-' || at[7] != '-' || !areDigits<quint32>(at) || !areDigits<quint16>(at + 5) ||
+        !areDigits<quint16>(at + 8))
         return false;
     static constexpr std::array kDays{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     const int year = twoDigits(at) * 100 + twoDigits(at + 2);
@@ -118,12 +131,12 @@ bool isTimeShape(const char *at, qsizetype size)
     constexpr qsizetype kMinutes = 6;
     constexpr qsizetype kSeconds = 9;
     constexpr qsizetype kFraction = 16;
-    if (size < kMinutes || (at[0] != ' ' && at[0] != 'T') || !areDigits(at + 1, 2) || at[3] != ':' ||
-        !areDigits(at + 4, 2))
+    if (size < kMinutes || (at[0] != ' ' && at[0] != 'T') || !areDigits<quint16>(at + 1) || at[3] != ':' ||
+        !areDigits<quint16>(at + 4))
         return false;
     if (size == kMinutes)
         return true;
-    if (size < kSeconds || at[kMinutes] != ':' || !areDigits(at + kMinutes + 1, 2))
+    if (size < kSeconds || at[kMinutes] != ':' || !areDigits<quint16>(at + kMinutes + 1))
         return false;
     return size == kSeconds || (size > kSeconds + 1 && size <= kFraction && at[kSeconds] == '.' &&
                                 areDigits(at + kSeconds + 1, size - kSeconds - 1));
@@ -149,10 +162,18 @@ CellLook lookAtTime(const char *at, qsizetype size)
     return look;
 }
 
+// true or false, in letters of any case.
 bool isTruth(const char *at, qsizetype size)
 {
-    const QByteArrayView text(at, size);
-    return text.compare("true", Qt::CaseInsensitive) == 0 || text.compare("false", Qt::CaseInsensitive) == 0;
+    constexpr quint32 kLowerCase = 0x20202020; // no byte but a letter's becomes one by this bit
+    if (size != 4 && size != 5)
+        return false;
+    quint32 letters = 0;
+    std::memcpy(&letters, at, sizeof letters);
+    letters |= kLowerCase;
+    if (size == 4)
+        return std::memcmp(&letters, "true", sizeof letters) == 0;
+    return std::memcmp(&letters, "fals", sizeof letters) == 0 && (at[4] | ' ') == 'e';
 }
 
 } // namespace

@@ -70,7 +70,7 @@ Result<QString> copyParts(const QString &path, const QList<ByteRange> &ranges, c
                           const std::stop_token &stop)
 {
     QFile source(path);
-    if (!source.open(QIODevice::ReadOnly))
+    if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) // parts may be short and far apart
         return readingFailed(source);
     QTemporaryFile copy(folder + u"/sound-XXXXXX.txt"_s);
     if (!copy.open())

@@ -11,6 +11,7 @@
 #include <openssl/evp.h>
 
 #include <algorithm>
+#include <atomic>
 #include <cerrno>
 #include <cstring>
 #include <deque>
@@ -36,6 +37,7 @@ namespace
 
 constexpr qsizetype kScanPiece = 256 * 1024; // stays in the cache while several counters go over it
 constexpr qint64 kSmallestPart = 4 << 20;    // worth a thread
+constexpr int kPartsPerThread = 8;           // so that none waits long for the last
 
 class OpenFile
 {
@@ -245,12 +247,12 @@ private:
     std::optional<RecordCounter> m_records;
 };
 
-// Where parts for so many threads begin: at 0 and behind line feeds about equally far apart.
-Result<QList<qint64>> partStarts(const OpenFile &file, int threads)
+// Where at most so many parts begin: at 0 and behind line feeds about equally far apart.
+Result<QList<qint64>> partStarts(const OpenFile &file, int most)
 {
     QList<qint64> starts{0};
     const qint64 size = file.size();
-    const qint64 parts = std::clamp<qint64>(size / kSmallestPart, 1, std::max(1, threads));
+    const qint64 parts = std::clamp<qint64>(size / kSmallestPart, 1, std::max(1, most));
     QByteArray bytes(kScanPiece, Qt::Uninitialized);
     for (qint64 part = 1; part < parts; ++part) {
         const qint64 about = size / parts * part;
@@ -260,6 +262,26 @@ Result<QList<qint64>> partStarts(const OpenFile &file, int threads)
             starts.append(about + lineFeed + 1);
     }
     return starts;
+}
+
+// Each thread takes the next part until none is left. hash: of the only part.
+Status scanAll(std::deque<PartScan> &parts, const OpenFile &file, Sha256 *hash, int threads,
+               const std::stop_token &stop)
+{
+    std::atomic<std::size_t> next = 0;
+    const auto scanSome = [&]() -> Status {
+        for (std::size_t i = next++; i < parts.size(); i = next++)
+            AW_CHECK(parts[i].scan(file, hash, stop));
+        return {};
+    };
+    std::vector<std::future<Status>> others;
+    for (std::size_t i = 1; i < std::min(parts.size(), static_cast<std::size_t>(std::max(1, threads))); ++i)
+        others.push_back(std::async(std::launch::async, scanSome));
+    Status scanned = scanSome();
+    for (std::future<Status> &other : others)
+        if (const Status status = other.get(); !status && scanned)
+            scanned = status;
+    return scanned;
 }
 
 // So many records among all, as far as the first ones tell.
@@ -316,20 +338,12 @@ Result<FileScan> scanFile(const QString &path, const Dialect *dialect, const std
     Sha256 hash;
     // A hash goes through the file in order, and only the first part may hold lines to skip.
     const bool inOrder = withHash || (dialect && dialect->skipLines > 0);
-    AW_TRY(const QList<qint64> starts, partStarts(file, inOrder ? 1 : threads));
+    AW_TRY(const QList<qint64> starts, partStarts(file, inOrder ? 1 : threads * kPartsPerThread));
     std::deque<PartScan> parts;
     for (qsizetype i = 0; i < starts.size(); ++i)
         parts.emplace_back(starts[i], i + 1 < starts.size() ? starts[i + 1] : OpenFile::kEnd, dialect, candidates,
                            picked);
-    std::vector<std::future<Status>> others;
-    for (std::size_t i = 1; i < parts.size(); ++i)
-        others.push_back(
-            std::async(std::launch::async, [&file, &part = parts[i], stop] { return part.scan(file, nullptr, stop); }));
-    Status scanned = parts.front().scan(file, withHash ? &hash : nullptr, stop);
-    for (std::future<Status> &other : others)
-        if (const Status status = other.get(); !status && scanned)
-            scanned = status;
-    AW_CHECK(scanned);
+    AW_CHECK(scanAll(parts, file, withHash ? &hash : nullptr, threads, stop));
 
     FileScan scan;
     std::size_t open = 0; // the part whose counter goes on

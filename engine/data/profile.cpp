@@ -27,8 +27,8 @@ namespace
 constexpr qint64 kExactRows = 10'000;
 constexpr qsizetype kFrequent = 10;
 constexpr qint64 kSampleRows = 20'000;
-constexpr int kCandidates = 64;         // of frequent values, found in the sample and then counted exactly
-constexpr qint64 kFrequentShare = 1000; // one of so many rows of the sample, at least, holds a frequent value
+constexpr int kCandidates = 64;        // of frequent values, found in the sample and then counted exactly
+constexpr qint64 kFrequentShare = 200; // one of so many rows of the sample, at least, holds a frequent value
 constexpr qsizetype kColumnsAtOnce = 50;
 
 // What a sample suggests is counted in one pass over the rows, for some columns at a time. Histograms need the ends

@@ -33,7 +33,7 @@ struct ColumnProfile {
     QVariant standardDeviation;
     QVariant median; // exact up to 10,000 rows, else that of a sample of 20,000
     // At most 10, most frequent first. The counts are exact; of more than 10,000 rows a sample of 20,000 chooses, and
-    // of columns with many values none that one row of 1,000 does not hold.
+    // of columns with many values none that fewer than one row in 200 holds.
     QList<ValueCount> frequent;
     QList<qint64> histogram;      // numeric: 20 equal bins from minimum to maximum; else empty
     bool histogramIsExact = true; // false: a sample's, multiplied to the number of rows; of large text files
