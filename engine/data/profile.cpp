@@ -66,8 +66,10 @@ public:
 
 private:
     struct Candidates {
-        QStringList values;
-        bool areAll = false; // of a sample that has no further values; there may be some in the other rows
+        QStringList values; // to be counted
+        // The number of different values in the sample where these are few; 0: they are not, or need not be known.
+        qint64 inSample = 0;
+        bool areCounted() const { return inSample > 0 && inSample == values.size(); }
     };
 
     Result<Profile> profileOf(const core::Schema &schema, qint64 rows)
@@ -79,6 +81,7 @@ private:
             entry.column = column;
             entry.rows = profile.rows;
             entry.distinctIsExact = profile.rows <= kExactRows;
+            entry.distributionIsExact = !m_readsOnce;
             profile.columns.append(entry);
         }
         for (qsizetype from = 0; from < profile.columns.size(); from += kColumnsAtOnce) {
@@ -109,9 +112,9 @@ private:
                                : u"NULL::DOUBLE"_s;
             };
             outputs.append(u"count("_s + name + u')');
-            outputs.append(profile.distinctIsExact ? u"count(DISTINCT "_s + name + u')'
-                           : candidates.areAll     ? u"NULL::BIGINT"_s
-                                                   : distinctSql(profile.column));
+            outputs.append(profile.distinctIsExact   ? u"count(DISTINCT "_s + name + u')'
+                           : candidates.areCounted() ? u"NULL::BIGINT"_s
+                                                     : distinctSql(profile.column));
             outputs.append(u"min("_s + value + (numeric ? u")"_s : u")::VARCHAR"_s));
             outputs.append(u"max("_s + value + (numeric ? u")"_s : u")::VARCHAR"_s));
             outputs.append(number(u"avg(%1)"_s));
@@ -132,7 +135,8 @@ private:
             ColumnProfile &profile = columns[i];
             profile.nulls = profile.rows - cells[0].toLongLong();
             profile.distinct = std::min(cells[1].toLongLong(), cells[0].toLongLong()); // an estimate may exceed it
-            profile.frequent = readFrequent(cells[6].toString(), m_candidates[static_cast<qsizetype>(i)].values);
+            if (!m_readsOnce)
+                profile.frequent = readFrequent(cells[6].toString(), m_candidates[static_cast<qsizetype>(i)].values);
             profile.minimum = asNumber(cells[2], profile.column);
             profile.maximum = asNumber(cells[3], profile.column);
             profile.mean = cells[4];
@@ -172,7 +176,7 @@ private:
         return {};
     }
 
-    Result<Candidates> candidates(const ColumnProfile &profile)
+    Result<Candidates> candidates(ColumnProfile &profile)
     {
         const QString name = quoteName(profile.column.name);
         AW_TRY(const Table table,
@@ -180,12 +184,19 @@ private:
                                m_sample + u" WHERE "_s + name +
                                u" IS NOT NULL) GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT %1"_s.arg(kCandidates + 1)));
         Candidates found;
-        found.areAll = !profile.distinctIsExact && table.rows.size() <= kCandidates;
-        const qint64 fewest =
-            profile.distinctIsExact || found.areAll ? 1 : std::max<qint64>(2, m_sampleRows / kFrequentShare);
-        for (const QVariantList &row : table.rows.first(std::min<qsizetype>(table.rows.size(), kCandidates)))
-            if (row[1].toLongLong() >= fewest)
+        const bool few = table.rows.size() <= kCandidates;
+        if (few && !profile.distinctIsExact)
+            found.inSample = table.rows.size();
+        const qint64 fewest = few || profile.distinctIsExact ? 1 : std::max<qint64>(2, m_sampleRows / kFrequentShare);
+        for (const QVariantList &row : table.rows.first(std::min<qsizetype>(table.rows.size(), kCandidates))) {
+            const qint64 rows = row[1].toLongLong();
+            if (rows < fewest)
+                break;
+            if (m_readsOnce)
+                profile.frequent.append({row[0].toString(), scaledRows(rows, m_sampleRows, profile)});
+            else
                 found.values.append(row[0].toString());
+        }
         return found;
     }
 
@@ -195,15 +206,20 @@ private:
         return column.isNumeric() && value.typeId() == QMetaType::QString ? QVariant(value.toDouble()) : value;
     }
 
-    // Of columns that have other values than the sample's, although those looked like all.
+    // Columns whose sample has few values: the count of these tells whether they are all, and where they are not
+    // counted an estimate near them is taken for them.
     Status estimateDistinct(std::span<ColumnProfile> columns)
     {
         QStringList outputs;
         QList<ColumnProfile *> open;
         for (std::size_t i = 0; i < columns.size(); ++i) {
             ColumnProfile &profile = columns[i];
-            if (!m_candidates[static_cast<qsizetype>(i)].areAll)
+            const Candidates &candidates = m_candidates[static_cast<qsizetype>(i)];
+            if (!candidates.areCounted()) {
+                const bool isNear = profile.distinct * 2 < candidates.inSample * 3;
+                profile.distinct = isNear ? candidates.inSample : profile.distinct;
                 continue;
+            }
             qint64 counted = 0;
             for (const ValueCount &value : profile.frequent)
                 counted += value.rows;
@@ -288,7 +304,7 @@ QJsonObject toJson(const Profile &profile)
         for (const qint64 rows : column.histogram)
             histogram.append(rows);
         entry[u"histogram"_s] = histogram;
-        entry[u"histogram_is_exact"_s] = column.histogramIsExact;
+        entry[u"distribution_is_exact"_s] = column.distributionIsExact;
         columns.append(entry);
     }
     return {{u"rows"_s, profile.rows},

@@ -23,7 +23,7 @@ struct ColumnProfile {
     core::Column column;
     qint64 rows = 0;
     qint64 nulls = 0;
-    // Exact up to 10,000 rows, and where there are so few different values that all could be counted; else the engine's
+    // Exact up to 10,000 rows, and where there are so few different values that all were counted; else the engine's
     // HyperLogLog: within some 20 %, often nearer.
     qint64 distinct = 0;
     bool distinctIsExact = true;
@@ -32,11 +32,13 @@ struct ColumnProfile {
     QVariant mean; // numeric columns only
     QVariant standardDeviation;
     QVariant median; // exact up to 10,000 rows, else that of a sample of 20,000
-    // At most 10, most frequent first. The counts are exact; of more than 10,000 rows a sample of 20,000 chooses, and
-    // of columns with many values none that fewer than one row in 200 holds.
+    // At most 10, most frequent first. Of more than 10,000 rows a sample of 20,000 chooses, and of columns with many
+    // values none that fewer than one row in 200 holds.
     QList<ValueCount> frequent;
-    QList<qint64> histogram;      // numeric: 20 equal bins from minimum to maximum; else empty
-    bool histogramIsExact = true; // false: a sample's, multiplied to the number of rows; of large text files
+    QList<qint64> histogram; // numeric: 20 equal bins from minimum to maximum; else empty
+    // Whether the rows of frequent values and of the histogram are counted; else they are a sample's, scaled to all
+    // rows: of large text files that are looked at where they stand.
+    bool distributionIsExact = true;
 };
 
 struct Profile {

@@ -91,6 +91,13 @@ QList<ValueCount> readFrequent(const QString &json, const QStringList &values)
     return frequent;
 }
 
+qint64 scaledRows(qint64 count, qint64 rows, const ColumnProfile &profile)
+{
+    return rows == profile.rows ? count
+                                : std::llround(static_cast<double>(count) * static_cast<double>(profile.rows) /
+                                               static_cast<double>(std::max<qint64>(1, rows)));
+}
+
 QString histogramSql(const ColumnProfile &profile)
 {
     QStringList bounds;
@@ -113,15 +120,11 @@ void readHistogram(const QString &json, qint64 rows, ColumnProfile &profile)
         profile.histogram[0] = profile.rows - profile.nulls;
         return;
     }
-    profile.histogramIsExact = rows == profile.rows;
-    const double factor = profile.histogramIsExact
-                              ? 1
-                              : static_cast<double>(profile.rows) / static_cast<double>(std::max<qint64>(1, rows));
     const QJsonArray counts = QJsonDocument::fromJson(json.toUtf8()).array();
     qsizetype next = 0;
     for (qsizetype bin = 0; bin < bounds.size(); ++bin)
         if (bin == 0 || bounds[bin] != bounds[bin - 1])
-            profile.histogram[bin] = std::llround(counts[next++].toDouble() * factor);
+            profile.histogram[bin] = scaledRows(counts[next++].toInteger(), rows, profile);
 }
 
 } // namespace aw::data

@@ -19,9 +19,12 @@ QString frequentSql(const core::Column &column, const QStringList &values);
 // Those of the values that occur, most frequent first.
 QList<ValueCount> readFrequent(const QString &json, const QStringList &values);
 
+// So many of the profile's rows as count of some rows stand for.
+qint64 scaledRows(qint64 count, qint64 rows, const ColumnProfile &profile);
+
 // Needs the profile's minimum and maximum; NULL where no bins can be made of them.
 QString histogramSql(const ColumnProfile &profile);
-// rows: those the answer is about. When these are not all of the profile's, it is multiplied to that number.
+// rows: those the answer is about. Its numbers are scaled to the profile's.
 void readHistogram(const QString &json, qint64 rows, ColumnProfile &profile);
 
 } // namespace aw::data
