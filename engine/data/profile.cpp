@@ -10,6 +10,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <limits>
 #include <span>
 
 using namespace Qt::StringLiterals;
@@ -69,7 +70,9 @@ private:
         QStringList values; // to be counted
         // The number of different values in the sample where these are few; 0: they are not, or need not be known.
         qint64 inSample = 0;
+        bool areRange = false; // those are all whole numbers (or truth values) from the least to the greatest
         bool areCounted() const { return inSample > 0 && inSample == values.size(); }
+        bool needEstimate() const { return !areCounted() && !areRange; }
     };
 
     Result<Profile> profileOf(const core::Schema &schema, qint64 rows)
@@ -91,7 +94,7 @@ private:
                              static_cast<std::size_t>(std::min(kColumnsAtOnce, profile.columns.size() - from)));
             AW_CHECK(lookAtSample(columns));
             AW_CHECK(summarise(columns));
-            AW_CHECK(estimateDistinct(columns));
+            AW_CHECK(countDistinct(columns));
             AW_CHECK(fillHistograms(columns));
         }
         return profile;
@@ -112,9 +115,9 @@ private:
                                : u"NULL::DOUBLE"_s;
             };
             outputs.append(u"count("_s + name + u')');
-            outputs.append(profile.distinctIsExact   ? u"count(DISTINCT "_s + name + u')'
-                           : candidates.areCounted() ? u"NULL::BIGINT"_s
-                                                     : distinctSql(profile.column));
+            outputs.append(profile.distinctIsExact     ? u"count(DISTINCT "_s + name + u')'
+                           : candidates.needEstimate() ? distinctSql(profile.column)
+                                                       : u"NULL::BIGINT"_s);
             outputs.append(u"min("_s + value + (numeric ? u")"_s : u")::VARCHAR"_s));
             outputs.append(u"max("_s + value + (numeric ? u")"_s : u")::VARCHAR"_s));
             outputs.append(number(u"avg(%1)"_s));
@@ -187,6 +190,7 @@ private:
         const bool few = table.rows.size() <= kCandidates;
         if (few && !profile.distinctIsExact)
             found.inSample = table.rows.size();
+        found.areRange = found.inSample > 0 && fillRange(table, profile.column);
         const qint64 fewest = few || profile.distinctIsExact ? 1 : std::max<qint64>(2, m_sampleRows / kFrequentShare);
         for (const QVariantList &row : table.rows.first(std::min<qsizetype>(table.rows.size(), kCandidates))) {
             const qint64 rows = row[1].toLongLong();
@@ -200,33 +204,53 @@ private:
         return found;
     }
 
+    // Of a table whose first column holds different values.
+    static bool fillRange(const Table &values, const core::Column &column)
+    {
+        if (column.type == "BOOLEAN"_L1)
+            return true;
+        if (column.type != "BIGINT"_L1)
+            return false;
+        qint64 least = std::numeric_limits<qint64>::max();
+        qint64 greatest = std::numeric_limits<qint64>::min();
+        for (const QVariantList &row : values.rows) {
+            least = std::min(least, row[0].toLongLong());
+            greatest = std::max(greatest, row[0].toLongLong());
+        }
+        return rangeSize(least, greatest) == values.rows.size();
+    }
+
+    static qint64 rangeSize(qint64 least, qint64 greatest)
+    {
+        const quint64 size = static_cast<quint64>(greatest) - static_cast<quint64>(least) + 1; // may not fit a qint64
+        return size == 0 || size > std::numeric_limits<qint64>::max() ? std::numeric_limits<qint64>::max()
+                                                                      : static_cast<qint64>(size);
+    }
+
     // Decimals and very long integers come as text.
     static QVariant asNumber(const QVariant &value, const core::Column &column)
     {
         return column.isNumeric() && value.typeId() == QMetaType::QString ? QVariant(value.toDouble()) : value;
     }
 
-    // Columns whose sample has few values: the count of these tells whether they are all, and where they are not
-    // counted an estimate near them is taken for them.
-    Status estimateDistinct(std::span<ColumnProfile> columns)
+    // Of columns whose sample has few values: whether these are all.
+    Status countDistinct(std::span<ColumnProfile> columns)
     {
         QStringList outputs;
         QList<ColumnProfile *> open;
         for (std::size_t i = 0; i < columns.size(); ++i) {
             ColumnProfile &profile = columns[i];
             const Candidates &candidates = m_candidates[static_cast<qsizetype>(i)];
-            if (!candidates.areCounted()) {
-                const bool isNear = profile.distinct * 2 < candidates.inSample * 3;
-                profile.distinct = isNear ? candidates.inSample : profile.distinct;
+            if (profile.distinctIsExact)
+                continue;
+            if (candidates.needEstimate()) {
+                if (profile.distinct * 2 < candidates.inSample * 3) // it may well be no other number
+                    profile.distinct = candidates.inSample;
                 continue;
             }
-            qint64 counted = 0;
-            for (const ValueCount &value : profile.frequent)
-                counted += value.rows;
-            profile.distinctIsExact = counted == profile.rows - profile.nulls;
-            if (profile.distinctIsExact) {
-                profile.distinct = profile.frequent.size();
-            } else {
+            profile.distinct = provenDistinct(profile, candidates);
+            profile.distinctIsExact = profile.distinct > 0;
+            if (!profile.distinctIsExact) {
                 outputs.append(distinctSql(profile.column));
                 open.append(&profile);
             }
@@ -240,6 +264,21 @@ private:
         for (qsizetype i = 0; i < open.size(); ++i)
             open[i]->distinct = std::min(table.rows.first()[i].toLongLong(), open[i]->rows - open[i]->nulls);
         return {};
+    }
+
+    // 0: there are other values than the sample's.
+    static qint64 provenDistinct(const ColumnProfile &profile, const Candidates &candidates)
+    {
+        if (profile.column.type == "BOOLEAN"_L1)
+            return profile.minimum == profile.maximum ? 1 : 2;
+        if (candidates.areRange &&
+            rangeSize(profile.minimum.toLongLong(), profile.maximum.toLongLong()) == candidates.inSample)
+            return candidates.inSample;
+        qint64 counted = 0;
+        for (const ValueCount &value : profile.frequent)
+            counted += value.rows;
+        const bool areAll = candidates.areCounted() && counted == profile.rows - profile.nulls;
+        return areAll ? profile.frequent.size() : 0;
     }
 
     Status fillHistograms(std::span<ColumnProfile> columns)

@@ -220,10 +220,11 @@ void TestProfile::largeFilesAreSampled()
 {
     DataFixture fixture(2);
     constexpr int kRows = 2'200'000;
-    QByteArray text = "id,city,amount,note\n";
+    QByteArray text = "id,city,amount,note,flag,step,stray\n";
     for (int i = 0; i < kRows; ++i)
         text += QByteArray::number(i) + (i % 4 ? ",Oslo," : ",\"Rio, Brazil\",") + QByteArray::number(i % 1000) +
-                ".5," + (i % 100 ? "some text\n" : "\n");
+                ".5," + (i % 100 ? "some text," : ",") + (i == kRows / 2 ? "true," : "false,") +
+                QByteArray::number(i % 7) + ',' + QByteArray::number(i == kRows / 2 ? 1000 : i % 5) + '\n';
     QVERIFY(text.size() > 64'000'000);
     const auto source = fixture.describe(fixture.write(u"large.csv"_s, text));
     AW_VERIFY(source);
@@ -253,6 +254,10 @@ void TestProfile::largeFilesAreSampled()
             QVERIFY(std::abs(column.histogram[bin] - all->columns[i].histogram[bin]) < kRows / 100);
     }
     QCOMPARE(frequentText(all->columns[1]), u"Oslo=1650000 Rio, Brazil=550000"_s);
+    QVERIFY(!some->columns[1].distinctIsExact);
+    QVERIFY(some->columns[4].distinctIsExact && some->columns[4].distinct == 2);
+    QVERIFY(some->columns[5].distinctIsExact && some->columns[5].distinct == 7);
+    QVERIFY(!some->columns[6].distinctIsExact && some->columns[6].distinct == 6);
     const auto &cities = some->columns[1].frequent;
     QCOMPARE(cities.size(), 2);
     QCOMPARE(cities.first().value, u"Oslo"_s);
