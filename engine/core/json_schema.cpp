@@ -12,6 +12,9 @@
 #include <valijson/validation_results.hpp>
 #include <valijson/validator.hpp>
 
+#include <cmath>
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace aw::core
@@ -20,14 +23,19 @@ namespace aw::core
 namespace
 {
 
+// Of "[steps]" what is between the brackets.
+QString partOf(const std::string &text)
+{
+    const QString part = QString::fromStdString(text);
+    return part.startsWith(u'[') && part.endsWith(u']') ? part.sliced(1, part.size() - 2) : part;
+}
+
 // Valijson's context {"<root>", "[steps]", "[0]"} as location + ".steps[0]".
 QString placeOf(const std::vector<std::string> &context, const QString &location)
 {
     QString place = location;
     for (std::size_t i = 1; i < context.size(); ++i) {
-        QString part = QString::fromStdString(context[i]);
-        if (part.startsWith(u'[') && part.endsWith(u']'))
-            part = part.sliced(1, part.size() - 2);
+        const QString part = partOf(context[i]);
         bool isIndex = false;
         part.toInt(&isIndex);
         if (isIndex)
@@ -38,23 +46,38 @@ QString placeOf(const std::vector<std::string> &context, const QString &location
     return place;
 }
 
-// Valijson says only that a value is not among the allowed ones; people want to see them.
-QString allowedValues(const QJsonObject &schema, const std::vector<std::string> &context)
+// The schema of the value a context leads to.
+QJsonObject schemaAt(QJsonObject at, const std::vector<std::string> &context)
 {
-    QJsonObject at = schema;
     for (std::size_t i = 1; i < context.size(); ++i) {
-        QString part = QString::fromStdString(context[i]);
-        if (part.startsWith(u'['))
-            part = part.sliced(1, part.size() - 2);
+        const QString part = partOf(context[i]);
         bool isIndex = false;
         part.toInt(&isIndex);
         at = isIndex ? at.value("items"_L1).toObject() : at.value("properties"_L1).toObject().value(part).toObject();
     }
+    return at;
+}
+
+// Valijson says only that a value is not among the allowed ones; people want to see them.
+QString allowedValues(const QJsonObject &schema, const std::vector<std::string> &context)
+{
     QStringList values;
-    const QJsonArray allowed = at.value("enum"_L1).toArray();
+    const QJsonArray allowed = schemaAt(schema, context).value("enum"_L1).toArray();
     for (const auto &value : allowed)
         values.append(u"“%1”"_s.arg(value.toVariant().toString()));
     return values.isEmpty() ? QString() : u" Allowed: %1."_s.arg(values.join(u", "_s));
+}
+
+// Valijson's view of Qt's values knows no whole number beyond 32 bits, and calls it one of another type.
+bool isLongInteger(QJsonValue value, const QJsonObject &schema, const std::vector<std::string> &context)
+{
+    for (std::size_t i = 1; i < context.size(); ++i) {
+        const QString part = partOf(context[i]);
+        value = value.isArray() ? value.toArray().at(part.toInt()) : value.toObject().value(part);
+    }
+    const double number = value.toDouble();
+    return schemaAt(schema, context).value("type"_L1) == "integer"_L1 && std::trunc(number) == number &&
+           std::abs(number) > std::numeric_limits<int>::max();
 }
 
 // The schema without its formats, which are hints for forms ("column") and no rules, on lists too. Valijson would read
@@ -111,8 +134,13 @@ QList<FieldProblem> checkAgainstSchema(const QJsonValue &value, const QJsonObjec
         valijson::ValidationResults results;
         if (validator.validate(parsed, valijson::adapters::QtJsonAdapter(value), &results))
             return problems;
+        bool forgiven = false;
         for (const valijson::ValidationResults::Error &error : results) {
             QString text = QString::fromStdString(error.description);
+            if (text.contains("'type'"_L1) && isLongInteger(value, schema, error.context)) {
+                forgiven = true;
+                continue;
+            }
             if (text.contains("enum"_L1))
                 text = u"This value is not allowed."_s + allowedValues(schema, error.context);
             const FieldProblem problem{placeOf(error.context, location), text, u"schema_violation"_s};
@@ -120,7 +148,7 @@ QList<FieldProblem> checkAgainstSchema(const QJsonValue &value, const QJsonObjec
             if (!text.startsWith("Failed to validate against schema associated with property"_L1))
                 problems.append(problem);
         }
-        if (problems.isEmpty())
+        if (problems.isEmpty() && !forgiven)
             problems.append({location, u"This value does not fit its schema."_s, u"schema_violation"_s});
     } catch (const std::exception &exception) {
         problems.append(

@@ -43,6 +43,8 @@ void TestJsonSchema::fittingValuePasses()
 {
     const QJsonObject value{{u"target"_s, u"ml-ready"_s}, {u"limit"_s, 5}};
     QCOMPARE(checkAgainstSchema(value, schema(), u"config"_s).size(), 0);
+    QCOMPARE(checkAgainstSchema(QJsonObject{{u"limit"_s, Q_INT64_C(9007199254740991)}}, schema(), u"config"_s).size(),
+             0); // beyond 32 bits
 }
 
 void TestJsonSchema::problemsNameTheirPlace_data()
@@ -52,6 +54,9 @@ void TestJsonSchema::problemsNameTheirPlace_data()
     QTest::addColumn<QString>("words");
     QTest::newRow("enum") << QByteArray(R"({"target":"x"})") << u"steps[0].config.target"_s << u"“ml-ready”"_s;
     QTest::newRow("type") << QByteArray(R"({"limit":"5"})") << u"steps[0].config.limit"_s << QString();
+    QTest::newRow("fraction") << QByteArray(R"({"limit":3000000000.5})") << u"steps[0].config.limit"_s << QString();
+    QTest::newRow("below the minimum") << QByteArray(R"({"limit":-3000000000})") << u"steps[0].config.limit"_s
+                                       << QString();
     QTest::newRow("minimum") << QByteArray(R"({"limit":0})") << u"steps[0].config.limit"_s << QString();
     QTest::newRow("inside a list") << QByteArray(R"({"rules":[{"column":1},{}]})") << u"steps[0].config.rules[1]"_s
                                    << u"column"_s;
