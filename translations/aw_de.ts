@@ -1531,14 +1531,6 @@
         <translation>Sie in mehrere Schritte teilen.</translation>
     </message>
     <message>
-        <source>The %1 holds more than one statement</source>
-        <translation>%1 enthält mehr als eine Anweisung</translation>
-    </message>
-    <message>
-        <source>The %1 is not valid: %2</source>
-        <translation>%1 ist nicht gültig: %2</translation>
-    </message>
-    <message>
         <source>The %1 “%2” of the cron expression %3</source>
         <translation>%1 „%2“ des Cron-Ausdrucks %3</translation>
     </message>

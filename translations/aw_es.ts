@@ -1531,14 +1531,6 @@
         <translation>Divídala en varios pasos.</translation>
     </message>
     <message>
-        <source>The %1 holds more than one statement</source>
-        <translation>%1 contiene más de una instrucción</translation>
-    </message>
-    <message>
-        <source>The %1 is not valid: %2</source>
-        <translation>%1 no es válido: %2</translation>
-    </message>
-    <message>
         <source>The %1 “%2” of the cron expression %3</source>
         <translation>%1 «%2» de la expresión cron %3</translation>
     </message>

@@ -1531,14 +1531,6 @@
         <translation>La diviser en plusieurs étapes.</translation>
     </message>
     <message>
-        <source>The %1 holds more than one statement</source>
-        <translation>%1 contient plus d’une instruction</translation>
-    </message>
-    <message>
-        <source>The %1 is not valid: %2</source>
-        <translation>%1 n’est pas valide&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>The %1 “%2” of the cron expression %3</source>
         <translation>%1 «&#xa0;%2&#xa0;» de l’expression cron %3</translation>
     </message>

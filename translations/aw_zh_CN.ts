@@ -1518,14 +1518,6 @@
         <translation>请将它分成多个步骤。</translation>
     </message>
     <message>
-        <source>The %1 holds more than one statement</source>
-        <translation>%1 含有多于一条语句</translation>
-    </message>
-    <message>
-        <source>The %1 is not valid: %2</source>
-        <translation>%1 无效：%2</translation>
-    </message>
-    <message>
         <source>The %1 “%2” of the cron expression %3</source>
         <translation>cron 表达式的 %1“%2”%3</translation>
     </message>

@@ -5,6 +5,8 @@
 #include "engine/core/json.h"
 #include "engine/core/result.h"
 #include "engine/data/sql_quote.h"
+#include "engine/steps/expression_check.h"
+#include "engine/steps/query_check.h"
 #include "engine/steps/rule_tools.h"
 
 #include <QJsonArray>
@@ -138,22 +140,6 @@ void checkRowChange(qint64 rows, const QJsonObject &settings, QList<RuleResult> 
     results.append(result);
 }
 
-// The engine's own parser decides what a text is, before any of it is run: exactly one SELECT.
-core::Status requireOneSelect(data::Session &session, const QString &sql, const QString &what, const QString &hint)
-{
-    AW_TRY(const QVariant parsed,
-           session.scalar(u"SELECT CAST(json_serialize_sql(%1) AS VARCHAR)"_s.arg(quoteText(sql))));
-    AW_TRY(const QJsonObject tree, core::parseJsonObject(parsed.toString().toUtf8()));
-    if (tree.value("error"_L1).toBool())
-        return core::fail(ErrorCode::InvalidExpression,
-                          u"The %1 is not valid: %2"_s.arg(what, tree.value("error_message"_L1).toString()), what,
-                          hint);
-    if (tree.value("statements"_L1).toArray().size() != 1)
-        return core::fail(ErrorCode::InvalidExpression, u"The %1 holds more than one statement"_s.arg(what), what,
-                          hint);
-    return {};
-}
-
 core::Error asExpressionError(core::Error error, const QString &what, const QString &hint)
 {
     if (error.code != ErrorCode::Cancelled && error.code != ErrorCode::OutOfMemory &&
@@ -279,21 +265,18 @@ Result<RuleResult> checkAssertion(data::Session &session, const data::Relation &
     const QString hint =
         u"Write one SELECT over the table “input” that returns the rows that should not be there, e.g. "
         "SELECT * FROM input WHERE price < 0."_s;
-    AW_CHECK(requireOneSelect(session, sql, u"assertion"_s, hint));
-    QString select = sql.trimmed();
-    while (select.endsWith(u';'))
-        select = select.chopped(1).trimmed();
+    AW_TRY(const QString select, checkedQuery(session, sql, {u"input"_s}, relation.schema.names(), u"assertion"_s));
 
     AW_CHECK(session.execute(u"CREATE OR REPLACE TEMP VIEW input AS "_s + relation.sql));
     const auto offending = session.query(
-        u"SELECT CAST(row AS VARCHAR), total FROM (SELECT row, count(*) OVER () AS total FROM (\n%1\n) AS row) LIMIT %2"_s
+        u"SELECT CAST(row AS VARCHAR), total FROM (SELECT row, count(*) OVER () AS total FROM %1 AS row) LIMIT %2"_s
             .arg(select)
             .arg(kExamples));
     AW_CHECK(session.execute(u"DROP VIEW IF EXISTS input"_s));
     if (!offending)
         return std::unexpected(asExpressionError(offending.error(), u"assertion"_s, hint));
     RuleResult result{
-        u"no row meets: %1"_s.arg(select.simplified()), offending->rows.isEmpty(), false, 0, {}, u"no such row"_s};
+        u"no row meets: %1"_s.arg(sql.simplified()), offending->rows.isEmpty(), false, 0, {}, u"no such row"_s};
     for (const QVariantList &row : offending->rows) {
         result.examples.append(row[0].toString());
         result.count = row[1].toLongLong();
@@ -306,10 +289,10 @@ Result<RuleResult> checkAssertion(data::Session &session, const data::Relation &
 Result<RuleResult> checkExpression(data::Session &session, const data::Relation &relation, const QString &expression)
 {
     const QString hint = u"Write a condition over the columns that must hold in every row, e.g. price >= 0."_s;
-    // On a line of its own, so that a comment at its end hides nothing.
-    AW_CHECK(requireOneSelect(session, u"SELECT 1 FROM input WHERE (\n%1\n)"_s.arg(expression), u"expression"_s, hint));
-    const auto result = noRowWhere(session, relation, u"every row meets: %1"_s.arg(expression.simplified()), {},
-                                   u"NOT (\n%1\n)"_s.arg(expression));
+    const SqlInput input{u'(' + relation.sql + u')', relation.schema};
+    AW_TRY(const QString condition, checkedCondition(session, input, expression, u"expression"_s));
+    const auto result =
+        noRowWhere(session, relation, u"every row meets: %1"_s.arg(expression.simplified()), {}, u"NOT "_s + condition);
     if (!result)
         return std::unexpected(asExpressionError(result.error(), u"expression"_s, hint));
     return *result;

@@ -52,7 +52,8 @@ private Q_SLOTS:
     void badConfigs();
     void assertionsAreOneSelect_data();
     void assertionsAreOneSelect();
-    void assertionsCannotReachFiles();
+    void reachesNothingElse_data();
+    void reachesNothingElse();
 
 private:
     core::Result<steps::StepOutput> validate(FakeContext &context, const QJsonObject &config);
@@ -351,18 +352,53 @@ void ValidationTest::assertionsAreOneSelect()
     QCOMPARE(output.error().code, ErrorCode::InvalidExpression);
     QVERIFY(!output.error().hint.isEmpty());
     if (sql.startsWith(u"SELECT 1 WHERE false;"_s)) // found before anything ran
-        QCOMPARE(output.error().message, u"The assertion holds more than one statement"_s);
+        QCOMPARE(output.error().message, u"There is more than one statement."_s);
     QCOMPARE(context.scalar(u"SELECT count(*) FROM (%1)"_s.arg(context.inputs().front().sql)).toLongLong(), 10);
 }
 
-void ValidationTest::assertionsCannotReachFiles()
+void ValidationTest::reachesNothingElse_data()
 {
+    QTest::addColumn<QString>("setting");
+    QTest::addColumn<QString>("sql");
+    const QStringList assertions{u"SELECT * FROM read_text('/etc/passwd')"_s,
+                                 u"SELECT * FROM read_csv('%1')"_s,
+                                 u"SELECT * FROM '%1'"_s,
+                                 u"SELECT * FROM glob('%1')"_s,
+                                 u"SELECT * FROM duckdb_settings()"_s,
+                                 u"SELECT * FROM duckdb_secrets()"_s,
+                                 u"SELECT * FROM other"_s,
+                                 u"SELECT * FROM temp.main.other"_s,
+                                 u"SELECT id FROM input UNION SELECT secret FROM other"_s,
+                                 u"SELECT current_setting('temp_directory') FROM input"_s};
+    for (const QString &sql : assertions)
+        QTest::newRow(qPrintable(sql)) << u"assertion"_s << sql;
+    const QStringList conditions{u"(SELECT count(*) FROM other) = 0"_s,
+                                 u"id IN (SELECT secret FROM other)"_s,
+                                 u"true) UNION SELECT secret FROM other WHERE (true"_s,
+                                 u"true) OR id = (SELECT secret FROM temp.main.other"_s,
+                                 u"(SELECT content FROM read_text('%1')) IS NULL"_s,
+                                 u"current_setting('threads') = '0'"_s,
+                                 u"exists(FROM '%1')"_s};
+    for (const QString &sql : conditions)
+        QTest::newRow(qPrintable(sql)) << u"expression"_s << sql;
+}
+
+// Neither files that the engine may read, nor settings, nor what else the session holds.
+void ValidationTest::reachesNothingElse()
+{
+    QFETCH(QString, setting);
+    QFETCH(QString, sql);
     FakeContext context;
+    context.setInput(u"beside.csv"_s, "secret\n4711\n");
     context.addInput(context.relation(kTable));
-    const auto output = validate(context, {{u"validation_type"_s, u"functional"_s},
-                                           {u"assertion"_s, u"SELECT * FROM read_text('/etc/passwd')"_s}});
+    QVERIFY(context.session().execute(u"CREATE TEMP TABLE other AS SELECT 4711 AS secret"_s));
+    const QString asked = sql.contains(u"%1"_s) ? sql.arg(context.inputFile()->path) : sql;
+    const auto output =
+        validate(context, {{u"validation_type"_s, u"functional"_s}, {u"on_fail"_s, u"warn"_s}, {setting, asked}});
     QVERIFY(!output);
-    QVERIFY2(!output.error().text().contains(u"root:"_s), qPrintable(output.error().text()));
+    QCOMPARE(output.error().code, ErrorCode::InvalidExpression);
+    QCOMPARE(output.error().where, setting);
+    QVERIFY2(!output.error().text().contains(u"4711"_s), qPrintable(output.error().text()));
 }
 
 QTEST_GUILESS_MAIN(ValidationTest)
