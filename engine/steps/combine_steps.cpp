@@ -133,9 +133,8 @@ Result<Derivation> JoinStep::derive(const QJsonObject &config, std::span<const S
                           u"Name a column of each table whose values have to be equal."_s);
 
     QStringList conditions;
-    QStringList repeated;           // columns of the right side that a column of the left one stands for
-    QMap<QString, QString> partner; // by column of the left side: an expression of its key on the right
-    QMap<QString, QString> widened; // the type of both
+    QStringList repeated;        // columns of the right side that a column of the left one stands for
+    QMap<QString, QString> both; // by column of the left side: its value, or that of its partner on the right
     for (qsizetype i = 0; i < keys.size(); ++i) {
         const QString where = u"keys[%1]"_s.arg(i);
         const QJsonObject key = keys[i].toObject();
@@ -151,9 +150,9 @@ Result<Derivation> JoinStep::derive(const QJsonObject &config, std::span<const S
                               u"“%1” (%2) and “%3” (%4) cannot be compared."_s.arg(l.name, l.type, r.name, r.type),
                               where, u"Convert one of them to the type of the other first."_s);
         conditions.append(pattern.arg(ofLeft, ofRight));
-        if (!partner.contains(l.name)) {
-            partner.insert(l.name, ofRight);
-            widened.insert(l.name, widestType({l.type, r.type}, session));
+        if (!both.contains(l.name)) {
+            const QString type = widestType({l.type, r.type}, session);
+            both.insert(l.name, u"coalesce("_s + widened(l, ofLeft, type) + u", "_s + widened(r, ofRight, type) + u')');
             repeated.append(r.name);
         }
     }
@@ -172,10 +171,8 @@ Result<Derivation> JoinStep::derive(const QJsonObject &config, std::span<const S
     for (const core::Column &column : left.columns) {
         const QString name = quoteName(column.name);
         leftColumns.append(u"l."_s + name);
-        columns.append(keepsRight && partner.contains(column.name)
-                           ? u"coalesce(CAST(l.%1 AS %2), CAST(%3 AS %2)) AS %1"_s.arg(name, widened.value(column.name),
-                                                                                       partner.value(column.name))
-                           : u"l."_s + name);
+        const bool fromBoth = keepsRight && both.contains(column.name);
+        columns.append(fromBoth ? both.value(column.name) + u" AS "_s + name : u"l."_s + name);
     }
     if (!onlyLeft)
         for (const auto &[column, name] :
@@ -249,20 +246,20 @@ Result<Derivation> UnionRowsStep::derive(const QJsonObject &config, std::span<co
             return core::fail(ErrorCode::InvalidArgument, u"There is a column “%1” already."_s.arg(target.column.name),
                               u"source"_s, u"Give the source column another name."_s);
         QStringList types;
-        QStringList each;
+        QList<core::Column> each;
         for (qsizetype i = 0; i < count; ++i) {
             const core::Schema &schema = inputs[std::size_t(i)].schema;
-            each.append(target.from[i].isEmpty() ? QString() : schema.columns[schema.indexOf(target.from[i])].type);
-            if (!each[i].isEmpty() && !types.contains(each[i]))
-                types.append(each[i]);
+            each.append(schema.columns.value(schema.indexOf(target.from[i]))); // without a name: it has none
+            if (!each[i].name.isEmpty() && !types.contains(each[i].type))
+                types.append(each[i].type);
         }
         const QString type = widestType(types, session);
         QStringList converted;
         for (qsizetype i = 0; i < count; ++i) {
-            const QString name = quoteName(target.from[i]);
-            selects[i].append(u"CAST(%1 AS %2) AS %3"_s.arg(each[i].isEmpty() ? u"NULL"_s : u"given."_s + name, type,
-                                                            quoteName(target.column.name)));
-            if (!each[i].isEmpty() && each[i] != type)
+            const QString name = quoteName(each[i].name);
+            selects[i].append(widened(each[i], each[i].name.isEmpty() ? u"NULL"_s : u"given."_s + name, type) +
+                              u" AS "_s + quoteName(target.column.name));
+            if (!each[i].name.isEmpty() && each[i].type != type)
                 converted.append(u"(SELECT count(given.%1) FROM %2 AS given)"_s.arg(name, inputs[std::size_t(i)].from));
         }
         if (!converted.isEmpty())

@@ -69,7 +69,7 @@ bool typesRelate(const QStringList &types)
            types.count(types.first()) == types.size();
 }
 
-// The type that holds the values of all types.
+// The type that values of all types can have.
 QString widestType(const QStringList &types, data::Session &session)
 {
     if (types.count(types.first()) == types.size())
@@ -79,7 +79,20 @@ QString widestType(const QStringList &types, data::Session &session)
         selects.append(u"SELECT CAST(NULL AS %1) AS c"_s.arg(type));
     const Result<core::Schema> schema =
         typesRelate(types) ? session.describe(selects.join(u" UNION ALL "_s)) : core::Schema{};
-    return schema && !schema->columns.isEmpty() ? schema->columns.first().type : u"VARCHAR"_s;
+    const QString type = schema && !schema->columns.isEmpty() ? schema->columns.first().type : u"VARCHAR"_s;
+    return type == "FLOAT"_L1 ? u"DOUBLE"_s : type; // the engine would round whole numbers of 25 bits
+}
+
+QString widened(const core::Column &column, const QString &value, const QString &type)
+{
+    static const QStringList kLong{u"BIGINT"_s, u"UBIGINT"_s, u"HUGEINT"_s, u"UHUGEINT"_s};
+    const QString cast = u"CAST("_s + value + u" AS "_s + type + u')';
+    if (type != "DOUBLE"_L1 || !kLong.contains(column.type))
+        return cast;
+    return u"(CASE WHEN "_s + value + u" NOT BETWEEN -9007199254740992 AND 9007199254740992 THEN error("_s +
+           data::quoteText(
+               u"A value of “%1” has more digits than a number with a fraction can hold."_s.arg(column.name)) +
+           u") ELSE "_s + cast + u" END)"_s;
 }
 
 } // namespace aw::steps

@@ -23,7 +23,11 @@ QList<std::pair<core::Column, QString>> addedColumns(const core::Schema &left, c
 // Whether the engine converts between all of them. It also binds what it cannot run, such as a number as a date.
 bool typesRelate(const QStringList &types);
 
-// The type that holds the values of all types.
+// The type that values of all types can have; see widened.
 QString widestType(const QStringList &types, data::Session &session);
+
+// `value` of `column` as `type`, which widestType gave. A whole number that a fraction cannot hold stops the run
+// instead of losing digits.
+QString widened(const core::Column &column, const QString &value, const QString &type);
 
 } // namespace aw::steps

@@ -5,6 +5,7 @@
 #include "engine/core/result.h"
 #include "engine/data/sql_quote.h"
 #include "engine/steps/column_edits.h"
+#include "engine/steps/combine_tools.h"
 #include "engine/steps/json_literal.h"
 #include "engine/steps/reshape_tools.h"
 
@@ -66,18 +67,6 @@ QString missingTest(const core::Column &column, bool blanks)
     return blanks && column.isText() ? u"(coalesce(trim("_s + name + u"), '') = '')"_s : u"("_s + name + u" IS NULL)"_s;
 }
 
-// A whole number that a column of fractions cannot hold stops the run instead of losing digits.
-QString missingExactly(const core::Column &column, const QString &value)
-{
-    static const QStringList kLong{u"BIGINT"_s, u"UBIGINT"_s, u"HUGEINT"_s, u"UHUGEINT"_s};
-    if (!kLong.contains(column.type))
-        return value;
-    return u"(CASE WHEN "_s + value + u" NOT BETWEEN -9007199254740992 AND 9007199254740992 THEN error("_s +
-           data::quoteText(
-               u"A value of “%1” has more digits than a number with a fraction can hold."_s.arg(column.name)) +
-           u") ELSE CAST("_s + value + u" AS DOUBLE) END)"_s;
-}
-
 } // namespace
 
 const core::StepDescriptor &CoalesceColumnsStep::descriptor() const
@@ -125,7 +114,7 @@ Result<Derivation> CoalesceColumnsStep::derive(const QJsonObject &config, std::s
                             : name;
         if (texts && !column.isText())
             value = u"CAST("_s + name + u" AS VARCHAR)"_s;
-        values.append(fractions ? missingExactly(column, value) : value);
+        values.append(fractions ? widened(column, value, u"DOUBLE"_s) : value);
     }
     const QString sql = u"coalesce("_s + values.join(u", "_s) + u')';
     const auto described = session.describe(u"SELECT "_s + sql + u" AS value FROM "_s + input.from + u" AS given"_s);
