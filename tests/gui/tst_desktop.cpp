@@ -7,6 +7,7 @@
 #include "ui/data/import_assistant.h"
 #include "ui/shell/help_window.h"
 #include "ui/shell/single_instance.h"
+#include "ui/shell/user_guide.h"
 
 #include <QApplication>
 #include <QCoroTask>
@@ -225,7 +226,7 @@ void DesktopTest::theKeyboardReachesEveryPage()
         QTest::keyClick(&window(), key, Qt::ControlModifier);
         titles.append(window().currentPage()->title());
         QVERIFY(!window().currentPage()->help().isEmpty());
-        QVERIFY(ui::HelpWindow::sections().contains(window().currentPage()->guideSection()));
+        QVERIFY(ui::guideSections().contains(window().currentPage()->guideSection()));
     }
     QCOMPARE(titles, QStringList({u"Start"_s, u"Data"_s, u"Workflows"_s, u"Monitor"_s, u"Results"_s, u"Schedules"_s,
                                   u"Settings"_s}));

@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/help_window.h"
 
-#include <QFile>
+#include "ui/shell/user_guide.h"
+
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextTable>
-
-// Resources of a static library have to be asked for, outside of any namespace.
-static void loadGuide()
-{
-    Q_INIT_RESOURCE(guide);
-}
 
 using namespace Qt::StringLiterals;
 
@@ -22,17 +17,6 @@ namespace aw::ui
 
 namespace
 {
-
-QString guideText(const QString &section)
-{
-    QFile file(u":/aw/help/guide/%1.md"_s.arg(section));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
-
-QString guideTitle(const QString &section)
-{
-    return guideText(section).section(u'\n', 0, 0).mid(2);
-}
 
 // Markdown comes without any air and with bare tables.
 void layOut(QTextDocument &document, const Theme &theme)
@@ -72,13 +56,13 @@ void layOut(QTextDocument &document, const Theme &theme)
 
 } // namespace
 
-HelpWindow::HelpWindow(const Theme &theme, QWidget *parent)
+HelpWindow::HelpWindow(const Theme &theme, const QString &language, QWidget *parent)
     : QDialog(parent)
     , m_theme(theme)
+    , m_language(language)
     , m_sections(new QListWidget)
     , m_text(new QTextBrowser)
 {
-    loadGuide();
     setModal(false);
     m_sections->setAccessibleName(tr("Sections of the guide"));
     m_sections->setFrameShape(QFrame::NoFrame);
@@ -92,10 +76,7 @@ HelpWindow::HelpWindow(const Theme &theme, QWidget *parent)
         if (item)
             showSection(item->data(Qt::UserRole).toString());
     });
-    connect(&theme, &Theme::changed, this, [this] {
-        if (const QListWidgetItem *item = m_sections->currentItem())
-            showSection(item->data(Qt::UserRole).toString());
-    });
+    connect(&theme, &Theme::changed, this, [this] { showSection(section()); });
     auto *keys =
         newText(tr("Everywhere: Ctrl+K commands and search, Ctrl+1 … Ctrl+7 pages, Ctrl+O import, F1 this help, "
                    "Ctrl+Q quit."),
@@ -118,17 +99,10 @@ HelpWindow::HelpWindow(const Theme &theme, QWidget *parent)
     resize(860, 620);
 }
 
-QStringList HelpWindow::sections()
-{
-    return {u"first-workflow"_s, u"loading"_s,   u"data"_s,    u"preparing"_s, u"workflows"_s, u"validation"_s,
-            u"ledger"_s,         u"approvals"_s, u"results"_s, u"schedules"_s, u"api"_s,       u"command-line"_s,
-            u"troubleshooting"_s};
-}
-
 void HelpWindow::fillSections()
 {
-    for (const QString &section : sections()) {
-        auto *item = new QListWidgetItem(guideTitle(section), m_sections);
+    for (const QString &section : guideSections()) {
+        auto *item = new QListWidgetItem(guideTitle(section, m_language), m_sections);
         item->setData(Qt::UserRole, section);
     }
 }
@@ -136,12 +110,24 @@ void HelpWindow::fillSections()
 void HelpWindow::showSection(const QString &section)
 {
     // The page's own words first, where its section is the one that is open.
-    QString text = guideText(section);
+    QString text = guideText(section, m_language);
     if (section == m_pageSection && !m_pageHelp.isEmpty())
         text = u"# %1\n\n%2\n\n---\n\n"_s.arg(m_pageTitle, m_pageHelp) + text;
     m_text->setMarkdown(text);
     layOut(*m_text->document(), m_theme);
     m_text->moveCursor(QTextCursor::Start);
+}
+
+void HelpWindow::goTo(const QString &section)
+{
+    if (const qsizetype row = guideSections().indexOf(section); row >= 0)
+        m_sections->setCurrentRow(static_cast<int>(row));
+}
+
+QString HelpWindow::section() const
+{
+    const QListWidgetItem *item = m_sections->currentItem();
+    return item ? item->data(Qt::UserRole).toString() : QString();
 }
 
 void HelpWindow::showHelp(const Page &page)
@@ -150,8 +136,7 @@ void HelpWindow::showHelp(const Page &page)
     m_pageTitle = page.title();
     m_pageHelp = page.help();
     m_pageSection = page.guideSection();
-    const auto row = static_cast<int>(sections().indexOf(m_pageSection));
-    m_sections->setCurrentRow(row);
+    goTo(m_pageSection);
     showSection(m_pageSection);
     show();
     raise();

@@ -18,18 +18,21 @@ class HelpWindow : public QDialog
     Q_OBJECT
 
 public:
-    HelpWindow(const Theme &theme, QWidget *parent);
+    // language: of the guide, as Language::code().
+    HelpWindow(const Theme &theme, const QString &language, QWidget *parent);
 
     // Opens the guide at the page's section, with the page's own help above it.
     void showHelp(const Page &page);
-    // The sections of the guide: names of files in resources/help/guide, without suffix, in reading order.
-    static QStringList sections();
+    // A section of the guide; what is not one changes nothing.
+    void goTo(const QString &section);
+    QString section() const; // that is open
 
 private:
     void fillSections();
     void showSection(const QString &section);
 
     const Theme &m_theme;
+    const QString m_language;
     QListWidget *m_sections;
     QTextBrowser *m_text;
     QString m_pageSection; // of the page that asked

@@ -80,6 +80,7 @@ MainWindow::MainWindow(Theme &theme, Language &language, services::Services serv
                        const core::Options &options, const QString &configFile, const QString &dataFolder,
                        DesktopSettings &settings, ServerSwitch *server)
     : m_theme(theme)
+    , m_language(language)
     , m_services(services)
     , m_settings(settings)
     , m_rail(new NavigationRail(theme))
@@ -275,7 +276,10 @@ QVariantMap MainWindow::state() const
     QVariantMap pages;
     for (int id = 0; id < m_pages->count(); ++id)
         pages.insert(pageName(id), static_cast<Page *>(m_pages->widget(id))->state());
-    return {{u"page"_s, m_pages->currentIndex()}, {u"pages"_s, pages}, {u"geometry"_s, saveGeometry()}};
+    return {{u"page"_s, m_pages->currentIndex()},
+            {u"pages"_s, pages},
+            {u"geometry"_s, saveGeometry()},
+            {u"help"_s, m_help && m_help->isVisible() ? m_help->section() : QString()}};
 }
 
 void MainWindow::restore(const QVariantMap &state)
@@ -285,6 +289,10 @@ void MainWindow::restore(const QVariantMap &state)
     for (int id = 0; id < m_pages->count(); ++id)
         static_cast<Page *>(m_pages->widget(id))->restore(pages.value(pageName(id)).toMap());
     showPage(static_cast<PageId>(state.value(u"page"_s).toInt()));
+    if (const QString section = state.value(u"help"_s).toString(); !section.isEmpty()) {
+        showHelp();
+        m_help->goTo(section);
+    }
 }
 
 void MainWindow::showPage(PageId id)
@@ -436,7 +444,7 @@ void MainWindow::openPalette()
 void MainWindow::showHelp()
 {
     if (!m_help)
-        m_help = new HelpWindow(m_theme, this);
+        m_help = new HelpWindow(m_theme, m_language.code(), this);
     m_help->showHelp(*currentPage());
 }
 

@@ -80,6 +80,7 @@ private:
     void onJobEnd(const core::Job &job);
 
     Theme &m_theme;
+    const Language &m_language;
     services::Services m_services;
     DesktopSettings &m_settings;
     NavigationRail *m_rail;
