@@ -6,6 +6,7 @@
 #include "engine/core/result.h"
 #include "engine/data/sql_quote.h"
 #include "engine/steps/column_check.h"
+#include "engine/steps/expression_cost.h"
 
 #include <QJsonDocument>
 #include <QSet>
@@ -25,6 +26,7 @@ namespace
 {
 
 constexpr qsizetype kExpressionLongest = 20'000;
+constexpr double kExpressionMostBound = 50'000;
 
 std::unexpected<core::Error> expressionError(const QString &message, const QString &where, const QString &hint = {})
 {
@@ -226,6 +228,11 @@ Result<TypedExpression> typedExpression(data::Session &session, const SqlInput &
                                u"Write what gives one value, such as price * 2."_s);
     if (given.size() > kExpressionLongest || given.contains(QChar(u'\0')))
         return expressionError(u"The expression is too long, or has characters no text has."_s, where);
+    const auto tooLarge = [&] {
+        return expressionError(u"The expression cannot be read."_s, where, u"Make it simpler."_s);
+    };
+    if (parsedSize(given) > kLargestParsed)
+        return tooLarge();
     // Read with and without parentheses, it can neither close ours nor lean on them. A line of its own ends comments.
     QString sql = u"SELECT json_serialize_sql("_s;
     sql += data::quoteText(u"SELECT "_s + given + u"\n AS value FROM aw"_s) + u"), json_serialize_sql("_s;
@@ -234,9 +241,11 @@ Result<TypedExpression> typedExpression(data::Session &session, const SqlInput &
     if (!parsed && parsed.error().code == ErrorCode::Cancelled)
         return std::unexpected(parsed.error());
     if (!parsed || parsed->rows.isEmpty())
-        return expressionError(u"The expression cannot be read."_s, where, u"Make it simpler."_s);
+        return tooLarge();
     AW_CHECK(expressionNode(parsed->rows.first()[0].toString(), where));
     AW_TRY(const QJsonObject node, expressionNode(parsed->rows.first()[1].toString(), where));
+    if (boundSize(node) > kExpressionMostBound)
+        return tooLarge();
     AW_CHECK(ExpressionWalk(input.schema, where).node(node, {}));
 
     TypedExpression result{u'(' + given + (given.contains("--"_L1) ? u"\n)"_s : u")"_s), {}};

@@ -7,6 +7,7 @@
 #include "engine/data/sql_quote.h"
 #include "engine/steps/column_check.h"
 #include "engine/steps/expression_check.h"
+#include "engine/steps/expression_cost.h"
 
 #include <QJsonDocument>
 #include <QSet>
@@ -26,7 +27,7 @@ namespace
 {
 
 constexpr qsizetype kQueryLongest = 100'000;
-constexpr qsizetype kQueryMostNodes = 200'000;
+constexpr double kQueryMostBound = 200'000;
 
 // Left out: what picks rows by chance.
 constexpr QLatin1StringView kQueryAggregates(
@@ -95,8 +96,6 @@ private:
         }
         if (!value.isObject())
             return {};
-        if (++m_nodes > kQueryMostNodes)
-            return queryError(u"The query is too large."_s, m_where, u"Split it into several steps."_s);
         const QJsonObject object = value.toObject();
         if (object.contains("class"_L1))
             return expression(object, names);
@@ -260,7 +259,6 @@ private:
     const QStringList m_tables;
     const QString m_where;
     QSet<QString> m_columns;
-    qsizetype m_nodes = 0;
 };
 
 QJsonArray queryStatements(const QString &json, QString &problem)
@@ -282,6 +280,11 @@ Result<QString> checkedQuery(data::Session &session, const QString &text, const 
         return queryError(u"The query is empty."_s, where, u"Write a SELECT, such as SELECT * FROM input."_s);
     if (given.size() > kQueryLongest || given.contains(QChar(u'\0')))
         return queryError(u"The query is too long, or has characters no text has."_s, where);
+    const auto tooLarge = [&] {
+        return queryError(u"The query is too large."_s, where, u"Split it into several steps."_s);
+    };
+    if (parsedSize(given) > kLargestParsed)
+        return tooLarge();
     // Read by itself it is whole; read where it will stand, it is what is walked through. A line of its own ends
     // comments.
     const QString enclosed = u'(' + given + u"\n)"_s;
@@ -311,6 +314,8 @@ Result<QString> checkedQuery(data::Session &session, const QString &text, const 
         from.value("type"_L1) != "SUBQUERY"_L1 || from.value("alias"_L1) != "aw"_L1)
         return queryError(u"The query cannot stand by itself."_s, where,
                           u"Leave out the semicolon and what comes after it."_s);
+    if (boundSize(from) > kQueryMostBound)
+        return tooLarge();
     AW_CHECK(QueryWalk(tables, columns, where).query(from.value("subquery"_L1).toObject().value("node"_L1).toObject()));
     return enclosed;
 }

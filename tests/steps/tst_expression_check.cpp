@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which expressions pass, what they give, and that nothing else gets through.
 #include "engine/steps/expression_check.h"
+#include "engine/steps/expression_cost.h"
 #include "tests/steps/fake_context.h"
 
 #include <QTest>
@@ -26,6 +27,12 @@ private Q_SLOTS:
     void functionsExist();
     void noFunctionOfAnotherKind();
     void deepAndLong();
+    void copiesOfCopies_data();
+    void copiesOfCopies();
+    void copiesThatAreFine_data();
+    void copiesThatAreFine();
+    void sizesCannotBeHidden_data();
+    void sizesCannotBeHidden();
 
 private:
     core::Result<QString> checked(const QString &text)
@@ -59,6 +66,7 @@ void ExpressionCheckTest::values_data()
     row(u"UPPER(name)"_s, u" ANN "_s);
     row(u"name.trim().upper()"_s, u"ANN"_s);
     row(u"'it''s) AS value FROM aw; DROP TABLE x --'"_s, u"it's) AS value FROM aw; DROP TABLE x --"_s);
+    row(u"e'\\') AS value FROM aw; DROP TABLE x --'"_s, u"') AS value FROM aw; DROP TABLE x --"_s);
     row(u"\"Unit price\" + \"%1\""_s, u"10"_s);
     row(u"CASE WHEN a > 2 THEN 'many' ELSE 'few' END"_s, u"many"_s);
     row(u"if(a BETWEEN 1 AND 3, 1, 2)"_s, u"1"_s);
@@ -161,6 +169,101 @@ void ExpressionCheckTest::refusals_data()
     row(u"#1"_s, u"a column by its number"_s);
     row(u"DEFAULT"_s);
     row(u"getenv('HOME')"_s, u"“getenv” cannot be used"_s);
+    row(u"GETENV('HOME')"_s, u"“getenv” cannot be used"_s);
+    row(u"\"getenv\"('HOME')"_s, u"“getenv” cannot be used"_s);
+    row(u"getenv/**/\n('HOME')"_s, u"“getenv” cannot be used"_s);
+    row(u"main.getenv('HOME')"_s);
+    row(u"memory.main.upper(name)"_s);
+    row(u"temp.main.upper(name)"_s);
+    row(u"name.getenv()"_s);
+    row(u"'HOME'.getenv()"_s);
+    row(u"U&\"get\\0065nv\"('HOME')"_s);
+    row(u"ｇｅｔｅｎｖ('HOME')"_s);
+    row(u"get\u200Benv('HOME')"_s);
+    row(u"getenv\u00A0('HOME')"_s, u"“getenv” cannot be used"_s);
+    row(u"list_transform(['HOME'], getenv)"_s);
+    row(u"list_transform(['HOME'], lambda x: x.getenv())"_s);
+    row(u"list_transform(['HOME'], lambda getenv: getenv('HOME'))"_s);
+    row(u"list_filter(list, lambda x: getenv('HOME') IS NULL)"_s);
+    row(u"list_reduce(list, lambda x, y: getenv('HOME')::INT)"_s);
+    row(u"[getenv(x) FOR x IN ['HOME']]"_s);
+    row(u"[x FOR x IN list IF getenv('HOME') IS NULL]"_s);
+    row(u"TRY(getenv('HOME'))"_s);
+    row(u"CASE getenv('HOME') WHEN 'x' THEN 1 END"_s);
+    row(u"CASE WHEN false THEN getenv('HOME') END"_s);
+    row(u"a IN (1, getenv('HOME')::INT)"_s);
+    row(u"list[getenv('HOME')::INT]"_s);
+    row(u"struct_pack(x := getenv('HOME'))"_s);
+    row(u"MAP {'x': getenv('HOME')}"_s);
+    row(u"{'x': getenv('HOME')}.x"_s);
+    row(u"getenv('HOME')::VARCHAR COLLATE NOCASE"_s);
+    row(u"'a' || getenv('HOME')"_s);
+    row(u"upper(name ORDER BY getenv('HOME'))"_s);
+    row(u"upper(DISTINCT name)"_s);
+    row(u"upper(name) FILTER (WHERE true)"_s);
+    row(u"upper(name) OVER ()"_s);
+    row(u"EXISTS (SELECT 1)"_s, u"a query of its own"_s);
+    row(u"a > ALL (SELECT 1)"_s, u"a query of its own"_s);
+    row(u"(WITH x AS (SELECT 1) SELECT 1)"_s, u"a query of its own"_s);
+    row(u"(VALUES (1))"_s, u"a query of its own"_s);
+    row(u"(FROM '/etc/passwd')"_s, u"a query of its own"_s);
+    row(u"(TABLE duckdb_settings)"_s, u"a query of its own"_s);
+    row(u"(PIVOT aw ON a IN (1) USING count(*))"_s);
+    row(u"(DESCRIBE aw)"_s);
+    row(u"(SHOW TABLES)"_s);
+    row(u"(CALL duckdb_settings())"_s);
+    row(u"(COPY aw TO '/tmp/aw_hostile.csv')"_s);
+    row(u"a; ATTACH '/tmp/aw_hostile.db'"_s);
+    row(u"a; INSTALL httpfs; LOAD httpfs"_s);
+    row(u"a; PRAGMA database_list"_s);
+    row(u"a; SET threads = 1"_s);
+    row(u"a; EXECUTE x"_s);
+    row(u"a -- \r) AS value FROM aw; DROP TABLE test_1; --"_s);
+    row(u"a /* ' */) AS value FROM aw; DROP TABLE test_1; -- '"_s);
+    row(u"$x$ $x$) AS value FROM aw; DROP TABLE test_1; --"_s);
+    row(u"'\\') AS value FROM aw; DROP TABLE test_1; --"_s);
+    for (const QString &call : {u"read_blob('/etc/passwd')"_s,
+                                u"read_parquet('x')"_s,
+                                u"parquet_scan('x')"_s,
+                                u"read_json_auto('x')"_s,
+                                u"read_ndjson('x')"_s,
+                                u"sniff_csv('x')"_s,
+                                u"parquet_metadata('x')"_s,
+                                u"duckdb_settings()"_s,
+                                u"duckdb_secrets()"_s,
+                                u"duckdb_extensions()"_s,
+                                u"pragma_version()"_s,
+                                u"pragma_table_info('x')"_s,
+                                u"query_table('x')"_s,
+                                u"current_database()"_s,
+                                u"current_schema()"_s,
+                                u"current_schemas(true)"_s,
+                                u"current_query()"_s,
+                                u"current_catalog"_s,
+                                u"current_role"_s,
+                                u"session_user"_s,
+                                u"localtimestamp"_s,
+                                u"get_current_timestamp()"_s,
+                                u"transaction_timestamp()"_s,
+                                u"txid_current()"_s,
+                                u"version()"_s,
+                                u"currval('x')"_s,
+                                u"setseed(0.5)"_s,
+                                u"set_config('threads', '1', false)"_s,
+                                u"stats(a)"_s,
+                                u"in_search_path('memory', 'main')"_s,
+                                u"list_aggregate(list, 'sum')"_s,
+                                u"list_aggr(list, 'sum')"_s,
+                                u"array_aggregate(list, 'sum')"_s,
+                                u"finalize(a)"_s,
+                                u"first(a)"_s,
+                                u"any_value(a)"_s,
+                                u"mode(a)"_s,
+                                u"create_sort_key(a, 'ASC')"_s,
+                                u"vector_type(a)"_s,
+                                u"sleep_ms(1)"_s,
+                                u"uuidv7()"_s})
+        row(call);
     row(u"current_setting('threads')"_s);
     row(u"getvariable('x')"_s);
     row(u"nextval('x')"_s);
@@ -286,6 +389,100 @@ void ExpressionCheckTest::deepAndLong()
         QVERIFY(!expression);
         QCOMPARE(expression.error().code, ErrorCode::InvalidExpression);
     }
+}
+
+// `begin` and `end` 30 times around `inner`: the engine makes more of these than memory holds.
+void ExpressionCheckTest::copiesOfCopies_data()
+{
+    QTest::addColumn<QString>("begin");
+    QTest::addColumn<QString>("inner");
+    QTest::addColumn<QString>("end");
+    const auto row = [](const QString &begin, const QString &inner, const QString &end) {
+        QTest::newRow(qPrintable(begin + u"…"_s + end)) << begin << inner << end;
+    };
+    row(u"(WITH x AS ("_s, u"SELECT 1"_s, u") SELECT 1)"_s);
+    row(u"(WITH x AS NOT MATERIALIZED ("_s, u"SELECT 1"_s, u"), y AS (SELECT 2) SELECT 1)"_s);
+    row(u"CASE ("_s, u"a"_s, u") WHEN 1 THEN 1 WHEN 2 THEN 2 END"_s);
+    row(u"case "_s, u"a"_s, u"\nwhen 1 then 1when 2 then 1e0end"_s);
+    row(u"fmod("_s, u"a"_s, u", 2)"_s);
+    row(u"NULLIF("_s, u"a"_s, u", 2)"_s);
+    row(u"round_even("_s, u"price"_s, u", 2)"_s);
+    row(u"roundbankers("_s, u"price"_s, u", 2)"_s);
+    row(u"split_part("_s, u"name"_s, u", ' ', 1)"_s);
+    row(u"array_pop_back("_s, u"list"_s, u")"_s);
+    row(u"map_contains_entry(MAP {'x': true}, 'x', "_s, u"ok"_s, u")"_s);
+    row(u"("_s, u"a"_s, u" BETWEEN 0 AND 2)::INT"_s);
+    row(u"list_transform(list, lambda x: "_s, u"a"_s, u")[1]"_s);
+}
+
+void ExpressionCheckTest::copiesOfCopies()
+{
+    QFETCH(QString, begin);
+    QFETCH(QString, inner);
+    QFETCH(QString, end);
+    const auto expression = checked(begin.repeated(30) + inner + end.repeated(30));
+    QVERIFY(!expression);
+    QCOMPARE(expression.error().code, ErrorCode::InvalidExpression);
+    QVERIFY2(expression.error().message == u"The expression cannot be read."_s, qPrintable(expression.error().message));
+}
+
+void ExpressionCheckTest::copiesThatAreFine_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("missing markers") << u"nullif("_s.repeated(10) + u"name"_s + u", 'n/a')"_s.repeated(10);
+    QTest::newRow("many cases") << u"CASE upper(name)"_s + u" WHEN 'with (' THEN 1"_s.repeated(300) + u" END"_s;
+    QTest::newRow("cases in cases") << u"CASE WHEN a > 1 THEN "_s.repeated(60) + u"a"_s + u" ELSE 0 END"_s.repeated(60);
+    QTest::newRow("in turn") << QStringList(60, u"CASE a WHEN 1 THEN 2 WHEN 3 THEN 4 END"_s).join(u" + "_s);
+    QTest::newRow("between") << QStringList(60, u"a BETWEEN 1 AND 9"_s).join(u" AND "_s);
+    QTest::newRow("brackets in texts") << u"name || '"_s + u"(WITH x AS ("_s.repeated(50) + u"'"_s;
+    QTest::newRow("lambdas") << u"list_transform(list, lambda x: "_s.repeated(4) + u"a"_s + u")"_s.repeated(4);
+}
+
+void ExpressionCheckTest::copiesThatAreFine()
+{
+    QFETCH(QString, text);
+    const auto expression = checked(text);
+    QVERIFY2(expression, expression ? "" : qPrintable(expression.error().text()));
+}
+
+void ExpressionCheckTest::sizesCannotBeHidden_data()
+{
+    QTest::addColumn<QString>("begin");
+    QTest::addColumn<QString>("end");
+    const auto row = [](const QString &begin, const QString &end) {
+        QTest::newRow(qPrintable(begin + u"…"_s + end)) << begin << end;
+    };
+    const QString whens = u" WHEN 1 THEN 1 WHEN 2 THEN 2 END"_s;
+    row(u"CASE "_s, whens);
+    row(u"CASE a.when + "_s, whens);
+    row(u"CASE {when: 1} = "_s, whens);
+    row(u"CASE $when + "_s, whens);
+    row(u"CASE \"when\" + "_s, whens);
+    row(u"CASE 'when' || "_s, whens);
+    row(u"CASE éwhen + "_s, whens);
+    row(u"CASE\u00A0"_s, whens);
+    row(u"CASE/**/"_s, whens);
+    row(u"CASE /* /* */ when */"_s, whens);
+    row(u"CASE -- when\n"_s, whens);
+    row(u"CASE -- it's\r"_s, whens);
+    row(u"CASE /* it's */"_s, whens);
+    row(u"CASE e'\\'' = "_s, whens);
+    row(u"CASE '\\' = "_s, whens);
+    row(u"CASE \"e\"'when\\' = "_s, whens);
+    row(u"CASE $$'$$ = "_s, whens);
+    row(u"CASE $a$ $$ ' $a$ = "_s, whens);
+    row(u"CASE "_s, u" WHEN 1 THEN 1WHEN 2THEN 1.e3WHEN 0x1fTHEN 5END"_s);
+    row(u"CASE "_s, u" WHEN 1 THEN a.end WHEN 2 THEN \"end\" END"_s);
+    row(u"CASE "_s, u" WHEN 1 THEN (SELECT 1 AS end) WHEN 2 THEN 2 END"_s);
+    row(u"(WITH x AS ("_s, u") SELECT 1)"_s);
+    row(u"(WITH x AS/**/NOT--\nMATERIALIZED ("_s, u") SELECT 1)"_s);
+}
+
+void ExpressionCheckTest::sizesCannotBeHidden()
+{
+    QFETCH(QString, begin);
+    QFETCH(QString, end);
+    QVERIFY(steps::parsedSize(begin.repeated(10) + u'1' + end.repeated(10)) > 1024);
 }
 
 QTEST_GUILESS_MAIN(ExpressionCheckTest)
