@@ -6542,6 +6542,10 @@
         <source>“%1” is no kind of source</source>
         <translation>«%1» no es un tipo de origen</translation>
     </message>
+    <message>
+        <source>Name its table, too: %1.%2</source>
+        <translation>Indique también su tabla: %1.%2</translation>
+    </message>
 </context>
 <context>
     <name>GridHeader</name>

@@ -6529,6 +6529,10 @@
         <source>“%1” is no kind of source</source>
         <translation>“%1”不是一种来源</translation>
     </message>
+    <message>
+        <source>Name its table, too: %1.%2</source>
+        <translation>请同时写明其所在的表：%1.%2</translation>
+    </message>
 </context>
 <context>
     <name>GridHeader</name>

@@ -41,10 +41,10 @@ constexpr QLatin1StringView kQueryAggregates(
 constexpr QLatin1StringView kQueryWindows("row_number rank dense_rank rank_dense percent_rank cume_dist ntile lag lead "
                                           "first_value last_value nth_value fill");
 
-constexpr QLatin1StringView kQueryMoments(
-    "current_date current_time current_timestamp localtime localtimestamp current_user session_user user current_role "
-    "current_schema current_catalog current_database today now get_current_time get_current_timestamp "
-    "transaction_timestamp");
+constexpr QLatin1StringView
+    kQueryMoments("current_user session_user user current_role "
+                  "current_schema current_catalog current_database today now get_current_time get_current_timestamp "
+                  "transaction_timestamp");
 
 QStringList queryWords(QLatin1StringView words)
 {
@@ -211,14 +211,24 @@ private:
         return queryError(u"The query holds something that is not allowed here (%1)."_s.arg(kind.toLower()), m_where);
     }
 
+    // Where no table in reach has such a column, the engine takes a name without one for the call of a function.
     Status columnReference(const QJsonObject &node) const
     {
         static const QStringList kMoments = queryWords(kQueryMoments);
+        static const QStringList kClock{u"current_date"_s, u"current_time"_s, u"current_timestamp"_s, u"localtime"_s,
+                                        u"localtimestamp"_s};
         const QJsonArray names = node.value("column_names"_L1).toArray();
         const QString name = names.first().toString();
-        if (names.size() == 1 && kMoments.contains(name.toLower()) && !m_columns.contains(foldedName(name)))
+        const QString word = name.toLower();
+        if (names.size() > 1 || !(kMoments.contains(word) || kClock.contains(word)))
+            return {};
+        if (!m_columns.contains(foldedName(name)))
             return notCallable(name);
-        return {};
+        if (!kClock.contains(word))
+            return {};
+        core::Error error = notCallable(name).error();
+        error.hint = u"Name its table, too: %1.%2"_s.arg(m_tables.first(), name);
+        return std::unexpected(error);
     }
 
     Status call(const QJsonObject &node, const QString &kind, const Names &names)

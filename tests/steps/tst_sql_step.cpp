@@ -70,7 +70,7 @@ void SqlStepTest::queries_data()
         u"a\n170141183460469231731687303715884105727"_s);
     row("names", uR"(SELECT "Größe ""x""" AS "%1", "ä'" FROM "INPUT")"_s,
         {uR"(SELECT 1 AS "Größe ""x""", 2 AS "ä'")"_s}, u"%1|ä'\n1|2"_s);
-    row("current_date as a column", u"SELECT current_date FROM input"_s, {u"SELECT 5 AS current_date"_s},
+    row("current_date as a column", u"SELECT input.current_date FROM input"_s, {u"SELECT 5 AS current_date"_s},
         u"current_date\n5"_s);
     row("comment at the end", u"SELECT a FROM input -- all of it"_s, {u"SELECT 1 AS a"_s}, u"a\n1"_s);
     row("semicolon", u"SELECT a FROM input ; "_s, {u"SELECT 1 AS a"_s}, u"a\n1"_s);
@@ -382,6 +382,9 @@ void SqlStepTest::refusals()
     output = query(context, u"SELECT bb FROM input"_s);
     QVERIFY(!output);
     QCOMPARE(output.error().where, u"query"_s);
+    // A column of that name, but not where it is asked for: the clock would answer.
+    output = query(context, u"SELECT current_date FROM (SELECT 1)"_s, {u"SELECT 5 AS current_date"_s});
+    QVERIFY(!output && output.error().hint == u"Name its table, too: input.current_date"_s);
     output = query(context, u"SELECT uper(b) FROM input"_s);
     QVERIFY(!output && output.error().message.contains(u"Did you mean “upper”?"_s));
     output = query(context, u"SELECT 1"_s, QStringList(9, u"SELECT 1 AS a"_s));
