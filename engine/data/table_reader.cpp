@@ -5,6 +5,10 @@
 #include "engine/core/result.h"
 #include "engine/data/sql_quote.h"
 
+#include <QHash>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace aw::data
@@ -18,14 +22,18 @@ namespace
 
 constexpr QLatin1StringView kEngineRow = "file_row_number"_L1; // the engine's own name for a row's number in its file
 
+bool hasOwnRowNumbers(const core::Schema &schema)
+{
+    return std::ranges::any_of(schema.columns, [](const core::Column &column) {
+        return column.name.compare(kEngineRow, Qt::CaseInsensitive) == 0;
+    });
+}
+
 // The rows with their numbers in a column "__aw_row". The engine prunes by its own numbers; a file that has a column of
 // that very name cannot have them.
 QString numbered(const QString &file, const core::Schema &schema)
 {
-    bool taken = false;
-    for (const core::Column &column : schema.columns)
-        taken = taken || column.name.compare(kEngineRow, Qt::CaseInsensitive) == 0;
-    if (taken)
+    if (hasOwnRowNumbers(schema))
         return u"(SELECT *, row_number() OVER () - 1 AS \"__aw_row\" FROM read_parquet("_s + quoteText(file) + u"))"_s;
     return u"(SELECT * EXCLUDE (file_row_number), file_row_number AS \"__aw_row\" FROM read_parquet("_s +
            quoteText(file) + u", file_row_number=true))"_s;
@@ -126,8 +134,9 @@ Result<Arrangement> TableReader::arrange(Session &session, const QString &table,
         order = quoteName(query.sortColumn) + (query.descending ? u" DESC"_s : u" ASC"_s) + u" NULLS LAST, "_s;
     }
     sql += u" ORDER BY "_s + order + u"\"__aw_row\""_s;
-    AW_TRY(const qint64 rows,
-           session.execute(u"COPY ("_s + sql + u") TO "_s + quoteText(file) + u" (FORMAT parquet)"_s, progress));
+    AW_TRY(const qint64 rows, session.execute(u"COPY ("_s + sql + u") TO "_s + quoteText(file) +
+                                                  u" (FORMAT parquet, COMPRESSION uncompressed)"_s,
+                                              progress)); // they are read again at once
     return Arrangement{query, file, rows};
 }
 
@@ -137,17 +146,39 @@ Result<Table> TableReader::window(const Arrangement &arrangement, qint64 offset,
         return core::fail(ErrorCode::InvalidArgument, u"Offset and limit cannot be negative"_s);
     QStringList columns;
     for (const core::Column &column : m_schema.columns)
-        columns.append(u"p."_s + quoteName(column.name));
+        columns.append(quoteName(column.name));
     const QString source = numbered(m_file, m_schema);
-    const QString between = u" BETWEEN %1 AND %2"_s.arg(offset).arg(offset + limit - 1);
-    QString sql = u"SELECT "_s + columns.join(u", "_s) + u" FROM "_s + source + u" p"_s;
     if (arrangement.file.isEmpty())
-        sql += u" WHERE p.\"__aw_row\""_s + between + u" ORDER BY p.\"__aw_row\""_s;
-    else
-        sql += u" JOIN (SELECT \"__aw_row\" AS r, file_row_number AS n FROM read_parquet("_s +
-               quoteText(arrangement.file) + u", file_row_number=true) WHERE file_row_number"_s + between +
-               u") v ON p.\"__aw_row\" = v.r ORDER BY v.n"_s;
-    return m_session->query(sql);
+        return m_session->query(
+            u"SELECT "_s + columns.join(u", "_s) + u" FROM "_s + source +
+            u" WHERE \"__aw_row\" BETWEEN %1 AND %2 ORDER BY \"__aw_row\""_s.arg(offset).arg(offset + limit - 1));
+    // The engine passes over what holds none of the numbers when they are named, and reads everything for a join.
+    AW_TRY(const Table numbers,
+           m_session->query(u"SELECT \"__aw_row\" FROM read_parquet("_s + quoteText(arrangement.file) +
+                            u", file_row_number=true) WHERE file_row_number BETWEEN %1 AND %2 "
+                            "ORDER BY file_row_number"_s.arg(offset)
+                                .arg(offset + limit - 1)));
+    QStringList wanted;
+    for (const QVariantList &row : numbers.rows)
+        wanted.append(row.first().toString());
+    AW_TRY(Table found, m_session->query(u"SELECT "_s + columns.join(u", "_s) + u", \"__aw_row\" FROM "_s + source +
+                                         u" WHERE \"__aw_row\" IN ("_s +
+                                         (wanted.isEmpty() ? u"-1"_s : wanted.join(u", "_s)) + u')'));
+    QHash<qint64, QVariantList> byNumber;
+    for (QVariantList &row : found.rows) {
+        const qint64 number = row.takeLast().toLongLong();
+        byNumber.insert(number, std::move(row));
+    }
+    if (byNumber.size() != numbers.rows.size())
+        return core::fail(
+            ErrorCode::LedgerMismatch,
+            u"%1 rows were counted in the input but %2 were read"_s.arg(numbers.rows.size()).arg(byNumber.size()),
+            m_file, u"The file may have changed meanwhile; try again."_s);
+    found.schema.columns.removeLast();
+    found.rows.clear();
+    for (const QVariantList &row : numbers.rows)
+        found.rows.append(byNumber.value(row.first().toLongLong()));
+    return found;
 }
 
 } // namespace aw::data

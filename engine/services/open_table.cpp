@@ -8,12 +8,30 @@
 #include "engine/services/file_session.h"
 #include "engine/services/tasks.h"
 
+#include <QThread>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace aw::services
 {
 
 using core::Result;
+
+namespace
+{
+
+// Sorting spills to the disk quickly enough for a window not to grow by the size of the column.
+constexpr qint64 kSortingMemory = 128 << 20;
+constexpr qint64 kSortingMemoryPerThread = 16 << 20;
+
+qint64 sortingMemory(int threads)
+{
+    return kSortingMemory + kSortingMemoryPerThread * (threads > 0 ? threads : QThread::idealThreadCount());
+}
+
+} // namespace
 
 OpenTable::OpenTable(const QString &file, std::unique_ptr<store::TemporaryFolder> folder,
                      std::unique_ptr<data::TableReader> reader, DataOptions options)
@@ -31,9 +49,13 @@ OpenTable::~OpenTable()
     m_shared->closing.request_stop();
 }
 
-Result<std::unique_ptr<data::Session>> OpenTable::newSession(Shared &shared, const std::stop_token &stop)
+Result<std::unique_ptr<data::Session>> OpenTable::newSession(Shared &shared, const std::stop_token &stop,
+                                                             qint64 memoryBytes)
 {
-    return openSession(shared.options, shared.folder->path(), {shared.file}, stop);
+    DataOptions options = shared.options;
+    if (memoryBytes > 0)
+        options.memoryBytes = options.memoryBytes > 0 ? std::min(options.memoryBytes, memoryBytes) : memoryBytes;
+    return openSession(options, shared.folder->path(), {shared.file}, stop);
 }
 
 QCoro::Task<Result<data::Arrangement>> OpenTable::arrange(data::TableQuery query, std::stop_token stop,
@@ -44,9 +66,16 @@ QCoro::Task<Result<data::Arrangement>> OpenTable::arrange(data::TableQuery query
     return when(onPool(
         *QThreadPool::globalInstance(), [shared = m_shared, query, stop, progress]() -> Result<data::Arrangement> {
             const EitherStop either(stop, shared->closing.get_token());
-            AW_TRY(const auto session, newSession(*shared, either.token()));
             const QString file = u"%1/order-%2.parquet"_s.arg(shared->folder->path()).arg(++shared->names);
-            return data::TableReader::arrange(*session, shared->file, shared->reader->schema(), query, file, progress);
+            const auto arranged = [&](qint64 memoryBytes) -> Result<data::Arrangement> {
+                AW_TRY(const auto session, newSession(*shared, either.token(), memoryBytes));
+                return data::TableReader::arrange(*session, shared->file, shared->reader->schema(), query, file,
+                                                  progress);
+            };
+            const auto frugal = arranged(sortingMemory(shared->options.threads));
+            if (!frugal && frugal.error().code == core::ErrorCode::OutOfMemory)
+                return arranged(0);
+            return frugal;
         }));
 }
 

@@ -53,7 +53,9 @@ private:
         std::atomic<int> names = 0;
         std::mutex reading; // the reader is used by one thread at a time
     };
-    static core::Result<std::unique_ptr<data::Session>> newSession(Shared &shared, const std::stop_token &stop);
+    // memoryBytes: at most so many; 0: as the options say.
+    static core::Result<std::unique_ptr<data::Session>> newSession(Shared &shared, const std::stop_token &stop,
+                                                                   qint64 memoryBytes = 0);
 
     const std::shared_ptr<Shared> m_shared;
     data::Arrangement m_arrangement;
