@@ -8,6 +8,7 @@
 #include "ui/shell/help_window.h"
 #include "ui/shell/single_instance.h"
 #include "ui/shell/user_guide.h"
+#include "ui/widgets/banner.h"
 
 #include <QApplication>
 #include <QCoroTask>
@@ -20,6 +21,9 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QTest>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -57,6 +61,7 @@ private Q_SLOTS:
     void deletingHappensWhenItIsNotUndone();
     void renamingChangesTheList();
     void aVanishedFileIsSaid();
+    void theStartPageSaysWhatCannotBeRead();
     void aFileThatCannotBeReadIsSaid();
     void anExportToAFolderThatIsGoneIsSaid();
     void longAndRightToLeftNamesDoNotWidenTheWindow();
@@ -183,6 +188,31 @@ void DesktopTest::aVanishedFileIsSaid()
     };
     QTRY_VERIFY_WITH_TIMEOUT(says(u"is gone"_s), kPatience);
     QVERIFY(says(u"Import it again"_s));
+}
+
+void DesktopTest::theStartPageSaysWhatCannotBeRead()
+{
+    const auto change = [&](const QString &statement) {
+        {
+            QSqlDatabase store = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+            store.setDatabaseName(m_desktop->engine().dataDirectory() + u"/studio.sqlite"_s);
+            QVERIFY(store.open());
+            QSqlQuery query(store);
+            QVERIFY2(query.exec(statement), qPrintable(query.lastError().text()));
+        }
+        QSqlDatabase::removeDatabase(u"other"_s);
+    };
+    window().showPage(MainWindow::StartId);
+    auto *banner = window().currentPage()->findChild<ui::Banner *>();
+    QVERIFY(banner);
+    QVERIFY(banner->isHidden());
+    change(u"ALTER TABLE jobs RENAME TO elsewhere"_s);
+    Q_EMIT m_desktop->engine().jobs().jobChanged({}, {});
+    QTRY_VERIFY(!banner->isHidden());
+    QVERIFY(!banner->text().isEmpty());
+    change(u"ALTER TABLE elsewhere RENAME TO jobs"_s);
+    Q_EMIT m_desktop->engine().jobs().jobChanged({}, {});
+    QTRY_VERIFY(banner->isHidden());
 }
 
 void DesktopTest::aFileThatCannotBeReadIsSaid()

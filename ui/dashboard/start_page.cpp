@@ -3,6 +3,7 @@
 #include "ui/dashboard/start_page.h"
 
 #include "ui/dashboard/run_chart.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/job_looks.h"
 #include "ui/widgets/link_row.h"
 #include "ui/widgets/words.h"
@@ -32,6 +33,7 @@ constexpr int kSoonMs = 150;
 StartPage::StartPage(const Theme &theme, services::Services services, QWidget *parent)
     : Page(theme, parent)
     , m_services(services)
+    , m_banner(new Banner(theme))
     , m_figures(new QHBoxLayout)
     , m_recentCard(newCard())
     , m_recent(new QVBoxLayout)
@@ -50,6 +52,7 @@ StartPage::StartPage(const Theme &theme, services::Services services, QWidget *p
     column->addWidget(welcome);
     column->addWidget(newText(tr("Turn messy data into data you can trust. Every row and every cell is accounted for."),
                               Tone::Muted));
+    column->addWidget(m_banner);
     auto *ways = new QHBoxLayout;
     ways->setSpacing(16);
     const auto way = [&](const QString &icon, const QString &title, const QString &text) {
@@ -141,12 +144,14 @@ QString StartPage::help() const
 void StartPage::refresh()
 {
     QCoro::connect(m_services.data.list({0, kData}), this, [this](const core::Result<QList<core::Artifact>> &found) {
+        tell(m_dataProblem, found);
         if (found) {
             m_artifacts = *found;
             showData();
         }
     });
     QCoro::connect(m_services.jobs.list({}, {0, kJobs}), this, [this](const core::Result<QList<core::Job>> &jobs) {
+        tell(m_jobsProblem, jobs);
         if (jobs) {
             m_jobs = *jobs;
             for (core::Job &job : m_jobs)
@@ -154,6 +159,15 @@ void StartPage::refresh()
             showJobs();
         }
     });
+}
+
+template <typename T>
+void StartPage::tell(std::optional<core::Error> &problem, const core::Result<T> &result)
+{
+    problem = result ? std::nullopt : std::optional(result.error());
+    m_banner->setVisible(m_dataProblem || m_jobsProblem);
+    if (const auto &first = m_dataProblem ? m_dataProblem : m_jobsProblem)
+        m_banner->say(*first);
 }
 
 void StartPage::showData()

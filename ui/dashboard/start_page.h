@@ -8,12 +8,15 @@
 
 #include <QTimer>
 
+#include <optional>
+
 class QHBoxLayout;
 class QVBoxLayout;
 
 namespace aw::ui
 {
 
+class Banner;
 class RunChart;
 
 class StartPage : public Page
@@ -35,12 +38,18 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    // What could not be read stays said until it can.
+    template <typename T>
+    void tell(std::optional<core::Error> &problem, const core::Result<T> &result);
     void showData();
     void showJobs();
     QWidget *makeFigure(const QString &value, const QString &words, const QString &icon,
                         const std::function<void()> &go);
 
     services::Services m_services;
+    Banner *m_banner;
+    std::optional<core::Error> m_dataProblem;
+    std::optional<core::Error> m_jobsProblem;
     QTimer m_soon; // many changes, one refresh
     QHBoxLayout *m_figures;
     QFrame *m_recentCard;
