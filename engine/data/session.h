@@ -21,6 +21,7 @@ namespace aw::data
 {
 
 class EngineCache;
+struct SortKeys;
 
 struct SessionOptions {
     qint64 memoryBytes = 0;   // 0: half of the machine's memory
@@ -78,7 +79,9 @@ public:
     const SessionOptions &options() const;
 
 private:
-    friend class TableAppender; // the one other class that speaks to the engine directly
+    // What else speaks to the engine directly.
+    friend class TableAppender;
+    friend core::Status eachSortKeys(Session &, const QString &, const std::function<core::Status(const SortKeys &)> &);
     _duckdb_connection *connection() const;
     core::Error failure(const char *text) const; // of a call to the engine, in our words
 

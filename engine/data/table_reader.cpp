@@ -3,6 +3,7 @@
 #include "engine/data/table_reader.h"
 
 #include "engine/core/result.h"
+#include "engine/data/sort_keys.h"
 #include "engine/data/sql_quote.h"
 
 #include <QHash>
@@ -20,6 +21,8 @@ using core::Result;
 namespace
 {
 
+constexpr qint64 kManyRows = 200'000; // the engine sorts fewer in a moment
+constexpr qint64 kSampleRows = 50'000;
 constexpr QLatin1StringView kEngineRow = "file_row_number"_L1; // the engine's own name for a row's number in its file
 
 bool hasOwnRowNumbers(const core::Schema &schema)
@@ -84,6 +87,22 @@ Result<QString> oneCondition(const core::Schema &schema, const ColumnFilter &fil
     }
 }
 
+// source: from FROM on, with the numbers of the rows.
+Result<Arrangement> sortMany(Session &session, const TableQuery &query, const QString &source, qint64 about,
+                             const QString &file, const ProgressCallback &progress)
+{
+    RowOrder::Request request;
+    const QString columns = u"SELECT "_s + quoteName(query.sortColumn) + u", \"__aw_row\""_s;
+    request.rows = columns + source;
+    request.sample = u"SELECT * FROM ("_s + request.rows +
+                     u") WHERE hash(\"__aw_row\") % %1 = 0"_s.arg(std::max<qint64>(1, about / kSampleRows));
+    request.about = about;
+    request.descending = query.descending;
+    request.file = file;
+    AW_TRY(const std::shared_ptr<RowOrder> order, RowOrder::sort(session, request, progress));
+    return Arrangement{query, {}, order, order->rows()};
+}
+
 } // namespace
 
 Result<QString> filterCondition(const core::Schema &schema, const TableQuery &query)
@@ -124,20 +143,40 @@ Result<Arrangement> TableReader::arrange(Session &session, const QString &table,
                                          const TableQuery &query, const QString &file, const ProgressCallback &progress)
 {
     AW_TRY(const QString condition, filterCondition(schema, query));
-    QString sql = u"SELECT \"__aw_row\" FROM "_s + numbered(table, schema);
-    if (!condition.isEmpty())
-        sql += u" WHERE "_s + condition;
+    const QString source =
+        u" FROM "_s + numbered(table, schema) + (condition.isEmpty() ? QString() : u" WHERE "_s + condition);
     QString order;
     if (!query.sortColumn.isEmpty()) {
-        if (schema.indexOf(query.sortColumn) < 0)
+        const qsizetype column = schema.indexOf(query.sortColumn);
+        if (column < 0)
             return core::fail(ErrorCode::NotFound, u"There is no column “%1”"_s.arg(query.sortColumn));
+        AW_TRY(const QVariant counted,
+               session.scalar(u"SELECT count(*) FROM read_parquet("_s + quoteText(table) + u')'));
+        const qint64 about = counted.toLongLong();
+        if (about > kManyRows && about < RowOrder::kMostRows && haveSortKeys(schema.columns[column]))
+            return sortMany(session, query, source, about, file, progress);
         order = quoteName(query.sortColumn) + (query.descending ? u" DESC"_s : u" ASC"_s) + u" NULLS LAST, "_s;
     }
-    sql += u" ORDER BY "_s + order + u"\"__aw_row\""_s;
+    const QString sql = u"SELECT \"__aw_row\""_s + source + u" ORDER BY "_s + order + u"\"__aw_row\""_s;
     AW_TRY(const qint64 rows, session.execute(u"COPY ("_s + sql + u") TO "_s + quoteText(file) +
                                                   u" (FORMAT parquet, COMPRESSION uncompressed)"_s,
                                               progress)); // they are read again at once
-    return Arrangement{query, file, rows};
+    return Arrangement{query, file, {}, rows};
+}
+
+Result<QList<qint64>> TableReader::numbersOf(const Arrangement &arrangement, qint64 offset, qint64 limit)
+{
+    if (arrangement.order)
+        return arrangement.order->rowsAt(offset, limit);
+    AW_TRY(const Table table,
+           m_session->query(u"SELECT \"__aw_row\" FROM read_parquet("_s + quoteText(arrangement.file) +
+                            u", file_row_number=true) WHERE file_row_number BETWEEN %1 AND %2 "
+                            "ORDER BY file_row_number"_s.arg(offset)
+                                .arg(offset + limit - 1)));
+    QList<qint64> numbers;
+    for (const QVariantList &row : table.rows)
+        numbers.append(row.first().toLongLong());
+    return numbers;
 }
 
 Result<Table> TableReader::window(const Arrangement &arrangement, qint64 offset, qint64 limit)
@@ -148,19 +187,15 @@ Result<Table> TableReader::window(const Arrangement &arrangement, qint64 offset,
     for (const core::Column &column : m_schema.columns)
         columns.append(quoteName(column.name));
     const QString source = numbered(m_file, m_schema);
-    if (arrangement.file.isEmpty())
+    if (arrangement.file.isEmpty() && !arrangement.order)
         return m_session->query(
             u"SELECT "_s + columns.join(u", "_s) + u" FROM "_s + source +
             u" WHERE \"__aw_row\" BETWEEN %1 AND %2 ORDER BY \"__aw_row\""_s.arg(offset).arg(offset + limit - 1));
     // The engine passes over what holds none of the numbers when they are named, and reads everything for a join.
-    AW_TRY(const Table numbers,
-           m_session->query(u"SELECT \"__aw_row\" FROM read_parquet("_s + quoteText(arrangement.file) +
-                            u", file_row_number=true) WHERE file_row_number BETWEEN %1 AND %2 "
-                            "ORDER BY file_row_number"_s.arg(offset)
-                                .arg(offset + limit - 1)));
+    AW_TRY(const QList<qint64> numbers, numbersOf(arrangement, offset, limit));
     QStringList wanted;
-    for (const QVariantList &row : numbers.rows)
-        wanted.append(row.first().toString());
+    for (const qint64 number : numbers)
+        wanted.append(QString::number(number));
     AW_TRY(Table found, m_session->query(u"SELECT "_s + columns.join(u", "_s) + u", \"__aw_row\" FROM "_s + source +
                                          u" WHERE \"__aw_row\" IN ("_s +
                                          (wanted.isEmpty() ? u"-1"_s : wanted.join(u", "_s)) + u')'));
@@ -169,15 +204,15 @@ Result<Table> TableReader::window(const Arrangement &arrangement, qint64 offset,
         const qint64 number = row.takeLast().toLongLong();
         byNumber.insert(number, std::move(row));
     }
-    if (byNumber.size() != numbers.rows.size())
+    if (byNumber.size() != numbers.size())
         return core::fail(
             ErrorCode::LedgerMismatch,
-            u"%1 rows were counted in the input but %2 were read"_s.arg(numbers.rows.size()).arg(byNumber.size()),
-            m_file, u"The file may have changed meanwhile; try again."_s);
+            u"%1 rows were counted in the input but %2 were read"_s.arg(numbers.size()).arg(byNumber.size()), m_file,
+            u"The file may have changed meanwhile; try again."_s);
     found.schema.columns.removeLast();
     found.rows.clear();
-    for (const QVariantList &row : numbers.rows)
-        found.rows.append(byNumber.value(row.first().toLongLong()));
+    for (const qint64 number : numbers)
+        found.rows.append(byNumber.value(number));
     return found;
 }
 

@@ -3,6 +3,7 @@
 // Windows into the rows of a Parquet file, as it stands or sorted and filtered; never more in memory than a window.
 #pragma once
 
+#include "engine/data/row_order.h"
 #include "engine/data/session.h"
 #include "engine/data/table_query.h"
 
@@ -12,10 +13,11 @@
 namespace aw::data
 {
 
-// A chosen order of rows, as a file of row numbers. Immutable.
+// A chosen order of rows. Its values do not change.
 struct Arrangement {
     TableQuery query;
-    QString file; // empty: the rows as they stand
+    QString file; // of row numbers; empty: the rows as they stand, or as order has them
+    std::shared_ptr<RowOrder> order = {};
     qint64 rows = 0;
 };
 
@@ -30,7 +32,8 @@ public:
     const core::Schema &schema() const { return m_schema; }
     qint64 rows() const { return m_rows; }
 
-    // Writes the numbers of the rows to file, in order. Use a session of its own: one that can be stopped.
+    // Writes the numbers of the rows to file, in order: many rows by a RowOrder where the column has sort keys. Use a
+    // session of its own: one that can be stopped.
     static core::Result<Arrangement> arrange(Session &session, const QString &table, const core::Schema &schema,
                                              const TableQuery &query, const QString &file,
                                              const ProgressCallback &progress = {});
@@ -39,6 +42,7 @@ public:
     core::Result<Table> window(const Arrangement &arrangement, qint64 offset, qint64 limit);
 
 private:
+    core::Result<QList<qint64>> numbersOf(const Arrangement &arrangement, qint64 offset, qint64 limit);
     TableReader(std::unique_ptr<Session> session, const QString &file, core::Schema schema, qint64 rows);
 
     const std::unique_ptr<Session> m_session;

@@ -62,7 +62,7 @@ QCoro::Task<Result<data::Arrangement>> OpenTable::arrange(data::TableQuery query
                                                           data::ProgressCallback progress)
 {
     if (query.isPlain())
-        return ready(Result<data::Arrangement>(data::Arrangement{query, {}, rows()}));
+        return ready(Result<data::Arrangement>(data::Arrangement{query, {}, {}, rows()}));
     return when(onPool(
         *QThreadPool::globalInstance(), [shared = m_shared, query, stop, progress]() -> Result<data::Arrangement> {
             const EitherStop either(stop, shared->closing.get_token());

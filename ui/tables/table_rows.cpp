@@ -17,11 +17,7 @@ TableRows::TableRows(QObject *parent)
 void TableRows::setTable(std::shared_ptr<services::OpenTable> table)
 {
     m_table = std::move(table);
-    ++m_generation;
-    m_busy = false;
-    m_pages.clear();
-    m_last = -1;
-    Q_EMIT reset();
+    startAgain(kPageRows);
 }
 
 void TableRows::use(const data::Arrangement &arrangement)
@@ -29,6 +25,12 @@ void TableRows::use(const data::Arrangement &arrangement)
     if (!m_table)
         return;
     m_table->use(arrangement);
+    startAgain(arrangement.query.isPlain() ? kPageRows : kScatteredPageRows);
+}
+
+void TableRows::startAgain(qint64 pageRows)
+{
+    m_pageRows = pageRows;
     ++m_generation;
     m_busy = false;
     m_pages.clear();
@@ -38,10 +40,10 @@ void TableRows::use(const data::Arrangement &arrangement)
 
 const QVariantList *TableRows::row(qint64 row) const
 {
-    const auto page = m_pages.constFind(row / kPageRows);
-    if (page == m_pages.constEnd() || row % kPageRows >= page->size())
+    const auto page = m_pages.constFind(row / m_pageRows);
+    if (page == m_pages.constEnd() || row % m_pageRows >= page->size())
         return nullptr;
-    return &(*page)[row % kPageRows];
+    return &(*page)[row % m_pageRows];
 }
 
 void TableRows::want(qint64 first, qint64 last)
@@ -55,13 +57,13 @@ void TableRows::fetch()
 {
     if (m_busy || !m_table || m_last < m_first)
         return;
-    qint64 page = m_first / kPageRows;
-    while (page <= m_last / kPageRows && m_pages.contains(page))
+    qint64 page = m_first / m_pageRows;
+    while (page <= m_last / m_pageRows && m_pages.contains(page))
         ++page;
-    if (page > m_last / kPageRows)
+    if (page > m_last / m_pageRows)
         return;
     m_busy = true;
-    QCoro::connect(m_table->window(page * kPageRows, kPageRows), this,
+    QCoro::connect(m_table->window(page * m_pageRows, m_pageRows), this,
                    [this, page, generation = m_generation](const core::Result<data::Table> &window) {
                        if (generation != m_generation)
                            return;

@@ -20,6 +20,7 @@ class TableRows : public QObject
 
 public:
     static constexpr qint64 kPageRows = 200;
+    static constexpr qint64 kScatteredPageRows = 50; // of a sorted table: they lie apart in the file, and each costs
     static constexpr qsizetype kPagesKept = 40;
 
     explicit TableRows(QObject *parent = nullptr);
@@ -40,11 +41,13 @@ Q_SIGNALS:
     void failed(const aw::core::Error &error);
 
 private:
+    void startAgain(qint64 pageRows);
     void fetch();
     void keepNear(qint64 page);
 
     std::shared_ptr<services::OpenTable> m_table;
     QHash<qint64, QList<QVariantList>> m_pages;
+    qint64 m_pageRows = kPageRows;
     qint64 m_first = 0;
     qint64 m_last = -1;
     int m_generation = 0; // grows with every reset; what was asked for before it is passed over
