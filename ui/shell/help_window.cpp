@@ -21,12 +21,14 @@ namespace
 // Markdown comes without any air and with bare tables.
 void layOut(QTextDocument &document, const Theme &theme)
 {
+    bool wasCode = false;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         QTextCursor cursor(block);
         QTextBlockFormat format = block.blockFormat();
         const bool isCode = format.hasProperty(QTextFormat::BlockCodeFence) || format.nonBreakableLines();
         const int level = format.headingLevel();
-        format.setTopMargin(level > 1 ? 14 : 0);
+        format.setTopMargin(level > 1 ? 14 : wasCode && !isCode ? 8 : 0);
+        wasCode = isCode;
         format.setBottomMargin(level > 0 ? 6 : isCode ? 0 : cursor.currentTable() ? 2 : 8);
         if (isCode) {
             format.setBackground(theme.color(u"sunken"_s));
