@@ -9,6 +9,8 @@
 #include "ui/data/import_assistant.h"
 #include "ui/monitor/inbox_view.h"
 #include "ui/monitor/job_view.h"
+#include "ui/shell/help_window.h"
+#include "ui/shell/user_guide.h"
 #include "ui/tables/difference_view.h"
 
 #include <QAbstractButton>
@@ -47,8 +49,8 @@ public:
         m_desktop.window().show();
     }
 
-    // only: "workflows", "history", "schedules", "monitor", "differences", "settings" or "tags" for the pictures of
-    // those, "readme" for the two of the README; else all of them but the last.
+    // only: "workflows", "history", "schedules", "monitor", "differences", "settings", "tags" or "help" for the
+    // pictures of those, "readme" for the two of the README; else all of them but the last.
     int run(const QString &only)
     {
         ui::MainWindow &window = m_desktop.window();
@@ -86,6 +88,10 @@ public:
         }
         if (only == "tags"_L1) {
             tagsAndLineage();
+            return 0;
+        }
+        if (only == "help"_L1) {
+            help();
             return 0;
         }
         shots(u"start-empty"_s, ui::MainWindow::StartId);
@@ -144,6 +150,16 @@ public:
     }
 
 private:
+    void help()
+    {
+        m_desktop.window().showHelp();
+        auto *help = m_desktop.window().findChild<ui::HelpWindow *>();
+        for (const QString &section : ui::guideSections()) {
+            help->goTo(section);
+            shots(u"help-"_s + section, *help);
+        }
+    }
+
     // With a server: what the window of the program has, and others have not.
     void settings()
     {
