@@ -3,6 +3,7 @@
 // The desktop in other languages: what the files of translations/ say fits what they translate, and a window changes
 // its language while it stands, without losing its place.
 #include "tests/gui/hands.h"
+#include "tests/gui/translation_files.h"
 
 #include "ui/builder/commands.h"
 #include "ui/data/dialect_form.h"
@@ -17,55 +18,18 @@
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QTest>
-#include <QXmlStreamReader>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace aw;
 using tests::kPatience;
+using tests::Message;
+using tests::messagesOf;
 using ui::MainWindow;
 
 namespace
 {
-
-struct Message {
-    QString context;
-    QString source;
-    QStringList translations; // more than one: by number
-    bool isFinished = true;
-    bool isPlural = false;
-};
-
-QList<Message> messagesOf(const QString &code)
-{
-    QFile file(QStringLiteral(AW_SOURCE_DIR "/translations/aw_%1.ts").arg(code));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("there is no %s", qPrintable(file.fileName()));
-    QXmlStreamReader xml(&file);
-    QList<Message> messages;
-    QString context;
-    while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement)
-            continue;
-        if (xml.name() == "name"_L1) {
-            context = xml.readElementText();
-        } else if (xml.name() == "message"_L1) {
-            messages.append({context, {}, {}, true, xml.attributes().value("numerus"_L1) == "yes"_L1});
-        } else if (xml.name() == "source"_L1) {
-            messages.last().source = xml.readElementText();
-        } else if (xml.name() == "translation"_L1) {
-            messages.last().isFinished = !xml.attributes().hasAttribute("type"_L1);
-            if (!messages.last().isPlural)
-                messages.last().translations = {xml.readElementText()};
-        } else if (xml.name() == "numerusform"_L1) {
-            messages.last().translations.append(xml.readElementText());
-        }
-    }
-    if (xml.hasError())
-        qFatal("%s: %s", qPrintable(file.fileName()), qPrintable(xml.errorString()));
-    return messages;
-}
 
 // %1, %2, %n, {{name}}, links: what has to be in both.
 QStringList marksIn(const QString &text)
