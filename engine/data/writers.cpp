@@ -216,6 +216,11 @@ bool isLostInParquet(const QString &type)
            type == "TIME WITH TIME ZONE"_L1;
 }
 
+bool comesBackOtherwise(const QString &type)
+{
+    return type == "TIMESTAMP_S"_L1 || type == "TIMESTAMP_MS"_L1;
+}
+
 Result<QMap<QString, qint64>> parquetNulls(Session &session, const QString &path, const core::Schema &schema)
 {
     // Summed up here: to plan that takes the engine longer than to read a small file. A flat column is its own path;

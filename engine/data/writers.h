@@ -22,6 +22,8 @@ QString outputFormatName(OutputFormat format);     // as above; what outputForma
 
 // Whether Parquet has no equal of a column type, or only one with fewer digits: such columns are to be written as text.
 bool isLostInParquet(const QString &type);
+// Whether a column comes back from Parquet as another type that holds the same values.
+bool comesBackOtherwise(const QString &type);
 
 struct WrittenFile {
     qint64 bytes = 0;

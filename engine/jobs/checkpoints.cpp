@@ -62,12 +62,6 @@ QJsonObject withoutRunSettings(QJsonObject globalConfig)
     return globalConfig;
 }
 
-// These come back as another type that holds the same values.
-bool needsCast(const QString &type)
-{
-    return type == "TIMESTAMP_S"_L1 || type == "TIMESTAMP_MS"_L1;
-}
-
 QStringList textColumns(const core::Schema &schema)
 {
     QStringList names;
@@ -189,7 +183,7 @@ Result<Relation> Checkpoints::relationOf(const StepFile &file)
     QStringList columns;
     for (const core::Column &column : file.schema.columns) {
         const QString name = data::quoteName(column.name);
-        const bool cast = file.textColumns.contains(column.name) || needsCast(column.type);
+        const bool cast = file.textColumns.contains(column.name) || data::comesBackOtherwise(column.type);
         columns.append(cast ? u"CAST(%1 AS "_s.replace(u"%1"_s, name) + column.type + u") AS "_s + name : name);
     }
     Relation relation;

@@ -5,6 +5,7 @@
 #include "engine/core/result.h"
 #include "engine/data/sql_quote.h"
 #include "engine/steps/column_check.h"
+#include "engine/steps/reshape_tools.h"
 
 #include <QSet>
 
@@ -30,7 +31,7 @@ Result<qsizetype> atLeastInputs(std::span<const SqlInput> inputs, qsizetype coun
 // The rows of an input as `alias`, with their order in a column of its own.
 QString numberedRows(const SqlInput &input, const QString &order, const QString &alias)
 {
-    return u"(SELECT *, row_number() OVER () AS %1 FROM %2 AS given) AS %3"_s.arg(quoteName(order), input.from, alias);
+    return withOrder(input, order) + u" AS "_s + alias;
 }
 
 // The columns of the right side a join adds, under names the left side does not have.

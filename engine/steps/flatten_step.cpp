@@ -263,11 +263,11 @@ Result<Derivation> FlattenJsonStep::derive(const QJsonObject &config, std::span<
     result.outputs.insert(u"main"_s, edits.select(source));
     const QString failed =
         u"coalesce(trim(CAST("_s + cell + u" AS VARCHAR)), '') <> '' AND ("_s + object + u") IS NULL"_s;
-    const QString order = quoteName(freeName(u"aw_order"_s, taken));
-    result.outputs.insert(u"rejects"_s, u"SELECT "_s + order + u" AS \"row\", "_s + quoteText(column.name) +
+    const QString order = freeName(u"aw_order"_s, taken);
+    result.outputs.insert(u"rejects"_s, u"SELECT "_s + quoteName(order) + u" AS \"row\", "_s + quoteText(column.name) +
                                             u" AS column_name, 'no JSON object' AS reason, CAST("_s + cell +
-                                            u" AS VARCHAR) AS raw FROM (SELECT *, row_number() OVER () AS "_s + order +
-                                            u" FROM "_s + input.from + u" AS given) AS numbered WHERE "_s + failed);
+                                            u" AS VARCHAR) AS raw FROM "_s + withOrder(input, order) +
+                                            u" AS numbered WHERE "_s + failed);
     if (!keep)
         result.cells.append(
             {column.name, core::CellEntry::Kind::CoercedToNull, u"no JSON object"_s, u"count_if("_s + failed + u')'});

@@ -131,7 +131,7 @@ Result<Derivation> FormulaStep::derive(const QJsonObject &config, std::span<cons
     QSet<QString> taken = foldedNames(input.schema);
     for (const auto &formula : formulas)
         taken.insert(foldedName(formula.toObject().value("column"_L1).toString()));
-    SqlInput stage = input;
+    SqlInput stage{input.from, input.schema};
     for (qsizetype i = 0; i < input.schema.columns.size(); ++i) {
         const QString &name = input.schema.columns[i].name;
         for (const auto &formula : formulas)

@@ -123,8 +123,8 @@ Result<Derivation> RowIdStep::derive(const QJsonObject &config, std::span<const 
                                          : u"row_number() OVER (PARTITION BY "_s + nameList(per) + u" ORDER BY "_s +
                                                quoteName(order) + u')';
     result.outputs.insert(u"main"_s, u"SELECT "_s + number + u" + ("_s + start + u") AS "_s + quoteName(name) +
-                                         u", "_s + all + u" FROM "_s + withOrder(input, order) +
-                                         u" AS given ORDER BY "_s + quoteName(order));
+                                         u", "_s + all + u" FROM "_s + withOrder(input, order) + u" AS given"_s +
+                                         (per.isEmpty() ? QString() : u" ORDER BY "_s + quoteName(order)));
     return result;
 }
 

@@ -117,13 +117,13 @@ Result<LookupTables> lookupTables(const QJsonObject &config, std::span<const Sql
         on.append(key.sql(u"l"_s, key.column.name) + u" = r."_s + number);
         numbers.append(number);
     }
-    const QString order = quoteName(freeName(u"aw_order"_s, taken));
-    const QString all = u"(SELECT e.*, "_s + named.join(u", "_s) + u", row_number() OVER () AS "_s + order +
-                        u" FROM "_s + inputs[1].from + u" AS e)"_s;
+    const QString order = freeName(u"aw_order"_s, taken);
+    const QString all =
+        u"(SELECT e.*, "_s + named.join(u", "_s) + u" FROM "_s + withOrder(inputs[1], order) + u" AS e)"_s;
     const QString withKeys = u"(SELECT * FROM "_s + all + u" AS e WHERE "_s + u"e."_s +
                              numbers.join(u" IS NOT NULL AND e."_s) + u" IS NOT NULL)"_s;
     tables.entries = u"(SELECT * FROM "_s + withKeys + u" AS e QUALIFY row_number() OVER (PARTITION BY "_s +
-                     numbers.join(u", "_s) + u" ORDER BY "_s + order +
+                     numbers.join(u", "_s) + u" ORDER BY "_s + quoteName(order) +
                      (config.value("several"_L1) == "last"_L1 ? u" DESC"_s : QString()) + u") = 1) AS r"_s;
     tables.found = u"r."_s + numbers.first() + u" IS NOT NULL"_s; // a key of an entry is never missing
     tables.on = u" ON "_s + on.join(u" AND "_s);
@@ -230,7 +230,7 @@ Result<StepOutput> LookupStep::run(StepContext &context) const
     const QJsonObject &config = context.config();
     std::vector<SqlInput> inputs;
     for (const data::Relation &input : context.inputs())
-        inputs.push_back({u'(' + input.sql + u"\n)"_s, input.schema});
+        inputs.push_back({u'(' + input.sql + u"\n)"_s, input.schema, input.parquetFile, input.rows});
     AW_TRY(const LookupTables tables, lookupTables(config, inputs, context.session()));
     if (config.value("several"_L1) == "error"_L1) {
         QStringList shown;

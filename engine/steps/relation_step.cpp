@@ -105,6 +105,11 @@ QString countOfInput(qsizetype index)
     return token(u"in:"_s + QString::number(index));
 }
 
+QString rowsOfPort(const QString &port)
+{
+    return token(u"rows:"_s + port);
+}
+
 QString emptyTable(const core::Schema &schema)
 {
     QStringList columns;
@@ -147,7 +152,7 @@ Result<StepOutput> RelationStep::run(StepContext &context) const
     data::Session &session = context.session();
     std::vector<SqlInput> inputs;
     for (const data::Relation &input : context.inputs())
-        inputs.push_back({u"("_s + input.sql + u")"_s, input.schema});
+        inputs.push_back({u"("_s + input.sql + u")"_s, input.schema, input.parquetFile, input.rows});
     AW_TRY(const Derivation derivation, derive(context.config(), inputs, session));
 
     using Cost = Derivation::Cost;
@@ -185,14 +190,17 @@ Result<StepOutput> RelationStep::run(StepContext &context) const
                              : it->rows >= 0 ? QString::number(it->rows)
                                              : derivation.portCounts.value(it.key(), rowsOf(u"("_s + it->sql + u")"_s));
         known.insert(countOfPort(it.key()), rows);
-        if (isMade(it.key()))
-            expressions.append(rows);
+        known.insert(rowsOfPort(it.key()), u"("_s + it->sql + u")"_s);
     }
     const auto count = [&](QString expression) {
-        for (auto it = known.begin(); it != known.end(); ++it)
-            expression.replace(it.key(), it.value());
+        for (int pass = 0; pass < 2; ++pass) // the count of one port may be known by that of another
+            for (auto it = known.begin(); it != known.end(); ++it)
+                expression.replace(it.key(), it.value());
         expressions.append(expression);
     };
+    for (auto it = relations.begin(); it != relations.end(); ++it)
+        if (isMade(it.key()))
+            count(countOfPort(it.key()));
     for (const Derivation::RowCount &entry : derivation.rows)
         count(entry.count);
     for (const Derivation::CellCount &entry : derivation.cells)

@@ -22,11 +22,15 @@ QString emptyTable(const core::Schema &schema);
 struct SqlInput {
     QString from; // what stands after FROM: a name or a SELECT in parentheses; give it an alias of your own
     core::Schema schema;
+    QString file{};   // a Parquet file that holds just these rows; empty: none does
+    qint64 rows = -1; // -1: not counted yet
 };
 
 // In a count: the number of rows of an output port, or of an input, which is known by then.
 QString countOfPort(const QString &port);
 QString countOfInput(qsizetype index = 0);
+// In a count: the rows of an output port, as what stands after FROM.
+QString rowsOfPort(const QString &port);
 
 // All counts are SQL expressions of one number: an aggregate over the first input ("count_if(…)"), or a SELECT in
 // parentheses, which must stand at the very beginning. They are evaluated together, in one pass where the engine can;
@@ -45,7 +49,7 @@ struct Derivation {
     };
 
     QMap<QString, QString> outputs; // by output port: a SELECT without a closing semicolon; always "main"
-    // A count of the rows of a port that costs less than making them; used where nobody reads them.
+    // A count of the rows of a port that costs less than making them, for those that stand in no file.
     QMap<QString, QString> portCounts;
     QStringList portsNeeded; // made also when nobody reads them
     // What is known of the columns of "main" beyond name and type; others keep meaning and unit from the first input

@@ -4,6 +4,7 @@
 
 #include "engine/core/result.h"
 #include "engine/data/sql_quote.h"
+#include "engine/data/writers.h"
 #include "engine/steps/column_check.h"
 
 using namespace Qt::StringLiterals;
@@ -129,6 +130,19 @@ QString nameList(const QList<core::Column> &columns, const QString &prefix)
 
 QString withOrder(const SqlInput &input, const QString &order)
 {
+    // The engine knows where in a file a row stands; to number rows it reads them one after the other, on one thread.
+    if (!input.file.isEmpty() && !foldedNames(input.schema).contains(u"file_row_number"_s)) {
+        QStringList columns;
+        for (const core::Column &column : input.schema.columns) {
+            const QString name = quoteName(column.name);
+            columns.append(data::comesBackOtherwise(column.type)
+                               ? u"CAST("_s + name + u" AS "_s + column.type + u") AS "_s + name
+                               : name);
+        }
+        columns.append(u"file_row_number + 1 AS "_s + quoteName(order));
+        return u"(SELECT "_s + columns.join(u", "_s) + u" FROM read_parquet("_s + data::quoteText(input.file) +
+               u", hive_partitioning=false) AS given)"_s;
+    }
     return u"(SELECT *, row_number() OVER () AS %1 FROM %2 AS given)"_s.arg(quoteName(order), input.from);
 }
 

@@ -114,7 +114,7 @@ Result<StepOutput> StandardiseValuesStep::run(StepContext &context) const
 {
     AW_TRY(StepOutput output, RelationStep::run(context));
     const data::Relation &given = context.inputs().front();
-    const SqlInput input{u"("_s + given.sql + u")"_s, given.schema};
+    const SqlInput input{u"("_s + given.sql + u")"_s, given.schema, given.parquetFile};
     AW_TRY(const core::Column column,
            requireColumn(input.schema, context.config().value("column"_L1).toString(), u"column"_s));
     AW_TRY(
