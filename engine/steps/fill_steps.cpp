@@ -9,6 +9,8 @@
 #include "engine/steps/json_literal.h"
 #include "engine/steps/reshape_tools.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace aw::steps
@@ -122,9 +124,8 @@ core::Status fillNothing(const QList<core::Column> &columns)
     return {};
 }
 
-// The summary as a window over the rows of the group, of the column's own type; NULL where it would not fit.
-Result<QString> imputeSummary(const QString &method, const core::Column &column, const QList<core::Column> &per,
-                              const QString &byCounts, const QString &where)
+// The summary of a group's rows, of the column's own type; NULL where it would not fit. Not for the most frequent.
+Result<QString> imputeSummary(const QString &method, const core::Column &column, const QString &where)
 {
     const QString name = quoteName(column.name);
     const bool real = column.type == "DOUBLE"_L1 || column.type == "FLOAT"_L1;
@@ -133,23 +134,56 @@ Result<QString> imputeSummary(const QString &method, const core::Column &column,
         return core::fail(ErrorCode::InvalidArgument,
                           u"There is no %1 of “%2”, which is no number but %3."_s.arg(method, column.name, column.type),
                           where, u"Choose mode, or convert the column to a number first."_s);
-    const QString over = (real ? u" FILTER (WHERE isfinite("_s + name + u"))"_s : QString()) + u" OVER ("_s +
-                         fillGroups(per).trimmed() + u')';
+    const QString those = real ? u" FILTER (WHERE isfinite("_s + name + u"))"_s : QString();
     if (method == "mean"_L1) {
         // The engine adds long numbers up in 128 bits, which may not do.
         const bool decimal = column.type.startsWith("DECIMAL"_L1);
         const bool wide = decimal || column.type.endsWith("HUGEINT"_L1);
-        const QString mean = u"avg("_s + (wide ? u"CAST("_s + name + u" AS DOUBLE)"_s : name) + u')' + over;
+        const QString mean = u"avg("_s + (wide ? u"CAST("_s + name + u" AS DOUBLE)"_s : name) + u')' + those;
         const QString rounded = number && !real && !decimal ? u"round("_s + mean + u')' : mean;
         return u"TRY_CAST("_s + rounded + u" AS "_s + column.type + u')';
     }
     if (method == "median"_L1) // of others than fractions one of the values, so that no digit is lost
-        return (real ? u"CAST(median("_s + name + u')' + over + u" AS "_s + column.type + u')'
-                     : u"quantile_disc("_s + name + u", 0.5)"_s + over);
-    if (method == "mode"_L1) // by the counts of the values, which stand in columns of their own
-        return u"first_value("_s + name + u") OVER ("_s + fillGroups(per) + u"ORDER BY ("_s + name + u" IS NULL), "_s +
-               byCounts + u')';
-    return method + u'(' + name + u')' + over;
+        return real ? u"CAST(median("_s + name + u')' + those + u" AS "_s + column.type + u')'
+                    : u"quantile_disc("_s + name + u", 0.5)"_s + those;
+    return method + u'(' + name + u')' + those;
+}
+
+// For each group one row: its keys as p0, p1, …, the filler as m, and n, how many rows it fills.
+Result<QString> imputeFillers(const QString &method, const core::Column &column, const QList<core::Column> &per,
+                              const SqlInput &input, const QString &where)
+{
+    QString keys;
+    QStringList names;
+    QStringList places;
+    for (qsizetype i = 0; i < per.size(); ++i) {
+        keys += quoteName(per[i].name) + u" AS p%1, "_s.arg(i);
+        names.append(u"p%1"_s.arg(i));
+        places.append(QString::number(i + 1)); // a column of the table may be called p0, too
+    }
+    const QString name = quoteName(column.name);
+    const QString groups = places.isEmpty() ? QString() : u" GROUP BY "_s + places.join(u", "_s);
+    if (method != "mode"_L1) {
+        AW_TRY(const QString summary, imputeSummary(method, column, where));
+        return u"(SELECT "_s + keys + summary + u" AS m, count(*) - count("_s + name + u") AS n FROM "_s + input.from +
+               u" AS given"_s + groups + u')';
+    }
+    // The most frequent value of each group, of several the one that comes first.
+    const QString order = freshName(input.schema, u"aw_order"_s);
+    const QString counted = u"(SELECT "_s + keys + name + u" AS m, count(*) AS often, min("_s + quoteName(order) +
+                            u") AS place FROM "_s + withOrder(input, order) + u" AS given GROUP BY "_s +
+                            (places + QStringList{QString::number(per.size() + 1)}).join(u", "_s) + u')';
+    const QString list = names.isEmpty() ? QString() : names.join(u", "_s) + u", "_s;
+    return u"(SELECT "_s + list +
+           u"arg_max(m, (often, -place)) FILTER (WHERE m IS NOT NULL) AS m, "
+           "coalesce(CAST(sum(often) FILTER (WHERE m IS NULL) AS BIGINT), 0) AS n FROM "_s +
+           counted + u" AS counted"_s + groups + u')';
+}
+
+// Types whose values the engine reads back from the text it makes of them.
+bool isReadBack(const core::Column &column)
+{
+    return column.isNumeric() || column.isText() || isTime(column) || column.type == "BOOLEAN"_L1;
 }
 
 } // namespace
@@ -189,7 +223,7 @@ Result<Derivation> FillMissingStep::derive(const QJsonObject &config, std::span<
 
     Derivation result = rowWise();
     if (method != "value"_L1)
-        result.cost = Derivation::Cost::Guessed;
+        result.cost = Derivation::Cost::Heavy;
     ColumnEdits edits(input.schema);
     const QString from = method == "value"_L1 ? input.from : withOrder(input, order);
     for (const core::Column &column : columns) {
@@ -213,9 +247,11 @@ Result<Derivation> FillMissingStep::derive(const QJsonObject &config, std::span<
         const QString reason = method == "value"_L1 ? u"filled with “%1”"_s.arg(config.value("value"_L1).toString())
                                : method == "down"_L1 ? u"filled with the last value before"_s
                                                      : u"filled with the next value behind"_s;
+        const QString gaps = u"(SELECT count_if("_s + missing + u") FROM "_s;
         result.cells.append({column.name, core::CellEntry::Kind::Imputed, reason,
-                             u"(SELECT count_if(old IS DISTINCT FROM made) FROM (SELECT "_s + name + u" AS old, "_s +
-                                 sql + u" AS made FROM "_s + from + u" AS given))"_s});
+                             method == "value"_L1 ? u"count_if("_s + name + u" IS DISTINCT FROM "_s + sql + u')'
+                                                  : u"(SELECT "_s + gaps + input.from + u" AS given) - "_s + gaps +
+                                                        rowsOfPort(u"main"_s) + u" AS made))"_s});
     }
     QString select = edits.select(from);
     if (method != "value"_L1)
@@ -243,7 +279,7 @@ const core::StepDescriptor &ImputeValuesStep::descriptor() const
 }
 
 Result<Derivation> ImputeValuesStep::derive(const QJsonObject &config, std::span<const SqlInput> inputs,
-                                            data::Session &) const
+                                            data::Session &session) const
 {
     AW_TRY(const SqlInput input, firstOf(inputs));
     AW_TRY(const QList<core::Column> columns,
@@ -252,43 +288,53 @@ Result<Derivation> ImputeValuesStep::derive(const QJsonObject &config, std::span
     AW_TRY(const QList<core::Column> per, columnsNamed(input.schema, config.value("per"_L1).toArray(), u"per"_s));
     const QString method = config.value("method"_L1).toString(u"median"_s);
 
-    Derivation result;
-    result.keepsRows = true;
+    Derivation result = rowWise();
     QSet<QString> taken = foldedNames(input.schema);
     const QString order = freeName(u"aw_order"_s, taken);
-    QString from = withOrder(input, order);
+    // One filler for all rows stands in the statement, so that the engine looks at each row by itself.
+    const bool joins = !per.isEmpty() || !std::ranges::all_of(columns, &isReadBack);
+    QString from = input.from;
+    QString picked = u"t.*"_s;
+    QString source = withOrder(input, order) + u" AS t"_s;
     ColumnEdits edits(input.schema);
-    QList<std::pair<core::Column, QString>> made;
-    QStringList places; // for each value of a column how often it is there and where first
     for (qsizetype i = 0; i < columns.size(); ++i) {
         const core::Column &column = columns[i];
         const QString name = quoteName(column.name);
-        QString by;
-        if (method == "mode"_L1) {
-            const QString window =
-                u" OVER (PARTITION BY "_s + (per.isEmpty() ? QString() : nameList(per) + u", "_s) + name + u") AS "_s;
-            const QString count = quoteName(freeName(u"aw_count"_s, taken));
-            const QString first = quoteName(freeName(u"aw_first"_s, taken));
-            places.append(u"count(*)"_s + window + count + u", min("_s + quoteName(order) + u')' + window + first);
-            by = count + u" DESC, "_s + first;
+        AW_TRY(const QString fillers, imputeFillers(method, column, per, input, u"columns[%1]"_s.arg(i)));
+        QString filler;
+        QString count;
+        if (joins) {
+            filler = quoteName(freeName(u"aw_filler"_s, taken));
+            QStringList same;
+            for (qsizetype k = 0; k < per.size(); ++k)
+                same.append(u"t.%1 IS NOT DISTINCT FROM s%3.p%2"_s.arg(quoteName(per[k].name), QString::number(k),
+                                                                       QString::number(i)));
+            source += u" LEFT JOIN "_s + fillers + u" AS s%1 ON "_s.arg(i) +
+                      (same.isEmpty() ? u"true"_s : same.join(u" AND "_s));
+            picked += u", s%1.m AS "_s.arg(i) + filler;
+            count = u"(SELECT coalesce(CAST(sum(n) AS BIGINT), 0) FROM "_s + fillers +
+                    u" AS fillers WHERE m IS NOT NULL)"_s;
+        } else {
+            AW_TRY(const data::Table found,
+                   session.query(u"SELECT CAST(m AS VARCHAR), n FROM "_s + fillers + u" AS fillers"_s));
+            const QVariantList &row = found.rows.first();
+            filler = u"CAST("_s + (row[0].isValid() ? data::quoteText(row[0].toString()) : u"NULL"_s) + u" AS "_s +
+                     column.type + u')';
+            count = row[0].isValid() ? row[1].toString() : u"0"_s;
         }
-        AW_TRY(const QString summary, imputeSummary(method, column, per, by, u"columns[%1]"_s.arg(i)));
-        const QString sql = u"coalesce("_s + name + u", "_s + summary + u')';
-        made.append({column, sql});
-        AW_CHECK(edits.set(column.name, sql, u"columns"_s));
+        AW_CHECK(edits.set(column.name, u"coalesce("_s + name + u", "_s + filler + u')', u"columns"_s));
         if (config.value("indicator"_L1).toBool())
             AW_CHECK(
                 edits.set(freeName(column.name + u"_missing"_s, taken), u'(' + name + u" IS NULL)"_s, u"indicator"_s));
-    }
-    if (!places.isEmpty())
-        from = u"(SELECT *, "_s + places.join(u", "_s) + u" FROM "_s + from + u" AS given)"_s;
-    for (const auto &[column, sql] : std::as_const(made))
         result.cells.append({column.name, core::CellEntry::Kind::Imputed,
                              u"filled with the %1%2"_s.arg(method, per.isEmpty() ? QString() : u" of its group"_s),
-                             u"(SELECT count_if(old IS NULL AND made IS NOT NULL) FROM (SELECT "_s +
-                                 quoteName(column.name) + u" AS old, "_s + sql + u" AS made FROM "_s + from +
-                                 u" AS given))"_s});
-    result.outputs.insert(u"main"_s, edits.select(from) + u" ORDER BY "_s + quoteName(order));
+                             count});
+    }
+    if (joins) {
+        from = u"(SELECT "_s + picked + u" FROM "_s + source + u')';
+        result.cost = Derivation::Cost::Guessed;
+    }
+    result.outputs.insert(u"main"_s, edits.select(from) + (joins ? u" ORDER BY "_s + quoteName(order) : QString()));
     return result;
 }
 

@@ -5,6 +5,7 @@
 #include "engine/core/result.h"
 #include "engine/data/sql_quote.h"
 #include "engine/steps/column_check.h"
+#include "engine/steps/column_edits.h"
 #include "engine/steps/json_literal.h"
 #include "engine/steps/reshape_tools.h"
 
@@ -90,10 +91,35 @@ QString valueNumber(const core::Column &column, const QString &prefix)
     return u"CAST(%1 AS DOUBLE)"_s.arg(prefix + quoteName(column.name));
 }
 
-// "t JOIN s": the rows, each with the summaries of its group, which stand in s under names of their own.
-QString valueWithSummaries(const SqlInput &input, const QString &order, const QList<core::Column> &groups,
-                           const QStringList &summaries)
+// The rows as t, each with the summaries of its group.
+struct ValueSummaries {
+    QString source;                // what stands behind FROM
+    QString orderBy;               // what puts the rows in their order again; empty: they have kept it
+    QMap<QString, QString> values; // by name: SQL
+};
+
+QString valueLiteral(double number)
 {
+    return u"CAST('%1' AS DOUBLE)"_s.arg(QString::number(number, 'g', 17));
+}
+
+// summaries: by name, SQL over the rows of a group as g that gives a number.
+Result<ValueSummaries> valueSummaries(data::Session &session, const SqlInput &input, const QString &order,
+                                      const QList<core::Column> &groups, const QMap<QString, QString> &summaries)
+{
+    ValueSummaries result;
+    if (groups.isEmpty()) { // as numbers, so that the engine looks at each row by itself and keeps their order
+        AW_TRY(const data::Table found, session.query(u"SELECT "_s + QStringList(summaries.values()).join(u", "_s) +
+                                                      u" FROM "_s + input.from + u" AS g"_s));
+        qsizetype i = 0;
+        for (auto it = summaries.begin(); it != summaries.end(); ++it, ++i) {
+            const QVariant number = found.rows.first()[i];
+            result.values.insert(it.key(),
+                                 number.isValid() ? valueLiteral(number.toDouble()) : u"CAST(NULL AS DOUBLE)"_s);
+        }
+        result.source = input.from + u" AS t"_s;
+        return result;
+    }
     QStringList columns;
     QStringList keys;
     QStringList conditions;
@@ -103,16 +129,20 @@ QString valueWithSummaries(const SqlInput &input, const QString &order, const QL
         keys.append(u"g."_s + name);
         conditions.append(u"t.%1 IS NOT DISTINCT FROM s.g%2"_s.arg(name, QString::number(i)));
     }
-    return u"%1 AS t JOIN (SELECT %2 FROM %3 AS g%4) AS s ON %5"_s.arg(
-        withOrder(input, order), (columns + summaries).join(u", "_s), input.from,
-        keys.isEmpty() ? QString() : u" GROUP BY "_s + keys.join(u", "_s),
-        conditions.isEmpty() ? u"true"_s : conditions.join(u" AND "_s));
+    for (auto it = summaries.begin(); it != summaries.end(); ++it) {
+        columns.append(it.value() + u" AS "_s + it.key());
+        result.values.insert(it.key(), u"s."_s + it.key());
+    }
+    result.source = u"%1 AS t JOIN (SELECT %2 FROM %3 AS g GROUP BY %4) AS s ON %5"_s.arg(
+        withOrder(input, order), columns.join(u", "_s), input.from, keys.join(u", "_s), conditions.join(u" AND "_s));
+    result.orderBy = u" ORDER BY t."_s + quoteName(order);
+    return result;
 }
 
 // Of the values that are no infinity, which no summary survives.
-QString valueSummary(const QString &call, const QString &number, const QString &name)
+QString valueSummary(const QString &call, const QString &number)
 {
-    return u"%1 FILTER (WHERE isfinite(%2)) AS %3"_s.arg(call.arg(number), number, name);
+    return u"%1 FILTER (WHERE isfinite(%2))"_s.arg(call.arg(number), number);
 }
 
 // The name of the one column a step adds.
@@ -123,11 +153,6 @@ Result<QString> valueName(const QJsonObject &config, const QString &made, QSet<Q
         return freeName(made, taken);
     AW_CHECK(takeName(name, taken, u"as"_s));
     return name;
-}
-
-QString valueLiteral(double number)
-{
-    return u"CAST('%1' AS DOUBLE)"_s.arg(QString::number(number, 'g', 17));
 }
 
 // The edges of the bins as a list, or what makes it of the rows.
@@ -168,11 +193,6 @@ Result<QString> binEdges(const QJsonObject &config, const QString &number)
     return list;
 }
 
-QString binText(const QString &number)
-{
-    return u"format('{:.15g}', %1)"_s.arg(number);
-}
-
 } // namespace
 
 const core::StepDescriptor &BinValuesStep::descriptor() const
@@ -193,13 +213,12 @@ const core::StepDescriptor &BinValuesStep::descriptor() const
 }
 
 Result<Derivation> BinValuesStep::derive(const QJsonObject &config, std::span<const SqlInput> inputs,
-                                         data::Session &) const
+                                         data::Session &session) const
 {
     AW_TRY(const SqlInput input, firstOf(inputs));
     AW_TRY(const core::Column column, numberColumn(input.schema, config.value("column"_L1).toString(), u"column"_s));
     QSet<QString> taken = foldedNames(input.schema);
     AW_TRY(const QString name, valueName(config, column.name + u"_bin"_s, taken));
-    const QString order = freeName(u"aw_order"_s, taken);
     AW_TRY(const QString edges, binEdges(config, valueNumber(column, u"g."_s)));
     const bool given = config.value("method"_L1).toString() == "edges"_L1;
     QStringList labels;
@@ -213,26 +232,39 @@ Result<Derivation> BinValuesStep::derive(const QJsonObject &config, std::span<co
                           u"Give one label for each bin, or none."_s);
 
     // Equal edges are one; of a column with one value it is both edges of one bin.
-    const QString source = u"%1 AS t JOIN (SELECT CASE WHEN len(d.e) = 1 THEN [d.e[1], d.e[1]] ELSE d.e END AS e "
-                           "FROM (SELECT list_sort(list_distinct(%2)) AS e FROM %3 AS g) AS d) AS s ON true"_s.arg(
-                               withOrder(input, order), edges, input.from);
-    const QString number = valueNumber(column, u"t."_s);
-    const QString place = u"(CASE WHEN %1 IS NULL OR isnan(%1) THEN NULL WHEN %1 = s.e[-1] THEN len(s.e) - 1 "
-                          "ELSE len(list_filter(s.e, lambda b: b <= %1)) END)"_s.arg(number);
-    QString sql = place;
-    if (config.value("output"_L1).toString() != "number"_L1) {
-        const QString label =
-            labels.isEmpty() ? u"'[' || %1 || ', ' || %2 || CASE WHEN %3 = len(s.e) - 1 THEN ']' ELSE ')' END"_s.arg(
-                                   binText(u"s.e[%1]"_s.arg(place)), binText(u"s.e[%1 + 1]"_s.arg(place)), place)
-                             : u"%1[%2]"_s.arg(data::quoteList(labels), place);
-        sql = u"CASE WHEN %1 = 0 THEN '< ' || %2 WHEN %1 = len(s.e) THEN '> ' || %3 WHEN %1 > 0 THEN %4 END"_s.arg(
-            place, binText(u"s.e[1]"_s), binText(u"s.e[-1]"_s), label);
+    AW_TRY(const data::Table found,
+           session.query(
+               u"SELECT e, format('{:.15g}', e) FROM (SELECT unnest(CASE WHEN len(d.e) = 1 THEN [d.e[1], "
+               "d.e[1]] ELSE d.e END) AS e FROM (SELECT list_sort(list_distinct(%1)) AS e FROM %2 AS g) AS d)"_s.arg(
+                   edges, input.from)));
+    const bool asNumber = config.value("output"_L1).toString() == "number"_L1;
+    const QString number = valueNumber(column, {});
+    QString sql = u"CASE WHEN %1 IS NULL OR isnan(%1) THEN NULL"_s.arg(number);
+    const qsizetype count = found.rows.size(); // none: there is no number
+    for (qsizetype i = 0; i <= count; ++i) {
+        const auto edge = [&](qsizetype at) { return found.rows[at][1].toString(); };
+        QString text; // of the bin below the edge, or above the last one
+        if (i == 0)
+            text = count > 0 ? u"< "_s + edge(0) : QString();
+        else if (i == count)
+            text = u"> "_s + edge(count - 1);
+        else if (!labels.isEmpty())
+            text = labels.value(i - 1);
+        else
+            text = u'[' + edge(i - 1) + u", "_s + edge(i) + (i == count - 1 ? u']' : u')');
+        const QString value = count == 0 ? u"NULL"_s : asNumber ? QString::number(i) : data::quoteText(text);
+        if (i < count)
+            sql += u" WHEN %1 %2 %3 THEN "_s.arg(number, i == count - 1 ? u"<="_s : u"<"_s,
+                                                 valueLiteral(found.rows[i][0].toDouble())) +
+                   value;
+        else
+            sql += u" ELSE "_s + value;
     }
-    Derivation result;
-    result.keepsRows = true;
-    result.outputs.insert(
-        u"main"_s, u"SELECT %1, %2 AS %3 FROM %4 ORDER BY t.%5"_s.arg(nameList(input.schema.columns, u"t."_s), sql,
-                                                                      quoteName(name), source, quoteName(order)));
+    sql = u"CAST("_s + sql + u" END AS "_s + (asNumber ? u"BIGINT)"_s : u"VARCHAR)"_s);
+    ColumnEdits edits(input.schema);
+    AW_CHECK(edits.set(name, sql, u"as"_s));
+    Derivation result = rowWise();
+    result.outputs.insert(u"main"_s, edits.select(input.from));
     result.described.insert(name, {name, {}, {}, {}});
     return result;
 }
@@ -255,7 +287,7 @@ const core::StepDescriptor &ScaleValuesStep::descriptor() const
 }
 
 Result<Derivation> ScaleValuesStep::derive(const QJsonObject &config, std::span<const SqlInput> inputs,
-                                           data::Session &) const
+                                           data::Session &session) const
 {
     AW_TRY(const SqlInput input, firstOf(inputs));
     const QJsonArray names = config.value("columns"_L1).toArray();
@@ -268,39 +300,35 @@ Result<Derivation> ScaleValuesStep::derive(const QJsonObject &config, std::span<
     const bool range = config.value("method"_L1).toString() != "z_score"_L1;
     const QString suffix = config.value("suffix"_L1).toString();
 
-    Derivation result;
-    result.keepsRows = true;
+    Derivation result = rowWise();
+    if (!groups.isEmpty())
+        result.cost = Derivation::Cost::Guessed;
     QSet<QString> taken = foldedNames(input.schema);
-    QStringList summaries;
+    QMap<QString, QString> summaries;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        AW_TRY(const core::Column column, numberColumn(input.schema, columns[i].name, u"columns[%1]"_s.arg(i)));
+        const QString of = valueNumber(column, u"g."_s);
+        const QString width = range ? valueSummary(u"max(%1)"_s, of) + u" - "_s + valueSummary(u"min(%1)"_s, of)
+                                    : valueSummary(u"stddev_samp(%1)"_s, of);
+        summaries.insert(u"width%1"_s.arg(i), width);
+        summaries.insert(u"from%1"_s.arg(i), valueSummary(range ? u"min(%1)"_s : u"avg(%1)"_s, of));
+        if (!suffix.isEmpty())
+            AW_CHECK(takeName(column.name + suffix, taken, u"suffix"_s));
+    }
+    const QString order = freeName(u"aw_order"_s, taken);
+    AW_TRY(const ValueSummaries known, valueSummaries(session, input, order, groups, summaries));
     QMap<QString, QString> scaled;
     QStringList added;
     for (qsizetype i = 0; i < columns.size(); ++i) {
-        const QString where = u"columns[%1]"_s.arg(i);
-        AW_TRY(const core::Column column, numberColumn(input.schema, columns[i].name, where));
-        const QString number = valueNumber(column, u"t."_s);
-        const QString from = u"from%1"_s.arg(i);
-        const QString width = u"width%1"_s.arg(i);
-        const QString of = valueNumber(column, u"g."_s);
-        summaries.append(valueSummary(range ? u"min(%1)"_s : u"avg(%1)"_s, of, from));
-        if (range)
-            summaries.append(
-                u"max(%1) FILTER (WHERE isfinite(%1)) - min(%1) FILTER (WHERE isfinite(%1)) AS %2"_s.arg(of, width));
-        else
-            summaries.append(valueSummary(u"stddev_samp(%1)"_s, of, width));
-        scaled.insert(
-            column.name,
-            u"CASE WHEN NOT isfinite(%1) THEN %1 WHEN %1 IS NULL THEN NULL "
-            "WHEN coalesce(s.%3, 0) = 0 THEN CAST(0 AS DOUBLE) ELSE (%1 - s.%2) / s.%3 END"_s.arg(number, from, width));
-        QString name = column.name;
-        if (!suffix.isEmpty()) {
-            name += suffix;
-            AW_CHECK(takeName(name, taken, u"suffix"_s));
-            added.append(scaled.value(column.name) + u" AS "_s + quoteName(name));
-        }
-        result.described.insert(name, {name, {}, {}, {}}); // neither what it was nor in its unit
+        const QString &name = columns[i].name;
+        scaled.insert(name, u"CASE WHEN NOT isfinite(%1) THEN %1 WHEN %1 IS NULL THEN NULL WHEN coalesce(%3, 0) = 0 "
+                            "THEN CAST(0 AS DOUBLE) ELSE (%1 - %2) / %3 END"_s.arg(valueNumber(columns[i], u"t."_s),
+                                                                                   known.values[u"from%1"_s.arg(i)],
+                                                                                   known.values[u"width%1"_s.arg(i)]));
+        if (!suffix.isEmpty())
+            added.append(scaled.value(name) + u" AS "_s + quoteName(name + suffix));
+        result.described.insert(name + suffix, {name + suffix, {}, {}, {}}); // neither what it was nor in its unit
     }
-    const QString order = freeName(u"aw_order"_s, taken);
-    const QString source = valueWithSummaries(input, order, groups, summaries);
     QStringList all;
     for (const core::Column &column : input.schema.columns) {
         const QString name = quoteName(column.name);
@@ -310,10 +338,10 @@ Result<Derivation> ScaleValuesStep::derive(const QJsonObject &config, std::span<
             result.cells.append({column.name, core::CellEntry::Kind::Changed,
                                  range ? u"scaled to 0 to 1"_s : u"scaled to standard deviations from the mean"_s,
                                  u"(SELECT count_if(%1 IS DISTINCT FROM (%2)) FROM %3)"_s.arg(
-                                     valueNumber(column, u"t."_s), scaled.value(column.name), source)});
+                                     valueNumber(column, u"t."_s), scaled.value(column.name), known.source)});
     }
-    result.outputs.insert(
-        u"main"_s, u"SELECT %1 FROM %2 ORDER BY t.%3"_s.arg((all + added).join(u", "_s), source, quoteName(order)));
+    result.outputs.insert(u"main"_s,
+                          u"SELECT %1 FROM %2"_s.arg((all + added).join(u", "_s), known.source) + known.orderBy);
     return result;
 }
 
@@ -335,7 +363,7 @@ const core::StepDescriptor &FlagOutliersStep::descriptor() const
 }
 
 Result<Derivation> FlagOutliersStep::derive(const QJsonObject &config, std::span<const SqlInput> inputs,
-                                            data::Session &) const
+                                            data::Session &session) const
 {
     AW_TRY(const SqlInput input, firstOf(inputs));
     AW_TRY(const core::Column column, numberColumn(input.schema, config.value("column"_L1).toString(), u"column"_s));
@@ -351,20 +379,27 @@ Result<Derivation> FlagOutliersStep::derive(const QJsonObject &config, std::span
 
     const QString number = valueNumber(column, u"t."_s);
     const QString of = valueNumber(column, u"g."_s);
-    const QStringList summaries =
-        quartiles ? QStringList{valueSummary(u"quantile_cont(%1, 0.25)"_s, of, u"low"_s),
-                                valueSummary(u"quantile_cont(%1, 0.75)"_s, of, u"high"_s)}
-                  : QStringList{valueSummary(u"avg(%1)"_s, of, u"low"_s), valueSummary(u"avg(%1)"_s, of, u"high"_s),
-                                valueSummary(u"stddev_samp(%1)"_s, of, u"width"_s)};
-    const QString far = u"%1 * %2"_s.arg(valueLiteral(factor), quartiles ? u"(s.high - s.low)"_s : u"s.width"_s);
+    QMap<QString, QString> summaries;
+    if (quartiles) {
+        summaries = {{u"low"_s, valueSummary(u"quantile_cont(%1, 0.25)"_s, of)},
+                     {u"high"_s, valueSummary(u"quantile_cont(%1, 0.75)"_s, of)}};
+    } else {
+        summaries = {{u"low"_s, valueSummary(u"avg(%1)"_s, of)}, {u"width"_s, valueSummary(u"stddev_samp(%1)"_s, of)}};
+    }
+    AW_TRY(const ValueSummaries known, valueSummaries(session, input, order, groups, summaries));
+    const QString low = known.values.value(u"low"_s);
+    const QString high = quartiles ? known.values.value(u"high"_s) : low;
+    const QString far = u"%1 * %2"_s.arg(valueLiteral(factor),
+                                         quartiles ? u"(%1 - %2)"_s.arg(high, low) : known.values.value(u"width"_s));
     const QString flag =
-        u"%1 IS NOT NULL AND coalesce(%1 < s.low - %2 OR %1 > s.high + %2, NOT isfinite(%1))"_s.arg(number, far);
+        u"%1 IS NOT NULL AND coalesce(%1 < %2 - %4 OR %1 > %3 + %4, NOT isfinite(%1))"_s.arg(number, low, high, far);
 
-    Derivation result;
-    result.keepsRows = true;
-    result.outputs.insert(u"main"_s, u"SELECT %1, %2 AS %3 FROM %4 ORDER BY t.%5"_s.arg(
-                                         nameList(input.schema.columns, u"t."_s), flag, quoteName(name),
-                                         valueWithSummaries(input, order, groups, summaries), quoteName(order)));
+    Derivation result = rowWise();
+    if (!groups.isEmpty())
+        result.cost = Derivation::Cost::Guessed;
+    result.outputs.insert(u"main"_s, u"SELECT %1, %2 AS %3 FROM %4"_s.arg(nameList(input.schema.columns, u"t."_s), flag,
+                                                                          quoteName(name), known.source) +
+                                         known.orderBy);
     result.described.insert(name, {name, {}, {}, {}});
     return result;
 }
