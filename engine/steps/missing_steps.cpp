@@ -194,6 +194,7 @@ Result<Derivation> DropMissingStep::derive(const QJsonObject &config, std::span<
     const QString select = u"SELECT * FROM "_s + input.from + u" AS given WHERE "_s;
     result.outputs.insert(u"main"_s, select + u"NOT "_s + drop);
     result.outputs.insert(u"dropped"_s, select + drop);
+    result.portCounts.insert(u"main"_s, u"count_if(NOT "_s + drop + u')'); // all counts in one pass
     result.cost = Derivation::Cost::Cheap;
     const auto entry = [&](const QString &reason, const QString &condition) {
         result.rows.append({core::RowEntry::Kind::Filtered, reason, u"count_if("_s + condition + u')'});

@@ -9,6 +9,8 @@
 #include "engine/steps/json_literal.h"
 #include "engine/steps/reshape_tools.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace aw::steps
@@ -180,6 +182,7 @@ Result<Derivation> FilterStep::derive(const QJsonObject &config, std::span<const
     Derivation result;
     result.outputs.insert(u"main"_s, select);
     result.outputs.insert(u"unmatched"_s, select + u" IS NOT TRUE"_s);
+    result.portCounts.insert(u"main"_s, u"count_if("_s + condition + u')'); // all counts in one pass
     result.cost = Derivation::Cost::Cheap;
     result.rows = {{RowKind::Filtered, u"the condition does not hold"_s, u"count_if(NOT "_s + condition + u')'},
                    {RowKind::Filtered, u"the condition has no answer, since a value is missing"_s,
@@ -319,21 +322,38 @@ const core::StepDescriptor &SampleRowsStep::descriptor() const
 }
 
 Result<Derivation> SampleRowsStep::derive(const QJsonObject &config, std::span<const SqlInput> inputs,
-                                          data::Session &) const
+                                          data::Session &session) const
 {
     AW_TRY(const SqlInput input, firstOf(inputs));
     QSet<QString> taken = foldedNames(input.schema);
     const QString order = freeName(u"aw_order"_s, taken);
-    const QString number = freeName(u"aw_number"_s, taken);
-    const QString window = u"row_number() OVER (ORDER BY hash(%1, CAST(%2 AS BIGINT)), %1)"_s.arg(
-        quoteName(order), QString::number(config.value("seed"_L1).toInteger(42)));
+    const QString drawnBy =
+        u"hash(%1, CAST(%2 AS BIGINT))"_s.arg(quoteName(order), QString::number(config.value("seed"_L1).toInteger(42)));
+    const QString numbered = withOrder(input, order) + u" AS n"_s;
     QString most = QString::number(config.value("count"_L1).toInteger(1000));
     if (config.value("size"_L1) == "share"_L1)
-        most = u"(SELECT round(count(*) * CAST(%1 AS DOUBLE)) FROM %2 AS g)"_s.arg(
-            QString::number(config.value("share"_L1).toDouble(0.1), 'g', 17), input.from);
-    return rowDerivation(input.schema,
-                         {rowsNumbered(input, order, number, window), quoteName(number) + u" <= "_s + most,
-                          quoteName(order), u"rest"_s, RowKind::Filtered, u"not drawn"_s});
+        most = u"CAST(round(count(*) * CAST(%1 AS DOUBLE)) AS BIGINT)"_s.arg(
+            QString::number(config.value("share"_L1).toDouble(0.1), 'g', 17));
+    AW_TRY(const data::Table counted,
+           session.query(u"SELECT count(*), "_s + most + u" FROM "_s + input.from + u" AS g"_s));
+    const qint64 drawn = std::min(counted.rows.first()[0].toLongLong(), counted.rows.first()[1].toLongLong());
+    // The last one that is drawn tells all of them, so that nothing but their numbers is put in another order.
+    QString chosen = u"false"_s;
+    if (drawn > 0) {
+        AW_TRY(const data::Table last,
+               session.query(u"SELECT CAST(%1 AS VARCHAR), %2 FROM %3 ORDER BY %1, %2 LIMIT 1 OFFSET %4"_s.arg(
+                   drawnBy, quoteName(order), numbered, QString::number(drawn - 1))));
+        const QVariantList &row = last.rows.first();
+        chosen = u"(%1, %2) <= (CAST('%3' AS UBIGINT), %4)"_s.arg(drawnBy, quoteName(order), row[0].toString(),
+                                                                  row[1].toString());
+    }
+    Derivation result;
+    const QString select = u"SELECT "_s + nameList(input.schema.columns) + u" FROM "_s + numbered + u" WHERE "_s;
+    result.outputs = {{u"main"_s, select + chosen}, {u"rest"_s, select + u"NOT ("_s + chosen + u')'}};
+    result.rows = {
+        {RowKind::Filtered, u"not drawn"_s, u"(SELECT %1 - %2)"_s.arg(countOfInput(), countOfPort(u"main"_s))}};
+    result.cost = Derivation::Cost::Cheap;
+    return result;
 }
 
 } // namespace aw::steps
