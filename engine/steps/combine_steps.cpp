@@ -101,6 +101,28 @@ Result<QList<CombineTarget>> combineByPosition(std::span<const SqlInput> inputs)
     return targets;
 }
 
+// Whether no two rows of the right table have the same keys; false also where it would take long to know.
+Result<bool> haveOneRowEach(std::span<const SqlInput> inputs, const QList<core::Column> &keys, data::Session &session)
+{
+    constexpr qint64 kWorthKnowing = 4; // how many times as long the left table is
+    const SqlInput &right = inputs[1];
+    if (right.rows < 0 || inputs[0].rows / kWorthKnowing < right.rows)
+        return false;
+    QStringList values;
+    QStringList given;
+    for (const core::Column &key : keys) {
+        // 0 and -0 are the same to a join.
+        if (key.type.isEmpty() || key.type == "DOUBLE"_L1 || key.type == "FLOAT"_L1)
+            return false;
+        values.append(u"CAST("_s + quoteName(key.name) + u" AS "_s + key.type + u')');
+        given.append(quoteName(key.name) + u" IS NOT NULL"_s);
+    }
+    AW_TRY(const data::Table twice,
+           session.query(u"SELECT 1 FROM "_s + right.from + u" AS r WHERE "_s + given.join(u" AND "_s) +
+                         u" GROUP BY "_s + values.join(u", "_s) + u" HAVING count(*) > 1 LIMIT 1"_s));
+    return twice.rows.isEmpty();
+}
+
 } // namespace
 
 const core::StepDescriptor &JoinStep::descriptor() const
@@ -133,8 +155,9 @@ Result<Derivation> JoinStep::derive(const QJsonObject &config, std::span<const S
                           u"Name a column of each table whose values have to be equal."_s);
 
     QStringList conditions;
-    QStringList repeated;        // columns of the right side that a column of the left one stands for
-    QMap<QString, QString> both; // by column of the left side: its value, or that of its partner on the right
+    QList<core::Column> keysOfRight; // of the types they are compared in, where that is known
+    QStringList repeated;            // columns of the right side that a column of the left one stands for
+    QMap<QString, QString> both;     // by column of the left side: its value, or that of its partner on the right
     for (qsizetype i = 0; i < keys.size(); ++i) {
         const QString where = u"keys[%1]"_s.arg(i);
         const QJsonObject key = keys[i].toObject();
@@ -150,6 +173,7 @@ Result<Derivation> JoinStep::derive(const QJsonObject &config, std::span<const S
                               u"“%1” (%2) and “%3” (%4) cannot be compared."_s.arg(l.name, l.type, r.name, r.type),
                               where, u"Convert one of them to the type of the other first."_s);
         conditions.append(pattern.arg(ofLeft, ofRight));
+        keysOfRight.append({r.name, asText ? u"VARCHAR"_s : l.type == r.type ? r.type : QString(), {}, {}});
         if (!both.contains(l.name)) {
             const QString type = widestType({l.type, r.type}, session);
             both.insert(l.name, u"coalesce("_s + widened(l, ofLeft, type) + u", "_s + widened(r, ofRight, type) + u')');
@@ -192,7 +216,11 @@ Result<Derivation> JoinStep::derive(const QJsonObject &config, std::span<const S
     const QString given = countOfInput(0);
     const QString main = countOfPort(u"main"_s);
     const QString alone = countOfPort(u"unmatched"_s);
-    result.portCounts.insert(u"unmatched"_s, u"(SELECT count(*) FROM %1)"_s.arg(join(u"ANTI"_s)));
+    // Where each left row comes out at most once, the rows that come out tell how many have no partner.
+    AW_TRY(const bool once, kind == "inner"_L1 ? haveOneRowEach(inputs, keysOfRight, session) : Result<bool>(onlyLeft));
+    result.portCounts.insert(u"unmatched"_s, kind == "anti"_L1 ? main
+                                             : once            ? u"(SELECT %1 - %2)"_s.arg(given, main)
+                                                               : u"(SELECT count(*) FROM %1)"_s.arg(join(u"ANTI"_s)));
     if (kind == "inner"_L1 || kind == "right"_L1 || kind == "semi"_L1)
         result.rows.append({Kind::Filtered, u"rows without a partner"_s, u"(SELECT %1)"_s.arg(alone)});
     if (kind == "anti"_L1)
