@@ -11,6 +11,8 @@
 #include "engine/steps/json_literal.h"
 #include "engine/steps/reshape_tools.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace aw::steps
@@ -80,10 +82,10 @@ constexpr QLatin1StringView kParseNumbersExamples(R"j([{
 // A column, and how its cells are read.
 struct ParsedColumn {
     core::Column column;
-    QString value;  // SQL of the typed value, NULL for a text that does not fit
+    QString value;  // SQL of the typed value, NULL for most texts that do not fit
     QString misfit; // "no date"
     QString unit;
-    QString behind; // SQL over {read}, the value above, that gives the one to take; empty: that one
+    QString behind; // SQL over {read}, the value above, that gives the one to take
 };
 
 // Columns beside those of the input that say what is known of a cell.
@@ -93,33 +95,74 @@ struct ParsedCell {
     QString failed;
 };
 
+// How many rows there are of each of some kinds, found out in one pass over them.
+class ParsedCounts
+{
+public:
+    // Where the number will stand in the counts.
+    qsizetype add(const QString &condition)
+    {
+        m_conditions.append(u"count_if("_s + condition + u')');
+        return m_conditions.size() - 1;
+    }
+    core::Status count(data::Session &session, const QString &source)
+    {
+        AW_TRY(const data::Table found,
+               session.query(u"SELECT "_s + m_conditions.join(u", "_s) + u" FROM "_s + source + u" AS given"_s));
+        for (const QVariant &number : found.rows.first())
+            m_numbers.append(number.toLongLong());
+        return {};
+    }
+    QString text(qsizetype at) const { return QString::number(m_numbers[at]); }
+
+private:
+    QStringList m_conditions;
+    QList<qint64> m_numbers;
+};
+
+// No value is written without a digit: a marker that has none is never read as one.
+bool hasDigit(const QString &marker)
+{
+    return std::ranges::any_of(marker, [](QChar c) { return c.isDigit(); });
+}
+
 // The input with these columns: a SELECT in parentheses. Each value is worked out in one place, since its SQL is long.
 QString parsedSource(const SqlInput &input, const QList<ParsedColumn> &columns, const QStringList &markers,
                      QSet<QString> &taken, QList<ParsedCell> &cells)
 {
-    QStringList missing;
+    const bool mayBeRead = std::ranges::any_of(markers, &hasDigit); // a marker such as -999
     QStringList read;
     QStringList taking;
+    QStringList missing;
+    QStringList values;
     for (const ParsedColumn &parsed : columns) {
         const QString name = quoteName(parsed.column.name);
-        const QString gap = quoteName(freeName(u"aw_missing"_s, taken));
         const QString first = quoteName(freeName(u"aw_read"_s, taken));
-        missing.append(u"coalesce(list_contains("_s + data::quoteList(markers) + u", lower(regexp_replace("_s + name +
-                       uR"(, '^[\s\p{Z}]+|[\s\p{Z}]+$', '', 'g'))), true) AS )"_s + gap);
-        read.append(u"CASE WHEN NOT "_s + gap + u" THEN "_s + parsed.value + u" END AS "_s + first);
-        QString value = first;
-        if (!parsed.behind.isEmpty()) {
+        const QString fitting = quoteName(freeName(u"aw_fitting"_s, taken));
+        const QString gap = quoteName(freeName(u"aw_missing"_s, taken));
+        const QString isMarker = u"coalesce(list_contains("_s + data::quoteList(markers) +
+                                 u", lower(regexp_replace("_s + name +
+                                 uR"(, '^[\s\p{Z}]+|[\s\p{Z}]+$', '', 'g'))), true))"_s;
+        read.append(parsed.value + u" AS "_s + first);
+        taking.append(QString(parsed.behind).replace("{read}"_L1, first) + u" AS "_s + fitting);
+        missing.append(
+            (mayBeRead ? isMarker : u"CASE WHEN "_s + fitting + u" IS NULL THEN "_s + isMarker + u" ELSE false END"_s) +
+            u" AS "_s + gap);
+        QString value = fitting;
+        if (mayBeRead) {
             value = quoteName(freeName(u"aw_value"_s, taken));
-            taking.append(QString(parsed.behind).replace("{read}"_L1, first) + u" AS "_s + value);
+            values.append(u"CASE WHEN NOT "_s + gap + u" THEN "_s + fitting + u" END AS "_s + value);
         }
         cells.append({gap, value, u"(NOT "_s + gap + u" AND "_s + value + u" IS NULL)"_s});
     }
-    QString source = u"(SELECT *, "_s + missing.join(u", "_s) + u" FROM "_s + input.from + u" AS given)"_s;
-    source = u"(SELECT *, "_s + read.join(u", "_s) + u" FROM "_s + source + u" AS given)"_s;
-    return taking.isEmpty() ? source : u"(SELECT *, "_s + taking.join(u", "_s) + u" FROM "_s + source + u" AS given)"_s;
+    QString source = input.from;
+    for (const QStringList &stage : {read, taking, missing, values})
+        if (!stage.isEmpty())
+            source = u"(SELECT *, "_s + stage.join(u", "_s) + u" FROM "_s + source + u" AS given)"_s;
+    return source;
 }
 
-Result<Derivation> parsedDerivation(const QJsonObject &config, const SqlInput &input,
+Result<Derivation> parsedDerivation(data::Session &session, const QJsonObject &config, const SqlInput &input,
                                     const QList<ParsedColumn> &columns)
 {
     if (columns.isEmpty())
@@ -144,9 +187,11 @@ Result<Derivation> parsedDerivation(const QJsonObject &config, const SqlInput &i
         failures.append(cells[i].failed);
     const QString anyFails = u'(' + failures.join(u" OR "_s) + u')';
     const QString stays = rejects ? u" AND NOT "_s + anyFails : QString();
-    const auto countOf = [&](const QString &condition) {
-        return u"(SELECT count_if("_s + condition + u") FROM "_s + source + u" AS given)"_s;
-    };
+    ParsedCounts counts;
+    const qsizetype anyFailed = counts.add(anyFails);
+    QList<std::pair<core::CellEntry, qsizetype>> cellCounts; // each with its place in the counts
+    QList<std::pair<QString, qsizetype>> rowCounts;
+    QStringList failedCells;
     ColumnEdits edits(input.schema);
     QStringList rejected;
     for (qsizetype i = 0; i < columns.size(); ++i) {
@@ -162,7 +207,7 @@ Result<Derivation> parsedDerivation(const QJsonObject &config, const SqlInput &i
         result.described.insert(
             column.name, {column.name, {}, column.meaning, columns[i].unit.isEmpty() ? column.unit : columns[i].unit});
         const auto count = [&](core::CellEntry::Kind kind, const QString &why, const QString &condition) {
-            result.cells.append({column.name, kind, why, countOf(condition + stays)});
+            cellCounts.append({{column.name, kind, why, 0}, counts.add(condition + stays)});
         };
         count(core::CellEntry::Kind::Converted, u"read from text"_s, cell.value + u" IS NOT NULL"_s);
         count(core::CellEntry::Kind::MissingToNull, u"a blank text or missing marker"_s,
@@ -170,20 +215,36 @@ Result<Derivation> parsedDerivation(const QJsonObject &config, const SqlInput &i
         if (mode == "null"_L1)
             count(core::CellEntry::Kind::CoercedToNull, columns[i].misfit, cell.failed);
         else if (rejects) // each row once, by the first of its columns
-            result.rows.append(
-                {core::RowEntry::Kind::Rejected, u"“%1” %2"_s.arg(column.name, reason),
-                 countOf(cell.failed +
-                         (i == 0 ? QString() : u" AND NOT ("_s + failures.first(i).join(u" OR "_s) + u')'))});
+            rowCounts.append(
+                {u"“%1” %2"_s.arg(column.name, reason),
+                 counts.add(cell.failed +
+                            (i == 0 ? QString() : u" AND NOT ("_s + failures.first(i).join(u" OR "_s) + u')'))});
+        failedCells.append(cell.failed);
         rejected.append(u"SELECT "_s + quoteName(order) + u" AS \"row\", "_s + quoteText(column.name) +
                         u" AS column_name, "_s + quoteText(columns[i].misfit) + u" AS reason, "_s + name +
                         u" AS raw FROM "_s + numbered + u" AS given WHERE "_s + cells[columns.size() + i].failed);
     }
+    QList<qsizetype> failed;
+    for (const QString &condition : std::as_const(failedCells))
+        failed.append(counts.add(condition));
+    AW_CHECK(counts.count(session, source));
+    for (const auto &[entry, at] : std::as_const(cellCounts))
+        result.cells.append({entry.column, entry.kind, entry.reason, counts.text(at)});
+    for (const auto &[reason, at] : std::as_const(rowCounts))
+        result.rows.append({core::RowEntry::Kind::Rejected, reason, counts.text(at)});
+    QStringList all;
+    for (const qsizetype at : std::as_const(failed))
+        all.append(counts.text(at));
     result.outputs.insert(u"main"_s, edits.select(source) + (rejects ? u" WHERE NOT "_s + anyFails : QString()));
-    if (mode != "fail"_L1)
+    if (mode != "fail"_L1) {
         result.outputs.insert(u"rejects"_s, rejected.join(u" UNION ALL "_s));
-    if (rejects)
+        result.portCounts.insert(u"rejects"_s, u"(SELECT "_s + all.join(u" + "_s) + u')');
+    }
+    if (rejects) {
         result.outputs.insert(u"rejected_rows"_s, u"SELECT "_s + nameList(input.schema.columns) + u" FROM "_s + source +
                                                       u" AS given WHERE "_s + anyFails);
+        result.portCounts.insert(u"rejected_rows"_s, counts.text(anyFailed));
+    }
     return result;
 }
 
@@ -230,9 +291,16 @@ Result<Derivation> ParseDatesStep::derive(const QJsonObject &config, std::span<c
     for (const core::Column &column : columns) {
         const QString name = quoteName(column.name);
         const auto read = [&](const TextReading &reading) {
-            return data::guardedSql(reading).replace("{value}"_L1, name);
+            return data::readingSql(reading).replace("{value}"_L1, name);
         };
-        ParsedColumn each{column, {}, time ? u"no point in time"_s : u"no date"_s, {}, {}};
+        // What is read quickly may have a year before 1000, as in “0024-05-01”.
+        const QString type = time ? u"TIMESTAMP"_s : u"DATE"_s;
+        ParsedColumn each{column,
+                          {},
+                          time ? u"no point in time"_s : u"no date"_s,
+                          {},
+                          u"CASE WHEN {read} >= %1 '1000-01-01' AND {read} <= %1 '9999-12-31%2' THEN {read} END"_s.arg(
+                              type, time ? u" 23:59:59.999999"_s : QString())};
         if (formats.isEmpty()) {
             AW_TRY(const TextReading reading, dateReadingOf(session, input, column, time, order, u"order"_s));
             found.insert(column.name, QJsonArray::fromStringList(reading.formats));
@@ -249,7 +317,7 @@ Result<Derivation> ParseDatesStep::derive(const QJsonObject &config, std::span<c
         }
         parsed.append(each);
     }
-    AW_TRY(Derivation result, parsedDerivation(config, input, parsed));
+    AW_TRY(Derivation result, parsedDerivation(session, config, input, parsed));
     if (!found.isEmpty())
         result.metadata.insert(u"date_formats"_s, found);
     return result;
@@ -274,7 +342,7 @@ const core::StepDescriptor &ParseNumbersStep::descriptor() const
 }
 
 Result<Derivation> ParseNumbersStep::derive(const QJsonObject &config, std::span<const SqlInput> inputs,
-                                            data::Session &) const
+                                            data::Session &session) const
 {
     AW_TRY(const SqlInput input, firstOf(inputs));
     const QJsonArray names = config.value("columns"_L1).toArray();
@@ -313,12 +381,12 @@ Result<Derivation> ParseNumbersStep::derive(const QJsonObject &config, std::span
     for (qsizetype i = 0; i < columns.size(); ++i) {
         AW_TRY(const core::Column column, textColumn(input.schema, columns[i].name, u"columns[%1]"_s.arg(i)));
         const QString name = quoteName(column.name);
-        const QString value =
-            (whole ? data::readingSql(reading) : data::guardedSql(reading)).replace("{value}"_L1, name);
+        const QString value = data::readingSql(reading).replace("{value}"_L1, name);
         QString taken = u"{read}"_s;
-        if (!whole) // beyond 2^53 not every whole number is one of these; “1e30” is not meant digit by digit
-            taken = u"(CASE WHEN abs({read}) < 9007199254740992 OR regexp_matches("_s + name +
-                    u", '[0-9][eE][+-]?[0-9]') THEN {read} END)"_s;
+        // Beyond 2^53 not every whole number is one of these; “1e30” is not meant digit by digit, but is no infinity.
+        if (!whole)
+            taken = u"(CASE WHEN abs({read}) < 9007199254740992 OR (isfinite({read}) AND regexp_matches("_s + name +
+                    u", '[0-9][eE][+-]?[0-9]')) THEN {read} END)"_s;
         if (percent == "fraction"_L1)
             taken = u'(' + taken + u" / CASE WHEN contains("_s + name + u", '%') THEN 100 ELSE 1 END)"_s;
         parsed.append({column, value, whole ? u"no whole number"_s : u"no number"_s,
@@ -327,7 +395,7 @@ Result<Derivation> ParseNumbersStep::derive(const QJsonObject &config, std::span
                                                 : u"fraction"_s,
                        taken});
     }
-    return parsedDerivation(config, input, parsed);
+    return parsedDerivation(session, config, input, parsed);
 }
 
 } // namespace aw::steps
