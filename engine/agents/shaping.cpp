@@ -4,6 +4,9 @@
 
 #include "engine/core/result.h"
 #include "engine/data/sql_quote.h"
+#include "engine/data/writers.h"
+#include "engine/steps/column_check.h"
+#include "engine/steps/reshape_tools.h"
 
 #include <QSet>
 
@@ -603,18 +606,40 @@ Result<data::ConvertedTable> tableOf(data::Session &session, const data::Relatio
     data::ConvertedTable table;
     table.table = session.newName(u"rows"_s);
     table.schema = relation.schema;
-    AW_CHECK(
-        session.execute(u"CREATE TEMP TABLE %1 AS SELECT * FROM (%2)"_s.arg(quoteName(table.table), relation.sql)));
+    // Rows that stand in a file are read there as often as need be: that costs less than to copy them.
+    const bool inFile = !relation.parquetFile.isEmpty() && relation.rows >= 0 &&
+                        !relation.schema.names().contains("rowid"_L1, Qt::CaseInsensitive);
+    QMap<QString, qint64> nulls;
+    if (inFile) {
+        const QString place = steps::freshName(relation.schema, u"aw_place"_s);
+        const QString rows = steps::withOrder({relation.sql, relation.schema, relation.parquetFile}, place);
+        AW_CHECK(session.execute(u"CREATE TEMP VIEW %1 AS SELECT *, %2 - 1 AS rowid FROM %3"_s.arg(
+            quoteName(table.table), quoteName(place), rows)));
+        AW_TRY(nulls, data::parquetNulls(session, relation.parquetFile, relation.schema));
+    } else {
+        AW_CHECK(
+            session.execute(u"CREATE TEMP TABLE %1 AS SELECT * FROM (%2)"_s.arg(quoteName(table.table), relation.sql)));
+    }
     QStringList figures{u"count(*)"_s};
-    for (const core::Column &column : relation.schema.columns)
-        figures.append(u"count(%1)"_s.arg(quoteName(column.name)));
-    AW_TRY(const data::Table counts,
-           session.query(u"SELECT %1 FROM %2"_s.arg(figures.join(u", "_s), quoteName(table.table))));
-    table.rows = counts.rows.first()[0].toLongLong();
-    for (qsizetype i = 0; i < relation.schema.columns.size(); ++i) {
+    QStringList counted;
+    for (const QString &name : relation.schema.names())
+        if (!nulls.contains(name)) {
+            figures.append(u"count(*) - count(%1)"_s.arg(quoteName(name)));
+            counted.append(name);
+        }
+    if (inFile && counted.isEmpty()) {
+        table.rows = relation.rows;
+    } else {
+        AW_TRY(const data::Table counts,
+               session.query(u"SELECT %1 FROM %2"_s.arg(figures.join(u", "_s), quoteName(table.table))));
+        table.rows = counts.rows.first()[0].toLongLong();
+        for (qsizetype i = 0; i < counted.size(); ++i)
+            nulls.insert(counted[i], counts.rows.first()[i + 1].toLongLong());
+    }
+    for (const QString &name : relation.schema.names()) {
         data::ConversionCount count;
-        count.column = relation.schema.columns[i].name;
-        count.missing = table.rows - counts.rows.first()[i + 1].toLongLong();
+        count.column = name;
+        count.missing = nulls.value(name);
         table.counts.append(count);
     }
     return table;

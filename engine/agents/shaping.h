@@ -28,7 +28,8 @@ struct ShapedTable {
 core::Result<ShapedTable> shape(data::Session &session, const data::ConvertedTable &table,
                                 const QList<Operation> &operations);
 
-// The rows of a relation in a temporary table, as shape() needs them; nothing is changed. For the caller to drop.
+// The rows of a relation as shape() needs them, in a temporary table, or a view where they stand in a file already;
+// nothing is changed. It goes with the session.
 core::Result<data::ConvertedTable> tableOf(data::Session &session, const data::Relation &relation);
 
 } // namespace aw::agents
