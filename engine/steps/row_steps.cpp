@@ -10,6 +10,7 @@
 #include "engine/steps/reshape_tools.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -151,6 +152,36 @@ QString rowsNumbered(const SqlInput &input, const QString &order, const QString 
 {
     return u"(SELECT *, "_s + expression + u" AS "_s + quoteName(number) + u" FROM "_s + withOrder(input, order) +
            u" AS o)"_s;
+}
+
+// Which rows have the `drawn` smallest numbers: a condition that names the last of them. The numbers are hashes, so
+// it is known about where that one lies, and only those around it have to be put in order.
+Result<QString> rowsDrawn(data::Session &session, const QString &rows, const QString &number, const QString &order,
+                          qint64 count, qint64 drawn)
+{
+    const double share = double(drawn) / double(count);
+    const double around = 6 * std::sqrt(share * (1 - share) / double(count)); // six standard deviations
+    const auto literal = [](double part) {
+        const double place = std::ldexp(std::clamp(part, 0.0, 1.0), 64);
+        return place >= std::ldexp(1.0, 64) ? u"CAST('18446744073709551615' AS UBIGINT)"_s
+                                            : u"CAST('%1' AS UBIGINT)"_s.arg(quint64(place));
+    };
+    QString from = literal(share - around);
+    QString to = literal(share + around);
+    AW_TRY(const data::Table found,
+           session.query(u"SELECT count_if(%1 < %2), count_if(%1 <= %3) FROM %4"_s.arg(number, from, to, rows)));
+    qint64 before = found.rows.first()[0].toLongLong();
+    if (before >= drawn || found.rows.first()[1].toLongLong() < drawn) {
+        before = 0;
+        from = literal(0);
+        to = literal(1);
+    }
+    AW_TRY(const data::Table last,
+           session.query(
+               u"SELECT CAST(%1 AS VARCHAR), %2 FROM %3 WHERE %1 BETWEEN %4 AND %5 ORDER BY %1, %2 LIMIT 1 OFFSET %6"_s
+                   .arg(number, order, rows, from, to, QString::number(drawn - 1 - before))));
+    const QVariantList &row = last.rows.first();
+    return u"(%1, %2) <= (CAST('%3' AS UBIGINT), %4)"_s.arg(number, order, row[0].toString(), row[1].toString());
 }
 
 } // namespace
@@ -337,15 +368,10 @@ Result<Derivation> SampleRowsStep::derive(const QJsonObject &config, std::span<c
     AW_TRY(const data::Table counted,
            session.query(u"SELECT count(*), "_s + most + u" FROM "_s + input.from + u" AS g"_s));
     const qint64 drawn = std::min(counted.rows.first()[0].toLongLong(), counted.rows.first()[1].toLongLong());
-    // The last one that is drawn tells all of them, so that nothing but their numbers is put in another order.
     QString chosen = u"false"_s;
     if (drawn > 0) {
-        AW_TRY(const data::Table last,
-               session.query(u"SELECT CAST(%1 AS VARCHAR), %2 FROM %3 ORDER BY %1, %2 LIMIT 1 OFFSET %4"_s.arg(
-                   drawnBy, quoteName(order), numbered, QString::number(drawn - 1))));
-        const QVariantList &row = last.rows.first();
-        chosen = u"(%1, %2) <= (CAST('%3' AS UBIGINT), %4)"_s.arg(drawnBy, quoteName(order), row[0].toString(),
-                                                                  row[1].toString());
+        AW_TRY(chosen,
+               rowsDrawn(session, numbered, drawnBy, quoteName(order), counted.rows.first()[0].toLongLong(), drawn));
     }
     Derivation result;
     const QString select = u"SELECT "_s + nameList(input.schema.columns) + u" FROM "_s + numbered + u" WHERE "_s;
