@@ -478,14 +478,18 @@ core::Status Shaper::makeGraph(ShapedTable &result)
                              {u"links_out"_s, u"BIGINT"_s, u"quantity"_s, {}},
                              {u"links_in"_s, u"BIGINT"_s, u"quantity"_s, {}}};
     AW_TRY(const QVariant counted, m_session.scalar(u"SELECT count(*) FROM (%1)"_s.arg(points.sql)));
-    AW_TRY(const QVariant ends,
-           m_session.scalar(u"SELECT count(%1) + count(%2) FROM (%3)"_s.arg(source, target, links.sql)));
+    AW_TRY(const data::Table ends,
+           m_session.query(u"SELECT count(%1) + count(%2), count_if(%1 IS NOT NULL AND %2 IS NOT "
+                           "NULL), count_if(%1 IS NULL AND %2 IS NULL) FROM (%3)"_s.arg(source, target, links.sql)));
     points.rows = counted.toLongLong();
-    const qint64 named = ends.toLongLong();
-    result.ledger.rows.append({RowEntry::Kind::Expanded, u"each link names two points"_s, named - links.rows});
-    if (named > points.rows)
-        result.ledger.rows.append(
-            {RowEntry::Kind::Merged, u"a point that several links name is one point"_s, named - points.rows});
+    const auto add = [&result](RowEntry::Kind kind, const QString &reason, qint64 rows) {
+        if (rows > 0)
+            result.ledger.rows.append({kind, reason, rows});
+    };
+    add(RowEntry::Kind::Expanded, u"each link names two points"_s, ends.rows.first()[1].toLongLong());
+    add(RowEntry::Kind::Filtered, u"rows without a value"_s, ends.rows.first()[2].toLongLong());
+    add(RowEntry::Kind::Merged, u"a point that several links name is one point"_s,
+        ends.rows.first()[0].toLongLong() - points.rows);
     result.ledger.rowsOut = points.rows;
     result.extras.insert(u"links"_s, links);
     result.relation = points;
