@@ -5,13 +5,15 @@
 #include "engine/agents/register_steps.h"
 #include "engine/steps/register_steps.h"
 #include "tests/steps/relation_run.h"
+#include "tests/steps/step_cases.h"
 
 #include <QDir>
-#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace aw;
+using step_cases::Case;
+using step_cases::casesOf;
 
 namespace
 {
@@ -23,40 +25,6 @@ constexpr int kFewestAnswers = 5;
 const QStringList kOutside{u"loading"_s,       u"preparing"_s,  u"python"_s,         u"read_file"_s,
                            u"read_postgres"_s, u"read_url"_s,   u"stored_data"_s,    u"sub_workflow"_s,
                            u"for_each_file"_s, u"write_file"_s, u"write_database"_s, u"write_postgres"_s};
-
-struct Case {
-    QString name;
-    QString kind;
-    QByteArray config;
-    QStringList inputs;
-    QStringList answer;
-    bool refused = false;
-};
-
-QList<Case> casesOf(const QString &type)
-{
-    QFile file(QStringLiteral(AW_SOURCE_DIR "/tests/steps/cases/%1.txt").arg(type));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QList<Case> cases;
-    // Written out, since “é” of two characters looks as that of one.
-    const QStringList lines = QString::fromUtf8(file.readAll()).replace("\\u0301"_L1, u"\u0301"_s).split(u'\n');
-    for (const QString &line : lines) {
-        if (line.isEmpty() || line.startsWith(u'#'))
-            continue;
-        if (line.startsWith(u'{'))
-            cases.last().config = line.toUtf8();
-        else if (line.startsWith("< "_L1))
-            cases.last().inputs.append(line.sliced(2));
-        else if (line.startsWith("> "_L1) || line.startsWith("! "_L1)) {
-            cases.last().answer.append(line.sliced(2));
-            cases.last().refused = line.startsWith(u'!');
-        } else {
-            cases.append(Case{type + u", "_s + line, line.section(u':', 0, 0), "{}", {}, {}, false});
-        }
-    }
-    return cases;
-}
 
 } // namespace
 
@@ -133,6 +101,8 @@ private Q_SLOTS:
         QVERIFY2(output, output ? "" : qPrintable(output.error().text()));
         QCOMPARE(relation_run::shown(m_context, output->ports.value(u"main"_s)), tried.answer.join(u'\n'));
         QCOMPARE(output->ledger.rowsOut, tried.answer.size() - 1);
+        for (const core::RowEntry &entry : output->ledger.rows)
+            QVERIFY2(entry.rows > 0, qPrintable(entry.reason));
     }
 
 private:
