@@ -62,6 +62,7 @@ core::Status import(Invocation &invocation, StoreDoor &store, const DataFlags &f
     services::ImportRequest request;
     request.path = input.path;
     request.filename = input.filename;
+    request.origin = input.origin;
     request.overrides = flags.source.overrides();
     AW_TRY(const QJsonObject artifact, store.importData(request));
     if (invocation.console.json())
@@ -229,6 +230,26 @@ core::Status showLineage(Invocation &invocation, StoreDoor &store, const DataFla
     return {};
 }
 
+core::Status versions(Invocation &invocation, StoreDoor &store, const DataFlags &flags)
+{
+    AW_TRY(const QString id, dataId(store, flags.text));
+    AW_TRY(const QJsonArray found, store.dataVersions(id));
+    QList<QStringList> rows;
+    for (const auto &each : found) {
+        const QJsonValue count = each["rows"_L1];
+        const QJsonValue run = each["made_by"_L1];
+        rows.append({QString::number(each["version"_L1].toInteger()) + (each["id"_L1] == id ? u" (this)"_s : QString()),
+                     each["id"_L1].toString(), each["filename"_L1].toString(),
+                     byteText(each["size_bytes"_L1].toInteger(-1)),
+                     count.isDouble() ? grouped(count.toInteger()) : u"–"_s, each["created_at"_L1].toString(),
+                     (run.isObject() ? runText(run.toObject()) : u"brought in"_s) +
+                         (each["unchanged"_L1].toBool() ? u", unchanged"_s : QString())});
+    }
+    showList(invocation.console, u"versions"_s, found,
+             {u"Version"_s, u"Id"_s, u"Name"_s, u"Size"_s, u"Rows"_s, u"Made"_s, u"From"_s}, rows);
+    return {};
+}
+
 core::Status neededBy(Invocation &invocation, StoreDoor &store, const DataFlags &flags)
 {
     AW_TRY(const QString id, dataId(store, flags.text));
@@ -260,6 +281,7 @@ void addData(CLI::App &root, Action &chosen)
     CLI::App *verb = root.add_subcommand("data", "List, import, show, label, sample, export and delete stored data");
     verb->require_subcommand(1);
     verb->footer("  aw data import orders.csv\n  aw data sample 3f2a --limit 20\n  aw data tag 3f2a monthly\n"
+                 "  aw data versions 3f2a\n"
                  "  aw data export 3f2a -o orders.parquet");
     auto flags = std::make_shared<DataFlags>();
     const auto bind = storedVerbs(chosen, flags);
@@ -300,6 +322,10 @@ void addData(CLI::App &root, Action &chosen)
         verb->add_subcommand("lineage", "Which run made it, from what, all the way back; and what was made from it");
     tracing->add_option("ID", flags->text, "Its id, or the start of it")->required();
     bind(tracing, showLineage);
+    CLI::App *history = verb->add_subcommand(
+        "versions", "What came from the same file or address, or from the same step of a workflow, newest first");
+    history->add_option("ID", flags->text, "Its id, or the start of it")->required();
+    bind(history, versions);
     CLI::App *needing = verb->add_subcommand(
         "needed-by", "What it cannot be deleted for: jobs that wait or run, schedules, workflows that read it");
     needing->add_option("ID", flags->text, "Its id, or the start of it")->required();

@@ -130,6 +130,11 @@ Result<QJsonObject> LocalDoor::lineage(const QString &id)
     return asJson(QCoro::waitFor(m_engine->data().lineage(id)));
 }
 
+Result<QJsonArray> LocalDoor::dataVersions(const QString &id)
+{
+    return asJson(QCoro::waitFor(m_engine->data().versions(id, kEverything)));
+}
+
 Result<QJsonArray> LocalDoor::needs(const QString &id)
 {
     return asJson(QCoro::waitFor(m_engine->data().needs(id)));

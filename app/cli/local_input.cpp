@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/local_input.h"
 
+#include "engine/core/data_version.h"
 #include "engine/core/result.h"
 
 #include <QCoroTask>
@@ -38,7 +39,7 @@ core::Result<LocalInput> localInput(Invocation &invocation, const std::string &t
     invocation.console.clearProgress();
     if (!copy)
         return core::fail(copy.error());
-    return LocalInput{copy->path(), copy->filename(), *copy};
+    return LocalInput{copy->path(), copy->filename(), *copy, core::addressOrigin(input)};
 }
 
 } // namespace aw::cli

@@ -17,6 +17,7 @@ struct LocalInput {
     QString path;
     QString filename;           // of a copy, as its source calls it; empty: the path's
     services::FetchedFile copy; // holds nothing for a path
+    QString origin{};           // core/data_version.h, of what was fetched; else empty
 };
 
 // text: a file, folder or pattern; "-" for standard input; http:// or https://. Shows the progress of a download.

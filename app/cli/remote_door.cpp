@@ -191,6 +191,11 @@ Result<QJsonObject> RemoteDoor::lineage(const QString &id)
     return objectOf(m_client.get(addressOf(u"data"_s, id, u"/lineage"_s)));
 }
 
+Result<QJsonArray> RemoteDoor::dataVersions(const QString &id)
+{
+    return m_client.list(addressOf(u"data"_s, id, u"/versions"_s), kNoLimit);
+}
+
 Result<QJsonArray> RemoteDoor::needs(const QString &id)
 {
     return listOf(m_client.get(addressOf(u"data"_s, id, u"/needed-by"_s)));

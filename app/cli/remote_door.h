@@ -29,6 +29,7 @@ public:
     core::Result<QJsonArray> tags() override;
     core::Result<QJsonObject> changeData(const QString &id, const core::DataChanges &changes) override;
     core::Result<QJsonObject> lineage(const QString &id) override;
+    core::Result<QJsonArray> dataVersions(const QString &id) override;
     core::Result<QJsonArray> needs(const QString &id) override;
     core::Result<QJsonObject> importData(const services::ImportRequest &request) override;
     core::Result<QJsonObject> sample(const QString &id, qint64 offset, qint64 limit) override;

@@ -54,6 +54,7 @@ public:
     virtual core::Result<QJsonArray> tags() = 0;
     virtual core::Result<QJsonObject> changeData(const QString &id, const core::DataChanges &changes) = 0;
     virtual core::Result<QJsonObject> lineage(const QString &id) = 0;
+    virtual core::Result<QJsonArray> dataVersions(const QString &id) = 0;
     virtual core::Result<QJsonArray> needs(const QString &id) = 0; // what it cannot be deleted for
     virtual core::Result<QJsonObject> importData(const services::ImportRequest &request) = 0;
     virtual core::Result<QJsonObject> sample(const QString &id, qint64 offset, qint64 limit) = 0;

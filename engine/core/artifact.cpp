@@ -20,7 +20,8 @@ QJsonObject toJson(const Artifact &artifact)
             {u"content_type"_s, jsonOrNull(artifact.contentType)},
             {u"metadata"_s, artifact.metadata.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(artifact.metadata)},
             {u"created_at"_s, jsonOrNull(artifact.createdAt)},
-            {u"tags"_s, QJsonArray::fromStringList(artifact.tags)}};
+            {u"tags"_s, QJsonArray::fromStringList(artifact.tags)},
+            {u"version"_s, artifact.version}};
 }
 
 } // namespace aw::core

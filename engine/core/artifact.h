@@ -23,6 +23,7 @@ struct Artifact {
     QJsonObject metadata; // format, dialect, encoding, rows, columns, warnings …; for results also ledger, trace
     QDateTime createdAt;
     QStringList tags{}; // of people, in order
+    qint64 version = 1; // among those that came from the same place (data_version.h)
 
     bool operator==(const Artifact &) const = default;
 };

@@ -25,22 +25,24 @@ const std::array<std::pair<SourceKind, QString>, 4> kSourceKinds{{{SourceKind::D
                                                                   {SourceKind::Address, u"address"_s},
                                                                   {SourceKind::Database, u"database"_s}}};
 
-QJsonObject runOf(const LineageEntry &entry)
+} // namespace
+
+QJsonValue madeByJson(const LineageEntry &entry)
 {
     const DataOrigin &origin = entry.origin;
-    return {{u"role"_s, origin.role},
-            {u"job_id"_s, origin.jobId},
-            {u"job_exists"_s, entry.isJobThere},
-            {u"job_title"_s, jsonOrNull(origin.jobTitle)},
-            {u"step_id"_s, jsonOrNull(origin.stepId)},
-            {u"workflow_id"_s, jsonOrNull(origin.workflowId)},
-            {u"workflow_exists"_s, entry.isWorkflowThere},
-            {u"workflow_name"_s, jsonOrNull(origin.workflowName)},
-            {u"workflow_version"_s,
-             origin.workflowVersion > 0 ? QJsonValue(origin.workflowVersion) : QJsonValue(QJsonValue::Null)}};
+    if (origin.jobId.isEmpty())
+        return QJsonValue::Null;
+    return QJsonObject{{u"role"_s, origin.role},
+                       {u"job_id"_s, origin.jobId},
+                       {u"job_exists"_s, entry.isJobThere},
+                       {u"job_title"_s, jsonOrNull(origin.jobTitle)},
+                       {u"step_id"_s, jsonOrNull(origin.stepId)},
+                       {u"workflow_id"_s, jsonOrNull(origin.workflowId)},
+                       {u"workflow_exists"_s, entry.isWorkflowThere},
+                       {u"workflow_name"_s, jsonOrNull(origin.workflowName)},
+                       {u"workflow_version"_s, origin.workflowVersion > 0 ? QJsonValue(origin.workflowVersion)
+                                                                          : QJsonValue(QJsonValue::Null)}};
 }
-
-} // namespace
 
 QString kindName(DataSource::Kind kind)
 {
@@ -79,14 +81,13 @@ QJsonObject toJson(const Lineage &lineage)
         QJsonArray sources;
         for (const DataSource &source : entry.origin.sources)
             sources.append(toJson(source));
-        entries.append(QJsonObject{
-            {u"id"_s, entry.origin.dataId},
-            {u"filename"_s, entry.origin.filename},
-            {u"distance"_s, entry.distance},
-            {u"exists"_s, entry.isThere},
-            {u"created_at"_s, jsonOrNull(entry.origin.at)},
-            {u"made_by"_s, entry.origin.jobId.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(runOf(entry))},
-            {u"sources"_s, sources}});
+        entries.append(QJsonObject{{u"id"_s, entry.origin.dataId},
+                                   {u"filename"_s, entry.origin.filename},
+                                   {u"distance"_s, entry.distance},
+                                   {u"exists"_s, entry.isThere},
+                                   {u"created_at"_s, jsonOrNull(entry.origin.at)},
+                                   {u"made_by"_s, madeByJson(entry)},
+                                   {u"sources"_s, sources}});
     }
     return {{u"entries"_s, entries}, {u"complete"_s, !lineage.isCut}};
 }

@@ -62,6 +62,7 @@ struct Lineage {
     const LineageEntry *find(const QString &id) const;
 };
 
+QJsonValue madeByJson(const LineageEntry &entry); // the run; null: none made it
 QJsonObject toJson(const Lineage &lineage);
 
 } // namespace aw::core

@@ -5,6 +5,7 @@
 #include "engine/core/environment.h"
 #include "engine/core/result.h"
 #include "engine/store/artifact_repository.h"
+#include "engine/store/data_versions.h"
 #include "engine/store/job_repository.h"
 #include "engine/store/lineage_repository.h"
 #include "engine/store/sql_query.h"
@@ -89,6 +90,14 @@ Result<qint64> workflowVersion(const QSqlDatabase &db, Job job)
     return version.toLongLong();
 }
 
+Status insertOrigin(const QSqlDatabase &db, const core::DataOrigin &origin)
+{
+    AW_CHECK(store::LineageRepository(db).insert(origin));
+    if (const QString key = core::resultOrigin(origin); !key.isEmpty())
+        AW_CHECK(store::addVersion(db, origin.dataId, key));
+    return {};
+}
+
 } // namespace
 
 Status storeOrigins(const QSqlDatabase &db, const Job &job, const RunOutcome &outcome)
@@ -109,7 +118,7 @@ Status storeOrigins(const QSqlDatabase &db, const Job &job, const RunOutcome &ou
         origin.at = artifact.createdAt;
         origin.role = role;
         origin.stepId = stepId;
-        return store::LineageRepository(db).insert(origin);
+        return insertOrigin(db, origin);
     };
     const auto range = job.choices.range;
     const bool isOfOneStep = range.kind == core::RunRange::Kind::To || range.kind == core::RunRange::Kind::Only;

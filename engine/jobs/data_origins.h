@@ -11,7 +11,8 @@
 namespace aw::jobs
 {
 
-// For the result, the rejects and the tables beside them: the run, its step and workflow, and all that was read.
+// For the result, the rejects and the tables beside them: the run, its step and workflow, and all that was read. Each
+// becomes the next version of what that step of the workflow gave out before.
 core::Status storeOrigins(const QSqlDatabase &db, const core::Job &job, const RunOutcome &outcome);
 
 } // namespace aw::jobs

@@ -8,6 +8,7 @@
 #include "engine/services/tasks.h"
 #include "engine/store/artifact_repository.h"
 #include "engine/store/data_needs.h"
+#include "engine/store/data_versions.h"
 #include "engine/store/file_operations.h"
 #include "engine/store/lineage_repository.h"
 
@@ -64,6 +65,14 @@ Status checkName(const QString &name)
         return {};
     return core::fail(ErrorCode::InvalidArgument, name.isEmpty() ? u"The name is empty"_s : u"The name is too long"_s,
                       u"filename"_s, u"Give it a name of up to 1,000 characters."_s);
+}
+
+// Of an archive only a member that was chosen counts: the name of the one within often has a date in it.
+QString originOf(const ImportRequest &request, const QString &path, const QJsonObject &metadata)
+{
+    const QString sheet = metadata.value("sheet"_L1).toObject().value("name"_L1).toString();
+    return core::tableOrigin(request.origin.isEmpty() ? core::fileOrigin(path) : request.origin,
+                             metadata.value("table"_L1).toString(sheet), request.overrides.member.value_or(QString()));
 }
 
 // What somebody may see of a piece of data that stands elsewhere: never where.
@@ -169,18 +178,24 @@ Result<Artifact> DataService::doImport(const ImportRequest &request, const std::
     if (!artifact.sha256.isEmpty())
         artifact.metadata.insert(u"sha256"_s, artifact.sha256);
     artifact.contentType = contentType(artifact.filename);
+    const auto added = std::make_shared<Artifact>(artifact);
     const Status inserted =
         m_store.database()
-            .transaction([artifact, target = request.link ? path : QString()](
-                             const QSqlDatabase &db) { return ArtifactRepository(db).insert(artifact, target); },
-                         [this, artifact](const Status &) {
-                             QMetaObject::invokeMethod(
-                                 this, [this, artifact] { Q_EMIT dataAdded(artifact); }, Qt::QueuedConnection);
-                         })
+            .transaction(
+                [added, target = request.link ? path : QString(),
+                 origin = originOf(request, path, artifact.metadata)](const QSqlDatabase &db) -> Status {
+                    AW_CHECK(ArtifactRepository(db).insert(*added, target));
+                    AW_TRY(added->version, store::addVersion(db, added->id, origin));
+                    return {};
+                },
+                [this, added](const Status &) {
+                    QMetaObject::invokeMethod(
+                        this, [this, artifact = *added] { Q_EMIT dataAdded(artifact); }, Qt::QueuedConnection);
+                })
             .result();
     if (!inserted) // a copy without a record goes at the next start
         return core::fail(inserted.error());
-    return artifact;
+    return *added;
 }
 
 QCoro::Task<Result<Artifact>> DataService::get(QString id)
@@ -299,6 +314,12 @@ QCoro::Task<Result<core::Lineage>> DataService::lineage(QString id)
 {
     return when(
         m_store.database().run([id](const QSqlDatabase &db) { return store::LineageRepository(db).lineage(id); }));
+}
+
+QCoro::Task<Result<QList<core::DataVersion>>> DataService::versions(QString id, store::Page page)
+{
+    return when(
+        m_store.database().run([id, page](const QSqlDatabase &db) { return store::dataVersions(db, id, page); }));
 }
 
 QCoro::Task<Result<QList<core::DataNeed>>> DataService::needs(QString id)

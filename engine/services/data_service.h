@@ -6,6 +6,7 @@
 #include "engine/core/artifact.h"
 #include "engine/core/data_need.h"
 #include "engine/core/data_tags.h"
+#include "engine/core/data_version.h"
 #include "engine/core/environment.h"
 #include "engine/core/lineage.h"
 #include "engine/data/source.h"
@@ -26,6 +27,7 @@ namespace aw::services
 struct ImportRequest {
     QString path;
     QString filename; // as the user knows it; empty: from the path
+    QString origin;   // core/data_version.h, of a file that is only a copy made on the way; empty: its path
     data::SourceOverrides overrides;
     // The data stays where it is and is only referred to, for runs in a store that is thrown away.
     bool link = false;
@@ -74,6 +76,9 @@ public:
     QCoro::Task<core::Result<QList<core::TagCount>>> tags(); // all there are, in order
     // Which run made it, from what, all the way back; and what was made from it. Also of what is gone by now.
     QCoro::Task<core::Result<core::Lineage>> lineage(QString id);
+    // What came from the same place, the newest first: imports of one file, address or table of a database, or what
+    // one step of a workflow gave out in its runs.
+    QCoro::Task<core::Result<QList<core::DataVersion>>> versions(QString id, store::Page page = {});
     // What it cannot go for: jobs that wait or run, schedules, workflows that read it.
     QCoro::Task<core::Result<QList<core::DataNeed>>> needs(QString id);
     // Conflict, with their names, while something needs it. A link's target is never touched.

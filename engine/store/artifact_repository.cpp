@@ -31,7 +31,7 @@ QString selectArtifacts(const QString &rest)
 {
     return u"SELECT id, filename, storage_path, size_bytes, content_type, sha256, metadata, created_at, "
            "(SELECT json_group_array(tag) FROM (SELECT tag FROM artifact_tags WHERE artifact_id = artifacts.id "
-           "ORDER BY tag)) FROM artifacts "_s +
+           "ORDER BY tag)), version FROM artifacts "_s +
            rest;
 }
 
@@ -47,6 +47,7 @@ Result<Artifact> readArtifact(const QSqlQuery &row)
     AW_TRY(artifact.metadata, objectFromText(row.value(6).toString()));
     artifact.createdAt = core::timeFromText(row.value(7).toString());
     artifact.tags = QJsonDocument::fromJson(row.value(8).toString().toUtf8()).toVariant().toStringList();
+    artifact.version = row.value(9).toLongLong();
     return artifact;
 }
 

@@ -115,6 +115,12 @@ Result<LineageEntry> LineageRepository::entry(const QString &dataId) const
             found.isWorkflowThere = row.value(13).toBool();
             return {};
         }));
+    return found;
+}
+
+Result<LineageEntry> LineageRepository::entryWithSources(const QString &dataId) const
+{
+    AW_TRY(LineageEntry found, entry(dataId));
     AW_TRY(found.origin.sources, sources(dataId));
     return found;
 }
@@ -142,7 +148,7 @@ Status LineageRepository::follow(Lineage &lineage, Direction direction) const
                     return {};
                 }
                 seen.insert(id);
-                AW_TRY(LineageEntry found, entry(id));
+                AW_TRY(LineageEntry found, entryWithSources(id));
                 found.distance = from.distance + step;
                 lineage.entries.append(found);
                 next.append(found);
@@ -157,7 +163,7 @@ Result<Lineage> LineageRepository::lineage(const QString &dataId) const
 {
     AW_CHECK(ArtifactRepository(m_db).get(dataId));
     Lineage lineage;
-    AW_TRY(const LineageEntry asked, entry(dataId));
+    AW_TRY(const LineageEntry asked, entryWithSources(dataId));
     lineage.entries.append(asked);
     AW_CHECK(follow(lineage, Direction::Back));
     AW_CHECK(follow(lineage, Direction::Forward));

@@ -28,10 +28,12 @@ public:
     // It is about to go: from now on it is known by the name it has now.
     core::Status keepName(const QString &dataId);
     core::Result<core::Lineage> lineage(const QString &dataId) const; // NotFound
+    // One data and the run that made it, without what that has read; also of data that is gone.
+    core::Result<core::LineageEntry> entry(const QString &dataId) const;
 
 private:
     enum class Direction : quint8 { Back, Forward };
-    core::Result<core::LineageEntry> entry(const QString &dataId) const;
+    core::Result<core::LineageEntry> entryWithSources(const QString &dataId) const;
     core::Result<QList<core::DataSource>> sources(const QString &dataId) const;
     core::Result<QStringList> madeFrom(const QString &dataId) const;
     core::Status follow(core::Lineage &lineage, Direction direction) const;

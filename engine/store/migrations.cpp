@@ -350,8 +350,34 @@ QStringList dataLineage()
     };
 }
 
-constexpr std::array kMigrations{&firstSchema,    &durableSteps,     &schedules, &accounts,
-                                 &drawnWorkflows, &workflowVersions, &dataTags,  &dataLineage};
+// Data that came from the same place. A number is never given twice, so a history outlives its versions.
+QStringList dataHistories()
+{
+    return {
+        uR"(CREATE TABLE data_histories (
+            id INTEGER PRIMARY KEY,
+            origin TEXT NOT NULL UNIQUE,
+            last_version INTEGER NOT NULL) STRICT)"_s,
+        u"ALTER TABLE artifacts ADD COLUMN history INTEGER"_s,
+        u"ALTER TABLE artifacts ADD COLUMN version INTEGER NOT NULL DEFAULT 1"_s,
+        u"CREATE UNIQUE INDEX artifacts_by_history ON artifacts (history, version) WHERE history IS NOT NULL"_s,
+        // Of results it is known where they came from, also of those that are gone; of imports it is not.
+        uR"(CREATE TEMPORARY TABLE earlier_versions AS
+            SELECT artifact_id, origin, row_number() OVER (PARTITION BY origin ORDER BY at, artifact_id) AS version
+            FROM (SELECT artifact_id, at, 'workflow' || char(10) || workflow_id || char(10) ||
+                         coalesce(step_id, '') || char(10) || role AS origin
+                  FROM data_origins
+                  WHERE workflow_id IS NOT NULL AND (step_id IS NOT NULL OR role NOT IN ('result', 'table'))))"_s,
+        u"INSERT INTO data_histories (origin, last_version) "
+        "SELECT origin, max(version) FROM earlier_versions GROUP BY origin"_s,
+        u"UPDATE artifacts SET history = data_histories.id, version = earlier_versions.version "
+        "FROM earlier_versions JOIN data_histories USING (origin) WHERE artifact_id = artifacts.id"_s,
+        u"DROP TABLE earlier_versions"_s,
+    };
+}
+
+constexpr std::array kMigrations{&firstSchema,      &durableSteps, &schedules,   &accounts,     &drawnWorkflows,
+                                 &workflowVersions, &dataTags,     &dataLineage, &dataHistories};
 
 Status apply(const QSqlDatabase &db, std::size_t index)
 {

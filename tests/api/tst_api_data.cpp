@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The data manager over real sockets: what needs a piece of data, its tags, where it comes from.
+// The data manager over real sockets: what needs a piece of data, its tags, where it comes from, its versions.
 #include "tests/api/api_fixture.h"
 
 #include <QFile>
@@ -165,6 +165,54 @@ private Q_SLOTS:
         QCOMPARE(after.value("entries"_L1)[1]["exists"_L1], QJsonValue(false));
         QCOMPARE(after.value("entries"_L1)[1]["filename"_L1].toString(), u"orders.csv"_s);
         QCOMPARE(m_api->get(path(id, u"/lineage"_s)).status, 404);
+    }
+
+    void versionsAreTold()
+    {
+        const QString first = import();
+        const QString second = import(u"orders.csv"_s, "n\n1\n");
+        const QString other = import(u"people.csv"_s);
+        QCOMPARE(patch(first, {{u"filename"_s, u"May.csv"_s}}).status, 200);
+        const ApiAnswer answer = m_api->get(path(first, u"/versions"_s));
+        QCOMPARE(answer.status, 200);
+        const QJsonArray versions = answer.array();
+        QCOMPARE(versions.size(), 2);
+        for (const auto &each : versions)
+            QVERIFY(m_api->fits(each, u"DataVersion"_s));
+        QCOMPARE(versions[0]["id"_L1].toString(), second);
+        QCOMPARE(versions[0]["version"_L1].toInt(), 2);
+        QCOMPARE(versions[0]["rows"_L1].toInt(), 1);
+        QCOMPARE(versions[1]["filename"_L1].toString(), u"May.csv"_s);
+        QVERIFY(versions[1]["made_by"_L1].isNull());
+        QCOMPARE(m_api->get(path(second)).object().value("version"_L1).toInt(), 2);
+        QCOMPARE(m_api->get(path(other, u"/versions"_s)).array().size(), 1);
+        const ApiAnswer part = m_api->get(path(second, u"/versions?limit=1"_s));
+        QCOMPARE(part.array().size(), 1);
+        const QByteArray next = part.headers.value("link");
+        QVERIFY2(next.contains("after=" + second.toUtf8()), next.constData());
+        QCOMPARE(m_api->get(path(second, u"/versions?after="_s + second)).array()[0]["id"_L1].toString(), first);
+        QCOMPARE(m_api->get(path(second, u"/versions?limit=x"_s)).status, 422);
+        QCOMPARE(m_api->ask("POST", path(second, u"/versions"_s)).status, 405);
+        QCOMPARE(m_api->get(path(kNobody, u"/versions"_s)).status, 404);
+        QCOMPARE(m_api->get(path(u"%27%20OR%201=1"_s, u"/versions"_s)).status, 404);
+    }
+
+    void resultsOfAStepAreVersions()
+    {
+        const QString id = import();
+        const QString workflow = store(u"Tidy"_s, {QJsonObject{{u"id"_s, u"load"_s}, {u"type"_s, u"loading"_s}}}).id();
+        QJsonObject over;
+        for (int i = 0; i < 2; ++i)
+            over = m_api->finished(
+                m_api->ask("POST", u"/api/v1/workflows/"_s + workflow + u"/execute?input_data_id="_s + id).id());
+        const QJsonArray versions =
+            m_api->get(path(over.value("result_data_id"_L1).toString(), u"/versions"_s)).array();
+        QCOMPARE(versions.size(), 2);
+        for (const auto &each : versions)
+            QVERIFY(m_api->fits(each, u"DataVersion"_s));
+        QCOMPARE(versions[0]["made_by"_L1]["job_id"_L1].toString(), over.value("id"_L1).toString());
+        QCOMPARE(versions[0]["made_by"_L1]["workflow_name"_L1].toString(), u"Tidy"_s);
+        QVERIFY(versions[0]["unchanged"_L1].toBool() && !versions[1]["unchanged"_L1].toBool());
     }
 
     // A file of this machine is named, its folder is not.

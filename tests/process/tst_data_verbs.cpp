@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// aw data, as a user and as a script would use it: what needs a piece of data, its tags, its lineage.
+// aw data, as a user and as a script would use it: what needs a piece of data, its tags, its lineage and versions.
 #include "tests/process/aw_process.h"
 
 #include <QJsonArray>
@@ -89,6 +89,28 @@ private Q_SLOTS:
             aw({u"data"_s, u"lineage"_s, result, u"--json"_s}).json().value("entries"_L1).toArray();
         QCOMPARE(entries.size(), 2);
         QCOMPARE(entries[1]["exists"_L1], QJsonValue(false));
+    }
+
+    void versionsAreListed()
+    {
+        const QString first = import(u"orders.csv"_s);
+        const QString second = import(u"orders.csv"_s, "n\n3\n");
+        import(u"people.csv"_s);
+        const Outcome listed = aw({u"data"_s, u"versions"_s, first.left(8)});
+        QVERIFY2(listed.exitCode == 0, qPrintable(listed.text()));
+        const QList<QByteArray> lines = listed.out.trimmed().split('\n');
+        QCOMPARE(lines.size(), 3);
+        QVERIFY2(lines[1].startsWith("2 ") && lines[1].contains(second.toUtf8()), lines[1].constData());
+        QVERIFY2(lines[2].startsWith("1 (this)") && lines[2].contains("brought in"), lines[2].constData());
+        QCOMPARE(aw({u"data"_s, u"delete"_s, second}).exitCode, 0);
+        const QString again = import(u"orders.csv"_s);
+        const QJsonArray versions =
+            aw({u"data"_s, u"versions"_s, again, u"--json"_s}).json().value("versions"_L1).toArray();
+        QCOMPARE(versions.size(), 2);
+        QCOMPARE(versions[0]["version"_L1].toInt(), 3);
+        QCOMPARE(versions[0]["unchanged"_L1], QJsonValue(true));
+        QCOMPARE(aw({u"data"_s, u"versions"_s, u"nobody"_s}).exitCode, 6);
+        QCOMPARE(aw({u"data"_s, u"versions"_s}).exitCode, 2);
     }
 };
 

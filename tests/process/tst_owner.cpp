@@ -172,6 +172,7 @@ void TestOwner::answersAreTheSameWhoeverOwns()
             for (const QStringList &form :
                  {QStringList{u"data"_s, u"show"_s, id}, QStringList{u"data"_s, u"sample"_s, id},
                   QStringList{u"data"_s, u"lineage"_s, id}, QStringList{u"data"_s, u"lineage"_s, id, u"--json"_s},
+                  QStringList{u"data"_s, u"versions"_s, id}, QStringList{u"data"_s, u"versions"_s, id, u"--json"_s},
                   QStringList{u"data"_s, u"needed-by"_s, id, u"--json"_s},
                   QStringList{u"data"_s, u"sample"_s, id, u"--offset"_s, u"1"_s, u"--limit"_s, u"1"_s, u"--json"_s},
                   QStringList{u"diff"_s, data[0]["id"_L1].toString(), id},

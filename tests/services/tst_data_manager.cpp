@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the store knows about its data beside the rows: who needs it, its tags, where it comes from.
+// What the store knows about its data beside the rows: who needs it, its tags, where it comes from, its versions.
 #include "app/compose.h"
 
 #include <QCoroTask>
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -71,6 +74,18 @@ class DataManagerTest : public QObject
         for (const core::LineageEntry &entry : lineage.entries)
             words.append(
                 u"%1 %2%3"_s.arg(entry.distance).arg(entry.origin.filename, entry.isThere ? QString() : u" gone"_s));
+        return words;
+    }
+    // "number name", and "same".
+    QStringList versions(const QString &id, store::Page page = {})
+    {
+        const auto found = QCoro::waitFor(data().versions(id, page));
+        if (!found)
+            return {found.error().text()};
+        QStringList words;
+        for (const core::DataVersion &each : *found)
+            words.append(u"%1 %2%3"_s.arg(each.version)
+                             .arg(each.entry.origin.filename, each.isUnchanged ? u" same"_s : QString()));
         return words;
     }
     QStringList tagged(const QString &id, const QStringList &add, const QStringList &remove = {})
@@ -382,6 +397,122 @@ private Q_SLOTS:
         QVERIFY(whole && !whole->isCut);
         QCOMPARE(whole->entries.size(), 5);
         QCOMPARE(whole->entries.last().distance, -4);
+    }
+
+    void importsOfAFileAreItsVersions()
+    {
+        QSignalSpy added(&data(), &services::DataService::dataAdded);
+        const core::Artifact first = import(u"a.csv"_s);
+        QCOMPARE(first.version, 1);
+        QCOMPARE(versions(first.id), QStringList(u"1 a.csv"_s));
+        const core::Artifact second = import(u"a.csv"_s, "n\n1\n");
+        const core::Artifact other = import(u"b.csv"_s);
+        const core::Artifact third = import(u"a.csv"_s, "n\n1\n");
+        QCOMPARE(third.version, 3);
+        QTRY_COMPARE(added.size(), 4);
+        QCOMPARE(added.last().first().value<core::Artifact>(), third);
+        QCOMPARE(QCoro::waitFor(data().get(third.id))->version, 3);
+        const QStringList all{u"3 a.csv same"_s, u"2 a.csv"_s, u"1 a.csv"_s};
+        for (const core::Artifact &each : {first, second, third})
+            QCOMPARE(versions(each.id), all);
+        QCOMPARE(versions(other.id), QStringList(u"1 b.csv"_s));
+        QCOMPARE(versions(first.id, {1, 1}), QStringList(u"2 a.csv"_s));
+        QCOMPARE(versions(first.id, {0, 10, second.id}), QStringList(u"1 a.csv"_s));
+        const core::DataVersion told = QCoro::waitFor(data().versions(first.id))->last();
+        QCOMPARE(told.rows, 2);
+        QCOMPARE(told.sizeBytes, first.sizeBytes);
+        QCOMPARE(told.entry.origin.at, first.createdAt);
+        QVERIFY(told.entry.origin.jobId.isEmpty());
+        QCOMPARE(QCoro::waitFor(data().versions(u"nobody' OR '1'='1"_s)).error().code, ErrorCode::NotFound);
+        QCOMPARE(QCoro::waitFor(data().versions({})).error().code, ErrorCode::NotFound);
+    }
+
+    // People cite the numbers: they stay, whatever becomes of the others.
+    void numbersStayWhenVersionsGo()
+    {
+        const QString first = import(u"a.csv"_s, "n\n1\n").id;
+        const QString second = import(u"a.csv"_s, "n\n2\n").id;
+        const QString third = import(u"a.csv"_s, "n\n1\n").id;
+        QVERIFY(QCoro::waitFor(data().rename(first, u"May"_s)));
+        QCOMPARE(tagged(second, {u"kept"_s}), QStringList(u"kept"_s));
+        QCOMPARE(versions(third), QStringList({u"3 a.csv"_s, u"2 a.csv"_s, u"1 May"_s}));
+        QVERIFY(QCoro::waitFor(data().remove(second)));
+        QCOMPARE(versions(first), QStringList({u"3 a.csv same"_s, u"1 May"_s}));
+        QVERIFY(QCoro::waitFor(data().remove(third)));
+        QCOMPARE(import(u"a.csv"_s, "n\n1\n").version, 4);
+        QCOMPARE(versions(first), QStringList({u"4 a.csv same"_s, u"1 May"_s}));
+        QVERIFY(versions(second).first().contains(u"no data"_s));
+    }
+
+    // Of the same name in another folder, of another address, or another upload: other data.
+    void whatComesFromElsewhereIsNoVersion()
+    {
+        QVERIFY(QDir(m_dir->path()).mkpath(u"more"_s));
+        QCOMPARE(import(u"a.csv"_s).version, 1);
+        QCOMPARE(import(u"more/a.csv"_s).version, 1);
+        QCOMPARE(import(u"more/../a.csv"_s).version, 2);
+        const auto from = [&](const QString &origin) {
+            services::ImportRequest request;
+            request.path = m_dir->filePath(u"a.csv"_s);
+            request.origin = origin;
+            return QCoro::waitFor(data().importFile(request))->version;
+        };
+        QCOMPARE(from(core::uploadOrigin(u"a.csv"_s)), 1);
+        QCOMPARE(from(core::uploadOrigin(u"a.csv"_s)), 2);
+        QCOMPARE(from(core::uploadOrigin(u"A.csv"_s)), 1);
+        QCOMPARE(from(core::addressOrigin(u"https://host/a.csv?month=5&key=one"_s)), 1);
+        QCOMPARE(from(core::addressOrigin(u"https://host/a.csv?month=6&key=one"_s)), 1);
+        QCOMPARE(from(core::addressOrigin(u"https://me:secret@host/a.csv?month=6&key=one#top"_s)), 2);
+        QVERIFY(!core::addressOrigin(u"https://host/a.csv?key=one"_s).contains(u"one"_s));
+    }
+
+    // Two tables of one database are two things.
+    void tablesOfADatabaseAreTheirOwn()
+    {
+        const QString path = m_dir->filePath(u"shop.sqlite"_s);
+        {
+            auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"shop"_s);
+            database.setDatabaseName(path);
+            QVERIFY(database.open());
+            for (const QString &sql : {u"CREATE TABLE orders (n INTEGER)"_s, u"INSERT INTO orders VALUES (1)"_s,
+                                       u"CREATE TABLE people (n INTEGER)"_s, u"INSERT INTO people VALUES (2)"_s})
+                QVERIFY(QSqlQuery(database).exec(sql));
+            database.close();
+        }
+        QSqlDatabase::removeDatabase(u"shop"_s);
+        const auto number = [&](const QString &table) {
+            services::ImportRequest request;
+            request.path = path;
+            request.overrides.table = table;
+            const auto artifact = QCoro::waitFor(data().importFile(request));
+            if (!artifact)
+                qFatal("%s", qPrintable(artifact.error().text()));
+            return artifact->version;
+        };
+        QCOMPARE(number(u"orders"_s), 1);
+        QCOMPARE(number(u"people"_s), 1);
+        QCOMPARE(number(u"orders"_s), 2);
+    }
+
+    void resultsOfAStepAreVersions()
+    {
+        const core::Artifact may = import(u"may.csv"_s);
+        const core::Artifact june = import(u"june.csv"_s, "n\n7\n");
+        const core::Workflow tidy = store(u"Tidy"_s, {load()});
+        const core::Workflow other = store(u"Other"_s, {load()});
+        const core::Job first = run(tidy.id, may.id);
+        const core::Job second = run(tidy.id, june.id);
+        run(other.id, may.id);
+        QCOMPARE(versions(second.resultDataId), QStringList({u"2 june.parquet"_s, u"1 may.parquet"_s}));
+        const core::DataVersion newest = QCoro::waitFor(data().versions(first.resultDataId))->first();
+        QCOMPARE(newest.entry.origin.jobId, second.id);
+        QVERIFY(newest.entry.isJobThere);
+        QVERIFY(QCoro::waitFor(data().remove(second.resultDataId)));
+        const core::Job third = run(tidy.id, may.id);
+        QCOMPARE(versions(third.resultDataId), QStringList({u"3 may.parquet same"_s, u"1 may.parquet"_s}));
+        // The workflow goes, its results and what they are do not.
+        QVERIFY(QCoro::waitFor(m_engine->workflows().remove(tidy.id)));
+        QCOMPARE(versions(third.resultDataId).size(), 2);
     }
 };
 

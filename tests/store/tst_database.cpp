@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The database thread: order, transactions, migrations, errors.
+#include "engine/store/data_versions.h"
 #include "engine/store/database.h"
 #include "engine/store/migrations.h"
 #include "engine/store/sql_error.h"
@@ -56,8 +57,15 @@ class DatabaseTest : public QObject
     Q_OBJECT
 
     // As it was before the migration.
+    static void takeBackVersions(Database &database)
+    {
+        for (const QString &sql : {u"DROP INDEX artifacts_by_history"_s, u"ALTER TABLE artifacts DROP COLUMN history"_s,
+                                   u"ALTER TABLE artifacts DROP COLUMN version"_s, u"DROP TABLE data_histories"_s})
+            QVERIFY(change(database, sql));
+    }
     static void takeBackLineage(Database &database)
     {
+        takeBackVersions(database);
         for (const QString &sql : {u"DROP TABLE data_sources"_s, u"DROP TABLE data_origins"_s})
             QVERIFY(change(database, sql));
     }
@@ -146,6 +154,73 @@ private Q_SLOTS:
                               "JOIN data_sources USING (artifact_id)"_s)
                      .toString(),
                  u"outresultTidyin.csv resttableTidyin.csv"_s);
+    }
+
+    // Of results it is known what they are versions of, also where one between is gone; of imports it is not.
+    void earlierResultsAreVersions()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.sqlite"_s);
+        {
+            const auto database = Database::open(path, Durability::Full);
+            for (const QString &id : {u"import"_s, u"r1"_s, u"r3"_s, u"rejects"_s, u"other"_s, u"old"_s})
+                QVERIFY(change(**database, u"INSERT INTO artifacts (id, filename, storage_path, size_bytes, metadata, "
+                                           "created_at) VALUES ('"_s +
+                                               id + u"', 'a', 'x', 1, '{}', 'then')"_s));
+            QVERIFY(change(**database,
+                           u"INSERT INTO data_origins (artifact_id, filename, role, job_id, step_id, workflow_id, at) "
+                           "VALUES ('r3', 'a', 'result', 'j3', 's', 'w', '3'), "
+                           "('r1', 'a', 'result', 'j1', 's', 'w', '1'), ('r2', 'a', 'result', 'j2', 's', 'w', '2'), "
+                           "('rejects', 'a', 'rejects', 'j3', NULL, 'w', '3'), "
+                           "('other', 'a', 'result', 'j4', 's', 'v', '4'), "
+                           "('old', 'a', 'result', 'j0', NULL, 'w', '0')"_s));
+            takeBackVersions(**database);
+            QVERIFY(change(**database, u"PRAGMA user_version=8"_s));
+        }
+        const auto again = Database::open(path, Durability::Full);
+        QVERIFY2(again.has_value(), again ? "" : qPrintable(again.error().text()));
+        QCOMPARE(ask(**again, u"SELECT group_concat(id || version || (history IS NOT NULL), ' ') FROM "
+                              "(SELECT * FROM artifacts ORDER BY id)"_s)
+                     .toString(),
+                 u"import10 old10 other11 r111 r331 rejects11"_s);
+        QCOMPARE(ask(**again, u"SELECT count(DISTINCT history) FROM artifacts"_s).toInt(), 3);
+        // The next one goes on where they are.
+        aw::core::DataOrigin next;
+        next.workflowId = u"w"_s;
+        next.stepId = u"s"_s;
+        next.role = u"result"_s;
+        const auto number =
+            (*again)
+                ->transaction([next](const QSqlDatabase &db) -> aw::core::Result<qint64> {
+                    AW_CHECK(execute(db, u"INSERT INTO artifacts (id, filename, storage_path, size_bytes, metadata, "
+                                         "created_at) VALUES ('r4', 'a', 'x', 1, '{}', 'then')"_s));
+                    return addVersion(db, u"r4"_s, aw::core::resultOrigin(next));
+                })
+                .result();
+        QVERIFY2(number, number ? "" : qPrintable(number.error().text()));
+        QCOMPARE(*number, 4);
+    }
+
+    // However much data there is, only the versions are looked at.
+    void versionsAreFoundByTheIndex()
+    {
+        const QTemporaryDir folder;
+        const auto database = Database::open(folder.filePath(u"a.sqlite"_s), Durability::Full);
+        const auto plan = (*database)
+                              ->run([](const QSqlDatabase &db) -> aw::core::Result<QStringList> {
+                                  QStringList steps;
+                                  AW_CHECK(forEachRow(db,
+                                                      u"EXPLAIN QUERY PLAN SELECT id FROM artifacts WHERE history = ? "
+                                                      "ORDER BY version DESC LIMIT ?"_s,
+                                                      {1, 10}, [&](const QSqlQuery &row) -> Status {
+                                                          steps.append(row.value(3).toString());
+                                                          return {};
+                                                      }));
+                                  return steps;
+                              })
+                              .result();
+        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().text()));
+        QCOMPARE(*plan, QStringList(u"SEARCH artifacts USING INDEX artifacts_by_history (history=?)"_s));
     }
 
     void newerFileIsRefusedAndLeftAsItIs()

@@ -213,6 +213,14 @@ void DataHandlers::addRoutes(RouteTable &table)
                .replies = {{200, u"The data, what is before it, and what came of it"_s, u"Lineage"_s}},
                .handler = [this](CallPtr call) { return lineage(std::move(call)); }});
     table.add({.method = "GET",
+               .path = one + u"/versions"_s,
+               .summary = u"What came from the same file, address or upload name, or from the same step of a workflow, "
+                          "newest first"_s,
+               .tag = tag,
+               .parameters = pageParameters(),
+               .replies = {{200, u"The versions, the data itself among them"_s, u"DataVersion"_s, true}},
+               .handler = [this](CallPtr call) { return versions(std::move(call)); }});
+    table.add({.method = "GET",
                .path = one + u"/needed-by"_s,
                .summary = u"What still needs the data, so that it cannot be removed: jobs that wait or run, schedules, "
                           "workflows that read it"_s,
@@ -257,6 +265,7 @@ QCoro::Task<Answer> DataHandlers::upload(CallPtr call)
     services::ImportRequest request;
     request.path = part->file->path();
     request.filename = part->filename;
+    request.origin = core::uploadOrigin(part->filename);
     AW_CO_TRY(request.overrides, overridesOf(*call, m_parts.catalogue));
     request.keepUnreadable = call->query.value("unreadable"_L1).toString() == "keep"_L1;
     AW_CO_TRY(const Artifact artifact, co_await m_parts.data.importFile(request));
@@ -379,6 +388,17 @@ QCoro::Task<Answer> DataHandlers::lineage(CallPtr call)
 {
     AW_CO_TRY(const core::Lineage lineage, co_await m_parts.data.lineage(call->id()));
     co_return jsonResponse(200, withoutPaths(core::toJson(lineage)).toObject());
+}
+
+QCoro::Task<Answer> DataHandlers::versions(CallPtr call)
+{
+    AW_CO_TRY(const QList<core::DataVersion> found, co_await m_parts.data.versions(call->id(), pageOf(*call)));
+    QJsonArray body;
+    for (const core::DataVersion &version : found)
+        body.append(withoutPaths(core::toJson(version)));
+    HttpResponse response = jsonResponse(200, body);
+    addNextLink(response, *call, found.size(), found.isEmpty() ? QString() : found.last().entry.origin.dataId);
+    co_return response;
 }
 
 QCoro::Task<Answer> DataHandlers::needs(CallPtr call)

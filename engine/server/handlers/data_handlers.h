@@ -24,6 +24,7 @@ private:
     QCoro::Task<Answer> converted(CallPtr call, core::Artifact artifact, QString format);
     QCoro::Task<Answer> sample(CallPtr call);
     QCoro::Task<Answer> lineage(CallPtr call);
+    QCoro::Task<Answer> versions(CallPtr call);
     QCoro::Task<Answer> needs(CallPtr call);
     QCoro::Task<Answer> remove(CallPtr call);
     QCoro::Task<Answer> makeProfile(CallPtr call);
