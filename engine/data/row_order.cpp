@@ -6,6 +6,7 @@
 #include "engine/data/sort_keys.h"
 
 #include <algorithm>
+#include <bit>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -20,11 +21,10 @@ using core::Status;
 namespace
 {
 
-constexpr qint64 kBlockRows = 2048;
-constexpr qint64 kKeyBytes = kBlockRows * qint64(sizeof(quint64));
-constexpr qint64 kBlockBytes = kKeyBytes + kBlockRows * qint64(sizeof(quint32));
+constexpr qint64 kBlockRows = 1024;
 constexpr qint64 kRowsPerRange = 100'000; // sorted while somebody waits
 constexpr qint64 kMostRanges = 1024;      // a block of each is in memory
+constexpr int kDivisionBits = 12;
 constexpr std::size_t kRangesKept = 4;
 constexpr qint64 kTellEvery = 1 << 20; // rows
 
@@ -58,8 +58,9 @@ Result<std::shared_ptr<RowOrder>> RowOrder::sort(Session &session, const Request
         }
         return order->add(keys, turn);
     }));
-    for (Range &range : order->m_ranges)
-        AW_CHECK(order->write(range));
+    for (std::size_t i = 0; i < order->m_ranges.size(); ++i)
+        AW_CHECK(order->write(i));
+    order->m_staged = {};
     return order;
 }
 
@@ -88,63 +89,67 @@ Status RowOrder::chooseRanges(Session &session, const Request &request)
     if (!m_bounds.empty() && m_bounds.back() == std::numeric_limits<quint64>::max())
         m_ranges[m_bounds.size()].isOneValue = true;
     m_ranges.back().isOneValue = true;
+    m_staged.resize(m_ranges.size() * kBlockRows);
+    m_fill.resize(m_ranges.size());
+    divideKeys();
     return {};
 }
 
-// How many bounds are not greater, by halving without a branch: which one it is cannot be foretold.
-std::size_t RowOrder::rangeOf(quint64 key) const
+void RowOrder::divideKeys()
 {
     if (m_bounds.empty())
+        return;
+    const quint64 reach = m_bounds.back() - m_bounds.front();
+    m_shift = std::max(0, static_cast<int>(std::bit_width(reach)) - kDivisionBits);
+    for (quint64 part = 0; part <= reach >> m_shift; ++part)
+        m_below.push_back(static_cast<std::size_t>(
+            std::ranges::upper_bound(m_bounds, m_bounds.front() + (part << m_shift)) - m_bounds.begin()));
+    m_below.push_back(m_bounds.size());
+}
+
+// How many bounds are not greater. Where values are spread evenly, their upper bits tell.
+std::size_t RowOrder::rangeOf(quint64 key) const
+{
+    if (m_bounds.empty() || key < m_bounds.front())
         return 0;
-    const quint64 *at = m_bounds.data();
-    for (std::size_t left = m_bounds.size(); left > 1;) {
-        const std::size_t half = left / 2;
-        at += at[half - 1] <= key ? half : 0;
-        left -= half;
-    }
-    return static_cast<std::size_t>(at - m_bounds.data()) + (*at <= key ? 1 : 0);
+    if (key >= m_bounds.back())
+        return m_bounds.size();
+    const quint64 part = (key - m_bounds.front()) >> m_shift;
+    const quint64 *const bounds = m_bounds.data();
+    return static_cast<std::size_t>(std::upper_bound(bounds + m_below[part], bounds + m_below[part + 1], key) - bounds);
 }
 
 Status RowOrder::add(const SortKeys &keys, quint64 turn)
 {
     for (std::size_t i = 0; i < static_cast<std::size_t>(keys.size); ++i) {
-        const qint64 row = keys.rows[i];
-        if (row <= m_lastRow || row >= kMostRows)
+        if (keys.rows[i] <= m_lastRow)
             return core::fail(ErrorCode::Internal, u"Rows to be sorted did not come in their order"_s);
-        m_lastRow = row;
+        m_lastRow = keys.rows[i];
         const quint64 key = keys.keys[i] ^ turn;
-        AW_CHECK(put(keys.isNull[i] ? m_ranges.back() : m_ranges[rangeOf(key)], key, static_cast<quint32>(row)));
+        const std::size_t range = keys.isNull[i] ? m_ranges.size() - 1 : rangeOf(key);
+        m_staged[range * kBlockRows + m_fill[range]] = {key, m_lastRow};
+        if (++m_fill[range] == kBlockRows)
+            AW_CHECK(write(range));
     }
     m_rows += keys.size;
     return {};
 }
 
-Status RowOrder::put(Range &range, quint64 key, quint32 row)
+// Blocks have the same size even if they are not full, as the last one of a range is.
+Status RowOrder::write(std::size_t index)
 {
-    range.keys.push_back(key);
-    range.rows.push_back(row);
-    ++range.size;
-    return static_cast<qint64>(range.keys.size()) < kBlockRows ? Status() : write(range);
-}
-
-// A block has the same size even if it is not full: the last one of its range.
-Status RowOrder::write(Range &range)
-{
-    if (range.keys.empty())
+    if (m_fill[index] == 0)
         return {};
-    range.keys.resize(kBlockRows);
-    range.rows.resize(kBlockRows);
-    const auto *keys = reinterpret_cast<const char *>(range.keys.data());
-    const auto *rows = reinterpret_cast<const char *>(range.rows.data());
-    if (m_file.write(keys, kKeyBytes) != kKeyBytes ||
-        m_file.write(rows, kBlockBytes - kKeyBytes) != kBlockBytes - kKeyBytes)
+    const auto *bytes = reinterpret_cast<const char *>(m_staged.data() + index * kBlockRows);
+    constexpr qint64 kBytes = kBlockRows * qint64(sizeof(Entry));
+    if (m_file.write(bytes, kBytes) != kBytes)
         return core::fail(m_file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::IoError,
                           u"A temporary copy cannot be written: %1"_s.arg(m_file.errorString()), m_file.fileName(),
                           u"Free some space, or choose another folder with --temp-dir."_s);
-    range.blocks.push_back(m_written);
-    m_written += kBlockBytes;
-    range.keys.clear();
-    range.rows.clear();
+    m_ranges[index].blocks.push_back(m_written);
+    m_ranges[index].size += m_fill[index];
+    m_written += kBytes;
+    m_fill[index] = 0;
     return {};
 }
 
@@ -154,73 +159,51 @@ Result<QList<qint64>> RowOrder::rowsAt(qint64 offset, qint64 limit)
     qint64 begin = 0; // of the range in the order
     for (std::size_t i = 0; i < m_ranges.size() && numbers.size() < limit; begin += m_ranges[i].size, ++i) {
         const Range &range = m_ranges[i];
-        const qint64 from = std::max<qint64>(0, offset - begin);
+        qint64 from = std::max<qint64>(0, offset - begin);
         const qint64 count = std::min(range.size - from, limit - static_cast<qint64>(numbers.size()));
         if (count <= 0)
             continue;
-        if (range.isOneValue) {
-            AW_CHECK(addBlocks(range, from, count, numbers));
-            continue;
+        std::vector<Entry> some;
+        const std::vector<Entry> *entries = &some;
+        if (range.isOneValue) { // and in order as it came
+            const qint64 first = from / kBlockRows;
+            AW_CHECK(read(range, first, (from + count - 1) / kBlockRows, some));
+            from -= first * kBlockRows;
+        } else {
+            AW_TRY(entries, sorted(i));
         }
-        AW_TRY(const std::vector<quint32> *rows, sorted(i));
         for (qint64 row = from; row < from + count; ++row)
-            numbers.append((*rows)[static_cast<std::size_t>(row)]);
+            numbers.append((*entries)[static_cast<std::size_t>(row)].row);
     }
     return numbers;
 }
 
-Status RowOrder::read(qint64 at, void *bytes, qint64 size)
+Status RowOrder::read(const Range &range, qint64 firstBlock, qint64 lastBlock, std::vector<Entry> &entries)
 {
-    if (!m_file.seek(at) || m_file.read(static_cast<char *>(bytes), size) != size)
-        return core::fail(ErrorCode::IoError, u"The file cannot be read: %1"_s.arg(m_file.errorString()),
-                          m_file.fileName());
+    entries.resize(static_cast<std::size_t>((lastBlock - firstBlock + 1) * kBlockRows));
+    auto *bytes = reinterpret_cast<char *>(entries.data());
+    constexpr qint64 kBytes = kBlockRows * qint64(sizeof(Entry));
+    for (qint64 block = firstBlock; block <= lastBlock; ++block, bytes += kBytes)
+        if (!m_file.seek(range.blocks[static_cast<std::size_t>(block)]) || m_file.read(bytes, kBytes) != kBytes)
+            return core::fail(ErrorCode::IoError, u"The file cannot be read: %1"_s.arg(m_file.errorString()),
+                              m_file.fileName());
     return {};
 }
 
-Status RowOrder::addBlocks(const Range &range, qint64 from, qint64 count, QList<qint64> &numbers)
-{
-    std::vector<quint32> rows(kBlockRows);
-    for (qint64 block = from / kBlockRows; block <= (from + count - 1) / kBlockRows; ++block) {
-        AW_CHECK(read(range.blocks[static_cast<std::size_t>(block)] + kKeyBytes, rows.data(), kBlockBytes - kKeyBytes));
-        const qint64 first = std::max<qint64>(0, from - block * kBlockRows);
-        const qint64 last = std::min(kBlockRows, from + count - block * kBlockRows);
-        for (qint64 i = first; i < last; ++i)
-            numbers.append(rows[static_cast<std::size_t>(i)]);
-    }
-    return {};
-}
-
-Result<const std::vector<quint32> *> RowOrder::sorted(std::size_t index)
+Result<const std::vector<RowOrder::Entry> *> RowOrder::sorted(std::size_t index)
 {
     for (const Sorted &each : m_sorted)
         if (each.range == index)
-            return &each.rows;
-    struct Entry {
-        quint64 key;
-        quint32 row;
-        bool operator<(const Entry &other) const { return key != other.key ? key < other.key : row < other.row; }
-    };
+            return &each.entries;
     const Range &range = m_ranges[index];
-    std::vector<Entry> entries;
-    entries.reserve(static_cast<std::size_t>(range.size));
-    std::vector<quint64> keys(kBlockRows);
-    std::vector<quint32> rows(kBlockRows);
-    for (const qint64 block : range.blocks) {
-        AW_CHECK(read(block, keys.data(), kKeyBytes));
-        AW_CHECK(read(block + kKeyBytes, rows.data(), kBlockBytes - kKeyBytes));
-        const qint64 left = range.size - static_cast<qint64>(entries.size());
-        for (std::size_t i = 0; i < static_cast<std::size_t>(std::min(left, kBlockRows)); ++i)
-            entries.push_back({keys[i], rows[i]});
-    }
-    std::ranges::sort(entries, std::less<>());
     Sorted done{index, {}};
-    done.rows.reserve(entries.size());
-    for (const Entry &entry : entries)
-        done.rows.push_back(entry.row);
+    AW_CHECK(read(range, 0, static_cast<qint64>(range.blocks.size()) - 1, done.entries));
+    done.entries.resize(static_cast<std::size_t>(range.size));
+    std::ranges::sort(done.entries);
     m_sorted.push_front(std::move(done));
     if (m_sorted.size() > kRangesKept)
         m_sorted.pop_back();
-    return &m_sorted.front().rows;
+    return &m_sorted.front().entries;
 }
 
 } // namespace aw::data

@@ -26,14 +26,12 @@ class RowOrder
 {
 public:
     struct Request {
-        QString rows;     // a SELECT of a column that has sort keys, and of ascending row numbers below 2^32
+        QString rows;     // a SELECT of a column that has sort keys, and of ascending row numbers
         QString sample;   // of the same columns: some of the rows
         qint64 about = 0; // how many rows there are, at most
         bool descending = false;
         QString file; // to be written; gone with the object
     };
-    static constexpr qint64 kMostRows = qint64(1) << 32U;
-
     static core::Result<std::shared_ptr<RowOrder>> sort(Session &session, const Request &request,
                                                         const ProgressCallback &progress = {});
     ~RowOrder();
@@ -43,33 +41,40 @@ public:
     core::Result<QList<qint64>> rowsAt(qint64 offset, qint64 limit);
 
 private:
+    struct Entry {
+        quint64 key = 0;
+        qint64 row = 0;
+        auto operator<=>(const Entry &) const = default;
+    };
     struct Range {
-        std::vector<quint64> keys; // not written yet
-        std::vector<quint32> rows;
-        std::vector<qint64> blocks; // where the written ones begin
-        qint64 size = 0;
+        std::vector<qint64> blocks; // where they begin in the file
+        qint64 size = 0;            // rows
         bool isOneValue = false;
     };
     struct Sorted {
         std::size_t range = 0;
-        std::vector<quint32> rows;
+        std::vector<Entry> entries;
     };
 
     explicit RowOrder(const QString &file);
     core::Status chooseRanges(Session &session, const Request &request);
+    void divideKeys();
     core::Status add(const SortKeys &keys, quint64 turn);
-    core::Status put(Range &range, quint64 key, quint32 row);
-    core::Status write(Range &range);
+    core::Status write(std::size_t range);
     std::size_t rangeOf(quint64 key) const;
-    core::Status read(qint64 at, void *bytes, qint64 size);
-    core::Status addBlocks(const Range &range, qint64 from, qint64 count, QList<qint64> &numbers);
-    core::Result<const std::vector<quint32> *> sorted(std::size_t range);
+    core::Status read(const Range &range, qint64 firstBlock, qint64 lastBlock, std::vector<Entry> &entries);
+    core::Result<const std::vector<Entry> *> sorted(std::size_t range);
 
     QFile m_file;
     qint64 m_written = 0;          // bytes
     std::vector<quint64> m_bounds; // the least key of each range but the first
-    std::vector<Range> m_ranges;   // one more than bounds; NULL last
-    std::deque<Sorted> m_sorted;   // those asked for last
+    // Keys by their upper bits, counted from the first bound: how many bounds are not greater than the least of them.
+    std::vector<std::size_t> m_below;
+    int m_shift = 0;
+    std::vector<Range> m_ranges; // one more than bounds; NULL last
+    std::vector<Entry> m_staged; // a block of each range, to be written when it is full
+    std::vector<quint32> m_fill; // how full these are
+    std::deque<Sorted> m_sorted; // those asked for last
     qint64 m_rows = 0;
     qint64 m_lastRow = -1;
 

@@ -153,7 +153,7 @@ Result<Arrangement> TableReader::arrange(Session &session, const QString &table,
         AW_TRY(const QVariant counted,
                session.scalar(u"SELECT count(*) FROM read_parquet("_s + quoteText(table) + u')'));
         const qint64 about = counted.toLongLong();
-        if (about > kManyRows && about < RowOrder::kMostRows && haveSortKeys(schema.columns[column]))
+        if (about > kManyRows && haveSortKeys(schema.columns[column]))
             return sortMany(session, query, source, about, file, progress);
         order = quoteName(query.sortColumn) + (query.descending ? u" DESC"_s : u" ASC"_s) + u" NULLS LAST, "_s;
     }

@@ -214,6 +214,7 @@ void benchGrid(tests::Desktop &desktop, qint64 rows)
         tell(of + "jump to any row" + where + ", median", benchmarks::median(jumps), "ms", 100);
     };
     jump({});
+    tell(of + "growth of memory up to the profile", megabytes("VmHWM") - before, "MB");
     const auto arranged = [&](const char *what, double most, const std::function<void()> &act) {
         QElapsedTimer timer;
         timer.start();
