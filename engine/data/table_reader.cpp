@@ -94,8 +94,10 @@ Result<Arrangement> sortMany(Session &session, const TableQuery &query, const QS
     RowOrder::Request request;
     const QString columns = u"SELECT "_s + quoteName(query.sortColumn) + u", \"__aw_row\""_s;
     request.rows = columns + source;
-    request.sample = u"SELECT * FROM ("_s + request.rows +
-                     u") WHERE hash(\"__aw_row\") % %1 = 0"_s.arg(std::max<qint64>(1, about / kSampleRows));
+    // In order, so that it comes in a few full pieces; the engine gives out every piece of a filter as it is.
+    request.sample =
+        u"SELECT * FROM ("_s + request.rows +
+        u") WHERE hash(\"__aw_row\") % %1 = 0 ORDER BY \"__aw_row\""_s.arg(std::max<qint64>(1, about / kSampleRows));
     request.about = about;
     request.descending = query.descending;
     request.file = file;
