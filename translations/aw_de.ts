@@ -404,6 +404,206 @@
         <source>Paste on the canvas</source>
         <translation>Auf der Arbeitsfläche einfügen</translation>
     </message>
+    <message>
+        <source>Find everything by its name</source>
+        <translation>Alles nach Namen finden</translation>
+    </message>
+    <message>
+        <source>Go to Start</source>
+        <translation>Gehe zu Start</translation>
+    </message>
+    <message>
+        <source>Go to Data</source>
+        <translation>Gehe zu Daten</translation>
+    </message>
+    <message>
+        <source>Go to Workflows</source>
+        <translation>Gehe zu Workflows</translation>
+    </message>
+    <message>
+        <source>Go to Monitor</source>
+        <translation>Gehe zu Überwachung</translation>
+    </message>
+    <message>
+        <source>Go to Results</source>
+        <translation>Gehe zu Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Go to Schedules</source>
+        <translation>Gehe zu Zeitpläne</translation>
+    </message>
+    <message>
+        <source>Go to Settings</source>
+        <translation>Gehe zu Einstellungen</translation>
+    </message>
+    <message>
+        <source>Approvals that wait for you</source>
+        <translation>Freigaben, die warten</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Etikett hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>Zeilen filtern</translation>
+    </message>
+    <message>
+        <source>Go to a row</source>
+        <translation>Gehe zu Zeile</translation>
+    </message>
+    <message>
+        <source>Sort by the current column</source>
+        <translation>Nach aktueller Spalte sortieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as CSV with names</source>
+        <translation>Als CSV mit Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Select everything</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>See everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Save the workflow</source>
+        <translation>Workflow speichern</translation>
+    </message>
+    <message>
+        <source>Run the workflow</source>
+        <translation>Workflow ausführen</translation>
+    </message>
+    <message>
+        <source>Print the workflow</source>
+        <translation>Workflow drucken</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Go to the next pane</source>
+        <translation>Zum nächsten Bereich</translation>
+    </message>
+    <message>
+        <source>Add the next step</source>
+        <translation>Nächsten Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Connect with another step</source>
+        <translation>Mit einem anderen Schritt verbinden</translation>
+    </message>
+    <message>
+        <source>Switch a step off or on</source>
+        <translation>Schritt ab- oder anschalten</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Put a frame around it</source>
+        <translation>Rahmen darum legen</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>Volle Größe</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>Canvas of a workflow</source>
+        <translation>Arbeitsfläche eines Workflows</translation>
+    </message>
+    <message>
+        <source>Several keys one after the other cannot be a shortcut.</source>
+        <translation>Mehrere Tasten nacheinander können kein Tastenkürzel sein.</translation>
+    </message>
+    <message>
+        <source>This key cannot be a shortcut.</source>
+        <translation>Diese Taste kann kein Tastenkürzel sein.</translation>
+    </message>
+    <message>
+        <source>%1 moves the keyboard or closes what is open, everywhere.</source>
+        <translation>%1 bewegt überall die Tastatur weiter oder schließt, was offen ist.</translation>
+    </message>
+    <message>
+        <source>%1 is needed for writing. Add Ctrl or Alt, or take a function key.</source>
+        <translation>%1 wird zum Schreiben gebraucht. Strg oder Alt dazunehmen, oder eine Funktionstaste.</translation>
+    </message>
 </context>
 <context>
     <name>CopyRow</name>
@@ -10568,18 +10768,6 @@ Der Workflow nennt **eine Verbindung** der Einstellungen, wie „Aus PostgreSQL 
         <translation>Als Datei speichern</translation>
     </message>
     <message>
-        <source>A workflow is a graph of steps. Add steps by a double-click, with Tab, or by dragging them from the list; draw lines from outputs at the right to inputs at the left. Whatever does not fit is dimmed and says why.
-
-The form at the right has the settings of the selected step. The outline lists the same steps in the order they run. Everything can be undone, also after saving.
-
-Keys: arrows go along the lines, Shift+arrows move, C connects, X switches off, Delete removes and heals the line, F shows everything, Enter goes to the form, F6 to the next pane.</source>
-        <translation>Ein Workflow ist ein Netz aus Schritten. Schritte per Doppelklick, mit Tab oder durch Ziehen aus der Liste hinzufügen; Verbindungen von Ausgängen rechts zu Eingängen links ziehen. Was nicht passt, wird abgeblendet und nennt den Grund.
-
-Das Formular rechts zeigt die Einstellungen des ausgewählten Schritts. Die Gliederung führt dieselben Schritte in der Reihenfolge ihrer Ausführung auf. Alles lässt sich rückgängig machen, auch nach dem Speichern.
-
-Tasten: Pfeile folgen den Verbindungen, Umschalt+Pfeile verschieben, C verbindet, X schaltet ab, Entf löscht und schließt die Lücke, F zeigt alles, Eingabe wechselt zum Formular, F6 zum nächsten Bereich.</translation>
-    </message>
-    <message>
         <source>New workflow</source>
         <translation>Neuer Workflow</translation>
     </message>
@@ -10664,10 +10852,6 @@ Tasten: Pfeile folgen den Verbindungen, Umschalt+Pfeile verschieben, C verbindet
         <translation>Jedes Speichern, das etwas ändert, wird als Version aufbewahrt. Mehr → Verlauf sagt, was sich geändert hat, und stellt eine wieder her.</translation>
     </message>
     <message>
-        <source>N puts a note on the canvas, G a frame around what is selected: it moves with what stands in it. Alt+arrows change their size.</source>
-        <translation>N setzt eine Notiz auf die Arbeitsfläche, G einen Rahmen um das Ausgewählte: Was darin steht, bewegt sich mit. Alt+Pfeile ändern die Größe.</translation>
-    </message>
-    <message>
         <source>Workflows (*.awflow *.json)</source>
         <translation>Workflows (*.awflow *.json)</translation>
     </message>
@@ -10678,6 +10862,22 @@ Tasten: Pfeile folgen den Verbindungen, Umschalt+Pfeile verschieben, C verbindet
     <message>
         <source>it has no steps</source>
         <translation>Er hat keine Schritte</translation>
+    </message>
+    <message>
+        <source>A workflow is a graph of steps. Add steps by a double-click, with their key, or by dragging them from the list; draw lines from outputs at the right to inputs at the left. Whatever does not fit is dimmed and says why.
+
+The form at the right has the settings of the selected step. The outline lists the same steps in the order they run. Everything can be undone, also after saving.
+
+Arrows go along the lines, Shift+arrows move, Enter goes to the form.</source>
+        <translation>Ein Workflow ist ein Netz aus Schritten. Schritte per Doppelklick, mit der zugehörigen Taste oder durch Ziehen aus der Liste hinzufügen; Verbindungen von Ausgängen rechts zu Eingängen links ziehen. Was nicht passt, wird abgeblendet und nennt den Grund.
+
+Das Formular rechts zeigt die Einstellungen des ausgewählten Schritts. Die Gliederung führt dieselben Schritte in der Reihenfolge ihrer Ausführung auf. Alles lässt sich rückgängig machen, auch nach dem Speichern.
+
+Pfeile folgen den Verbindungen, Umschalt+Pfeile verschieben, Eingabe wechselt zum Formular.</translation>
+    </message>
+    <message>
+        <source>Notes and frames stand behind the steps; a frame moves with what stands in it. Alt+arrows change their size.</source>
+        <translation>Notizen und Rahmen stehen hinter den Schritten; was in einem Rahmen steht, bewegt sich mit ihm. Alt+Pfeile ändern die Größe.</translation>
     </message>
 </context>
 <context>
@@ -10706,12 +10906,6 @@ Tasten: Pfeile folgen den Verbindungen, Umschalt+Pfeile verschieben, C verbindet
     <message>
         <source>The steps of the workflow; the outline has them as a list.</source>
         <translation>Die Schritte des Workflows; die Gliederung zeigt sie als Liste.</translation>
-    </message>
-    <message>
-        <source>Double-click or press Tab to add the first step.
-Or drag one here from the list of steps.</source>
-        <translation>Doppelklicken oder Tab drücken, um den ersten Schritt hinzuzufügen.
-Oder einen aus der Liste der Schritte hierher ziehen.</translation>
     </message>
     <message>
         <source>Brings data in; it reads no other step.</source>
@@ -10848,6 +11042,18 @@ Oder einen aus der Liste der Schritte hierher ziehen.</translation>
     <message>
         <source>Select everything</source>
         <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Double-click to add the first step.
+Or drag one here from the list of steps.</source>
+        <translation>Doppelklicken, um den ersten Schritt hinzuzufügen.
+Oder einen aus der Liste der Schritte hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>Double-click or press %1 to add the first step.
+Or drag one here from the list of steps.</source>
+        <translation>Doppelklicken oder %1 drücken, um den ersten Schritt hinzuzufügen.
+Oder einen aus der Liste der Schritte hierher ziehen.</translation>
     </message>
 </context>
 <context>
@@ -11312,28 +11518,24 @@ Oder einen aus der Liste der Schritte hierher ziehen.</translation>
         <translation>Herkunft</translation>
     </message>
     <message>
-        <source>Everything you have brought in, and every result, is listed on the left. Choose one to see its rows; the grid reads only what you look at, so size does not matter.
-
-Click a column&apos;s head to sort, right-click it to filter. The bars under each name show how its values are spread, the thin line how many are empty.
-
-Prepare makes a workflow that loads, prepares and validates the data, and runs it. Your original is never changed. Lineage shows which run made it, from what, and what was made from it.
-
-Keys: Ctrl+O import, Ctrl+F find, Ctrl+Shift+F filter, Ctrl+G go to a row, Alt+S sort by the current column, Ctrl+C copy, Ctrl+Shift+C copy as CSV, F2 rename, # add a tag, Delete remove (can be undone).</source>
-        <translation>Links stehen alle importierten Daten und alle Ergebnisse. Nach der Auswahl erscheinen die Zeilen; die Tabelle liest nur, was gerade zu sehen ist, die Größe spielt also keine Rolle.
-
-Ein Klick auf den Spaltenkopf sortiert, ein Rechtsklick filtert. Die Balken unter jedem Namen zeigen, wie sich die Werte verteilen, die dünne Linie, wie viele leer sind.
-
-„Aufbereiten“ erstellt einen Workflow, der die Daten lädt, aufbereitet und prüft, und führt ihn aus. Das Original bleibt immer unverändert. Die Herkunft zeigt, welcher Lauf sie gemacht hat, woraus, und was daraus entstanden ist.
-
-Tasten: Strg+O Importieren, Strg+F Suchen, Strg+Umschalt+F Filtern, Strg+G Gehe zu Zeile, Alt+S nach aktueller Spalte sortieren, Strg+C Kopieren, Strg+Umschalt+C als CSV kopieren, F2 Umbenennen, # Etikett hinzufügen, Entf Löschen (lässt sich rückgängig machen).</translation>
-    </message>
-    <message>
         <source>Lineage of this data</source>
         <translation>Herkunft dieser Daten</translation>
     </message>
     <message>
         <source>Add a tag to this data…</source>
         <translation>Diesen Daten ein Etikett geben…</translation>
+    </message>
+    <message>
+        <source>Everything you have brought in, and every result, is listed on the left. Choose one to see its rows; the grid reads only what you look at, so size does not matter.
+
+Click a column&apos;s head to sort, right-click it to filter. The bars under each name show how its values are spread, the thin line how many are empty.
+
+Prepare makes a workflow that loads, prepares and validates the data, and runs it. Your original is never changed. Lineage shows which run made it, from what, and what was made from it.</source>
+        <translation>Links stehen alle importierten Daten und alle Ergebnisse. Nach der Auswahl erscheinen die Zeilen; die Tabelle liest nur, was gerade zu sehen ist, die Größe spielt also keine Rolle.
+
+Ein Klick auf den Spaltenkopf sortiert, ein Rechtsklick filtert. Die Balken unter jedem Namen zeigen, wie sich die Werte verteilen, die dünne Linie, wie viele leer sind.
+
+„Aufbereiten“ erstellt einen Workflow, der die Daten lädt, aufbereitet und prüft, und führt ihn aus. Das Original bleibt immer unverändert. Die Herkunft zeigt, welcher Lauf sie gemacht hat, woraus, und was daraus entstanden ist.</translation>
     </message>
 </context>
 <context>
@@ -11826,10 +12028,6 @@ Tasten: Strg+O Importieren, Strg+F Suchen, Strg+Umschalt+F Filtern, Strg+G Gehe 
     <message>
         <source>Help: %1</source>
         <translation>Hilfe: %1</translation>
-    </message>
-    <message>
-        <source>Everywhere: Ctrl+K commands and search, Ctrl+1 … Ctrl+7 pages, Ctrl+O import, F1 this help, Ctrl+Q quit.</source>
-        <translation>Überall: Strg+K Befehle und Suche, Strg+1 … Strg+7 Seiten, Strg+O Importieren, F1 diese Hilfe, Strg+Q Beenden.</translation>
     </message>
 </context>
 <context>
@@ -12530,10 +12728,6 @@ Tasten: Strg+O Importieren, Strg+F Suchen, Strg+Umschalt+F Filtern, Strg+G Gehe 
         <translation>Daten in %1</translation>
     </message>
     <message>
-        <source>Ctrl+K: everything by name · F1: help</source>
-        <translation>Strg+K: alles nach Namen · F1: Hilfe</translation>
-    </message>
-    <message>
         <source>Serves at %1</source>
         <translation>Dient unter %1</translation>
     </message>
@@ -12654,6 +12848,17 @@ Tasten: Strg+O Importieren, Strg+F Suchen, Strg+Umschalt+F Filtern, Strg+G Gehe 
         <source>Prepare %1 for %2</source>
         <extracomment>The name of a workflow; %1: a file, %2: what for</extracomment>
         <translation>%1 für %2 vorbereiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored shortcuts cannot be used and are ignored: %1</source>
+        <translation>
+            <numerusform>%n gespeichertes Tastenkürzel ist unbrauchbar und gilt nicht: %1</numerusform>
+            <numerusform>%n gespeicherte Tastenkürzel sind unbrauchbar und gelten nicht: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Einstellungen öffnen</translation>
     </message>
 </context>
 <context>
@@ -13868,6 +14073,106 @@ Werte werden beim Tippen geprüft; nur passende werden übernommen.</translation
         <source>Accounts and keys</source>
         <translation>Konten und Schlüssel</translation>
     </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::Shortcuts</name>
+    <message>
+        <source>%1 belongs to “%2” (%3).</source>
+        <translation>%1 gehört zu „%2“ (%3).</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a command, %2: its keys</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::ShortcutsPanel</name>
+    <message>
+        <source>Search by name or keys</source>
+        <translation>Nach Name oder Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Nothing of that name.</source>
+        <translation>Nichts mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <translation>Hier verwenden</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Keine Tasten</translation>
+    </message>
+    <message>
+        <source>Built-in keys</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Gives every command its built-in keys.</source>
+        <translation>Gibt jedem Befehl seine vorgegebenen Tasten.</translation>
+    </message>
+    <message>
+        <source>Arrow keys, Tab, Enter and Escape lead through everything and cannot be changed.</source>
+        <translation>Pfeiltasten, Tab, Eingabe und Esc führen durch alles und lassen sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>It holds now.</source>
+        <translation>Gilt ab jetzt.</translation>
+    </message>
+    <message>
+        <source>Every command has its built-in keys.</source>
+        <translation>Jeder Befehl hat wieder seine vorgegebenen Tasten.</translation>
+    </message>
+    <message>
+        <source>Press the keys here; they hold at once. Tab leads on.</source>
+        <translation>Die Tasten hier drücken; sie gelten sofort. Tab führt weiter.</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, geändert</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>keine Tasten</translation>
+    </message>
+    <message>
+        <source>Choose a command</source>
+        <translation>Befehl auswählen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: where it holds, %2: a command</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”</source>
+        <translation>Tasten von „%1“</translation>
+    </message>
+    <message>
+        <source>It has no keys now.</source>
+        <translation>Er hat jetzt keine Tasten.</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::StartPage</name>
@@ -13912,14 +14217,6 @@ Werte werden beim Tippen geprüft; nur passende werden übernommen.</translation
         <translation>Letzte Läufe</translation>
     </message>
     <message>
-        <source>Open a file, or drop one anywhere in the window. Its first rows appear at once, with what was guessed about how it is written; change what is wrong and bring it in.
-
-Below stand your data and runs of late. Ctrl+K finds every command by its name.</source>
-        <translation>Eine Datei öffnen oder irgendwo im Fenster ablegen. Die ersten Zeilen erscheinen sofort, zusammen mit dem, was über ihre Schreibweise erkannt wurde; Falsches ändern und importieren.
-
-Darunter stehen die letzten Daten und Läufe. Strg+K findet jeden Befehl nach seinem Namen.</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Start</translation>
     </message>
@@ -13961,6 +14258,14 @@ Darunter stehen die letzten Daten und Läufe. Strg+K findet jeden Befehl nach se
             <numerusform>Dauer des letzten Laufs</numerusform>
             <numerusform>Dauer der letzten %n Läufe</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open a file, or drop one anywhere in the window. Its first rows appear at once, with what was guessed about how it is written; change what is wrong and bring it in.
+
+Below stand your data and runs of late.</source>
+        <translation>Eine Datei öffnen oder irgendwo im Fenster ablegen. Die ersten Zeilen erscheinen sofort, zusammen mit dem, was über ihre Schreibweise erkannt wurde; Falsches ändern und importieren.
+
+Darunter stehen die letzten Daten und Läufe.</translation>
     </message>
 </context>
 <context>
@@ -14573,16 +14878,8 @@ Darunter stehen die letzten Daten und Läufe. Strg+K findet jeden Befehl nach se
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>Save (%1)</source>
-        <translation>Speichern (%1)</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>Ausführen</translation>
-    </message>
-    <message>
-        <source>Run (%1)</source>
-        <translation>Ausführen (%1)</translation>
     </message>
     <message>
         <source>Save as a file…</source>
@@ -14619,22 +14916,6 @@ Darunter stehen die letzten Daten und Läufe. Strg+K findet jeden Befehl nach se
     <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
-    </message>
-    <message>
-        <source>Undo: %1 (Ctrl+Z)</source>
-        <translation>Rückgängig: %1 (Strg+Z)</translation>
-    </message>
-    <message>
-        <source>Undo (Ctrl+Z)</source>
-        <translation>Rückgängig (Strg+Z)</translation>
-    </message>
-    <message>
-        <source>Redo: %1 (Ctrl+Shift+Z)</source>
-        <translation>Wiederholen: %1 (Strg+Umschalt+Z)</translation>
-    </message>
-    <message>
-        <source>Redo (Ctrl+Shift+Z)</source>
-        <translation>Wiederholen (Strg+Umschalt+Z)</translation>
     </message>
     <message>
         <source>The workflow</source>
@@ -14724,6 +15005,14 @@ Darunter stehen die letzten Daten und Läufe. Strg+K findet jeden Befehl nach se
     <message>
         <source>Print the workflow…</source>
         <translation>Workflow drucken …</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
     </message>
 </context>
 <context>

@@ -419,6 +419,13 @@
             <numerusform>Drop to bring in %n files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stored shortcuts cannot be used and are ignored: %1</source>
+        <translation>
+            <numerusform>%n stored shortcut cannot be used and is ignored: %1</numerusform>
+            <numerusform>%n stored shortcuts cannot be used and are ignored: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::NavigationRail</name>

@@ -404,6 +404,206 @@
         <source>Paste on the canvas</source>
         <translation>Pegar en el lienzo</translation>
     </message>
+    <message>
+        <source>Find everything by its name</source>
+        <translation>Encontrarlo todo por su nombre</translation>
+    </message>
+    <message>
+        <source>Go to Start</source>
+        <translation>Ir a Inicio</translation>
+    </message>
+    <message>
+        <source>Go to Data</source>
+        <translation>Ir a Datos</translation>
+    </message>
+    <message>
+        <source>Go to Workflows</source>
+        <translation>Ir a Flujos de trabajo</translation>
+    </message>
+    <message>
+        <source>Go to Monitor</source>
+        <translation>Ir a Monitor</translation>
+    </message>
+    <message>
+        <source>Go to Results</source>
+        <translation>Ir a Resultados</translation>
+    </message>
+    <message>
+        <source>Go to Schedules</source>
+        <translation>Ir a Programaciones</translation>
+    </message>
+    <message>
+        <source>Go to Settings</source>
+        <translation>Ir a Configuración</translation>
+    </message>
+    <message>
+        <source>Approvals that wait for you</source>
+        <translation>Aprobaciones pendientes</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importar un archivo</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Añadir etiqueta</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>Filtrar filas</translation>
+    </message>
+    <message>
+        <source>Go to a row</source>
+        <translation>Ir a una fila</translation>
+    </message>
+    <message>
+        <source>Sort by the current column</source>
+        <translation>Ordenar por la columna actual</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy as CSV with names</source>
+        <translation>Copiar como CSV con nombres</translation>
+    </message>
+    <message>
+        <source>Select everything</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>See everything</source>
+        <translation>Ver todo</translation>
+    </message>
+    <message>
+        <source>Save the workflow</source>
+        <translation>Guardar el flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>Run the workflow</source>
+        <translation>Ejecutar el flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>Print the workflow</source>
+        <translation>Imprimir el flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Go to the next pane</source>
+        <translation>Al panel siguiente</translation>
+    </message>
+    <message>
+        <source>Add the next step</source>
+        <translation>Añadir el paso siguiente</translation>
+    </message>
+    <message>
+        <source>Connect with another step</source>
+        <translation>Conectar con otro paso</translation>
+    </message>
+    <message>
+        <source>Switch a step off or on</source>
+        <translation>Desactivar o activar un paso</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Añadir una nota</translation>
+    </message>
+    <message>
+        <source>Put a frame around it</source>
+        <translation>Ponerle un marco</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>Tamaño real</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>Canvas of a workflow</source>
+        <translation>Lienzo de un flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>Several keys one after the other cannot be a shortcut.</source>
+        <translation>Varias teclas una tras otra no pueden ser un atajo.</translation>
+    </message>
+    <message>
+        <source>This key cannot be a shortcut.</source>
+        <translation>Esta tecla no puede ser un atajo.</translation>
+    </message>
+    <message>
+        <source>%1 moves the keyboard or closes what is open, everywhere.</source>
+        <translation>%1 mueve el teclado o cierra lo que está abierto, en todas partes.</translation>
+    </message>
+    <message>
+        <source>%1 is needed for writing. Add Ctrl or Alt, or take a function key.</source>
+        <translation>%1 hace falta para escribir. Añada Ctrl o Alt, o use una tecla de función.</translation>
+    </message>
 </context>
 <context>
     <name>CopyRow</name>
@@ -10568,18 +10768,6 @@ El flujo de trabajo nombra **una conexión** de la configuración, como «Leer d
         <translation>Guardar como archivo</translation>
     </message>
     <message>
-        <source>A workflow is a graph of steps. Add steps by a double-click, with Tab, or by dragging them from the list; draw lines from outputs at the right to inputs at the left. Whatever does not fit is dimmed and says why.
-
-The form at the right has the settings of the selected step. The outline lists the same steps in the order they run. Everything can be undone, also after saving.
-
-Keys: arrows go along the lines, Shift+arrows move, C connects, X switches off, Delete removes and heals the line, F shows everything, Enter goes to the form, F6 to the next pane.</source>
-        <translation>Un flujo de trabajo es un grafo de pasos. Añada pasos con un doble clic, con Tab o arrastrándolos desde la lista; trace conexiones desde las salidas de la derecha hasta las entradas de la izquierda. Lo que no encaja se atenúa y dice por qué.
-
-El formulario de la derecha contiene los ajustes del paso seleccionado. El esquema muestra los mismos pasos en el orden en que se ejecutan. Todo se puede deshacer, incluso después de guardar.
-
-Teclas: las flechas siguen las conexiones, Mayús+flechas mueven, C conecta, X desactiva, Supr elimina y cierra la conexión, F lo muestra todo, Intro va al formulario, F6 al panel siguiente.</translation>
-    </message>
-    <message>
         <source>New workflow</source>
         <translation>Nuevo flujo de trabajo</translation>
     </message>
@@ -10664,10 +10852,6 @@ Teclas: las flechas siguen las conexiones, Mayús+flechas mueven, C conecta, X d
         <translation>Cada guardado que cambia algo se conserva como versión. Más → Historial dice qué cambió y restaura una.</translation>
     </message>
     <message>
-        <source>N puts a note on the canvas, G a frame around what is selected: it moves with what stands in it. Alt+arrows change their size.</source>
-        <translation>N pone una nota en el lienzo, G un marco alrededor de lo seleccionado: lo que está dentro se mueve con él. Alt+flechas cambian su tamaño.</translation>
-    </message>
-    <message>
         <source>Workflows (*.awflow *.json)</source>
         <translation>Flujos de trabajo (*.awflow *.json)</translation>
     </message>
@@ -10678,6 +10862,22 @@ Teclas: las flechas siguen las conexiones, Mayús+flechas mueven, C conecta, X d
     <message>
         <source>it has no steps</source>
         <translation>no tiene pasos</translation>
+    </message>
+    <message>
+        <source>A workflow is a graph of steps. Add steps by a double-click, with their key, or by dragging them from the list; draw lines from outputs at the right to inputs at the left. Whatever does not fit is dimmed and says why.
+
+The form at the right has the settings of the selected step. The outline lists the same steps in the order they run. Everything can be undone, also after saving.
+
+Arrows go along the lines, Shift+arrows move, Enter goes to the form.</source>
+        <translation>Un flujo de trabajo es un grafo de pasos. Añada pasos con un doble clic, con su tecla o arrastrándolos desde la lista; trace conexiones desde las salidas de la derecha hasta las entradas de la izquierda. Lo que no encaja se atenúa y dice por qué.
+
+El formulario de la derecha contiene los ajustes del paso seleccionado. El esquema muestra los mismos pasos en el orden en que se ejecutan. Todo se puede deshacer, incluso después de guardar.
+
+Las flechas siguen las conexiones, Mayús+flechas mueven, Intro va al formulario.</translation>
+    </message>
+    <message>
+        <source>Notes and frames stand behind the steps; a frame moves with what stands in it. Alt+arrows change their size.</source>
+        <translation>Las notas y los marcos están detrás de los pasos; lo que está en un marco se mueve con él. Alt+flechas cambian su tamaño.</translation>
     </message>
 </context>
 <context>
@@ -10706,12 +10906,6 @@ Teclas: las flechas siguen las conexiones, Mayús+flechas mueven, C conecta, X d
     <message>
         <source>The steps of the workflow; the outline has them as a list.</source>
         <translation>Los pasos del flujo de trabajo; el esquema los muestra en una lista.</translation>
-    </message>
-    <message>
-        <source>Double-click or press Tab to add the first step.
-Or drag one here from the list of steps.</source>
-        <translation>Haga doble clic o pulse Tab para añadir el primer paso.
-O arrastre uno aquí desde la lista de pasos.</translation>
     </message>
     <message>
         <source>Brings data in; it reads no other step.</source>
@@ -10848,6 +11042,18 @@ O arrastre uno aquí desde la lista de pasos.</translation>
     <message>
         <source>Select everything</source>
         <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Double-click to add the first step.
+Or drag one here from the list of steps.</source>
+        <translation>Haga doble clic para añadir el primer paso.
+O arrastre uno aquí desde la lista de pasos.</translation>
+    </message>
+    <message>
+        <source>Double-click or press %1 to add the first step.
+Or drag one here from the list of steps.</source>
+        <translation>Haga doble clic o pulse %1 para añadir el primer paso.
+O arrastre uno aquí desde la lista de pasos.</translation>
     </message>
 </context>
 <context>
@@ -11312,28 +11518,24 @@ O arrastre uno aquí desde la lista de pasos.</translation>
         <translation>Procedencia</translation>
     </message>
     <message>
-        <source>Everything you have brought in, and every result, is listed on the left. Choose one to see its rows; the grid reads only what you look at, so size does not matter.
-
-Click a column&apos;s head to sort, right-click it to filter. The bars under each name show how its values are spread, the thin line how many are empty.
-
-Prepare makes a workflow that loads, prepares and validates the data, and runs it. Your original is never changed. Lineage shows which run made it, from what, and what was made from it.
-
-Keys: Ctrl+O import, Ctrl+F find, Ctrl+Shift+F filter, Ctrl+G go to a row, Alt+S sort by the current column, Ctrl+C copy, Ctrl+Shift+C copy as CSV, F2 rename, # add a tag, Delete remove (can be undone).</source>
-        <translation>A la izquierda aparecen todos los datos importados y todos los resultados. Elija uno para ver sus filas; la cuadrícula lee solo lo que está a la vista, así que el tamaño no importa.
-
-Haga clic en el encabezado de una columna para ordenar y clic derecho para filtrar. Las barras bajo cada nombre muestran cómo se reparten los valores; la línea fina, cuántos están vacíos.
-
-«Preparar» crea un flujo de trabajo que carga, prepara y valida los datos, y lo ejecuta. El original nunca se modifica. La procedencia muestra qué ejecución los hizo, a partir de qué y qué se hizo con ellos.
-
-Teclas: Ctrl+O importar, Ctrl+F buscar, Ctrl+Mayús+F filtrar, Ctrl+G ir a una fila, Alt+S ordenar por la columna actual, Ctrl+C copiar, Ctrl+Mayús+C copiar como CSV, F2 cambiar nombre, # añadir etiqueta, Supr eliminar (se puede deshacer).</translation>
-    </message>
-    <message>
         <source>Lineage of this data</source>
         <translation>Procedencia de estos datos</translation>
     </message>
     <message>
         <source>Add a tag to this data…</source>
         <translation>Poner una etiqueta a estos datos…</translation>
+    </message>
+    <message>
+        <source>Everything you have brought in, and every result, is listed on the left. Choose one to see its rows; the grid reads only what you look at, so size does not matter.
+
+Click a column&apos;s head to sort, right-click it to filter. The bars under each name show how its values are spread, the thin line how many are empty.
+
+Prepare makes a workflow that loads, prepares and validates the data, and runs it. Your original is never changed. Lineage shows which run made it, from what, and what was made from it.</source>
+        <translation>A la izquierda aparecen todos los datos importados y todos los resultados. Elija uno para ver sus filas; la cuadrícula lee solo lo que está a la vista, así que el tamaño no importa.
+
+Haga clic en el encabezado de una columna para ordenar y clic derecho para filtrar. Las barras bajo cada nombre muestran cómo se reparten los valores; la línea fina, cuántos están vacíos.
+
+«Preparar» crea un flujo de trabajo que carga, prepara y valida los datos, y lo ejecuta. El original nunca se modifica. La procedencia muestra qué ejecución los hizo, a partir de qué y qué se hizo con ellos.</translation>
     </message>
 </context>
 <context>
@@ -11826,10 +12028,6 @@ Teclas: Ctrl+O importar, Ctrl+F buscar, Ctrl+Mayús+F filtrar, Ctrl+G ir a una f
     <message>
         <source>Help: %1</source>
         <translation>Ayuda: %1</translation>
-    </message>
-    <message>
-        <source>Everywhere: Ctrl+K commands and search, Ctrl+1 … Ctrl+7 pages, Ctrl+O import, F1 this help, Ctrl+Q quit.</source>
-        <translation>En todas partes: Ctrl+K comandos y búsqueda, Ctrl+1 … Ctrl+7 páginas, Ctrl+O importar, F1 esta ayuda, Ctrl+Q salir.</translation>
     </message>
 </context>
 <context>
@@ -12530,10 +12728,6 @@ Teclas: Ctrl+O importar, Ctrl+F buscar, Ctrl+Mayús+F filtrar, Ctrl+G ir a una f
         <translation>Datos en %1</translation>
     </message>
     <message>
-        <source>Ctrl+K: everything by name · F1: help</source>
-        <translation>Ctrl+K: todo por su nombre · F1: ayuda</translation>
-    </message>
-    <message>
         <source>Serves at %1</source>
         <translation>Servidor en %1</translation>
     </message>
@@ -12654,6 +12848,17 @@ Teclas: Ctrl+O importar, Ctrl+F buscar, Ctrl+Mayús+F filtrar, Ctrl+G ir a una f
         <source>Prepare %1 for %2</source>
         <extracomment>The name of a workflow; %1: a file, %2: what for</extracomment>
         <translation>Preparar %1 para %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored shortcuts cannot be used and are ignored: %1</source>
+        <translation>
+            <numerusform>%n atajo guardado no se puede usar y se ignora: %1</numerusform>
+            <numerusform>%n atajos guardados no se pueden usar y se ignoran: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Abrir la configuración</translation>
     </message>
 </context>
 <context>
@@ -13868,6 +14073,106 @@ Los valores se comprueban mientras se escriben; solo se guardan los correctos.</
         <source>Accounts and keys</source>
         <translation>Cuentas y claves</translation>
     </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::Shortcuts</name>
+    <message>
+        <source>%1 belongs to “%2” (%3).</source>
+        <translation>%1 pertenece a «%2» (%3).</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a command, %2: its keys</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::ShortcutsPanel</name>
+    <message>
+        <source>Search by name or keys</source>
+        <translation>Buscar por nombre o teclas</translation>
+    </message>
+    <message>
+        <source>Nothing of that name.</source>
+        <translation>Nada con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <translation>Usarlo aquí</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Sin teclas</translation>
+    </message>
+    <message>
+        <source>Built-in keys</source>
+        <translation>Predeterminado</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Comandos y sus teclas</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Gives every command its built-in keys.</source>
+        <translation>Devuelve a cada comando sus teclas predeterminadas.</translation>
+    </message>
+    <message>
+        <source>Arrow keys, Tab, Enter and Escape lead through everything and cannot be changed.</source>
+        <translation>Las flechas, Tab, Intro y Esc llevan por todo y no se pueden cambiar.</translation>
+    </message>
+    <message>
+        <source>It holds now.</source>
+        <translation>Ya está en vigor.</translation>
+    </message>
+    <message>
+        <source>Every command has its built-in keys.</source>
+        <translation>Cada comando tiene sus teclas predeterminadas.</translation>
+    </message>
+    <message>
+        <source>Press the keys here; they hold at once. Tab leads on.</source>
+        <translation>Pulse aquí las teclas; valen al instante. Tab lleva adelante.</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, cambiado</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>sin teclas</translation>
+    </message>
+    <message>
+        <source>Choose a command</source>
+        <translation>Elija un comando</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: where it holds, %2: a command</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”</source>
+        <translation>Teclas de «%1»</translation>
+    </message>
+    <message>
+        <source>It has no keys now.</source>
+        <translation>Ahora no tiene teclas.</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::StartPage</name>
@@ -13912,14 +14217,6 @@ Los valores se comprueban mientras se escriben; solo se guardan los correctos.</
         <translation>Ejecuciones recientes</translation>
     </message>
     <message>
-        <source>Open a file, or drop one anywhere in the window. Its first rows appear at once, with what was guessed about how it is written; change what is wrong and bring it in.
-
-Below stand your data and runs of late. Ctrl+K finds every command by its name.</source>
-        <translation>Abra un archivo o suéltelo en cualquier lugar de la ventana. Sus primeras filas aparecen al instante, con lo detectado sobre su formato; corrija lo que esté mal e impórtelo.
-
-Debajo están los datos y ejecuciones recientes. Ctrl+K encuentra cualquier comando por su nombre.</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Inicio</translation>
     </message>
@@ -13961,6 +14258,14 @@ Debajo están los datos y ejecuciones recientes. Ctrl+K encuentra cualquier coma
             <numerusform>Duración de la última ejecución</numerusform>
             <numerusform>Duración de las últimas %n ejecuciones</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open a file, or drop one anywhere in the window. Its first rows appear at once, with what was guessed about how it is written; change what is wrong and bring it in.
+
+Below stand your data and runs of late.</source>
+        <translation>Abra un archivo o suéltelo en cualquier lugar de la ventana. Sus primeras filas aparecen al instante, con lo detectado sobre su formato; corrija lo que esté mal e impórtelo.
+
+Debajo están los datos y ejecuciones recientes.</translation>
     </message>
 </context>
 <context>
@@ -14573,16 +14878,8 @@ Debajo están los datos y ejecuciones recientes. Ctrl+K encuentra cualquier coma
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>Save (%1)</source>
-        <translation>Guardar (%1)</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>Ejecutar</translation>
-    </message>
-    <message>
-        <source>Run (%1)</source>
-        <translation>Ejecutar (%1)</translation>
     </message>
     <message>
         <source>Save as a file…</source>
@@ -14619,22 +14916,6 @@ Debajo están los datos y ejecuciones recientes. Ctrl+K encuentra cualquier coma
     <message>
         <source>Saved</source>
         <translation>Guardado</translation>
-    </message>
-    <message>
-        <source>Undo: %1 (Ctrl+Z)</source>
-        <translation>Deshacer: %1 (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Undo (Ctrl+Z)</source>
-        <translation>Deshacer (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Redo: %1 (Ctrl+Shift+Z)</source>
-        <translation>Rehacer: %1 (Ctrl+Mayús+Z)</translation>
-    </message>
-    <message>
-        <source>Redo (Ctrl+Shift+Z)</source>
-        <translation>Rehacer (Ctrl+Mayús+Z)</translation>
     </message>
     <message>
         <source>The workflow</source>
@@ -14724,6 +15005,14 @@ Debajo están los datos y ejecuciones recientes. Ctrl+K encuentra cualquier coma
     <message>
         <source>Print the workflow…</source>
         <translation>Imprimir el flujo de trabajo…</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rehacer: %1</translation>
     </message>
 </context>
 <context>

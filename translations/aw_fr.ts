@@ -404,6 +404,206 @@
         <source>Paste on the canvas</source>
         <translation>Coller sur l’espace de travail</translation>
     </message>
+    <message>
+        <source>Find everything by its name</source>
+        <translation>Tout trouver par son nom</translation>
+    </message>
+    <message>
+        <source>Go to Start</source>
+        <translation>Aller à Accueil</translation>
+    </message>
+    <message>
+        <source>Go to Data</source>
+        <translation>Aller à Données</translation>
+    </message>
+    <message>
+        <source>Go to Workflows</source>
+        <translation>Aller à Flux de travail</translation>
+    </message>
+    <message>
+        <source>Go to Monitor</source>
+        <translation>Aller à Suivi</translation>
+    </message>
+    <message>
+        <source>Go to Results</source>
+        <translation>Aller à Résultats</translation>
+    </message>
+    <message>
+        <source>Go to Schedules</source>
+        <translation>Aller à Planifications</translation>
+    </message>
+    <message>
+        <source>Go to Settings</source>
+        <translation>Aller à Paramètres</translation>
+    </message>
+    <message>
+        <source>Approvals that wait for you</source>
+        <translation>Approbations en attente</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>Filtrer les lignes</translation>
+    </message>
+    <message>
+        <source>Go to a row</source>
+        <translation>Aller à une ligne</translation>
+    </message>
+    <message>
+        <source>Sort by the current column</source>
+        <translation>Trier selon la colonne active</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy as CSV with names</source>
+        <translation>Copier en CSV avec les noms</translation>
+    </message>
+    <message>
+        <source>Select everything</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>See everything</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Save the workflow</source>
+        <translation>Enregistrer le flux de travail</translation>
+    </message>
+    <message>
+        <source>Run the workflow</source>
+        <translation>Exécuter le flux de travail</translation>
+    </message>
+    <message>
+        <source>Print the workflow</source>
+        <translation>Imprimer le flux de travail</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Go to the next pane</source>
+        <translation>Au volet suivant</translation>
+    </message>
+    <message>
+        <source>Add the next step</source>
+        <translation>Ajouter l’étape suivante</translation>
+    </message>
+    <message>
+        <source>Connect with another step</source>
+        <translation>Relier à une autre étape</translation>
+    </message>
+    <message>
+        <source>Switch a step off or on</source>
+        <translation>Désactiver ou activer une étape</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>Put a frame around it</source>
+        <translation>L’encadrer</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>Taille réelle</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Flux de travail</translation>
+    </message>
+    <message>
+        <source>Canvas of a workflow</source>
+        <translation>Espace de travail d’un flux</translation>
+    </message>
+    <message>
+        <source>Several keys one after the other cannot be a shortcut.</source>
+        <translation>Plusieurs touches l’une après l’autre ne peuvent pas être un raccourci.</translation>
+    </message>
+    <message>
+        <source>This key cannot be a shortcut.</source>
+        <translation>Cette touche ne peut pas être un raccourci.</translation>
+    </message>
+    <message>
+        <source>%1 moves the keyboard or closes what is open, everywhere.</source>
+        <translation>%1 déplace partout le clavier ou ferme ce qui est ouvert.</translation>
+    </message>
+    <message>
+        <source>%1 is needed for writing. Add Ctrl or Alt, or take a function key.</source>
+        <translation>%1 sert à écrire. Ajouter Ctrl ou Alt, ou prendre une touche de fonction.</translation>
+    </message>
 </context>
 <context>
     <name>CopyRow</name>
@@ -10568,18 +10768,6 @@ Le flux de travail nomme **une connexion** des paramètres, comme « Lire depuis
         <translation>Enregistrer dans un fichier</translation>
     </message>
     <message>
-        <source>A workflow is a graph of steps. Add steps by a double-click, with Tab, or by dragging them from the list; draw lines from outputs at the right to inputs at the left. Whatever does not fit is dimmed and says why.
-
-The form at the right has the settings of the selected step. The outline lists the same steps in the order they run. Everything can be undone, also after saving.
-
-Keys: arrows go along the lines, Shift+arrows move, C connects, X switches off, Delete removes and heals the line, F shows everything, Enter goes to the form, F6 to the next pane.</source>
-        <translation>Un flux de travail est un graphe d’étapes. Ajouter des étapes par un double-clic, avec Tab ou en les faisant glisser depuis la liste&#xa0;; tirer des liaisons des sorties à droite vers les entrées à gauche. Ce qui ne convient pas est estompé et dit pourquoi.
-
-Le formulaire à droite contient les réglages de l’étape sélectionnée. Le plan énumère les mêmes étapes dans l’ordre d’exécution. Tout peut être annulé, même après l’enregistrement.
-
-Touches&#xa0;: les flèches suivent les liaisons, Maj+flèches déplacent, C relie, X désactive, Suppr retire l’étape et referme la liaison, F montre tout, Entrée va au formulaire, F6 au volet suivant.</translation>
-    </message>
-    <message>
         <source>New workflow</source>
         <translation>Nouveau flux de travail</translation>
     </message>
@@ -10664,10 +10852,6 @@ Touches&#xa0;: les flèches suivent les liaisons, Maj+flèches déplacent, C rel
         <translation>Chaque enregistrement qui change quelque chose est conservé comme version. Plus → Historique dit ce qui a changé et en restaure une.</translation>
     </message>
     <message>
-        <source>N puts a note on the canvas, G a frame around what is selected: it moves with what stands in it. Alt+arrows change their size.</source>
-        <translation>N pose une note sur l’espace de travail, G un cadre autour de la sélection : ce qui s’y trouve se déplace avec lui. Alt+flèches changent leur taille.</translation>
-    </message>
-    <message>
         <source>Workflows (*.awflow *.json)</source>
         <translation>Flux de travail (*.awflow *.json)</translation>
     </message>
@@ -10678,6 +10862,22 @@ Touches&#xa0;: les flèches suivent les liaisons, Maj+flèches déplacent, C rel
     <message>
         <source>it has no steps</source>
         <translation>il n’a aucune étape</translation>
+    </message>
+    <message>
+        <source>A workflow is a graph of steps. Add steps by a double-click, with their key, or by dragging them from the list; draw lines from outputs at the right to inputs at the left. Whatever does not fit is dimmed and says why.
+
+The form at the right has the settings of the selected step. The outline lists the same steps in the order they run. Everything can be undone, also after saving.
+
+Arrows go along the lines, Shift+arrows move, Enter goes to the form.</source>
+        <translation>Un flux de travail est un graphe d’étapes. Ajouter des étapes par un double-clic, avec leur touche ou en les faisant glisser depuis la liste ; tirer des liaisons des sorties à droite vers les entrées à gauche. Ce qui ne convient pas est estompé et dit pourquoi.
+
+Le formulaire à droite contient les réglages de l’étape sélectionnée. Le plan énumère les mêmes étapes dans l’ordre d’exécution. Tout peut être annulé, même après l’enregistrement.
+
+Les flèches suivent les liaisons, Maj+flèches déplacent, Entrée va au formulaire.</translation>
+    </message>
+    <message>
+        <source>Notes and frames stand behind the steps; a frame moves with what stands in it. Alt+arrows change their size.</source>
+        <translation>Les notes et les cadres se trouvent derrière les étapes ; ce qui est dans un cadre se déplace avec lui. Alt+flèches changent leur taille.</translation>
     </message>
 </context>
 <context>
@@ -10706,12 +10906,6 @@ Touches&#xa0;: les flèches suivent les liaisons, Maj+flèches déplacent, C rel
     <message>
         <source>The steps of the workflow; the outline has them as a list.</source>
         <translation>Les étapes du flux de travail&#xa0;; le plan les présente en liste.</translation>
-    </message>
-    <message>
-        <source>Double-click or press Tab to add the first step.
-Or drag one here from the list of steps.</source>
-        <translation>Double-cliquer ou appuyer sur Tab pour ajouter la première étape.
-Ou en faire glisser une depuis la liste des étapes.</translation>
     </message>
     <message>
         <source>Brings data in; it reads no other step.</source>
@@ -10848,6 +11042,18 @@ Ou en faire glisser une depuis la liste des étapes.</translation>
     <message>
         <source>Select everything</source>
         <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Double-click to add the first step.
+Or drag one here from the list of steps.</source>
+        <translation>Double-cliquer pour ajouter la première étape.
+Ou en faire glisser une depuis la liste des étapes.</translation>
+    </message>
+    <message>
+        <source>Double-click or press %1 to add the first step.
+Or drag one here from the list of steps.</source>
+        <translation>Double-cliquer ou appuyer sur %1 pour ajouter la première étape.
+Ou en faire glisser une depuis la liste des étapes.</translation>
     </message>
 </context>
 <context>
@@ -11312,28 +11518,24 @@ Ou en faire glisser une depuis la liste des étapes.</translation>
         <translation>Provenance</translation>
     </message>
     <message>
-        <source>Everything you have brought in, and every result, is listed on the left. Choose one to see its rows; the grid reads only what you look at, so size does not matter.
-
-Click a column&apos;s head to sort, right-click it to filter. The bars under each name show how its values are spread, the thin line how many are empty.
-
-Prepare makes a workflow that loads, prepares and validates the data, and runs it. Your original is never changed. Lineage shows which run made it, from what, and what was made from it.
-
-Keys: Ctrl+O import, Ctrl+F find, Ctrl+Shift+F filter, Ctrl+G go to a row, Alt+S sort by the current column, Ctrl+C copy, Ctrl+Shift+C copy as CSV, F2 rename, # add a tag, Delete remove (can be undone).</source>
-        <translation>Toutes les données importées et tous les résultats figurent à gauche. En choisir un affiche ses lignes&#xa0;; la grille ne lit que ce qui est à l’écran, la taille importe donc peu.
-
-Un clic sur l’en-tête d’une colonne trie, un clic droit filtre. Les barres sous chaque nom montrent la répartition des valeurs, le trait fin la part de cellules vides.
-
-«&#xa0;Préparer&#xa0;» crée un flux de travail qui charge, prépare et valide les données, puis l’exécute. L’original n’est jamais modifié. La provenance montre quelle exécution les a faites, à partir de quoi, et ce qui en a été fait.
-
-Touches&#xa0;: Ctrl+O importer, Ctrl+F rechercher, Ctrl+Maj+F filtrer, Ctrl+G aller à une ligne, Alt+S trier selon la colonne active, Ctrl+C copier, Ctrl+Maj+C copier en CSV, F2 renommer, # ajouter une étiquette, Suppr supprimer (annulable).</translation>
-    </message>
-    <message>
         <source>Lineage of this data</source>
         <translation>Provenance de ces données</translation>
     </message>
     <message>
         <source>Add a tag to this data…</source>
         <translation>Étiqueter ces données…</translation>
+    </message>
+    <message>
+        <source>Everything you have brought in, and every result, is listed on the left. Choose one to see its rows; the grid reads only what you look at, so size does not matter.
+
+Click a column&apos;s head to sort, right-click it to filter. The bars under each name show how its values are spread, the thin line how many are empty.
+
+Prepare makes a workflow that loads, prepares and validates the data, and runs it. Your original is never changed. Lineage shows which run made it, from what, and what was made from it.</source>
+        <translation>Toutes les données importées et tous les résultats figurent à gauche. En choisir un affiche ses lignes ; la grille ne lit que ce qui est à l’écran, la taille importe donc peu.
+
+Un clic sur l’en-tête d’une colonne trie, un clic droit filtre. Les barres sous chaque nom montrent la répartition des valeurs, le trait fin la part de cellules vides.
+
+« Préparer » crée un flux de travail qui charge, prépare et valide les données, puis l’exécute. L’original n’est jamais modifié. La provenance montre quelle exécution les a faites, à partir de quoi, et ce qui en a été fait.</translation>
     </message>
 </context>
 <context>
@@ -11826,10 +12028,6 @@ Touches&#xa0;: Ctrl+O importer, Ctrl+F rechercher, Ctrl+Maj+F filtrer, Ctrl+G al
     <message>
         <source>Help: %1</source>
         <translation>Aide&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Everywhere: Ctrl+K commands and search, Ctrl+1 … Ctrl+7 pages, Ctrl+O import, F1 this help, Ctrl+Q quit.</source>
-        <translation>Partout&#xa0;: Ctrl+K commandes et recherche, Ctrl+1 … Ctrl+7 pages, Ctrl+O importer, F1 cette aide, Ctrl+Q quitter.</translation>
     </message>
 </context>
 <context>
@@ -12530,10 +12728,6 @@ Touches&#xa0;: Ctrl+O importer, Ctrl+F rechercher, Ctrl+Maj+F filtrer, Ctrl+G al
         <translation>Données dans %1</translation>
     </message>
     <message>
-        <source>Ctrl+K: everything by name · F1: help</source>
-        <translation>Ctrl+K&#xa0;: tout par son nom · F1&#xa0;: aide</translation>
-    </message>
-    <message>
         <source>Serves at %1</source>
         <translation>En service à l’adresse %1</translation>
     </message>
@@ -12654,6 +12848,17 @@ Touches&#xa0;: Ctrl+O importer, Ctrl+F rechercher, Ctrl+Maj+F filtrer, Ctrl+G al
         <source>Prepare %1 for %2</source>
         <extracomment>The name of a workflow; %1: a file, %2: what for</extracomment>
         <translation>Préparer %1 pour %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored shortcuts cannot be used and are ignored: %1</source>
+        <translation>
+            <numerusform>%n raccourci enregistré est inutilisable et ignoré : %1</numerusform>
+            <numerusform>%n raccourcis enregistrés sont inutilisables et ignorés : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Ouvrir les paramètres</translation>
     </message>
 </context>
 <context>
@@ -13868,6 +14073,106 @@ Les valeurs sont vérifiées pendant la saisie&#xa0;; seules celles qui convienn
         <source>Accounts and keys</source>
         <translation>Comptes et clés</translation>
     </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::Shortcuts</name>
+    <message>
+        <source>%1 belongs to “%2” (%3).</source>
+        <translation>%1 est pris par « %2 » (%3).</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a command, %2: its keys</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::ShortcutsPanel</name>
+    <message>
+        <source>Search by name or keys</source>
+        <translation>Rechercher par nom ou touches</translation>
+    </message>
+    <message>
+        <source>Nothing of that name.</source>
+        <translation>Rien de ce nom.</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <translation>L’utiliser ici</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Aucune touche</translation>
+    </message>
+    <message>
+        <source>Built-in keys</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Tout réinitialiser</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Commandes et leurs touches</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Gives every command its built-in keys.</source>
+        <translation>Rend à chaque commande ses touches par défaut.</translation>
+    </message>
+    <message>
+        <source>Arrow keys, Tab, Enter and Escape lead through everything and cannot be changed.</source>
+        <translation>Les flèches, Tab, Entrée et Échap mènent partout et ne peuvent pas être changées.</translation>
+    </message>
+    <message>
+        <source>It holds now.</source>
+        <translation>En vigueur dès maintenant.</translation>
+    </message>
+    <message>
+        <source>Every command has its built-in keys.</source>
+        <translation>Chaque commande a ses touches par défaut.</translation>
+    </message>
+    <message>
+        <source>Press the keys here; they hold at once. Tab leads on.</source>
+        <translation>Appuyer ici sur les touches ; elles sont en vigueur aussitôt. Tab mène plus loin.</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, modifié</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>aucune touche</translation>
+    </message>
+    <message>
+        <source>Choose a command</source>
+        <translation>Choisir une commande</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: where it holds, %2: a command</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”</source>
+        <translation>Touches de « %1 »</translation>
+    </message>
+    <message>
+        <source>It has no keys now.</source>
+        <translation>Elle n’a plus de touches.</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::StartPage</name>
@@ -13912,14 +14217,6 @@ Les valeurs sont vérifiées pendant la saisie&#xa0;; seules celles qui convienn
         <translation>Exécutions récentes</translation>
     </message>
     <message>
-        <source>Open a file, or drop one anywhere in the window. Its first rows appear at once, with what was guessed about how it is written; change what is wrong and bring it in.
-
-Below stand your data and runs of late. Ctrl+K finds every command by its name.</source>
-        <translation>Ouvrir un fichier, ou en déposer un n’importe où dans la fenêtre. Ses premières lignes apparaissent aussitôt, avec ce qui a été détecté de son format&#xa0;; corriger ce qui est faux, puis importer.
-
-En dessous figurent les données et exécutions récentes. Ctrl+K trouve chaque commande par son nom.</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Accueil</translation>
     </message>
@@ -13961,6 +14258,14 @@ En dessous figurent les données et exécutions récentes. Ctrl+K trouve chaque 
             <numerusform>Durée de la dernière exécution</numerusform>
             <numerusform>Durée des %n dernières exécutions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open a file, or drop one anywhere in the window. Its first rows appear at once, with what was guessed about how it is written; change what is wrong and bring it in.
+
+Below stand your data and runs of late.</source>
+        <translation>Ouvrir un fichier, ou en déposer un n’importe où dans la fenêtre. Ses premières lignes apparaissent aussitôt, avec ce qui a été détecté de son format ; corriger ce qui est faux, puis importer.
+
+En dessous figurent les données et exécutions récentes.</translation>
     </message>
 </context>
 <context>
@@ -14573,16 +14878,8 @@ En dessous figurent les données et exécutions récentes. Ctrl+K trouve chaque 
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>Save (%1)</source>
-        <translation>Enregistrer (%1)</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>Exécuter</translation>
-    </message>
-    <message>
-        <source>Run (%1)</source>
-        <translation>Exécuter (%1)</translation>
     </message>
     <message>
         <source>Save as a file…</source>
@@ -14619,22 +14916,6 @@ En dessous figurent les données et exécutions récentes. Ctrl+K trouve chaque 
     <message>
         <source>Saved</source>
         <translation>Enregistré</translation>
-    </message>
-    <message>
-        <source>Undo: %1 (Ctrl+Z)</source>
-        <translation>Annuler&#xa0;: %1 (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Undo (Ctrl+Z)</source>
-        <translation>Annuler (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Redo: %1 (Ctrl+Shift+Z)</source>
-        <translation>Rétablir&#xa0;: %1 (Ctrl+Maj+Z)</translation>
-    </message>
-    <message>
-        <source>Redo (Ctrl+Shift+Z)</source>
-        <translation>Rétablir (Ctrl+Maj+Z)</translation>
     </message>
     <message>
         <source>The workflow</source>
@@ -14724,6 +15005,14 @@ En dessous figurent les données et exécutions récentes. Ctrl+K trouve chaque 
     <message>
         <source>Print the workflow…</source>
         <translation>Imprimer le flux de travail…</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir : %1</translation>
     </message>
 </context>
 <context>

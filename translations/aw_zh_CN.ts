@@ -391,6 +391,206 @@
         <source>Paste on the canvas</source>
         <translation>粘贴到画布</translation>
     </message>
+    <message>
+        <source>Find everything by its name</source>
+        <translation>按名称查找一切</translation>
+    </message>
+    <message>
+        <source>Go to Start</source>
+        <translation>转到开始</translation>
+    </message>
+    <message>
+        <source>Go to Data</source>
+        <translation>转到数据</translation>
+    </message>
+    <message>
+        <source>Go to Workflows</source>
+        <translation>转到工作流</translation>
+    </message>
+    <message>
+        <source>Go to Monitor</source>
+        <translation>转到监控</translation>
+    </message>
+    <message>
+        <source>Go to Results</source>
+        <translation>转到结果</translation>
+    </message>
+    <message>
+        <source>Go to Schedules</source>
+        <translation>转到计划</translation>
+    </message>
+    <message>
+        <source>Go to Settings</source>
+        <translation>转到设置</translation>
+    </message>
+    <message>
+        <source>Approvals that wait for you</source>
+        <translation>等待处理的审批</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>筛选行</translation>
+    </message>
+    <message>
+        <source>Go to a row</source>
+        <translation>转到行</translation>
+    </message>
+    <message>
+        <source>Sort by the current column</source>
+        <translation>按当前列排序</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy as CSV with names</source>
+        <translation>复制为带列名的 CSV</translation>
+    </message>
+    <message>
+        <source>Select everything</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>See everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Save the workflow</source>
+        <translation>保存工作流</translation>
+    </message>
+    <message>
+        <source>Run the workflow</source>
+        <translation>运行工作流</translation>
+    </message>
+    <message>
+        <source>Print the workflow</source>
+        <translation>打印工作流</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Go to the next pane</source>
+        <translation>转到下一窗格</translation>
+    </message>
+    <message>
+        <source>Add the next step</source>
+        <translation>添加下一步骤</translation>
+    </message>
+    <message>
+        <source>Connect with another step</source>
+        <translation>与其他步骤连接</translation>
+    </message>
+    <message>
+        <source>Switch a step off or on</source>
+        <translation>停用或启用步骤</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>添加便签</translation>
+    </message>
+    <message>
+        <source>Put a frame around it</source>
+        <translation>加上分组框</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>实际大小</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>所有地方</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>工作流</translation>
+    </message>
+    <message>
+        <source>Canvas of a workflow</source>
+        <translation>工作流画布</translation>
+    </message>
+    <message>
+        <source>Several keys one after the other cannot be a shortcut.</source>
+        <translation>先后按下的多个键不能作为快捷键。</translation>
+    </message>
+    <message>
+        <source>This key cannot be a shortcut.</source>
+        <translation>此键不能作为快捷键。</translation>
+    </message>
+    <message>
+        <source>%1 moves the keyboard or closes what is open, everywhere.</source>
+        <translation>%1 在所有地方都用于移动焦点或关闭已打开的内容。</translation>
+    </message>
+    <message>
+        <source>%1 is needed for writing. Add Ctrl or Alt, or take a function key.</source>
+        <translation>%1 用于输入文字。请加上 Ctrl 或 Alt，或使用功能键。</translation>
+    </message>
 </context>
 <context>
     <name>CopyRow</name>
@@ -10547,18 +10747,6 @@ The workflow names **a connection** of the settings, as “Read from PostgreSQL�
         <translation>另存为文件</translation>
     </message>
     <message>
-        <source>A workflow is a graph of steps. Add steps by a double-click, with Tab, or by dragging them from the list; draw lines from outputs at the right to inputs at the left. Whatever does not fit is dimmed and says why.
-
-The form at the right has the settings of the selected step. The outline lists the same steps in the order they run. Everything can be undone, also after saving.
-
-Keys: arrows go along the lines, Shift+arrows move, C connects, X switches off, Delete removes and heals the line, F shows everything, Enter goes to the form, F6 to the next pane.</source>
-        <translation>工作流是由步骤组成的图。双击、按 Tab 或从列表拖动即可添加步骤；从右侧的输出向左侧的输入连线。不适用的内容会变暗并说明原因。
-
-右侧表单显示所选步骤的设置。大纲按运行顺序列出相同的步骤。一切都可以撤销，保存之后也可以。
-
-快捷键：方向键沿连线移动，Shift+方向键移动步骤，C 连接，X 停用，Delete 删除并补上连线，F 显示全部，Enter 转到表单，F6 转到下一窗格。</translation>
-    </message>
-    <message>
         <source>New workflow</source>
         <translation>新建工作流</translation>
     </message>
@@ -10643,10 +10831,6 @@ Keys: arrows go along the lines, Shift+arrows move, C connects, X switches off, 
         <translation>每次有更改的保存都会保留为一个版本。“更多 → 历史”会说明更改之处，并可恢复某个版本。</translation>
     </message>
     <message>
-        <source>N puts a note on the canvas, G a frame around what is selected: it moves with what stands in it. Alt+arrows change their size.</source>
-        <translation>N 在画布上放一个便签，G 给选中的内容加上分组框：框内的内容会随之移动。Alt+方向键更改大小。</translation>
-    </message>
-    <message>
         <source>Workflows (*.awflow *.json)</source>
         <translation>工作流 (*.awflow *.json)</translation>
     </message>
@@ -10657,6 +10841,22 @@ Keys: arrows go along the lines, Shift+arrows move, C connects, X switches off, 
     <message>
         <source>it has no steps</source>
         <translation>它没有步骤</translation>
+    </message>
+    <message>
+        <source>A workflow is a graph of steps. Add steps by a double-click, with their key, or by dragging them from the list; draw lines from outputs at the right to inputs at the left. Whatever does not fit is dimmed and says why.
+
+The form at the right has the settings of the selected step. The outline lists the same steps in the order they run. Everything can be undone, also after saving.
+
+Arrows go along the lines, Shift+arrows move, Enter goes to the form.</source>
+        <translation>工作流是由步骤组成的图。双击、按对应的键或从列表拖动即可添加步骤；从右侧的输出向左侧的输入连线。不适用的内容会变暗并说明原因。
+
+右侧表单显示所选步骤的设置。大纲按运行顺序列出相同的步骤。一切都可以撤销，保存之后也可以。
+
+方向键沿连线移动，Shift+方向键移动步骤，Enter 转到表单。</translation>
+    </message>
+    <message>
+        <source>Notes and frames stand behind the steps; a frame moves with what stands in it. Alt+arrows change their size.</source>
+        <translation>便签和分组框位于步骤后面；框内的内容会随之移动。Alt+方向键更改大小。</translation>
     </message>
 </context>
 <context>
@@ -10684,12 +10884,6 @@ Keys: arrows go along the lines, Shift+arrows move, C connects, X switches off, 
     <message>
         <source>The steps of the workflow; the outline has them as a list.</source>
         <translation>工作流的步骤；大纲以列表形式显示。</translation>
-    </message>
-    <message>
-        <source>Double-click or press Tab to add the first step.
-Or drag one here from the list of steps.</source>
-        <translation>双击或按 Tab 添加第一个步骤。
-也可以从步骤列表拖到此处。</translation>
     </message>
     <message>
         <source>Brings data in; it reads no other step.</source>
@@ -10826,6 +11020,18 @@ Or drag one here from the list of steps.</source>
     <message>
         <source>Select everything</source>
         <translation>全选</translation>
+    </message>
+    <message>
+        <source>Double-click to add the first step.
+Or drag one here from the list of steps.</source>
+        <translation>双击添加第一个步骤。
+也可以从步骤列表拖到此处。</translation>
+    </message>
+    <message>
+        <source>Double-click or press %1 to add the first step.
+Or drag one here from the list of steps.</source>
+        <translation>双击或按 %1 添加第一个步骤。
+也可以从步骤列表拖到此处。</translation>
     </message>
 </context>
 <context>
@@ -11282,28 +11488,24 @@ Or drag one here from the list of steps.</source>
         <translation>血缘</translation>
     </message>
     <message>
-        <source>Everything you have brought in, and every result, is listed on the left. Choose one to see its rows; the grid reads only what you look at, so size does not matter.
-
-Click a column&apos;s head to sort, right-click it to filter. The bars under each name show how its values are spread, the thin line how many are empty.
-
-Prepare makes a workflow that loads, prepares and validates the data, and runs it. Your original is never changed. Lineage shows which run made it, from what, and what was made from it.
-
-Keys: Ctrl+O import, Ctrl+F find, Ctrl+Shift+F filter, Ctrl+G go to a row, Alt+S sort by the current column, Ctrl+C copy, Ctrl+Shift+C copy as CSV, F2 rename, # add a tag, Delete remove (can be undone).</source>
-        <translation>左侧列出所有已导入的数据和所有结果。选择一项即可查看其行；表格只读取当前可见的部分，因此大小不受影响。
-
-单击列标题排序，右键单击筛选。每个名称下方的条形表示值的分布，细线表示空值所占比例。
-
-“准备”会创建一个加载、准备并校验数据的工作流并运行它。原始数据永远不会被更改。“血缘”显示它由哪次运行产生、来自什么，以及由它产生了什么。
-
-快捷键：Ctrl+O 导入，Ctrl+F 查找，Ctrl+Shift+F 筛选，Ctrl+G 转到行，Alt+S 按当前列排序，Ctrl+C 复制，Ctrl+Shift+C 复制为 CSV，F2 重命名，# 添加标签，Delete 删除（可撤销）。</translation>
-    </message>
-    <message>
         <source>Lineage of this data</source>
         <translation>此数据的血缘</translation>
     </message>
     <message>
         <source>Add a tag to this data…</source>
         <translation>为此数据添加标签…</translation>
+    </message>
+    <message>
+        <source>Everything you have brought in, and every result, is listed on the left. Choose one to see its rows; the grid reads only what you look at, so size does not matter.
+
+Click a column&apos;s head to sort, right-click it to filter. The bars under each name show how its values are spread, the thin line how many are empty.
+
+Prepare makes a workflow that loads, prepares and validates the data, and runs it. Your original is never changed. Lineage shows which run made it, from what, and what was made from it.</source>
+        <translation>左侧列出所有已导入的数据和所有结果。选择一项即可查看其行；表格只读取当前可见的部分，因此大小不受影响。
+
+单击列标题排序，右键单击筛选。每个名称下方的条形表示值的分布，细线表示空值所占比例。
+
+“准备”会创建一个加载、准备并校验数据的工作流并运行它。原始数据永远不会被更改。“血缘”显示它由哪次运行产生、来自什么，以及由它产生了什么。</translation>
     </message>
 </context>
 <context>
@@ -11788,10 +11990,6 @@ Keys: Ctrl+O import, Ctrl+F find, Ctrl+Shift+F filter, Ctrl+G go to a row, Alt+S
     <message>
         <source>Help: %1</source>
         <translation>帮助：%1</translation>
-    </message>
-    <message>
-        <source>Everywhere: Ctrl+K commands and search, Ctrl+1 … Ctrl+7 pages, Ctrl+O import, F1 this help, Ctrl+Q quit.</source>
-        <translation>随处可用：Ctrl+K 命令与搜索，Ctrl+1 … Ctrl+7 页面，Ctrl+O 导入，F1 本帮助，Ctrl+Q 退出。</translation>
     </message>
 </context>
 <context>
@@ -12482,10 +12680,6 @@ Keys: Ctrl+O import, Ctrl+F find, Ctrl+Shift+F filter, Ctrl+G go to a row, Alt+S
         <translation>数据位于 %1</translation>
     </message>
     <message>
-        <source>Ctrl+K: everything by name · F1: help</source>
-        <translation>Ctrl+K：按名称查找一切 · F1：帮助</translation>
-    </message>
-    <message>
         <source>Serves at %1</source>
         <translation>服务地址 %1</translation>
     </message>
@@ -12603,6 +12797,16 @@ Keys: Ctrl+O import, Ctrl+F find, Ctrl+Shift+F filter, Ctrl+G go to a row, Alt+S
         <source>Prepare %1 for %2</source>
         <extracomment>The name of a workflow; %1: a file, %2: what for</extracomment>
         <translation>为 %2 准备 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored shortcuts cannot be used and are ignored: %1</source>
+        <translation>
+            <numerusform>%n 个已存储的快捷键无法使用，已忽略：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>打开设置</translation>
     </message>
 </context>
 <context>
@@ -13803,6 +14007,106 @@ Values are checked as you type; only values that fit are kept.</source>
         <source>Accounts and keys</source>
         <translation>账户和密钥</translation>
     </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::Shortcuts</name>
+    <message>
+        <source>%1 belongs to “%2” (%3).</source>
+        <translation>%1 已用于“%2”（%3）。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a command, %2: its keys</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::ShortcutsPanel</name>
+    <message>
+        <source>Search by name or keys</source>
+        <translation>按名称或按键搜索</translation>
+    </message>
+    <message>
+        <source>Nothing of that name.</source>
+        <translation>没有此名称的内容。</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <translation>用于此处</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>无按键</translation>
+    </message>
+    <message>
+        <source>Built-in keys</source>
+        <translation>默认按键</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部重置</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>命令及其按键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Gives every command its built-in keys.</source>
+        <translation>将所有命令恢复为默认按键。</translation>
+    </message>
+    <message>
+        <source>Arrow keys, Tab, Enter and Escape lead through everything and cannot be changed.</source>
+        <translation>方向键、Tab、Enter 和 Esc 用于在各处导航，无法更改。</translation>
+    </message>
+    <message>
+        <source>It holds now.</source>
+        <translation>已生效。</translation>
+    </message>
+    <message>
+        <source>Every command has its built-in keys.</source>
+        <translation>所有命令均为默认按键。</translation>
+    </message>
+    <message>
+        <source>Press the keys here; they hold at once. Tab leads on.</source>
+        <translation>在此按下按键，立即生效。按 Tab 离开。</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1，已更改</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>无按键</translation>
+    </message>
+    <message>
+        <source>Choose a command</source>
+        <translation>选择一个命令</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: where it holds, %2: a command</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”</source>
+        <translation>“%1”的按键</translation>
+    </message>
+    <message>
+        <source>It has no keys now.</source>
+        <translation>现在没有按键。</translation>
+    </message>
 </context>
 <context>
     <name>aw::ui::StartPage</name>
@@ -13847,14 +14151,6 @@ Values are checked as you type; only values that fit are kept.</source>
         <translation>最近的运行</translation>
     </message>
     <message>
-        <source>Open a file, or drop one anywhere in the window. Its first rows appear at once, with what was guessed about how it is written; change what is wrong and bring it in.
-
-Below stand your data and runs of late. Ctrl+K finds every command by its name.</source>
-        <translation>打开文件，或将文件拖放到窗口任意位置。其前几行会立即显示，并附有对其格式的识别结果；更正错误后即可导入。
-
-下方是最近的数据和运行。Ctrl+K 可按名称查找所有命令。</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>开始</translation>
     </message>
@@ -13891,6 +14187,14 @@ Below stand your data and runs of late. Ctrl+K finds every command by its name.<
         <translation>
             <numerusform>最近 %n 次运行的时长</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open a file, or drop one anywhere in the window. Its first rows appear at once, with what was guessed about how it is written; change what is wrong and bring it in.
+
+Below stand your data and runs of late.</source>
+        <translation>打开文件，或将文件拖放到窗口任意位置。其前几行会立即显示，并附有对其格式的识别结果；更正错误后即可导入。
+
+下方是最近的数据和运行。</translation>
     </message>
 </context>
 <context>
@@ -14495,16 +14799,8 @@ Below stand your data and runs of late. Ctrl+K finds every command by its name.<
         <translation>保存</translation>
     </message>
     <message>
-        <source>Save (%1)</source>
-        <translation>保存 (%1)</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>运行</translation>
-    </message>
-    <message>
-        <source>Run (%1)</source>
-        <translation>运行 (%1)</translation>
     </message>
     <message>
         <source>Save as a file…</source>
@@ -14541,22 +14837,6 @@ Below stand your data and runs of late. Ctrl+K finds every command by its name.<
     <message>
         <source>Saved</source>
         <translation>已保存</translation>
-    </message>
-    <message>
-        <source>Undo: %1 (Ctrl+Z)</source>
-        <translation>撤销：%1 (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Undo (Ctrl+Z)</source>
-        <translation>撤销 (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Redo: %1 (Ctrl+Shift+Z)</source>
-        <translation>重做：%1 (Ctrl+Shift+Z)</translation>
-    </message>
-    <message>
-        <source>Redo (Ctrl+Shift+Z)</source>
-        <translation>重做 (Ctrl+Shift+Z)</translation>
     </message>
     <message>
         <source>The workflow</source>
@@ -14643,6 +14923,14 @@ Below stand your data and runs of late. Ctrl+K finds every command by its name.<
     <message>
         <source>Print the workflow…</source>
         <translation>打印工作流…</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
     </message>
 </context>
 <context>

@@ -93,9 +93,12 @@ int main(int argc, char **argv)
         **engine, [&] { return aw::services::loadOptions(configFile, !flags.configFile.isEmpty(), flags.options); });
     aw::ui::Theme theme(application);
     theme.setAppearance(settings.appearance());
+    aw::ui::Shortcuts shortcuts(settings.shortcuts());
+    QObject::connect(&shortcuts, &aw::ui::Shortcuts::changed, &shortcuts,
+                     [&] { settings.setShortcuts(shortcuts.changes()); });
     aw::ui::WindowKeeper keeper(language, [&] {
         return std::make_unique<aw::ui::MainWindow>(
-            theme, language,
+            theme, language, shortcuts,
             aw::services::Services{(*engine)->data(), (*engine)->workflows(), (*engine)->jobs(), (*engine)->tables(),
                                    (*engine)->schedules(), (*engine)->differences()},
             aw::ui::BuilderParts{(*engine)->catalogue().descriptors(), (*engine)->previews(), (*engine)->checks()},

@@ -251,7 +251,7 @@ void benchPlot(tests::Desktop &desktop, qint64 points)
         return panel.table() && panel.table()->schema().indexOf(u"x"_s) >= 0 && panel.isSettled() && panel.profile();
     };
     until(isThere, "the table");
-    ui::PlotPanel plot(desktop.theme());
+    ui::PlotPanel plot(desktop.theme(), desktop.shortcuts());
     plot.resize(1100, 700);
     plot.show();
     const std::string of = "scatter of " + std::to_string(points) + " points: ";

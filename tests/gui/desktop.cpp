@@ -35,19 +35,39 @@ Desktop::Desktop(QApplication &application, const QString &store)
     m_theme->setAppearance(ui::Appearance::Light);
     m_language = std::make_unique<ui::Language>();
     m_language->use(qEnvironmentVariable("AW_TEST_LANGUAGE", u"en"_s));
-    m_keeper = std::make_unique<ui::WindowKeeper>(*m_language, [this, options = *options] {
+    m_options = *options;
+    openWindow();
+}
+
+void Desktop::openWindow()
+{
+    m_shortcuts = std::make_unique<ui::Shortcuts>(m_settings->shortcuts());
+    QObject::connect(m_shortcuts.get(), &ui::Shortcuts::changed, m_shortcuts.get(),
+                     [this] { m_settings->setShortcuts(m_shortcuts->changes()); });
+    m_keeper = std::make_unique<ui::WindowKeeper>(*m_language, [this] {
         return std::make_unique<ui::MainWindow>(
-            *m_theme, *m_language,
+            *m_theme, *m_language, *m_shortcuts,
             services::Services{m_engine->data(), m_engine->workflows(), m_engine->jobs(), m_engine->tables(),
                                m_engine->schedules(), m_engine->differences()},
-            ui::BuilderParts{m_engine->catalogue().descriptors(), m_engine->previews(), m_engine->checks()}, options,
+            ui::BuilderParts{m_engine->catalogue().descriptors(), m_engine->previews(), m_engine->checks()}, m_options,
             m_folder.filePath(u"aw.conf"_s), m_engine->dataDirectory(), *m_settings);
     });
 }
 
+Desktop::~Desktop()
+{
+    closeWindow();
+}
+
+void Desktop::restart()
+{
+    closeWindow();
+    openWindow();
+}
+
 // What the window has asked for last is answered before those who answer are gone; the next test's events would find
 // nobody otherwise.
-Desktop::~Desktop()
+void Desktop::closeWindow()
 {
     m_keeper.reset();
     for (int i = 0; i < kLastRounds; ++i) {

@@ -28,6 +28,9 @@ public:
     ui::MainWindow &window() { return m_keeper->window(); }
     ui::Language &language() { return *m_language; }
     ui::DesktopSettings &settings() { return *m_settings; }
+    ui::Shortcuts &shortcuts() { return *m_shortcuts; }
+    // Ends the window and opens another over the same settings, as a new start would.
+    void restart();
 
     QString path(const QString &name) const { return m_folder.filePath(name); }
     QString write(const QString &name, const QByteArray &bytes) const; // a file of the user's
@@ -36,11 +39,16 @@ public:
     core::Artifact import(const QString &path);
 
 private:
+    void openWindow();
+    void closeWindow();
+
     QTemporaryDir m_folder;
+    core::Options m_options;
     std::unique_ptr<app::Engine> m_engine;
     std::unique_ptr<ui::DesktopSettings> m_settings;
     std::unique_ptr<ui::Theme> m_theme;
     std::unique_ptr<ui::Language> m_language;
+    std::unique_ptr<ui::Shortcuts> m_shortcuts;
     std::unique_ptr<ui::WindowKeeper> m_keeper;
 
     Q_DISABLE_COPY_MOVE(Desktop)

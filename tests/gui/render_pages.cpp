@@ -25,6 +25,7 @@
 #include <QScrollBar>
 #include <QTableView>
 #include <QTest>
+#include <QTreeWidget>
 
 #include <algorithm>
 #include <cstdio>
@@ -166,7 +167,7 @@ private:
         const auto load = [this] { return services::loadOptions(m_desktop.path(u"aw.conf"_s), false); };
         app::DesktopServer server(m_desktop.engine(), load);
         ui::SettingsPage page(m_desktop.theme(), *load(), m_desktop.path(u"aw.conf"_s), m_desktop.settings(),
-                              m_desktop.language(), &server, m_desktop.window().toasts());
+                              m_desktop.language(), m_desktop.shortcuts(), &server, m_desktop.window().toasts());
         page.resize(m_desktop.window().size());
         page.show();
         const auto button = [&page](const QString &name) { return page.findChild<QAbstractButton *>(name); };
@@ -179,6 +180,15 @@ private:
                 scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
             shots(name, page);
         };
+        // Keys that another command has.
+        auto *commands = page.findChild<QTreeWidget *>(u"shortcutList"_s);
+        commands->setCurrentItem(commands->topLevelItem(0)->child(9));
+        QTest::keyClick(page.findChild<QWidget *>(u"shortcutKeys"_s), Qt::Key_F8);
+        commands->setCurrentItem(commands->topLevelItem(0)->child(10));
+        QTest::keyClick(page.findChild<QWidget *>(u"shortcutKeys"_s), Qt::Key_S, Qt::ControlModifier);
+        page.findChild<QScrollArea *>()->ensureWidgetVisible(commands->parentWidget());
+        shots(u"settings-shortcuts"_s, page);
+        m_desktop.shortcuts().resetAll();
         appears(u"newAccount"_s);
         button(u"newAccount"_s)->click();
         picture(u"settings-account-new"_s);

@@ -48,6 +48,7 @@ class CanvasTest : public QObject
     Q_OBJECT
 
     std::unique_ptr<ui::Theme> m_theme;
+    ui::Shortcuts m_keys;
     std::unique_ptr<ui::WorkflowDocument> m_document;
     std::unique_ptr<Canvas> m_canvas;
 
@@ -126,7 +127,7 @@ private Q_SLOTS:
     void init()
     {
         m_document = std::make_unique<ui::WorkflowDocument>(allTypes());
-        m_canvas = std::make_unique<Canvas>(*m_theme, *m_document);
+        m_canvas = std::make_unique<Canvas>(*m_theme, m_keys, *m_document);
         m_canvas->resize(1100, 700);
         m_canvas->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_canvas.get()));
@@ -371,7 +372,7 @@ void CanvasTest::copiesGoToAnotherWindow()
     key(Qt::Key_C, Qt::ControlModifier);
     QVERIFY(QJsonDocument::fromJson(QApplication::clipboard()->text().toUtf8()).isObject());
     ui::WorkflowDocument other(allTypes());
-    Canvas window(*m_theme, other);
+    Canvas window(*m_theme, m_keys, other);
     window.resize(600, 400);
     window.show();
     QTest::keyClick(&window.view(), Qt::Key_V, Qt::ControlModifier);

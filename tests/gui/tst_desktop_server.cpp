@@ -31,9 +31,9 @@ class DesktopServerTest : public QObject
     {
         const auto load = [this] { return services::loadOptions(m_configFile, false, m_given); };
         m_server = std::make_unique<app::DesktopServer>(m_desktop->engine(), load);
-        m_page =
-            std::make_unique<ui::SettingsPage>(m_desktop->theme(), *load(), m_configFile, m_desktop->settings(),
-                                               m_desktop->language(), m_server.get(), m_desktop->window().toasts());
+        m_page = std::make_unique<ui::SettingsPage>(m_desktop->theme(), *load(), m_configFile, m_desktop->settings(),
+                                                    m_desktop->language(), m_desktop->shortcuts(), m_server.get(),
+                                                    m_desktop->window().toasts());
         m_page->show();
     }
     void click() const { QTest::mouseClick(m_page->findChild<QPushButton *>(u"server_switch"_s), Qt::LeftButton); }

@@ -195,7 +195,8 @@ void WidgetsTest::theFirstPlotSaysMost()
 void WidgetsTest::aMapKeepsItsShape()
 {
     ui::Theme theme(*qApp);
-    ui::PlotCanvas canvas(theme);
+    const ui::Shortcuts keys;
+    ui::PlotCanvas canvas(theme, keys);
     canvas.resize(700, 500);
     data::PlotData plot;
     plot.xExtent = {-20, 30};
@@ -248,7 +249,8 @@ void WidgetsTest::aMapKeepsItsShape()
 void WidgetsTest::nodesAreFoundUnderTheMouse()
 {
     ui::Theme theme(*qApp);
-    ui::PlotCanvas canvas(theme);
+    const ui::Shortcuts keys;
+    ui::PlotCanvas canvas(theme, keys);
     canvas.resize(600, 400);
     data::PlotData plot;
     plot.request.kind = data::PlotKind::Graph;

@@ -17,7 +17,6 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QSaveFile>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -46,14 +45,14 @@ QJsonObject savedFields(const core::Workflow &workflow)
 
 } // namespace
 
-BuilderPage::BuilderPage(const Theme &theme, services::Services services, const BuilderParts &parts, Toasts &toasts,
-                         QWidget *parent)
+BuilderPage::BuilderPage(const Theme &theme, const Shortcuts &keys, services::Services services,
+                         const BuilderParts &parts, Toasts &toasts, QWidget *parent)
     : Page(theme, parent)
     , m_services(services)
     , m_toasts(toasts)
     , m_stack(new QStackedWidget)
-    , m_editor(new WorkflowEditor(theme, parts))
-    , m_list(new WorkflowList(theme, m_editor->document().types()))
+    , m_editor(new WorkflowEditor(theme, keys, parts))
+    , m_list(new WorkflowList(theme, keys, m_editor->document().types()))
     , m_history(new HistoryView(theme, services.workflows, m_editor->document().types()))
 {
     m_stack->addWidget(m_list);
@@ -131,35 +130,32 @@ BuilderPage::BuilderPage(const Theme &theme, services::Services services, const 
     connect(&services.data, &services::DataService::dataChanged, this, &BuilderPage::loadData);
     connect(&services.data, &services::DataService::dataRemoved, this, &BuilderPage::loadData);
 
-    const auto shortcut = [this](const QKeySequence &keys, auto slot) {
-        auto *made = new QShortcut(keys, m_editor);
-        made->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(made, &QShortcut::activated, this, slot);
+    const auto shortcut = [&](const QString &id, const std::function<void()> &act) {
+        keys.bind(id, m_editor, Qt::WidgetWithChildrenShortcut, act);
     };
-    shortcut(QKeySequence::Save, [this] { save(); });
-    shortcut(QKeySequence::Print, print);
-    shortcut(Qt::CTRL | Qt::Key_Return, [this] { run(); });
-    shortcut(Qt::Key_F6, [this] { m_editor->nextPane(); });
+    shortcut(u"workflow.save"_s, [this] { save(); });
+    shortcut(u"workflow.print"_s, print);
+    shortcut(u"workflow.run"_s, [this] { run(); });
+    shortcut(u"workflow.pane"_s, [this] { m_editor->nextPane(); });
     // Anywhere but in a text, which has an undo of its own.
-    shortcut(QKeySequence::Undo, [this] { m_editor->document().stack().undo(); });
-    shortcut(QKeySequence::Redo, [this] { m_editor->document().stack().redo(); });
+    shortcut(u"workflow.undo"_s, [this] { m_editor->document().stack().undo(); });
+    shortcut(u"workflow.redo"_s, [this] { m_editor->document().stack().redo(); });
     loadList();
     loadData();
 }
 
 QString BuilderPage::help() const
 {
-    return tr("A workflow is a graph of steps. Add steps by a double-click, with Tab, or by dragging them from the "
-              "list; "
-              "draw lines from outputs at the right to inputs at the left. Whatever does not fit is dimmed and says "
+    return tr("A workflow is a graph of steps. Add steps by a double-click, with their key, or by dragging them from "
+              "the list; draw lines from outputs at the right to inputs at the left. Whatever does not fit is dimmed "
+              "and says "
               "why.\n\n"
               "The form at the right has the settings of the selected step. The outline lists the same steps in the "
               "order they run. Everything can be undone, also after saving.\n\n"
-              "Keys: arrows go along the lines, Shift+arrows move, C connects, X switches off, Delete removes and "
-              "heals the line, F shows everything, Enter goes to the form, F6 to the next pane.") +
+              "Arrows go along the lines, Shift+arrows move, Enter goes to the form.") +
            u"\n\n"_s +
-           tr("N puts a note on the canvas, G a frame around what is selected: it moves with what stands in it. "
-              "Alt+arrows change their size.") +
+           tr("Notes and frames stand behind the steps; a frame moves with what stands in it. Alt+arrows change their "
+              "size.") +
            u"\n\n"_s +
            tr("Each saving that changes something is kept as a version. More → History says what changed, and "
               "restores one.");

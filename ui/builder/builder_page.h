@@ -23,11 +23,12 @@ class BuilderPage : public Page
     Q_OBJECT
 
 public:
-    BuilderPage(const Theme &theme, services::Services services, const BuilderParts &parts, Toasts &toasts,
-                QWidget *parent = nullptr);
+    BuilderPage(const Theme &theme, const Shortcuts &keys, services::Services services, const BuilderParts &parts,
+                Toasts &toasts, QWidget *parent = nullptr);
 
     QString title() const override { return tr("Workflows"); }
     QString help() const override;
+    QList<KeyContext> keyContexts() const override { return {KeyContext::Editor, KeyContext::Canvas}; }
     QString guideSection() const override { return QStringLiteral("workflows"); }
     QList<Command> commands() override;
     void takeFocus() override;

@@ -35,13 +35,14 @@ constexpr int kMostColumnsNamed = 6;
 
 } // namespace
 
-WorkflowEditor::WorkflowEditor(const Theme &theme, const BuilderParts &parts, QWidget *parent)
+WorkflowEditor::WorkflowEditor(const Theme &theme, const Shortcuts &keys, const BuilderParts &parts, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_keys(keys)
     , m_document(parts.types)
     , m_check(m_document)
     , m_states(m_document, &m_check)
-    , m_canvas(new Canvas(theme, m_document))
+    , m_canvas(new Canvas(theme, keys, m_document))
     , m_form(new StepForm(theme, m_document, m_check))
     , m_palette(new StepPalette(theme, m_document.types()))
     , m_outline(new Outline(theme, m_canvas->scene()))
@@ -129,12 +130,15 @@ QWidget *WorkflowEditor::makeToolbar()
     m_title->setFont(m_theme.font(1.15, QFont::DemiBold));
     m_saved = new QLabel;
     m_saved->setProperty("tone", u"muted"_s);
-    m_undo = newToolButton(m_theme, u"undo"_s, tr("Undo"), u"Ctrl+Z"_s);
-    m_redo = newToolButton(m_theme, u"redo"_s, tr("Redo"), u"Ctrl+Shift+Z"_s);
+    m_undo = newToolButton(m_theme, u"undo"_s, tr("Undo"));
+    m_redo = newToolButton(m_theme, u"redo"_s, tr("Redo"));
     QToolButton *arrange = newToolButton(m_theme, u"arrange"_s, tr("Arrange the steps"));
-    QToolButton *fit = newToolButton(m_theme, u"fit"_s, tr("See everything"), u"F"_s);
-    QToolButton *smaller = newToolButton(m_theme, u"zoom-out"_s, tr("Smaller"), u"-"_s);
-    QToolButton *larger = newToolButton(m_theme, u"zoom-in"_s, tr("Larger"), u"+"_s);
+    QToolButton *fit = newToolButton(m_theme, u"fit"_s, tr("See everything"));
+    QToolButton *smaller = newToolButton(m_theme, u"zoom-out"_s, tr("Smaller"));
+    QToolButton *larger = newToolButton(m_theme, u"zoom-in"_s, tr("Larger"));
+    m_keys.showOn(fit, u"canvas.fit"_s);
+    m_keys.showOn(smaller, u"canvas.smaller"_s);
+    m_keys.showOn(larger, u"canvas.larger"_s);
     QToolButton *more = newToolButton(m_theme, u"more"_s, tr("More"));
     m_data = new QComboBox;
     m_data->setObjectName(u"runData"_s);
@@ -144,10 +148,13 @@ QWidget *WorkflowEditor::makeToolbar()
     m_data->setMinimumContentsLength(18);
     m_save = newButton(m_theme, tr("Save"));
     m_save->setObjectName(u"saveWorkflow"_s);
-    m_save->setToolTip(tr("Save (%1)").arg(u"Ctrl+S"_s));
+    m_save->setToolTip(tr("Save"));
+    m_keys.showOn(m_save, u"workflow.save"_s);
     m_run = newButton(m_theme, tr("Run"), u"play"_s, "primary");
     m_run->setObjectName(u"runWorkflow"_s);
-    m_run->setToolTip(tr("Run (%1)").arg(u"Ctrl+Return"_s));
+    m_run->setToolTip(tr("Run"));
+    m_keys.showOn(m_run, u"workflow.run"_s);
+    connect(&m_keys, &Shortcuts::changed, this, &WorkflowEditor::showState);
     line->addWidget(back);
     line->addWidget(m_title, 1);
     line->addWidget(m_saved);
@@ -301,9 +308,10 @@ void WorkflowEditor::showState()
     QUndoStack &stack = m_document.stack();
     m_undo->setEnabled(stack.canUndo());
     m_redo->setEnabled(stack.canRedo());
-    m_undo->setToolTip(stack.canUndo() ? tr("Undo: %1 (Ctrl+Z)").arg(stack.undoText()) : tr("Undo (Ctrl+Z)"));
-    m_redo->setToolTip(stack.canRedo() ? tr("Redo: %1 (Ctrl+Shift+Z)").arg(stack.redoText())
-                                       : tr("Redo (Ctrl+Shift+Z)"));
+    const QString undo = stack.canUndo() ? tr("Undo: %1").arg(stack.undoText()) : tr("Undo");
+    const QString redo = stack.canRedo() ? tr("Redo: %1").arg(stack.redoText()) : tr("Redo");
+    m_undo->setToolTip(m_keys.withKeys(undo, u"workflow.undo"_s));
+    m_redo->setToolTip(m_keys.withKeys(redo, u"workflow.redo"_s));
 }
 
 void WorkflowEditor::showStatuses()
@@ -518,12 +526,13 @@ void WorkflowEditor::takeFocus()
 
 QList<Command> WorkflowEditor::commands()
 {
-    QList<Command> list{{tr("Save the workflow"), u"check"_s, QKeySequence::Save, [this] { Q_EMIT saveWanted(); }},
-                        {tr("Run the workflow"), u"play"_s, Qt::CTRL | Qt::Key_Return, [this] { Q_EMIT runAsked({}); }},
-                        {tr("Save the workflow as a file…"), u"export"_s, {}, [this] { Q_EMIT exportWanted(); }},
-                        {tr("Save the workflow as a picture…"), u"export"_s, {}, [this] { Q_EMIT pictureWanted(); }},
-                        {tr("Print the workflow…"), u"file"_s, QKeySequence::Print, [this] { Q_EMIT printWanted(); }},
-                        {tr("All workflows"), u"workflows"_s, {}, [this] { Q_EMIT backWanted(); }}};
+    QList<Command> list{
+        {tr("Save the workflow"), u"check"_s, m_keys.shown(u"workflow.save"_s), [this] { Q_EMIT saveWanted(); }},
+        {tr("Run the workflow"), u"play"_s, m_keys.shown(u"workflow.run"_s), [this] { Q_EMIT runAsked({}); }},
+        {tr("Save the workflow as a file…"), u"export"_s, {}, [this] { Q_EMIT exportWanted(); }},
+        {tr("Save the workflow as a picture…"), u"export"_s, {}, [this] { Q_EMIT pictureWanted(); }},
+        {tr("Print the workflow…"), u"file"_s, m_keys.shown(u"workflow.print"_s), [this] { Q_EMIT printWanted(); }},
+        {tr("All workflows"), u"workflows"_s, {}, [this] { Q_EMIT backWanted(); }}};
     list += m_canvas->commands();
     for (const core::StepDescriptor &type : m_document.types().all())
         list.append(

@@ -38,7 +38,7 @@ class WorkflowEditor : public QWidget
     Q_OBJECT
 
 public:
-    WorkflowEditor(const Theme &theme, const BuilderParts &parts, QWidget *parent = nullptr);
+    WorkflowEditor(const Theme &theme, const Shortcuts &keys, const BuilderParts &parts, QWidget *parent = nullptr);
     ~WorkflowEditor() override;
 
     WorkflowDocument &document() { return m_document; }
@@ -96,6 +96,7 @@ private:
     void showData();
 
     const Theme &m_theme;
+    const Shortcuts &m_keys;
     WorkflowDocument m_document;
     WorkflowCheck m_check;
     RunStates m_states;

@@ -13,8 +13,9 @@ using namespace Qt::StringLiterals;
 namespace aw::ui
 {
 
-JobGraph::JobGraph(const Theme &theme, const QList<core::StepDescriptor> &types, QWidget *parent)
+JobGraph::JobGraph(const Theme &theme, const Shortcuts &keys, const QList<core::StepDescriptor> &types, QWidget *parent)
     : RunGraph(parent)
+    , m_keys(keys)
     , m_document(types)
     , m_states(m_document)
     , m_scene(new BuilderScene(theme, m_document, this))
@@ -28,9 +29,12 @@ JobGraph::JobGraph(const Theme &theme, const QList<core::StepDescriptor> &types,
     bar->setSpacing(4);
     bar->addWidget(
         newText(tr("The steps as they were in this run. A double click opens one in the builder."), Tone::Muted), 1);
-    QToolButton *fit = newToolButton(theme, u"fit"_s, tr("See everything"), u"F"_s);
-    QToolButton *smaller = newToolButton(theme, u"zoom-out"_s, tr("Smaller"), u"-"_s);
-    QToolButton *larger = newToolButton(theme, u"zoom-in"_s, tr("Larger"), u"+"_s);
+    QToolButton *fit = newToolButton(theme, u"fit"_s, tr("See everything"));
+    QToolButton *smaller = newToolButton(theme, u"zoom-out"_s, tr("Smaller"));
+    QToolButton *larger = newToolButton(theme, u"zoom-in"_s, tr("Larger"));
+    keys.showOn(fit, u"canvas.fit"_s);
+    keys.showOn(smaller, u"canvas.smaller"_s);
+    keys.showOn(larger, u"canvas.larger"_s);
     for (QToolButton *button : {fit, smaller, larger})
         bar->addWidget(button);
     auto *layout = new QVBoxLayout(this);
@@ -85,11 +89,11 @@ void JobGraph::onKey(QKeyEvent *event)
     event->accept();
     if (key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down)
         m_view->go(key);
-    else if (key == Qt::Key_F)
+    else if (m_keys.matches(*event, u"canvas.fit"_s))
         m_view->fit();
-    else if (key == Qt::Key_Plus || key == Qt::Key_Equal)
+    else if (m_keys.matches(*event, u"canvas.larger"_s))
         m_view->zoomBy(1.25);
-    else if (key == Qt::Key_Minus)
+    else if (m_keys.matches(*event, u"canvas.smaller"_s))
         m_view->zoomBy(0.8);
     else if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !selected.isEmpty())
         Q_EMIT stepActivated(selected.first());

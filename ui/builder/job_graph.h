@@ -5,6 +5,7 @@
 
 #include "ui/builder/run_states.h"
 #include "ui/widgets/run_graph.h"
+#include "ui/widgets/shortcuts.h"
 
 namespace aw::ui
 {
@@ -17,7 +18,8 @@ class JobGraph : public RunGraph
     Q_OBJECT
 
 public:
-    JobGraph(const Theme &theme, const QList<core::StepDescriptor> &types, QWidget *parent = nullptr);
+    JobGraph(const Theme &theme, const Shortcuts &keys, const QList<core::StepDescriptor> &types,
+             QWidget *parent = nullptr);
     ~JobGraph() override;
 
     void setJob(const core::Job &job) override;
@@ -30,6 +32,7 @@ protected:
 private:
     void onKey(QKeyEvent *event);
 
+    const Shortcuts &m_keys;
     WorkflowDocument m_document;
     RunStates m_states;
     BuilderScene *m_scene;

@@ -13,7 +13,6 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,7 +36,7 @@ QString templateWords(const QString &text)
 
 } // namespace
 
-WorkflowList::WorkflowList(const Theme &theme, const StepTypes &types, QWidget *parent)
+WorkflowList::WorkflowList(const Theme &theme, const Shortcuts &keys, const StepTypes &types, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_types(types)
@@ -100,9 +99,7 @@ WorkflowList::WorkflowList(const Theme &theme, const StepTypes &types, QWidget *
     connect(m_list, &QListWidget::itemActivated, this,
             [this](const QListWidgetItem *item) { Q_EMIT openWanted(item->data(kWorkflowIdRole).toString()); });
     connect(m_list, &QWidget::customContextMenuRequested, this, &WorkflowList::showMenu);
-    auto *removal = new QShortcut(QKeySequence::Delete, m_list);
-    removal->setContext(Qt::WidgetShortcut);
-    connect(removal, &QShortcut::activated, this, [this] {
+    keys.bind(u"list.remove"_s, m_list, Qt::WidgetShortcut, [this] {
         if (!currentId().isEmpty())
             Q_EMIT removeWanted(currentId());
     });

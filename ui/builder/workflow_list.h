@@ -6,6 +6,7 @@
 #include "engine/core/workflow.h"
 #include "ui/builder/step_types.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/shortcuts.h"
 
 #include <QMap>
 #include <QWidget>
@@ -23,7 +24,7 @@ class WorkflowList : public QWidget
     Q_OBJECT
 
 public:
-    WorkflowList(const Theme &theme, const StepTypes &types, QWidget *parent = nullptr);
+    WorkflowList(const Theme &theme, const Shortcuts &keys, const StepTypes &types, QWidget *parent = nullptr);
 
     void setWorkflows(const QList<core::Workflow> &workflows); // newest first
     // Those that cannot be saved yet, by the id to open them with.

@@ -138,7 +138,7 @@ QString StartPage::help() const
 {
     return tr("Open a file, or drop one anywhere in the window. Its first rows appear at once, with what was guessed "
               "about how it is written; change what is wrong and bring it in.\n\n"
-              "Below stand your data and runs of late. Ctrl+K finds every command by its name.");
+              "Below stand your data and runs of late.");
 }
 
 void StartPage::refresh()

@@ -41,8 +41,10 @@ QString targetWords(const QString &text)
 
 } // namespace
 
-DataPage::DataPage(const Theme &theme, services::Services services, Toasts &toasts, QWidget *parent)
+DataPage::DataPage(const Theme &theme, const Shortcuts &keys, services::Services services, Toasts &toasts,
+                   QWidget *parent)
     : Page(theme, parent)
+    , m_keys(keys)
     , m_services(services)
     , m_toasts(toasts)
     , m_model(new DataListModel(services.data, this))
@@ -93,7 +95,8 @@ QWidget *DataPage::makeList()
     auto *pane = new ListPane(theme(), tr("Data"), m_proxy);
     m_search = newSearch(theme(), tr("Search data or #tag"));
     m_search->setObjectName(u"dataSearch"_s);
-    auto *import = newToolButton(theme(), u"plus"_s, tr("Import a file"), u"Ctrl+O"_s);
+    auto *import = newToolButton(theme(), u"plus"_s, tr("Import a file"));
+    m_keys.showOn(import, u"window.import"_s);
     import->setObjectName(u"importFile"_s);
     auto *order = newToolButton(theme(), u"sort-descending"_s, tr("Order of the list"));
     auto *menu = new QMenu(order);
@@ -143,9 +146,9 @@ QWidget *DataPage::makeList()
         context->addAction(theme().icon(u"trash"_s), tr("Delete"), this, &DataPage::removeCurrent);
         context->popup(m_list->viewport()->mapToGlobal(at));
     });
-    pane->onKey(QKeySequence::Delete, [this] { removeCurrent(); });
-    pane->onKey(Qt::Key_F2, [this] { renameCurrent(); });
-    pane->onKey(Qt::Key_NumberSign, [this] { tagCurrent(); });
+    m_keys.bind(u"list.remove"_s, m_list, Qt::WidgetShortcut, [this] { removeCurrent(); });
+    m_keys.bind(u"list.rename"_s, m_list, Qt::WidgetShortcut, [this] { renameCurrent(); });
+    m_keys.bind(u"list.tag"_s, m_list, Qt::WidgetShortcut, [this] { tagCurrent(); });
     return pane;
 }
 
@@ -189,7 +192,7 @@ QWidget *DataPage::makeDetail()
 
     m_busy = new BusyBar(theme());
     m_export = new ExportFlow(m_services.data, *m_busy, m_toasts, this);
-    m_table = new ProfiledTable(theme());
+    m_table = new ProfiledTable(theme(), m_keys);
     m_lineage = new LineageView(theme());
     m_tabs = newTabBar(tr("Views of the data"));
     m_tabs->setObjectName(u"dataTabs"_s);
@@ -239,14 +242,13 @@ QString DataPage::help() const
               "Click a column's head to sort, right-click it to filter. The bars under each name show how its values "
               "are spread, the thin line how many are empty.\n\n"
               "Prepare makes a workflow that loads, prepares and validates the data, and runs it. Your original is "
-              "never changed. Lineage shows which run made it, from what, and what was made from it.\n\n"
-              "Keys: Ctrl+O import, Ctrl+F find, Ctrl+Shift+F filter, Ctrl+G go to a row, Alt+S sort by the current "
-              "column, Ctrl+C copy, Ctrl+Shift+C copy as CSV, F2 rename, # add a tag, Delete remove (can be undone).");
+              "never changed. Lineage shows which run made it, from what, and what was made from it.");
 }
 
 QList<Command> DataPage::commands()
 {
-    QList<Command> list{{tr("Import a file…"), u"import"_s, QKeySequence::Open, [this] { askForFiles(); }}};
+    QList<Command> list{
+        {tr("Import a file…"), u"import"_s, m_keys.shown(u"window.import"_s), [this] { askForFiles(); }}};
     if (!m_current.isEmpty()) {
         for (const services::TargetInfo &target : services::preparationTargets())
             list.append(
@@ -254,13 +256,14 @@ QList<Command> DataPage::commands()
                      Q_EMIT prepareWanted(m_current, name);
                  }});
         list.append({tr("Export this data…"), u"export"_s, {}, [this] { exportCurrent(); }});
-        list.append({tr("Rename this data…"), u"rename"_s, Qt::Key_F2, [this] { renameCurrent(); }});
-        list.append({tr("Lineage of this data"), u"lineage"_s, {}, [this] { showTab(LineageTab); }});
-        list.append({tr("Add a tag to this data…"), u"tag"_s, {}, [this] { tagCurrent(); }});
-        list.append({tr("Delete this data"), u"trash"_s, {}, [this] { removeCurrent(); }});
-        list.append({tr("Go to a row…"), u"jump"_s, QKeySequence(u"Ctrl+G"_s), [this] { table().askForRow(); }});
         list.append(
-            {tr("Filter rows…"), u"filter"_s, QKeySequence(u"Ctrl+Shift+F"_s), [this] { table().askForFilter({}); }});
+            {tr("Rename this data…"), u"rename"_s, m_keys.shown(u"list.rename"_s), [this] { renameCurrent(); }});
+        list.append({tr("Lineage of this data"), u"lineage"_s, {}, [this] { showTab(LineageTab); }});
+        list.append({tr("Add a tag to this data…"), u"tag"_s, m_keys.shown(u"list.tag"_s), [this] { tagCurrent(); }});
+        list.append({tr("Delete this data"), u"trash"_s, m_keys.shown(u"list.remove"_s), [this] { removeCurrent(); }});
+        list.append({tr("Go to a row…"), u"jump"_s, m_keys.shown(u"table.row"_s), [this] { table().askForRow(); }});
+        list.append(
+            {tr("Filter rows…"), u"filter"_s, m_keys.shown(u"table.filter"_s), [this] { table().askForFilter({}); }});
     }
     return list;
 }

@@ -32,10 +32,12 @@ class DataPage : public Page
 public:
     enum Tab { TableTab, LineageTab };
 
-    DataPage(const Theme &theme, services::Services services, Toasts &toasts, QWidget *parent = nullptr);
+    DataPage(const Theme &theme, const Shortcuts &keys, services::Services services, Toasts &toasts,
+             QWidget *parent = nullptr);
 
     QString title() const override { return tr("Data"); }
     QString help() const override;
+    QList<KeyContext> keyContexts() const override { return {KeyContext::Lists, KeyContext::Tables}; }
     QString guideSection() const override { return QStringLiteral("data"); }
     QList<Command> commands() override;
     void takeFocus() override;
@@ -82,6 +84,7 @@ private:
     void showNeeds(const QString &id, const QList<core::DataNeed> &needs);
     void select(const QString &dataId);
 
+    const Shortcuts &m_keys;
     services::Services m_services;
     Toasts &m_toasts;
     DataListModel *m_model;

@@ -33,8 +33,10 @@ namespace
 constexpr qint64 kMostJobs = 200;
 }
 
-ResultsPage::ResultsPage(const Theme &theme, services::Services services, Toasts &toasts, QWidget *parent)
+ResultsPage::ResultsPage(const Theme &theme, const Shortcuts &keys, services::Services services, Toasts &toasts,
+                         QWidget *parent)
     : Page(theme, parent)
+    , m_keys(keys)
     , m_services(services)
     , m_toasts(toasts)
     , m_model(new JobListModel({}, this))
@@ -168,8 +170,8 @@ QWidget *ResultsPage::makeResult()
 
     m_busy = new BusyBar(theme());
     m_export = new ExportFlow(m_services.data, *m_busy, m_toasts, this);
-    m_table = new ProfiledTable(theme());
-    m_plot = new PlotPanel(theme());
+    m_table = new ProfiledTable(theme(), m_keys);
+    m_plot = new PlotPanel(theme(), m_keys);
     m_ledger = new LedgerView(theme());
     m_checks = new ChecksView(theme());
     m_trace = new TraceView(theme());

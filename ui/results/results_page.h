@@ -37,10 +37,12 @@ class ResultsPage : public Page
 public:
     enum Tab { TableTab, PlotTab, LedgerTab, ChecksTab, TraceTab, CompareTab };
 
-    ResultsPage(const Theme &theme, services::Services services, Toasts &toasts, QWidget *parent = nullptr);
+    ResultsPage(const Theme &theme, const Shortcuts &keys, services::Services services, Toasts &toasts,
+                QWidget *parent = nullptr);
 
     QString title() const override { return tr("Results"); }
     QString help() const override;
+    QList<KeyContext> keyContexts() const override { return {KeyContext::Tables, KeyContext::Plots}; }
     QString guideSection() const override { return QStringLiteral("results"); }
     QList<Command> commands() override;
     void takeFocus() override;
@@ -73,6 +75,7 @@ private:
     QMap<QString, QString> chosenColumns() const;
     void askForSchedule();
 
+    const Shortcuts &m_keys;
     services::Services m_services;
     Toasts &m_toasts;
     JobListModel *m_model;

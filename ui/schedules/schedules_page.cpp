@@ -39,8 +39,10 @@ QJsonObject editable(const core::Schedule &schedule)
 
 } // namespace
 
-SchedulesPage::SchedulesPage(const Theme &theme, services::Services services, Toasts &toasts, QWidget *parent)
+SchedulesPage::SchedulesPage(const Theme &theme, const Shortcuts &keys, services::Services services, Toasts &toasts,
+                             QWidget *parent)
     : Page(theme, parent)
+    , m_keys(keys)
     , m_services(services)
     , m_toasts(toasts)
     , m_model(new ScheduleListModel(services, this))
@@ -87,7 +89,7 @@ QWidget *SchedulesPage::makeList()
         if (const QString id = index.data(ScheduleListModel::IdRole).toString(); !id.isEmpty() && id != m_current)
             open(id);
     });
-    pane->onKey(QKeySequence::Delete, [this] { removeCurrent(); });
+    m_keys.bind(u"list.remove"_s, &pane->list(), Qt::WidgetShortcut, [this] { removeCurrent(); });
     return pane;
 }
 

@@ -6,6 +6,7 @@
 #include "engine/services/services.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/shortcuts.h"
 #include "ui/widgets/toasts.h"
 
 #include <QHash>
@@ -27,7 +28,8 @@ class SchedulesPage : public Page
     Q_OBJECT
 
 public:
-    SchedulesPage(const Theme &theme, services::Services services, Toasts &toasts, QWidget *parent = nullptr);
+    SchedulesPage(const Theme &theme, const Shortcuts &keys, services::Services services, Toasts &toasts,
+                  QWidget *parent = nullptr);
 
     QString title() const override { return tr("Schedules"); }
     QString help() const override;
@@ -72,6 +74,7 @@ private:
     void showDrafts();
     bool isModified() const;
 
+    const Shortcuts &m_keys;
     services::Services m_services;
     Toasts &m_toasts;
     ScheduleListModel *m_model;

@@ -63,6 +63,25 @@ void DesktopSettings::setScale(int percent)
     setValue(u"scale"_s, percent);
 }
 
+QVariantMap DesktopSettings::shortcuts() const
+{
+    QSettings settings(m_file, QSettings::IniFormat);
+    settings.beginGroup(u"shortcuts"_s);
+    QVariantMap stored;
+    for (const QString &id : settings.childKeys())
+        stored.insert(id, settings.value(id));
+    return stored;
+}
+
+void DesktopSettings::setShortcuts(const QVariantMap &changes)
+{
+    QSettings settings(m_file, QSettings::IniFormat);
+    settings.beginGroup(u"shortcuts"_s);
+    settings.remove(QString());
+    for (auto it = changes.begin(); it != changes.end(); ++it)
+        settings.setValue(it.key(), it.value());
+}
+
 QByteArray DesktopSettings::geometry() const
 {
     return value(u"window/geometry"_s).toByteArray();

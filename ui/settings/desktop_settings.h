@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the desktop remembers by itself: appearance, scale, the window. A file of its own beside aw.conf.
+// What the desktop remembers by itself: appearance, scale, keys, the window. A file of its own beside aw.conf.
 #pragma once
 
 #include "ui/theme/theme.h"
 
 #include <QByteArray>
 #include <QString>
+#include <QVariantMap>
 
 namespace aw::ui
 {
@@ -23,6 +24,8 @@ public:
     void setLanguage(const QString &choice);
     int scale() const; // percent, 100..200; of the next start
     void setScale(int percent);
+    QVariantMap shortcuts() const; // see Shortcuts::changes()
+    void setShortcuts(const QVariantMap &changes);
     QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
     QString page() const; // that was open last

@@ -4,6 +4,7 @@
 
 #include "engine/services/config_file.h"
 #include "ui/settings/accounts_panel.h"
+#include "ui/settings/shortcuts_panel.h"
 #include "ui/widgets/frames.h"
 #include "ui/widgets/words.h"
 
@@ -105,8 +106,8 @@ QString sourceWords(const core::OptionValue &value)
 } // namespace
 
 SettingsPage::SettingsPage(Theme &theme, const core::Options &options, const QString &configFile,
-                           DesktopSettings &settings, Language &language, ServerSwitch *server, Toasts &toasts,
-                           QWidget *parent)
+                           DesktopSettings &settings, Language &language, Shortcuts &shortcuts, ServerSwitch *server,
+                           Toasts &toasts, QWidget *parent)
     : Page(theme, parent)
     , m_theme(theme)
     , m_options(options)
@@ -126,6 +127,9 @@ SettingsPage::SettingsPage(Theme &theme, const core::Options &options, const QSt
     column->addSpacing(4);
     column->addWidget(newHeading(theme, tr("Appearance")));
     column->addWidget(makeAppearance());
+    column->addSpacing(8);
+    column->addWidget(newHeading(theme, tr("Shortcuts")));
+    column->addWidget(new ShortcutsPanel(theme, shortcuts));
     QMap<QString, QVBoxLayout *> groups;
     for (const core::OptionInfo &option : core::optionTable()) {
         if (QLatin1StringView(option.key) == "server.desktop"_L1)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Appearance, and every option of the one table, each explained and checked as it is typed.
+// Appearance, keys, and every option of the one table, each explained and checked as it is typed.
 #pragma once
 
 #include "engine/core/options.h"
@@ -8,6 +8,7 @@
 #include "ui/settings/language.h"
 #include "ui/settings/server_switch.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/shortcuts.h"
 #include "ui/widgets/toasts.h"
 
 class QScrollArea;
@@ -24,7 +25,8 @@ public:
     // options: as they hold now; configFile: where changes go, which hold from the next start.
     // server: null where the program has none.
     SettingsPage(Theme &theme, const core::Options &options, const QString &configFile, DesktopSettings &settings,
-                 Language &language, ServerSwitch *server, Toasts &toasts, QWidget *parent = nullptr);
+                 Language &language, Shortcuts &shortcuts, ServerSwitch *server, Toasts &toasts,
+                 QWidget *parent = nullptr);
 
     QString title() const override { return tr("Settings"); }
     QString help() const override;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Everything by its name: commands, pages, data, runs. Ctrl+K.
+// Everything by its name: commands, pages, data, runs.
 #pragma once
 
 #include "ui/widgets/page.h"

@@ -58,9 +58,10 @@ void layOut(QTextDocument &document, const Theme &theme)
 
 } // namespace
 
-HelpWindow::HelpWindow(const Theme &theme, const QString &language, QWidget *parent)
+HelpWindow::HelpWindow(const Theme &theme, const Shortcuts &shortcuts, const QString &language, QWidget *parent)
     : QDialog(parent)
     , m_theme(theme)
+    , m_keys(shortcuts)
     , m_language(language)
     , m_sections(new QListWidget)
     , m_text(new QTextBrowser)
@@ -79,10 +80,13 @@ HelpWindow::HelpWindow(const Theme &theme, const QString &language, QWidget *par
             showSection(item->data(Qt::UserRole).toString());
     });
     connect(&theme, &Theme::changed, this, [this] { showSection(section()); });
-    auto *keys =
-        newText(tr("Everywhere: Ctrl+K commands and search, Ctrl+1 … Ctrl+7 pages, Ctrl+O import, F1 this help, "
-                   "Ctrl+Q quit."),
-                Tone::Muted);
+    auto *keys = newText({}, Tone::Muted);
+    const auto showKeys = [this, keys] {
+        keys->setText(m_keys.overview(
+            {u"window.commands"_s, u"window.import"_s, u"window.help"_s, u"window.settings"_s, u"window.quit"_s}));
+    };
+    showKeys();
+    connect(&m_keys, &Shortcuts::changed, this, showKeys);
     auto *close = newButton(theme, tr("Close"));
     connect(close, &QPushButton::clicked, this, &QDialog::hide);
     auto *bottom = new QHBoxLayout;
@@ -137,6 +141,8 @@ void HelpWindow::showHelp(const Page &page)
     setWindowTitle(tr("Help: %1").arg(page.title()));
     m_pageTitle = page.title();
     m_pageHelp = page.help();
+    for (const KeyContext context : page.keyContexts())
+        m_pageHelp += u"\n\n**%1** · %2"_s.arg(contextTitle(context), m_keys.overview(context));
     m_pageSection = page.guideSection();
     goTo(m_pageSection);
     showSection(m_pageSection);

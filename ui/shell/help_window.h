@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/widgets/page.h"
+#include "ui/widgets/shortcuts.h"
 
 #include <QDialog>
 
@@ -19,7 +20,7 @@ class HelpWindow : public QDialog
 
 public:
     // language: of the guide, as Language::code().
-    HelpWindow(const Theme &theme, const QString &language, QWidget *parent);
+    HelpWindow(const Theme &theme, const Shortcuts &keys, const QString &language, QWidget *parent);
 
     // Opens the guide at the page's section, with the page's own help above it.
     void showHelp(const Page &page);
@@ -32,6 +33,7 @@ private:
     void showSection(const QString &section);
 
     const Theme &m_theme;
+    const Shortcuts &m_keys;
     const QString m_language;
     QListWidget *m_sections;
     QTextBrowser *m_text;

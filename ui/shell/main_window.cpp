@@ -20,7 +20,6 @@
 #include <QFile>
 #include <QHBoxLayout>
 #include <QMimeData>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTemporaryDir>
@@ -46,6 +45,7 @@ constexpr int kMeasureMs = 3000;
 constexpr qint64 kLongWorkMs = 10'000; // worth a word of the desktop
 constexpr qint64 kFound = 1000;        // data and workflows the palette finds
 constexpr qint64 kFoundRuns = 100;
+constexpr int kIgnoredShown = 160;             // characters
 constexpr auto kWorkflowSuffix = ".awflow"_L1; // as installer/linux/org.awstudio.AWStudio.mime.xml says
 
 // Bytes of this process in memory; 0: not known.
@@ -74,16 +74,23 @@ QString pageName(int id)
     return kNames.value(id);
 }
 
+// That opens the page.
+QString commandOf(int id)
+{
+    return u"window."_s + pageName(id);
+}
+
 } // namespace
 
-MainWindow::MainWindow(Theme &theme, Language &language, services::Services services, const BuilderParts &parts,
-                       const core::Options &options, const QString &configFile, const QString &dataFolder,
-                       DesktopSettings &settings, ServerSwitch *server)
+MainWindow::MainWindow(Theme &theme, Language &language, Shortcuts &shortcuts, services::Services services,
+                       const BuilderParts &parts, const core::Options &options, const QString &configFile,
+                       const QString &dataFolder, DesktopSettings &settings, ServerSwitch *server)
     : m_theme(theme)
     , m_language(language)
+    , m_keys(shortcuts)
     , m_services(services)
     , m_settings(settings)
-    , m_rail(new NavigationRail(theme))
+    , m_rail(new NavigationRail(theme, shortcuts))
     , m_pages(new QStackedWidget)
     , m_toasts(new Toasts(theme, this))
     , m_palette(new CommandPalette(theme, this))
@@ -138,15 +145,15 @@ void MainWindow::makePages(Language &language, const BuilderParts &parts, const 
         titles.insert(step.type, step.title);
     setStepTitles(titles);
     m_start = new StartPage(m_theme, m_services);
-    m_data = new DataPage(m_theme, m_services, *m_toasts);
-    m_builder = new BuilderPage(m_theme, m_services, parts, *m_toasts);
-    m_monitor = new MonitorPage(m_theme, m_services, *m_toasts, new JobGraph(m_theme, parts.types));
-    m_results = new ResultsPage(m_theme, m_services, *m_toasts);
-    m_schedules = new SchedulesPage(m_theme, m_services, *m_toasts);
-    m_settingsPage = new SettingsPage(m_theme, options, configFile, m_settings, language, server, *m_toasts);
+    m_data = new DataPage(m_theme, m_keys, m_services, *m_toasts);
+    m_builder = new BuilderPage(m_theme, m_keys, m_services, parts, *m_toasts);
+    m_monitor = new MonitorPage(m_theme, m_services, *m_toasts, new JobGraph(m_theme, m_keys, parts.types));
+    m_results = new ResultsPage(m_theme, m_keys, m_services, *m_toasts);
+    m_schedules = new SchedulesPage(m_theme, m_keys, m_services, *m_toasts);
+    m_settingsPage = new SettingsPage(m_theme, options, configFile, m_settings, language, m_keys, server, *m_toasts);
     const auto add = [this](PageId id, Page *page, const QString &icon, bool atBottom = false) {
         m_pages->insertWidget(id, page);
-        m_rail->addPage(id, icon, page->title(), u"Ctrl+%1"_s.arg(id + 1), atBottom);
+        m_rail->addPage(id, icon, page->title(), commandOf(id), atBottom);
     };
     add(StartId, m_start, u"start"_s);
     add(DataId, m_data, u"data"_s);
@@ -158,10 +165,7 @@ void MainWindow::makePages(Language &language, const BuilderParts &parts, const 
     connect(m_rail, &NavigationRail::chosen, this, [this](int id) { showPage(static_cast<PageId>(id)); });
     connect(m_rail, &NavigationRail::narrowed, this, [this](bool narrow) { m_settings.setRailNarrow(narrow); });
 
-    connect(m_start, &StartPage::openWanted, this, [this] {
-        showPage(DataId);
-        m_data->askForFiles();
-    });
+    connect(m_start, &StartPage::openWanted, this, &MainWindow::askForFiles);
     connect(m_start, &StartPage::sampleWanted, this, &MainWindow::trySample);
     connect(m_data, &DataPage::sampleWanted, this, &MainWindow::trySample);
     connect(m_start, &StartPage::dataWanted, this, [this](const QString &id) {
@@ -231,7 +235,10 @@ void MainWindow::makeStatusBar(const QString &dataFolder, ServerSwitch *server)
     auto *folder = new ElidedLabel(tr("Data in %1").arg(QDir::toNativeSeparators(dataFolder)));
     folder->setElideMode(Qt::ElideMiddle);
     folder->setMaximumWidth(420);
-    auto *hint = new QLabel(tr("Ctrl+K: everything by name · F1: help"));
+    auto *hint = new QLabel;
+    const auto showHint = [this, hint] { hint->setText(m_keys.overview({u"window.commands"_s, u"window.help"_s})); };
+    showHint();
+    connect(&m_keys, &Shortcuts::changed, hint, showHint);
     statusBar()->addWidget(m_activity);
     statusBar()->addWidget(folder, 1);
     statusBar()->addPermanentWidget(hint);
@@ -257,18 +264,45 @@ void MainWindow::makeStatusBar(const QString &dataFolder, ServerSwitch *server)
 
 void MainWindow::makeShortcuts()
 {
-    const auto shortcut = [this](const QKeySequence &keys, auto slot) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, slot);
+    const auto shortcut = [this](const QString &id, const std::function<void()> &act) {
+        m_keys.bind(id, this, Qt::WindowShortcut, act);
     };
     for (int id = StartId; id <= SettingsId; ++id)
-        shortcut(QKeySequence(u"Ctrl+%1"_s.arg(id + 1)), [this, id] { showPage(static_cast<PageId>(id)); });
-    shortcut(QKeySequence(u"Ctrl+K"_s), [this] { openPalette(); });
-    shortcut(QKeySequence::Open, [this] {
-        showPage(DataId);
-        m_data->askForFiles();
-    });
-    shortcut(QKeySequence::HelpContents, [this] { showHelp(); });
-    shortcut(QKeySequence::Quit, [this] { close(); });
+        shortcut(commandOf(id), [this, id] { showPage(static_cast<PageId>(id)); });
+    shortcut(u"window.commands"_s, [this] { openPalette(); });
+    shortcut(u"window.approvals"_s, [this] { showApprovals(); });
+    shortcut(u"window.import"_s, [this] { askForFiles(); });
+    shortcut(u"window.help"_s, [this] { showHelp(); });
+    shortcut(u"window.quit"_s, [this] { close(); });
+    sayIgnoredKeys();
+}
+
+void MainWindow::sayIgnoredKeys()
+{
+    const QStringList ignored = m_keys.ignored();
+    if (ignored.isEmpty())
+        return;
+    Toast toast{Tone::Warning,
+                tr("%n stored shortcuts cannot be used and are ignored: %1", nullptr, static_cast<int>(ignored.size()))
+                    .arg(shortName(ignored.join(u", "_s), kIgnoredShown)),
+                tr("Open the settings"),
+                {},
+                {},
+                15};
+    toast.done = [this] { showPage(SettingsId); };
+    m_toasts->show(toast);
+}
+
+void MainWindow::showApprovals()
+{
+    showPage(MonitorId);
+    m_monitor->showInbox();
+}
+
+void MainWindow::askForFiles()
+{
+    showPage(DataId);
+    m_data->askForFiles();
 }
 
 QVariantMap MainWindow::state() const
@@ -368,8 +402,8 @@ void MainWindow::openPalette()
     QList<Command> commands;
     commands += currentPage()->commands();
     const auto go = [&](PageId id, const Page *page, const QString &icon) {
-        commands.append({tr("Go to %1").arg(page->title()), icon, QKeySequence(u"Ctrl+%1"_s.arg(id + 1)),
-                         [this, id] { showPage(id); }});
+        commands.append(
+            {tr("Go to %1").arg(page->title()), icon, m_keys.shown(commandOf(id)), [this, id] { showPage(id); }});
     };
     go(StartId, m_start, u"start"_s);
     go(DataId, m_data, u"data"_s);
@@ -378,15 +412,11 @@ void MainWindow::openPalette()
     go(ResultsId, m_results, u"results"_s);
     go(SchedulesId, m_schedules, u"schedules"_s);
     go(SettingsId, m_settingsPage, u"settings"_s);
-    commands.append({tr("Approvals that wait for you"), u"notifications"_s, {}, [this] {
-                         showPage(MonitorId);
-                         m_monitor->showInbox();
-                     }});
+    commands.append({tr("Approvals that wait for you"), u"notifications"_s, m_keys.shown(u"window.approvals"_s),
+                     [this] { showApprovals(); }});
     if (currentPage() != m_data)
-        commands.append({tr("Import a file…"), u"import"_s, QKeySequence::Open, [this] {
-                             showPage(DataId);
-                             m_data->askForFiles();
-                         }});
+        commands.append(
+            {tr("Import a file…"), u"import"_s, m_keys.shown(u"window.import"_s), [this] { askForFiles(); }});
     commands.append({tr("Try the sample"), u"prepare"_s, {}, [this] { trySample(); }});
     const auto appearance = [&](const QString &text, const QString &icon, Appearance value) {
         commands.append({text, icon, {}, [this, value] {
@@ -398,8 +428,8 @@ void MainWindow::openPalette()
     appearance(tr("Colours: dark"), u"dark"_s, Appearance::Dark);
     appearance(tr("Colours: high contrast"), u"appearance"_s, Appearance::HighContrast);
     appearance(tr("Colours: as the system"), u"appearance"_s, Appearance::System);
-    commands.append({tr("Help for this page"), u"help"_s, QKeySequence::HelpContents, [this] { showHelp(); }});
-    commands.append({tr("Quit"), u"close"_s, QKeySequence::Quit, [this] { close(); }});
+    commands.append({tr("Help for this page"), u"help"_s, m_keys.shown(u"window.help"_s), [this] { showHelp(); }});
+    commands.append({tr("Quit"), u"close"_s, m_keys.shown(u"window.quit"_s), [this] { close(); }});
     m_palette->open(commands);
     QCoro::connect(
         m_services.data.list({0, kFound}), this, [this](const core::Result<QList<core::Artifact>> &artifacts) {
@@ -444,7 +474,7 @@ void MainWindow::openPalette()
 void MainWindow::showHelp()
 {
     if (!m_help)
-        m_help = new HelpWindow(m_theme, m_language.code(), this);
+        m_help = new HelpWindow(m_theme, m_keys, m_language.code(), this);
     m_help->showHelp(*currentPage());
 }
 

@@ -13,6 +13,7 @@
 #include "ui/schedules/schedules_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/widgets/drop_veil.h"
+#include "ui/widgets/shortcuts.h"
 #include "ui/widgets/toasts.h"
 
 #include <QMainWindow>
@@ -38,9 +39,9 @@ public:
     enum PageId { StartId, DataId, BuilderId, MonitorId, ResultsId, SchedulesId, SettingsId };
 
     // All must outlive the window. parts: of the builder. server: null where the program has none.
-    MainWindow(Theme &theme, Language &language, services::Services services, const BuilderParts &parts,
-               const core::Options &options, const QString &configFile, const QString &dataFolder,
-               DesktopSettings &settings, ServerSwitch *server = nullptr);
+    MainWindow(Theme &theme, Language &language, Shortcuts &shortcuts, services::Services services,
+               const BuilderParts &parts, const core::Options &options, const QString &configFile,
+               const QString &dataFolder, DesktopSettings &settings, ServerSwitch *server = nullptr);
     ~MainWindow() override;
 
     // What is open where; a window made anew for another language goes on from there.
@@ -77,10 +78,14 @@ private:
                    const QString &configFile, ServerSwitch *server);
     void makeStatusBar(const QString &dataFolder, ServerSwitch *server);
     void makeShortcuts();
+    void sayIgnoredKeys();
     void onJobEnd(const core::Job &job);
+    void showApprovals();
+    void askForFiles();
 
     Theme &m_theme;
     const Language &m_language;
+    Shortcuts &m_keys;
     services::Services m_services;
     DesktopSettings &m_settings;
     NavigationRail *m_rail;

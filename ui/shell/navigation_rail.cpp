@@ -6,7 +6,6 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
-#include <QKeySequence>
 
 using namespace Qt::StringLiterals;
 
@@ -19,9 +18,10 @@ constexpr int kWide = 196;
 constexpr int kNarrow = 60;
 } // namespace
 
-NavigationRail::NavigationRail(const Theme &theme, QWidget *parent)
+NavigationRail::NavigationRail(const Theme &theme, const Shortcuts &keys, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
+    , m_keys(keys)
     , m_buttons(new QButtonGroup(this))
     , m_top(new QVBoxLayout)
     , m_bottom(new QVBoxLayout)
@@ -55,10 +55,11 @@ NavigationRail::NavigationRail(const Theme &theme, QWidget *parent)
         setNarrow(!m_narrow);
         Q_EMIT narrowed(m_narrow);
     });
+    connect(&keys, &Shortcuts::changed, this, &NavigationRail::showTitles);
     setNarrow(false);
 }
 
-void NavigationRail::addPage(int id, const QString &icon, const QString &title, const QString &shortcut, bool atBottom)
+void NavigationRail::addPage(int id, const QString &icon, const QString &title, const QString &command, bool atBottom)
 {
     auto *button = new QToolButton;
     button->setIconSize({20, 20});
@@ -68,7 +69,7 @@ void NavigationRail::addPage(int id, const QString &icon, const QString &title, 
     button->setObjectName(u"rail-"_s + icon);
     m_titles.insert(id, title);
     m_icons.insert(id, icon);
-    m_tips.insert(id, u"%1 (%2)"_s.arg(title, QKeySequence(shortcut).toString(QKeySequence::NativeText)));
+    m_commands.insert(id, command);
     m_buttons->addButton(button, id);
     (atBottom ? m_bottom : m_top)->addWidget(button);
     showTitles();
@@ -116,7 +117,8 @@ void NavigationRail::showTitles()
         if (waiting > 0)
             name += u", "_s + forYou;
         tool->setIcon(waiting > 0 ? m_theme.icon(m_icons.value(id), u"warning"_s) : m_theme.icon(m_icons.value(id)));
-        tool->setToolTip(waiting > 0 ? m_tips.value(id) + u'\n' + forYou : m_tips.value(id));
+        const QString tip = m_keys.withKeys(title, m_commands.value(id));
+        tool->setToolTip(waiting > 0 ? tip + u'\n' + forYou : tip);
         tool->setAccessibleName(name);
     }
 }

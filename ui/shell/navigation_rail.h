@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/shortcuts.h"
 
 #include <QFrame>
 
@@ -20,9 +21,10 @@ class NavigationRail : public QFrame
     Q_OBJECT
 
 public:
-    explicit NavigationRail(const Theme &theme, QWidget *parent = nullptr);
+    NavigationRail(const Theme &theme, const Shortcuts &keys, QWidget *parent = nullptr);
 
-    void addPage(int id, const QString &icon, const QString &title, const QString &shortcut, bool atBottom = false);
+    // command: the named one that opens the page.
+    void addPage(int id, const QString &icon, const QString &title, const QString &command, bool atBottom = false);
     void setCurrent(int id);
     // A figure beside the title, such as jobs under way; 0: none. waiting: how many of them wait for somebody.
     void setCount(int id, int count, int waiting = 0);
@@ -37,6 +39,7 @@ private:
     void showTitles();
 
     const Theme &m_theme;
+    const Shortcuts &m_keys;
     QButtonGroup *m_buttons;
     QVBoxLayout *m_top;
     QVBoxLayout *m_bottom;
@@ -46,7 +49,7 @@ private:
     QHash<int, int> m_counts;
     QHash<int, int> m_waiting;
     QHash<int, QString> m_icons;
-    QHash<int, QString> m_tips;
+    QHash<int, QString> m_commands;
     bool m_narrow = false;
 };
 

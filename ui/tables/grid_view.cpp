@@ -32,9 +32,10 @@ constexpr int kPad = 10;
 
 } // namespace
 
-GridView::GridView(const Theme &theme, TableRows &rows, QWidget *parent)
+GridView::GridView(const Theme &theme, const Shortcuts &keys, TableRows &rows, QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_theme(theme)
+    , m_keys(keys)
     , m_rows(rows)
 {
     setObjectName(u"grid"_s);
@@ -488,14 +489,18 @@ void GridView::keyPressEvent(QKeyEvent *event)
     const bool control = event->modifiers().testFlag(Qt::ControlModifier);
     const qint64 page = std::max<qint64>(1, (viewport()->height() - m_headHeight) / m_rowHeight - 1);
     const int lastColumn = static_cast<int>(m_widths.size()) - 1;
-    if (event->matches(QKeySequence::Copy)) {
+    if (m_keys.matches(*event, u"table.copy"_s)) {
         Q_EMIT copyWanted();
         return;
     }
-    if (event->matches(QKeySequence::SelectAll) && m_rows.rowCount() > 0) {
+    if (m_keys.matches(*event, u"table.select_all"_s) && m_rows.rowCount() > 0) {
         m_anchorRow = 0;
         m_anchorColumn = 0;
         select(m_rows.rowCount() - 1, lastColumn, true);
+        return;
+    }
+    if (m_keys.matches(*event, u"table.sort"_s) && m_column < columns().size()) {
+        Q_EMIT sortWanted(columns()[m_column].name);
         return;
     }
     switch (event->key()) {
@@ -522,12 +527,6 @@ void GridView::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_End:
         select(control ? m_rows.rowCount() - 1 : m_row, lastColumn, extend);
-        break;
-    case Qt::Key_S:
-        if (event->modifiers() == Qt::AltModifier && m_column < columns().size())
-            Q_EMIT sortWanted(columns()[m_column].name);
-        else
-            QAbstractScrollArea::keyPressEvent(event);
         break;
     default:
         QAbstractScrollArea::keyPressEvent(event);

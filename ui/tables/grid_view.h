@@ -6,6 +6,7 @@
 
 #include "ui/tables/table_rows.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/shortcuts.h"
 
 #include <QAbstractScrollArea>
 #include <QSet>
@@ -28,8 +29,8 @@ class GridView : public QAbstractScrollArea
     Q_OBJECT
 
 public:
-    // rows must outlive the view.
-    GridView(const Theme &theme, TableRows &rows, QWidget *parent = nullptr);
+    // keys and rows must outlive the view.
+    GridView(const Theme &theme, const Shortcuts &keys, TableRows &rows, QWidget *parent = nullptr);
 
     void setProfile(const std::optional<data::Profile> &profile);
     void setFilteredColumns(const QSet<QString> &columns);
@@ -90,6 +91,7 @@ private:
     void paintHeads(QPainter &painter, int first, int last);
 
     const Theme &m_theme;
+    const Shortcuts &m_keys;
     TableRows &m_rows;
     std::optional<data::Profile> m_profile;
     QSet<QString> m_filtered;

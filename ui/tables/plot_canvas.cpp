@@ -34,9 +34,10 @@ std::pair<double, double> padded(const std::pair<double, double> &range, double 
 
 } // namespace
 
-PlotCanvas::PlotCanvas(const Theme &theme, QWidget *parent)
+PlotCanvas::PlotCanvas(const Theme &theme, const Shortcuts &keys, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_keys(keys)
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -369,18 +370,20 @@ void PlotCanvas::leaveEvent(QEvent *)
 void PlotCanvas::keyPressEvent(QKeyEvent *event)
 {
     constexpr double kStep = 40;
-    switch (event->key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
+    if (m_keys.matches(*event, u"plot.larger"_s)) {
         zoom(1.25);
-        break;
-    case Qt::Key_Minus:
+        return;
+    }
+    if (m_keys.matches(*event, u"plot.smaller"_s)) {
         zoom(0.8);
-        break;
-    case Qt::Key_0:
+        return;
+    }
+    if (m_keys.matches(*event, u"plot.fit"_s)) {
         fit();
         Q_EMIT viewChanged();
-        break;
+        return;
+    }
+    switch (event->key()) {
     case Qt::Key_Left:
         shiftBy(kStep, 0);
         break;

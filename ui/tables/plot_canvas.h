@@ -6,6 +6,7 @@
 #include "engine/services/open_table.h"
 #include "ui/tables/plot_painter.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/shortcuts.h"
 
 #include <QImage>
 #include <QWidget>
@@ -20,7 +21,7 @@ class PlotCanvas : public QWidget
     Q_OBJECT
 
 public:
-    explicit PlotCanvas(const Theme &theme, QWidget *parent = nullptr);
+    PlotCanvas(const Theme &theme, const Shortcuts &keys, QWidget *parent = nullptr);
 
     // keepView: the picture is the same plot in more detail.
     void setData(const std::optional<data::PlotData> &plot, bool keepView);
@@ -66,6 +67,7 @@ private:
     QString readOut(const QPointF &at) const;
 
     const Theme &m_theme;
+    const Shortcuts &m_keys;
     std::optional<data::PlotData> m_plot;
     QImage m_grid;
     QString m_xTitle;

@@ -39,7 +39,7 @@ bool usesY(PlotKind kind)
 
 } // namespace
 
-PlotPanel::PlotPanel(const Theme &theme, QWidget *parent)
+PlotPanel::PlotPanel(const Theme &theme, const Shortcuts &keys, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_kinds(new QButtonGroup(this))
@@ -50,7 +50,7 @@ PlotPanel::PlotPanel(const Theme &theme, QWidget *parent)
     , m_yLabel(newText(tr("Upwards"), Tone::Muted))
     , m_colorLabel(newText(tr("Colour"), Tone::Muted))
     , m_note(new QLabel)
-    , m_canvas(new PlotCanvas(theme))
+    , m_canvas(new PlotCanvas(theme, keys))
     , m_busy(new BusyBar(theme))
     , m_banner(new Banner(theme))
 {
@@ -96,10 +96,13 @@ PlotPanel::PlotPanel(const Theme &theme, QWidget *parent)
     field(m_yLabel, m_y);
     field(m_colorLabel, m_color);
     choices->addStretch(1);
-    auto *nearer = newToolButton(theme, u"zoom-in"_s, tr("Nearer"), u"+"_s);
-    auto *further = newToolButton(theme, u"zoom-out"_s, tr("Further"), u"-"_s);
-    auto *fit = newToolButton(theme, u"fit"_s, tr("Show everything"), u"0"_s);
+    auto *nearer = newToolButton(theme, u"zoom-in"_s, tr("Nearer"));
+    auto *further = newToolButton(theme, u"zoom-out"_s, tr("Further"));
+    auto *fit = newToolButton(theme, u"fit"_s, tr("Show everything"));
     auto *save = newToolButton(theme, u"export"_s, tr("Save the picture"));
+    keys.showOn(nearer, u"plot.larger"_s);
+    keys.showOn(further, u"plot.smaller"_s);
+    keys.showOn(fit, u"plot.fit"_s);
     for (QToolButton *button : {nearer, further, fit, save})
         top->addWidget(button);
     rows->addLayout(choices);

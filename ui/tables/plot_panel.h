@@ -24,7 +24,7 @@ class PlotPanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit PlotPanel(const Theme &theme, QWidget *parent = nullptr);
+    PlotPanel(const Theme &theme, const Shortcuts &keys, QWidget *parent = nullptr);
 
     // preferred: columns by role ("points_x_by" …), as a target chose them; may be empty.
     void setTable(std::shared_ptr<services::OpenTable> table, const QMap<QString, QString> &preferred = {});

@@ -7,9 +7,9 @@
 namespace aw::ui
 {
 
-ProfiledTable::ProfiledTable(const Theme &theme, QWidget *parent)
+ProfiledTable::ProfiledTable(const Theme &theme, const Shortcuts &keys, QWidget *parent)
     : QWidget(parent)
-    , m_panel(new TablePanel(theme))
+    , m_panel(new TablePanel(theme, keys))
     , m_profile(new ProfilePanel(theme))
 {
     fillFrame(this, newSplit({m_panel, newSidePanel(m_profile)}, 0, {800, 270}));

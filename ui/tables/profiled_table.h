@@ -14,7 +14,7 @@ class ProfiledTable : public QWidget
     Q_OBJECT
 
 public:
-    explicit ProfiledTable(const Theme &theme, QWidget *parent = nullptr);
+    ProfiledTable(const Theme &theme, const Shortcuts &keys, QWidget *parent = nullptr);
 
     // warnings: about the whole table, shown once its columns are known. null: nothing.
     void setTable(std::shared_ptr<services::OpenTable> table, const QStringList &warnings = {});

@@ -13,7 +13,6 @@
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMenu>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -38,10 +37,10 @@ QString csvCell(const QString &text)
 
 } // namespace
 
-TablePanel::TablePanel(const Theme &theme, QWidget *parent)
+TablePanel::TablePanel(const Theme &theme, const Shortcuts &keys, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_grid(new GridView(theme, m_rows))
+    , m_grid(new GridView(theme, keys, m_rows))
     , m_search(newSearch(theme, tr("Find in all columns")))
     , m_count(new QLabel)
     , m_chips(new QWidget)
@@ -53,9 +52,12 @@ TablePanel::TablePanel(const Theme &theme, QWidget *parent)
     m_search->setObjectName(u"tableSearch"_s);
     m_count->setProperty("tone", u"muted"_s);
     m_count->setObjectName(u"rowCount"_s);
-    auto *filter = newToolButton(theme, u"filter"_s, tr("Filter rows"), u"Ctrl+Shift+F"_s);
-    auto *jump = newToolButton(theme, u"jump"_s, tr("Go to a row"), u"Ctrl+G"_s);
-    auto *copy = newToolButton(theme, u"copy"_s, tr("Copy the selected cells"), u"Ctrl+C"_s);
+    auto *filter = newToolButton(theme, u"filter"_s, tr("Filter rows"));
+    auto *jump = newToolButton(theme, u"jump"_s, tr("Go to a row"));
+    auto *copy = newToolButton(theme, u"copy"_s, tr("Copy the selected cells"));
+    keys.showOn(filter, u"table.filter"_s);
+    keys.showOn(jump, u"table.row"_s);
+    keys.showOn(copy, u"table.copy"_s);
 
     auto *bar = new QFrame;
     bar->setObjectName(u"toolbar"_s);
@@ -102,15 +104,13 @@ TablePanel::TablePanel(const Theme &theme, QWidget *parent)
     connect(m_grid, &GridView::cellMenuWanted, this, &TablePanel::cellMenu);
     connect(m_grid, &GridView::currentChanged, this, &TablePanel::currentChanged);
     connect(&m_rows, &TableRows::failed, this, [this](const core::Error &error) { m_banner->say(error); });
-    const auto shortcut = [this](const QKeySequence &keys, auto slot) {
-        auto *made = new QShortcut(keys, this);
-        made->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(made, &QShortcut::activated, this, slot);
+    const auto shortcut = [&](const QString &id, const std::function<void()> &act) {
+        keys.bind(id, this, Qt::WidgetWithChildrenShortcut, act);
     };
-    shortcut(QKeySequence::Find, [this] { focusSearch(); });
-    shortcut(QKeySequence(u"Ctrl+Shift+F"_s), [this] { askForFilter({}); });
-    shortcut(QKeySequence(u"Ctrl+G"_s), [this] { askForRow(); });
-    shortcut(QKeySequence(u"Ctrl+Shift+C"_s), [this] { copySelection(true); });
+    shortcut(u"table.find"_s, [this] { focusSearch(); });
+    shortcut(u"table.filter"_s, [this] { askForFilter({}); });
+    shortcut(u"table.row"_s, [this] { askForRow(); });
+    shortcut(u"table.copy_csv"_s, [this] { copySelection(true); });
 }
 
 void TablePanel::setTable(std::shared_ptr<services::OpenTable> table)

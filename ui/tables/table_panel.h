@@ -33,7 +33,7 @@ public:
         int column = 0;
     };
 
-    explicit TablePanel(const Theme &theme, QWidget *parent = nullptr);
+    TablePanel(const Theme &theme, const Shortcuts &keys, QWidget *parent = nullptr);
 
     // Shows the table and begins to look at its columns. null: nothing.
     void setTable(std::shared_ptr<services::OpenTable> table);

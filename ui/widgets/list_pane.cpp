@@ -4,7 +4,6 @@
 
 #include "ui/widgets/parts.h"
 
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace aw::ui
@@ -45,13 +44,6 @@ void ListPane::addButton(QWidget *button)
 void ListPane::addAbove(QWidget *widget)
 {
     m_above->addWidget(widget);
-}
-
-void ListPane::onKey(const QKeySequence &keys, const std::function<void()> &act)
-{
-    auto *shortcut = new QShortcut(keys, m_list);
-    shortcut->setContext(Qt::WidgetShortcut);
-    connect(shortcut, &QShortcut::activated, this, act);
 }
 
 } // namespace aw::ui

@@ -7,8 +7,6 @@
 
 #include <QListView>
 
-#include <functional>
-
 class QHBoxLayout;
 class QVBoxLayout;
 
@@ -25,8 +23,6 @@ public:
     QListView &list() { return *m_list; }
     void addButton(QWidget *button); // beside the title
     void addAbove(QWidget *widget);  // between title and list
-    // While the list has the keyboard.
-    void onKey(const QKeySequence &keys, const std::function<void()> &act);
 
 private:
     QListView *m_list;

@@ -3,9 +3,9 @@
 // One page of the window: its name, its help, and the commands it offers to the palette.
 #pragma once
 
+#include "ui/widgets/command_table.h"
 #include "ui/widgets/parts.h"
 
-#include <QKeySequence>
 #include <QList>
 #include <QVariantMap>
 #include <QWidget>
@@ -34,6 +34,7 @@ public:
     virtual QString help() const = 0; // a few plain paragraphs
     // The section of the user guide that tells more: a file of resources/help/guide, without its suffix.
     virtual QString guideSection() const { return QStringLiteral("first-workflow"); }
+    virtual QList<KeyContext> keyContexts() const { return {}; } // besides the window's, for its help
     virtual QList<Command> commands() { return {}; }
     // What a page made anew, in another language, has to know to show the same as this one.
     virtual QVariantMap state() const { return {}; }

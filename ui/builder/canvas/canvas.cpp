@@ -29,9 +29,10 @@ constexpr int kMessageMs = 5000;
 
 } // namespace
 
-Canvas::Canvas(const Theme &theme, WorkflowDocument &document, QWidget *parent)
+Canvas::Canvas(const Theme &theme, const Shortcuts &keys, WorkflowDocument &document, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_keys(keys)
     , m_document(document)
     , m_scene(new BuilderScene(theme, document, this))
     , m_view(new BuilderView(*m_scene, this))
@@ -50,7 +51,16 @@ Canvas::Canvas(const Theme &theme, WorkflowDocument &document, QWidget *parent)
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setWordWrap(true);
     m_hint->setProperty("tone", u"muted"_s);
-    m_hint->setText(tr("Double-click or press Tab to add the first step.\nOr drag one here from the list of steps."));
+    const auto sayHow = [this] {
+        const QKeySequence add = m_keys.shown(u"canvas.add"_s);
+        m_hint->setText(
+            add.isEmpty()
+                ? tr("Double-click to add the first step.\nOr drag one here from the list of steps.")
+                : tr("Double-click or press %1 to add the first step.\nOr drag one here from the list of steps.")
+                      .arg(add.toString(QKeySequence::NativeText)));
+    };
+    sayHow();
+    connect(&keys, &Shortcuts::changed, this, sayHow);
     setFocusProxy(m_view);
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(kMessageMs);

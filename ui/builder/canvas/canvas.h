@@ -6,6 +6,7 @@
 #include "ui/builder/canvas/builder_view.h"
 #include "ui/builder/search_popup.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/shortcuts.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -23,7 +24,7 @@ class Canvas : public QWidget
     Q_OBJECT
 
 public:
-    Canvas(const Theme &theme, WorkflowDocument &document, QWidget *parent = nullptr);
+    Canvas(const Theme &theme, const Shortcuts &keys, WorkflowDocument &document, QWidget *parent = nullptr);
     ~Canvas() override;
 
     BuilderScene &scene() { return *m_scene; }
@@ -84,6 +85,7 @@ private:
     void place();
 
     const Theme &m_theme;
+    const Shortcuts &m_keys;
     WorkflowDocument &m_document;
     BuilderScene *m_scene;
     BuilderView *m_view;

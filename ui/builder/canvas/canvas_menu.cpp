@@ -10,6 +10,7 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -26,27 +27,31 @@ constexpr qreal kZoomStep = 1.25;
 void Canvas::onKey(QKeyEvent *event)
 {
     event->accept();
-    const std::pair<QKeySequence::StandardKey, void (Canvas::*)()> standard[]{
-        {QKeySequence::Copy, &Canvas::copySelected},
-        {QKeySequence::Cut, &Canvas::cutSelected},
-        {QKeySequence::Paste, &Canvas::paste},
-        {QKeySequence::SelectAll, &Canvas::selectAll},
-        {QKeySequence::Delete, &Canvas::removeSelected}};
-    for (const auto &[keys, verb] : standard)
-        if (event->matches(keys)) {
-            (this->*verb)();
+    const std::pair<QString, std::function<void()>> verbs[]{
+        {u"workflow.undo"_s, [this] { m_document.stack().undo(); }},
+        {u"workflow.redo"_s, [this] { m_document.stack().redo(); }},
+        {u"canvas.add"_s, [this] { searchToAdd(); }},
+        {u"canvas.connect"_s, [this] { searchToConnect(); }},
+        {u"canvas.switch"_s, [this] { switchSelected(); }},
+        {u"canvas.rename"_s, [this] { Q_EMIT renameWanted(); }},
+        {u"canvas.note"_s, [this] { addNote(); }},
+        {u"canvas.frame"_s, [this] { addFrame(); }},
+        {u"canvas.copy"_s, [this] { copySelected(); }},
+        {u"canvas.cut"_s, [this] { cutSelected(); }},
+        {u"canvas.paste"_s, [this] { paste(); }},
+        {u"canvas.duplicate"_s, [this] { duplicateSelected(); }},
+        {u"canvas.remove"_s, [this] { removeSelected(); }},
+        {u"canvas.select_all"_s, [this] { selectAll(); }},
+        {u"canvas.fit"_s, [this] { m_view->fit(); }},
+        {u"canvas.larger"_s, [this] { m_view->zoomBy(kZoomStep); }},
+        {u"canvas.smaller"_s, [this] { m_view->zoomBy(1 / kZoomStep); }},
+        {u"canvas.actual"_s, [this] { m_view->zoomTo(1); }}};
+    for (const auto &[command, verb] : verbs)
+        if (m_keys.matches(*event, command)) {
+            verb();
             return;
         }
-    if (event->matches(QKeySequence::Undo)) {
-        m_document.stack().undo();
-        return;
-    }
-    if (event->matches(QKeySequence::Redo)) {
-        m_document.stack().redo();
-        return;
-    }
     const auto key = static_cast<Qt::Key>(event->key());
-    const bool withControl = event->modifiers() & Qt::ControlModifier;
     switch (key) {
     case Qt::Key_Left:
     case Qt::Key_Right:
@@ -67,59 +72,16 @@ void Canvas::onKey(QKeyEvent *event)
         } else
             m_view->go(key);
         return;
-    case Qt::Key_Tab:
-        searchToAdd();
-        return;
-    case Qt::Key_Backspace:
-        removeSelected();
-        return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         Q_EMIT formWanted();
         return;
-    case Qt::Key_F2:
-        Q_EMIT renameWanted();
+    case Qt::Key_Tab:
+        focusNextPrevChild(true); // adds nothing any more
         return;
     case Qt::Key_Escape:
         m_scene->clearSelection();
         return;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        m_view->zoomBy(kZoomStep);
-        return;
-    case Qt::Key_Minus:
-        m_view->zoomBy(1 / kZoomStep);
-        return;
-    case Qt::Key_0:
-        m_view->zoomTo(1);
-        return;
-    case Qt::Key_F:
-        if (!withControl) {
-            m_view->fit();
-            return;
-        }
-        break;
-    case Qt::Key_C:
-        searchToConnect();
-        return;
-    case Qt::Key_X:
-        switchSelected();
-        return;
-    case Qt::Key_N:
-    case Qt::Key_G:
-        if (withControl)
-            break;
-        if (key == Qt::Key_N)
-            addNote();
-        else
-            addFrame();
-        return;
-    case Qt::Key_D:
-        if (withControl) {
-            duplicateSelected();
-            return;
-        }
-        break;
     default:
         break;
     }
@@ -131,20 +93,19 @@ QList<Command> Canvas::commands()
     QList<Command> list;
     const QStringList ids = m_scene->selectedIds();
     const QStringList remarks = m_scene->selectedRemarks();
-    const auto add = [&](const QString &text, const QString &icon, const QKeySequence &keys, auto run) {
-        list.append({text, icon, keys, run});
+    const auto add = [&](const QString &text, const QString &icon, const QString &named, auto run) {
+        list.append({text, icon, named.isEmpty() ? QKeySequence() : m_keys.shown(u"canvas."_s + named), run});
     };
-    add(ids.isEmpty() ? tr("Add a step…") : tr("Add the next step…"), u"plus"_s, Qt::Key_Tab,
-        [this] { searchToAdd(); });
+    add(ids.isEmpty() ? tr("Add a step…") : tr("Add the next step…"), u"plus"_s, u"add"_s, [this] { searchToAdd(); });
     if (const auto edges = m_scene->selectedEdges(); edges.size() == 1 && ids.isEmpty()) {
         add(tr("Insert a step…"), u"plus"_s, {}, [this, edge = edges.first()] { searchToInsert(edge); });
-        add(tr("Delete the line"), u"trash"_s, Qt::Key_Delete, [this] { removeSelected(); });
+        add(tr("Delete the line"), u"trash"_s, u"remove"_s, [this] { removeSelected(); });
     }
     if (ids.size() == 1) {
         const QString id = ids.first();
         const core::Step &step = *m_document.find(id);
-        add(tr("Connect with…"), u"link"_s, Qt::Key_C, [this] { searchToConnect(); });
-        add(tr("Rename"), u"rename"_s, Qt::Key_F2, [this] { Q_EMIT renameWanted(); });
+        add(tr("Connect with…"), u"link"_s, u"connect"_s, [this] { searchToConnect(); });
+        add(tr("Rename"), u"rename"_s, u"rename"_s, [this] { Q_EMIT renameWanted(); });
         add(step.requireApproval ? tr("Let it go on by itself") : tr("Ask before it goes on"), u"notifications"_s, {},
             [this, id, wanted = !step.requireApproval] { commands::setRequireApproval(m_document, id, wanted); });
         if (!m_scene->node(id)->look().isResult && m_document.graph().readers(m_document.graph().indexOf(id)).isEmpty())
@@ -158,29 +119,29 @@ QList<Command> Canvas::commands()
         add(tr("Run only this step"), u"play"_s, {}, [this, id] { Q_EMIT runWanted({Kind::Only, id}); });
     }
     if (ids.isEmpty() && remarks.size() == 1)
-        add(tr("Change its text"), u"rename"_s, Qt::Key_F2, [this] { Q_EMIT renameWanted(); });
+        add(tr("Change its text"), u"rename"_s, u"rename"_s, [this] { Q_EMIT renameWanted(); });
     if (!ids.isEmpty()) {
         const bool isOn =
             std::ranges::any_of(ids, [this](const QString &id) { return !m_document.find(id)->disabled; });
-        add(isOn ? tr("Switch off") : tr("Switch on"), u"pause"_s, Qt::Key_X, [this] { switchSelected(); });
+        add(isOn ? tr("Switch off") : tr("Switch on"), u"pause"_s, u"switch"_s, [this] { switchSelected(); });
     }
     if (!ids.isEmpty() || !remarks.isEmpty()) {
-        add(tr("Copy"), u"copy"_s, QKeySequence::Copy, [this] { copySelected(); });
-        add(tr("Duplicate"), u"copy"_s, Qt::CTRL | Qt::Key_D, [this] { duplicateSelected(); });
-        add(tr("Delete"), u"trash"_s, QKeySequence::Delete, [this] { removeSelected(); });
+        add(tr("Copy"), u"copy"_s, u"copy"_s, [this] { copySelected(); });
+        add(tr("Duplicate"), u"copy"_s, u"duplicate"_s, [this] { duplicateSelected(); });
+        add(tr("Delete"), u"trash"_s, u"remove"_s, [this] { removeSelected(); });
     }
-    add(tr("Add a note"), u"note"_s, Qt::Key_N, [this] { addNote(); });
-    add(ids.isEmpty() && remarks.isEmpty() ? tr("Add a frame") : tr("Put a frame around it"), u"place"_s, Qt::Key_G,
+    add(tr("Add a note"), u"note"_s, u"note"_s, [this] { addNote(); });
+    add(ids.isEmpty() && remarks.isEmpty() ? tr("Add a frame") : tr("Put a frame around it"), u"place"_s, u"frame"_s,
         [this] { addFrame(); });
     if (!QApplication::clipboard()->text().isEmpty())
-        add(tr("Paste"), u"import"_s, QKeySequence::Paste, [this] { paste(); });
+        add(tr("Paste"), u"import"_s, u"paste"_s, [this] { paste(); });
     if (!m_document.steps().isEmpty()) {
-        add(tr("Select everything"), u"check"_s, QKeySequence::SelectAll, [this] { selectAll(); });
+        add(tr("Select everything"), u"check"_s, u"select_all"_s, [this] { selectAll(); });
         add(tr("Arrange"), u"arrange"_s, {}, [this] {
             commands::arrange(m_document);
             m_view->fit();
         });
-        add(tr("See everything"), u"fit"_s, Qt::Key_F, [this] { m_view->fit(); });
+        add(tr("See everything"), u"fit"_s, u"fit"_s, [this] { m_view->fit(); });
     }
     return list;
 }
