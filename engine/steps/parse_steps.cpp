@@ -384,9 +384,11 @@ Result<Derivation> ParseNumbersStep::derive(const QJsonObject &config, std::span
         const QString value = data::readingSql(reading).replace("{value}"_L1, name);
         QString taken = u"{read}"_s;
         // Beyond 2^53 not every whole number is one of these; “1e30” is not meant digit by digit, but is no infinity.
+        // “1e-4000” is no zero.
         if (!whole)
-            taken = u"(CASE WHEN abs({read}) < 9007199254740992 OR (isfinite({read}) AND regexp_matches("_s + name +
-                    u", '[0-9][eE][+-]?[0-9]')) THEN {read} END)"_s;
+            taken = u"(CASE WHEN {read} = 0 AND regexp_matches(%1, '^[^eE]*[1-9]') THEN NULL "
+                    "WHEN abs({read}) < 9007199254740992 OR (isfinite({read}) AND "
+                    "regexp_matches(%1, '[0-9][eE][+-]?[0-9]')) THEN {read} END)"_s.replace("%1"_L1, name);
         if (percent == "fraction"_L1)
             taken = u'(' + taken + u" / CASE WHEN contains("_s + name + u", '%') THEN 100 ELSE 1 END)"_s;
         parsed.append({column, value, whole ? u"no whole number"_s : u"no number"_s,

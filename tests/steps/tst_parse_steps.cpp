@@ -71,6 +71,8 @@ void ParseStepsTest::cells_data()
     const QString numbers = u"parse_numbers"_s;
     row(numbers, R"j({"columns": ["t"]})j", {u"1,204.50"_s, u" -3 "_s, u"1,2"_s, u"(7)"_s, u"1e3"_s, u"nan"_s, u"5-"_s},
         {u"1204.5"_s, u"-3"_s, u"-"_s, u"-7"_s, u"1000"_s, u"-"_s, u"-5"_s});
+    row(numbers, R"j({"columns": ["t"]})j", {u"1e-4000"_s, u"-0.5e-999"_s, u"0e-4000"_s, u"0.00"_s, u"1e4000"_s},
+        {u"-"_s, u"-"_s, u"0"_s, u"0"_s, u"-"_s});
     row(numbers, R"j({"columns": ["t"], "decimal_mark": ","})j", {u"1.204,50"_s, u"1.5"_s, u"−2,5"_s},
         {u"1204.5"_s, u"-"_s, u"-2.5"_s});
     row(numbers, R"j({"columns": ["t"], "decimal_mark": ",", "group_mark": "space"})j",
