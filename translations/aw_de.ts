@@ -11301,6 +11301,14 @@ Oder einen aus der Liste der Schritte hierher ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>aw::ui::DataListDelegate</name>
+    <message>
+        <source>v%1</source>
+        <extracomment>Short for version; %1: its number</extracomment>
+        <translation>v%1</translation>
+    </message>
+</context>
+<context>
     <name>aw::ui::DataListModel</name>
     <message numerus="yes">
         <source>%1 rows</source>
@@ -11308,6 +11316,10 @@ Oder einen aus der Liste der Schritte hierher ziehen.</translation>
             <numerusform>%1 Zeile</numerusform>
             <numerusform>%1 Zeilen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
     </message>
 </context>
 <context>
@@ -11526,16 +11538,32 @@ Oder einen aus der Liste der Schritte hierher ziehen.</translation>
         <translation>Diesen Daten ein Etikett geben…</translation>
     </message>
     <message>
+        <source>Imported %1: version %2.</source>
+        <translation>%1 wurde importiert: Version %2.</translation>
+    </message>
+    <message>
+        <source>What changed?</source>
+        <translation>Was ist anders?</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
         <source>Everything you have brought in, and every result, is listed on the left. Choose one to see its rows; the grid reads only what you look at, so size does not matter.
 
 Click a column&apos;s head to sort, right-click it to filter. The bars under each name show how its values are spread, the thin line how many are empty.
 
-Prepare makes a workflow that loads, prepares and validates the data, and runs it. Your original is never changed. Lineage shows which run made it, from what, and what was made from it.</source>
+Prepare makes a workflow that loads, prepares and validates the data, and runs it. Your original is never changed. Lineage shows which run made it, from what, and what was made from it. Versions lists what came from the same file or the same step of a workflow, and what changed.</source>
         <translation>Links stehen alle importierten Daten und alle Ergebnisse. Nach der Auswahl erscheinen die Zeilen; die Tabelle liest nur, was gerade zu sehen ist, die Größe spielt also keine Rolle.
 
 Ein Klick auf den Spaltenkopf sortiert, ein Rechtsklick filtert. Die Balken unter jedem Namen zeigen, wie sich die Werte verteilen, die dünne Linie, wie viele leer sind.
 
-„Aufbereiten“ erstellt einen Workflow, der die Daten lädt, aufbereitet und prüft, und führt ihn aus. Das Original bleibt immer unverändert. Die Herkunft zeigt, welcher Lauf sie gemacht hat, woraus, und was daraus entstanden ist.</translation>
+„Aufbereiten“ erstellt einen Workflow, der die Daten lädt, aufbereitet und prüft, und führt ihn aus. Das Original bleibt immer unverändert. Die Herkunft zeigt, welcher Lauf sie gemacht hat, woraus, und was daraus entstanden ist. „Versionen“ listet auf, was aus derselben Datei oder demselben Schritt eines Workflows stammt, und was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>Versions of this data</source>
+        <translation>Versionen dieser Daten</translation>
     </message>
 </context>
 <context>
@@ -14771,6 +14799,101 @@ Darunter stehen die letzten Daten und Läufe.</translation>
     <message>
         <source>nothing to decide</source>
         <translation>nichts zu entscheiden</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::VersionsView</name>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>a run without a name</source>
+        <translation>ein Lauf ohne Namen</translation>
+    </message>
+    <message>
+        <source>run “%1”</source>
+        <translation>Lauf „%1“</translation>
+    </message>
+    <message>
+        <source>%1, unchanged</source>
+        <translation>%1, unverändert</translation>
+    </message>
+    <message>
+        <source>%1 (this one)</source>
+        <translation>%1 (diese)</translation>
+    </message>
+    <message>
+        <source>The same bytes as the version before it that is still there</source>
+        <translation>Dieselben Bytes wie die vorige Version, die noch da ist</translation>
+    </message>
+    <message>
+        <source>This is the only version</source>
+        <translation>Dies ist die einzige Version</translation>
+    </message>
+    <message>
+        <source>Import the same file again, or run the same workflow again: what comes of it stands here beside this one, and what changed can be seen.</source>
+        <translation>Dieselbe Datei noch einmal importieren oder denselben Workflow noch einmal ausführen: Was dabei entsteht, steht hier neben dieser Version, und es ist zu sehen, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>There are more; the newest stand here.</source>
+        <translation>Es gibt noch mehr; hier stehen die neuesten.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Open version %1</source>
+        <translation>Version %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Compare with version %1</source>
+        <translation>Mit Version %1 vergleichen</translation>
+    </message>
+    <message>
+        <source>There is no earlier version</source>
+        <translation>Es gibt keine frühere Version</translation>
+    </message>
+    <message>
+        <source>From version %1 to version %2</source>
+        <translation>Von Version %1 zu Version %2</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>

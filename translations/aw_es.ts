@@ -11301,6 +11301,14 @@ O arrastre uno aquí desde la lista de pasos.</translation>
     </message>
 </context>
 <context>
+    <name>aw::ui::DataListDelegate</name>
+    <message>
+        <source>v%1</source>
+        <extracomment>Short for version; %1: its number</extracomment>
+        <translation>v%1</translation>
+    </message>
+</context>
+<context>
     <name>aw::ui::DataListModel</name>
     <message numerus="yes">
         <source>%1 rows</source>
@@ -11308,6 +11316,10 @@ O arrastre uno aquí desde la lista de pasos.</translation>
             <numerusform>%1 fila</numerusform>
             <numerusform>%1 filas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versión %1</translation>
     </message>
 </context>
 <context>
@@ -11526,16 +11538,32 @@ O arrastre uno aquí desde la lista de pasos.</translation>
         <translation>Poner una etiqueta a estos datos…</translation>
     </message>
     <message>
+        <source>Imported %1: version %2.</source>
+        <translation>%1 se ha importado: versión %2.</translation>
+    </message>
+    <message>
+        <source>What changed?</source>
+        <translation>¿Qué ha cambiado?</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
         <source>Everything you have brought in, and every result, is listed on the left. Choose one to see its rows; the grid reads only what you look at, so size does not matter.
 
 Click a column&apos;s head to sort, right-click it to filter. The bars under each name show how its values are spread, the thin line how many are empty.
 
-Prepare makes a workflow that loads, prepares and validates the data, and runs it. Your original is never changed. Lineage shows which run made it, from what, and what was made from it.</source>
+Prepare makes a workflow that loads, prepares and validates the data, and runs it. Your original is never changed. Lineage shows which run made it, from what, and what was made from it. Versions lists what came from the same file or the same step of a workflow, and what changed.</source>
         <translation>A la izquierda aparecen todos los datos importados y todos los resultados. Elija uno para ver sus filas; la cuadrícula lee solo lo que está a la vista, así que el tamaño no importa.
 
 Haga clic en el encabezado de una columna para ordenar y clic derecho para filtrar. Las barras bajo cada nombre muestran cómo se reparten los valores; la línea fina, cuántos están vacíos.
 
-«Preparar» crea un flujo de trabajo que carga, prepara y valida los datos, y lo ejecuta. El original nunca se modifica. La procedencia muestra qué ejecución los hizo, a partir de qué y qué se hizo con ellos.</translation>
+«Preparar» crea un flujo de trabajo que carga, prepara y valida los datos, y lo ejecuta. El original nunca se modifica. La procedencia muestra qué ejecución los hizo, a partir de qué y qué se hizo con ellos. «Versiones» enumera lo que vino del mismo archivo o del mismo paso de un flujo de trabajo, y qué ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Versions of this data</source>
+        <translation>Versiones de estos datos</translation>
     </message>
 </context>
 <context>
@@ -14771,6 +14799,101 @@ Debajo están los datos y ejecuciones recientes.</translation>
     <message>
         <source>nothing to decide</source>
         <translation>nada que decidir</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::VersionsView</name>
+    <message>
+        <source>imported</source>
+        <translation>importado</translation>
+    </message>
+    <message>
+        <source>a run without a name</source>
+        <translation>una ejecución sin nombre</translation>
+    </message>
+    <message>
+        <source>run “%1”</source>
+        <translation>ejecución «%1»</translation>
+    </message>
+    <message>
+        <source>%1, unchanged</source>
+        <translation>%1, sin cambios</translation>
+    </message>
+    <message>
+        <source>%1 (this one)</source>
+        <translation>%1 (esta)</translation>
+    </message>
+    <message>
+        <source>The same bytes as the version before it that is still there</source>
+        <translation>Los mismos bytes que la versión anterior que aún existe</translation>
+    </message>
+    <message>
+        <source>This is the only version</source>
+        <translation>Esta es la única versión</translation>
+    </message>
+    <message>
+        <source>Import the same file again, or run the same workflow again: what comes of it stands here beside this one, and what changed can be seen.</source>
+        <translation>Importe otra vez el mismo archivo o ejecute otra vez el mismo flujo de trabajo: lo que resulte aparece aquí junto a esta versión, y se ve qué ha cambiado.</translation>
+    </message>
+    <message>
+        <source>There are more; the newest stand here.</source>
+        <translation>Hay más; aquí están las más recientes.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Open version %1</source>
+        <translation>Abrir la versión %1</translation>
+    </message>
+    <message>
+        <source>Compare with version %1</source>
+        <translation>Comparar con la versión %1</translation>
+    </message>
+    <message>
+        <source>There is no earlier version</source>
+        <translation>No hay ninguna versión anterior</translation>
+    </message>
+    <message>
+        <source>From version %1 to version %2</source>
+        <translation>De la versión %1 a la versión %2</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
     </message>
 </context>
 <context>

@@ -11301,6 +11301,14 @@ Ou en faire glisser une depuis la liste des étapes.</translation>
     </message>
 </context>
 <context>
+    <name>aw::ui::DataListDelegate</name>
+    <message>
+        <source>v%1</source>
+        <extracomment>Short for version; %1: its number</extracomment>
+        <translation>v%1</translation>
+    </message>
+</context>
+<context>
     <name>aw::ui::DataListModel</name>
     <message numerus="yes">
         <source>%1 rows</source>
@@ -11308,6 +11316,10 @@ Ou en faire glisser une depuis la liste des étapes.</translation>
             <numerusform>%1 ligne</numerusform>
             <numerusform>%1 lignes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
     </message>
 </context>
 <context>
@@ -11526,16 +11538,32 @@ Ou en faire glisser une depuis la liste des étapes.</translation>
         <translation>Étiqueter ces données…</translation>
     </message>
     <message>
+        <source>Imported %1: version %2.</source>
+        <translation>%1 a été importé&#xa0;: version %2.</translation>
+    </message>
+    <message>
+        <source>What changed?</source>
+        <translation>Qu’est-ce qui a changé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
         <source>Everything you have brought in, and every result, is listed on the left. Choose one to see its rows; the grid reads only what you look at, so size does not matter.
 
 Click a column&apos;s head to sort, right-click it to filter. The bars under each name show how its values are spread, the thin line how many are empty.
 
-Prepare makes a workflow that loads, prepares and validates the data, and runs it. Your original is never changed. Lineage shows which run made it, from what, and what was made from it.</source>
-        <translation>Toutes les données importées et tous les résultats figurent à gauche. En choisir un affiche ses lignes ; la grille ne lit que ce qui est à l’écran, la taille importe donc peu.
+Prepare makes a workflow that loads, prepares and validates the data, and runs it. Your original is never changed. Lineage shows which run made it, from what, and what was made from it. Versions lists what came from the same file or the same step of a workflow, and what changed.</source>
+        <translation>Toutes les données importées et tous les résultats figurent à gauche. En choisir un affiche ses lignes&#xa0;; la grille ne lit que ce qui est à l’écran, la taille importe donc peu.
 
 Un clic sur l’en-tête d’une colonne trie, un clic droit filtre. Les barres sous chaque nom montrent la répartition des valeurs, le trait fin la part de cellules vides.
 
-« Préparer » crée un flux de travail qui charge, prépare et valide les données, puis l’exécute. L’original n’est jamais modifié. La provenance montre quelle exécution les a faites, à partir de quoi, et ce qui en a été fait.</translation>
+«&#xa0;Préparer&#xa0;» crée un flux de travail qui charge, prépare et valide les données, puis l’exécute. L’original n’est jamais modifié. La provenance montre quelle exécution les a faites, à partir de quoi, et ce qui en a été fait. «&#xa0;Versions&#xa0;» liste ce qui est venu du même fichier ou de la même étape d’un flux de travail, et ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>Versions of this data</source>
+        <translation>Versions de ces données</translation>
     </message>
 </context>
 <context>
@@ -14771,6 +14799,101 @@ En dessous figurent les données et exécutions récentes.</translation>
     <message>
         <source>nothing to decide</source>
         <translation>rien à décider</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::VersionsView</name>
+    <message>
+        <source>imported</source>
+        <translation>importé</translation>
+    </message>
+    <message>
+        <source>a run without a name</source>
+        <translation>une exécution sans nom</translation>
+    </message>
+    <message>
+        <source>run “%1”</source>
+        <translation>exécution «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1, unchanged</source>
+        <translation>%1, sans changement</translation>
+    </message>
+    <message>
+        <source>%1 (this one)</source>
+        <translation>%1 (celle-ci)</translation>
+    </message>
+    <message>
+        <source>The same bytes as the version before it that is still there</source>
+        <translation>Les mêmes octets que la version précédente encore présente</translation>
+    </message>
+    <message>
+        <source>This is the only version</source>
+        <translation>C’est la seule version</translation>
+    </message>
+    <message>
+        <source>Import the same file again, or run the same workflow again: what comes of it stands here beside this one, and what changed can be seen.</source>
+        <translation>Importer de nouveau le même fichier ou exécuter de nouveau le même flux de travail&#xa0;: ce qui en résulte figure ici à côté de cette version, et l’on voit ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>There are more; the newest stand here.</source>
+        <translation>Il y en a davantage&#xa0;; les plus récentes figurent ici.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Open version %1</source>
+        <translation>Ouvrir la version %1</translation>
+    </message>
+    <message>
+        <source>Compare with version %1</source>
+        <translation>Comparer avec la version %1</translation>
+    </message>
+    <message>
+        <source>There is no earlier version</source>
+        <translation>Il n’y a pas de version antérieure</translation>
+    </message>
+    <message>
+        <source>From version %1 to version %2</source>
+        <translation>De la version %1 à la version %2</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>

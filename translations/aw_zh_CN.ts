@@ -11275,12 +11275,24 @@ Or drag one here from the list of steps.</source>
     </message>
 </context>
 <context>
+    <name>aw::ui::DataListDelegate</name>
+    <message>
+        <source>v%1</source>
+        <extracomment>Short for version; %1: its number</extracomment>
+        <translation>v%1</translation>
+    </message>
+</context>
+<context>
     <name>aw::ui::DataListModel</name>
     <message numerus="yes">
         <source>%1 rows</source>
         <translation>
             <numerusform>%1 行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>版本 %1</translation>
     </message>
 </context>
 <context>
@@ -11496,16 +11508,32 @@ Or drag one here from the list of steps.</source>
         <translation>为此数据添加标签…</translation>
     </message>
     <message>
+        <source>Imported %1: version %2.</source>
+        <translation>已导入 %1：版本 %2。</translation>
+    </message>
+    <message>
+        <source>What changed?</source>
+        <translation>有何变化？</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
         <source>Everything you have brought in, and every result, is listed on the left. Choose one to see its rows; the grid reads only what you look at, so size does not matter.
 
 Click a column&apos;s head to sort, right-click it to filter. The bars under each name show how its values are spread, the thin line how many are empty.
 
-Prepare makes a workflow that loads, prepares and validates the data, and runs it. Your original is never changed. Lineage shows which run made it, from what, and what was made from it.</source>
+Prepare makes a workflow that loads, prepares and validates the data, and runs it. Your original is never changed. Lineage shows which run made it, from what, and what was made from it. Versions lists what came from the same file or the same step of a workflow, and what changed.</source>
         <translation>左侧列出所有已导入的数据和所有结果。选择一项即可查看其行；表格只读取当前可见的部分，因此大小不受影响。
 
 单击列标题排序，右键单击筛选。每个名称下方的条形表示值的分布，细线表示空值所占比例。
 
-“准备”会创建一个加载、准备并校验数据的工作流并运行它。原始数据永远不会被更改。“血缘”显示它由哪次运行产生、来自什么，以及由它产生了什么。</translation>
+“准备”会创建一个加载、准备并校验数据的工作流并运行它。原始数据永远不会被更改。“血缘”显示它由哪次运行产生、来自什么，以及由它产生了什么。“版本”列出来自同一文件或工作流同一步骤的数据，以及有何变化。</translation>
+    </message>
+    <message>
+        <source>Versions of this data</source>
+        <translation>此数据的版本</translation>
     </message>
 </context>
 <context>
@@ -14692,6 +14720,101 @@ Below stand your data and runs of late.</source>
     <message>
         <source>nothing to decide</source>
         <translation>无需决定</translation>
+    </message>
+</context>
+<context>
+    <name>aw::ui::VersionsView</name>
+    <message>
+        <source>imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>a run without a name</source>
+        <translation>未命名的运行</translation>
+    </message>
+    <message>
+        <source>run “%1”</source>
+        <translation>运行“%1”</translation>
+    </message>
+    <message>
+        <source>%1, unchanged</source>
+        <translation>%1，无变化</translation>
+    </message>
+    <message>
+        <source>%1 (this one)</source>
+        <translation>%1（当前）</translation>
+    </message>
+    <message>
+        <source>The same bytes as the version before it that is still there</source>
+        <translation>与仍然存在的前一个版本字节相同</translation>
+    </message>
+    <message>
+        <source>This is the only version</source>
+        <translation>这是唯一的版本</translation>
+    </message>
+    <message>
+        <source>Import the same file again, or run the same workflow again: what comes of it stands here beside this one, and what changed can be seen.</source>
+        <translation>再次导入同一文件，或再次运行同一工作流：得到的数据会与此版本一起列在这里，并可查看有何变化。</translation>
+    </message>
+    <message>
+        <source>There are more; the newest stand here.</source>
+        <translation>还有更多；此处仅显示最新的版本。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Open version %1</source>
+        <translation>打开版本 %1</translation>
+    </message>
+    <message>
+        <source>Compare with version %1</source>
+        <translation>与版本 %1 比较</translation>
+    </message>
+    <message>
+        <source>There is no earlier version</source>
+        <translation>没有更早的版本</translation>
+    </message>
+    <message>
+        <source>From version %1 to version %2</source>
+        <translation>从版本 %1 到版本 %2</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
     </message>
 </context>
 <context>

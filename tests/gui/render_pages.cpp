@@ -50,8 +50,8 @@ public:
         m_desktop.window().show();
     }
 
-    // only: "workflows", "history", "schedules", "monitor", "differences", "settings", "tags" or "help" for the
-    // pictures of those, "readme" for the two of the README; else all of them but the last.
+    // only: "workflows", "history", "schedules", "monitor", "differences", "settings", "tags", "help" or "versions"
+    // for the pictures of those, "readme" for the two of the README; else all of them but the last.
     int run(const QString &only)
     {
         ui::MainWindow &window = m_desktop.window();
@@ -85,6 +85,10 @@ public:
         }
         if (only == "readme"_L1) {
             readme();
+            return 0;
+        }
+        if (only == "versions"_L1) {
+            versions();
             return 0;
         }
         if (only == "tags"_L1) {
@@ -668,6 +672,43 @@ private:
         }
         m_desktop.theme().setAppearance(ui::Appearance::Light);
         page.findChild<QDialog *>(u"needsDialog"_s)->close();
+    }
+
+    // A file that was imported three times, once as it was before, and one that was not.
+    void versions()
+    {
+        ui::DataPage &page = m_desktop.window().dataPage();
+        const auto csv = [](int rows, int shift) {
+            QByteArray text = "order_id,city,amount\n";
+            for (int i = 0; i < rows; ++i)
+                text += QByteArray::number(i) + (i % 4 ? ",Bern," : ",Zürich,") +
+                        QByteArray::number(i * 3 + (i % 5 ? 0 : shift)) + '\n';
+            return text;
+        };
+        const QString alone = m_desktop.import(m_desktop.sample()).id;
+        m_desktop.import(m_desktop.write(u"orders.csv"_s, csv(40, 0)));
+        m_desktop.import(m_desktop.write(u"orders.csv"_s, csv(60, 3)));
+        m_desktop.import(m_desktop.write(u"orders.csv"_s, csv(60, 3)));
+        const auto open = [&](const QString &id) {
+            m_desktop.window().showPage(ui::MainWindow::DataId);
+            page.showTab(ui::DataPage::VersionsTab);
+            page.show(id);
+            wait([&] { return page.currentId() == id && settled(page.table()); });
+            QTest::qWait(300);
+        };
+        open(alone);
+        shots(u"data-versions-only"_s, ui::MainWindow::DataId);
+        m_desktop.window().openFiles({m_desktop.write(u"orders.csv"_s, csv(58, 7))});
+        wait([&] { return page.assistant().isInspected(); });
+        page.assistant().import();
+        wait([&] { return page.currentId() != alone && settled(page.table()); });
+        shots(u"data-versions-imported"_s, ui::MainWindow::DataId);
+        page.findChild<QAbstractButton *>(u"compareVersion"_s)->click();
+        auto *rows = page.findChild<QTableView *>(u"differingRows"_s);
+        wait([&] { return rows->model()->rowCount() > 0; });
+        m_desktop.window().toasts().finishAll();
+        QTest::qWait(200);
+        shots(u"data-versions"_s, ui::MainWindow::DataId);
     }
 
     bool ended(core::JobState state)

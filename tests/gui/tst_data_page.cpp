@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The data manager with mouse and keyboard: what needs a piece of data, its tags, its lineage.
+// The data manager with mouse and keyboard: what needs a piece of data, its tags, its lineage and versions.
 #include "tests/gui/hands.h"
 
 #include <QAbstractItemView>
@@ -16,8 +16,10 @@
 #include <QListWidget>
 #include <QPointer>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 using namespace aw;
@@ -87,6 +89,34 @@ class DataPageTest : public QObject, tests::Hands
         if (!workflow)
             qFatal("%s", qPrintable(workflow.error().text()));
         return *workflow;
+    }
+
+    // Again through the assistant, by the button.
+    void importAgain(const QString &name, const QByteArray &bytes)
+    {
+        page().importFiles({m_desktop->write(name, bytes)});
+        QTRY_VERIFY_WITH_TIMEOUT(canClick(u"importButton"_s), kPatience);
+        click(u"importButton"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!child<QPushButton>(u"importButton"_s)->isVisible(), kPatience);
+    }
+    QTreeWidget *versions() { return child<QTreeWidget>(u"dataVersions"_s); }
+    QStringList numbers()
+    {
+        QStringList found;
+        for (int i = 0; i < versions()->topLevelItemCount(); ++i)
+            found.append(versions()->topLevelItem(i)->text(0));
+        return found;
+    }
+    void chooseVersion(int row)
+    {
+        const QRect at = versions()->visualItemRect(versions()->topLevelItem(row));
+        QTest::mouseClick(versions()->viewport(), Qt::LeftButton, {}, {10, at.center().y()});
+    }
+    int differingRows() { return child<QTableView>(u"differingRows"_s)->model()->rowCount(); }
+    QString compared()
+    {
+        const auto *heading = child<QLabel>(u"comparedVersions"_s);
+        return heading->isVisible() ? heading->text() : QString();
     }
 
 private Q_SLOTS:
@@ -249,6 +279,85 @@ private Q_SLOTS:
         QVERIFY(QCoro::waitFor(m_desktop->engine().data().remove(data.id)));
         QTRY_VERIFY_WITH_TIMEOUT(!link(u"lineageData"_s, u"customers.csv"_s), kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(says(u"customers.csv"_s) && says(u"deleted"_s), kPatience);
+    }
+
+    void aFileImportedAgainIsAVersion()
+    {
+        const core::Artifact first = import(u"customers.csv"_s, "id,n\n1,5\n2,6\n");
+        open(first.id);
+        importAgain(u"customers.csv"_s, "id,n\n1,5\n2,7\n3,8\n");
+        QTRY_VERIFY_WITH_TIMEOUT(window().toasts().texts().contains(u"Imported customers.csv: version 2."_s),
+                                 kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(page().currentId() != first.id && page().table().table(), kPatience);
+        const QString second = page().currentId();
+        QVERIFY(list()->currentIndex().data(Qt::AccessibleTextRole).toString().contains(u"version 2"_s));
+        // From wherever one has gone meanwhile.
+        window().showPage(MainWindow::StartId);
+        click(u"toastAction"_s);
+        QCOMPARE(window().currentPage(), static_cast<ui::Page *>(&page()));
+        QTRY_COMPARE_WITH_TIMEOUT(differingRows(), 2, kPatience);
+        QCOMPARE(compared(), u"From version 1 to version 2"_s);
+        QCOMPARE(numbers(), QStringList({u"2 (this one)"_s, u"1"_s}));
+        QVERIFY(!canClick(u"openVersion"_s));
+
+        chooseVersion(1);
+        QVERIFY(!canClick(u"compareVersion"_s));
+        QCOMPARE(child<QPushButton>(u"openVersion"_s)->text(), u"Open version 1"_s);
+        click(u"openVersion"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(page().currentId(), first.id, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(numbers(), QStringList({u"2"_s, u"1 (this one)"_s}), kPatience);
+        QVERIFY(compared().isEmpty());
+        QVERIFY(!canClick(u"compareVersion"_s));
+        chooseVersion(0);
+        QCOMPARE(child<QPushButton>(u"compareVersion"_s)->text(), u"Compare with version 1"_s);
+        click(u"compareVersion"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(differingRows(), 2, kPatience);
+        QTest::keyClick(versions(), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(page().currentId(), second, kPatience);
+    }
+
+    // What is alone says so; others are seen as they come and go, under the numbers they have.
+    void versionsComeAndGoWhileOneLooks()
+    {
+        const core::Artifact first = import(u"customers.csv"_s);
+        open(first.id);
+        clickTab(u"dataTabs"_s, ui::DataPage::VersionsTab);
+        QTRY_VERIFY_WITH_TIMEOUT(child<QWidget>(u"onlyVersion"_s)->isVisible(), kPatience);
+        QVERIFY(!versions()->isVisible());
+        const core::Artifact second = import(u"customers.csv"_s);
+        const core::Artifact third = import(u"customers.csv"_s, "n\n7\n");
+        QTRY_COMPARE_WITH_TIMEOUT(numbers(), QStringList({u"3"_s, u"2"_s, u"1 (this one)"_s}), kPatience);
+        QVERIFY(!child<QWidget>(u"onlyVersion"_s)->isVisible());
+        QVERIFY(versions()->topLevelItem(1)->text(4).contains(u"unchanged"_s));
+        QVERIFY(QCoro::waitFor(m_desktop->engine().data().remove(second.id)));
+        QTRY_COMPARE_WITH_TIMEOUT(numbers(), QStringList({u"3"_s, u"1 (this one)"_s}), kPatience);
+        QVERIFY(QCoro::waitFor(m_desktop->engine().data().remove(first.id)));
+        QTRY_COMPARE_WITH_TIMEOUT(page().currentId(), third.id, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(child<QWidget>(u"onlyVersion"_s)->isVisible(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(says(u"This is the only version"_s), kPatience);
+    }
+
+    void resultsSayWhichRunMadeThem()
+    {
+        const core::Artifact data = import(u"customers.csv"_s);
+        const core::Workflow workflow =
+            store(u"Tidy"_s, {QJsonObject{{u"id"_s, u"load"_s}, {u"type"_s, u"loading"_s}}});
+        QString result;
+        for (int i = 0; i < 2; ++i) {
+            jobs::JobRequest request;
+            request.workflowId = workflow.id;
+            request.inputDataId = data.id;
+            request.parameters = {{u"title"_s, u"Tidy %1"_s.arg(i)}};
+            const auto job = QCoro::waitFor(m_desktop->engine().jobs().run(request));
+            result = QCoro::waitFor(m_desktop->engine().jobs().finished(job->id))->resultDataId;
+        }
+        open(result);
+        clickTab(u"dataTabs"_s, ui::DataPage::VersionsTab);
+        QTRY_COMPARE_WITH_TIMEOUT(numbers(), QStringList({u"2 (this one)"_s, u"1"_s}), kPatience);
+        QCOMPARE(versions()->topLevelItem(1)->text(4), u"run “Tidy 0”"_s);
+        QCOMPARE(versions()->topLevelItem(0)->text(4), u"run “Tidy 1”, unchanged"_s);
+        click(u"compareVersion"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(says(u"Nothing differs: all 2 rows are the same."_s), kPatience);
     }
 };
 

@@ -6,6 +6,7 @@
 #include "ui/data/import_assistant.h"
 #include "ui/data/lineage_view.h"
 #include "ui/data/needs_dialog.h"
+#include "ui/data/versions_view.h"
 #include "ui/widgets/removal.h"
 #include "ui/widgets/tag_bar.h"
 #include "ui/widgets/words.h"
@@ -63,6 +64,30 @@ void DataPage::importNext()
             m_toasts.show({Tone::Success, tr("%n files were brought in.", nullptr, m_queued), {}, {}, {}, 6});
         importNext();
     });
+}
+
+void DataPage::tellImported(const core::Artifact &artifact)
+{
+    const QString name = shortName(artifact.filename);
+    if (artifact.version == 1) {
+        m_toasts.show({Tone::Success, tr("Imported %1.").arg(name), {}, {}, {}, 6});
+        return;
+    }
+    Toast toast{Tone::Success,
+                tr("Imported %1: version %2.").arg(name, countText(artifact.version)),
+                tr("What changed?"),
+                {},
+                {},
+                8};
+    toast.done = [this, id = artifact.id] {
+        Q_EMIT seenWanted();
+        show(id);
+        if (m_current != id)
+            return;
+        m_versions->compareWhenListed();
+        showTab(VersionsTab);
+    };
+    m_toasts.show(toast);
 }
 
 void DataPage::removeCurrent()

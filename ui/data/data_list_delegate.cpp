@@ -23,6 +23,12 @@ ListRow DataListDelegate::row(const QModelIndex &index) const
     row.title = index.data(DataListModel::NameRole).toString();
     row.titleElide = Qt::ElideMiddle;
     row.details = {index.data(DataListModel::DetailsRole).toString()};
+    if (const qint64 version = index.data(DataListModel::VersionRole).toLongLong(); version > 1) {
+        //: Short for version; %1: its number
+        row.badge = tr("v%1").arg(version);
+        row.badgeGround = u"sunken"_s;
+        row.badgeInk = u"textMuted"_s;
+    }
     row.chips = index.data(DataListModel::TagsRole).toStringList();
     return row;
 }

@@ -44,6 +44,11 @@ QString dataDetails(const core::Artifact &artifact)
     return parts.join(u" · "_s);
 }
 
+QString versionWords(const core::Artifact &artifact)
+{
+    return artifact.version > 1 ? DataListModel::tr("version %1").arg(countText(artifact.version)) : QString();
+}
+
 DataListModel::DataListModel(services::DataService &data, QObject *parent)
     : QAbstractListModel(parent)
     , m_data(data)
@@ -172,7 +177,9 @@ QVariant DataListModel::data(const QModelIndex &index, int role) const
     case NameRole:
         return artifact.filename;
     case Qt::AccessibleTextRole:
-        return (QStringList{shortName(artifact.filename), dataDetails(artifact)} + artifact.tags).join(u", "_s);
+        return (QStringList{shortName(artifact.filename), dataDetails(artifact)} +
+                (artifact.version > 1 ? QStringList{versionWords(artifact)} : QStringList()) + artifact.tags)
+            .join(u", "_s);
     case Qt::ToolTipRole:
         return QStringList{artifact.filename.left(600), momentText(artifact.createdAt), artifact.tags.join(u" · "_s)}
             .join(u'\n')
@@ -191,6 +198,8 @@ QVariant DataListModel::data(const QModelIndex &index, int role) const
         return artifact.createdAt;
     case TagsRole:
         return artifact.tags;
+    case VersionRole:
+        return artifact.version;
     default:
         return {};
     }

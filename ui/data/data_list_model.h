@@ -17,7 +17,17 @@ class DataListModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { IdRole = Qt::UserRole, NameRole, DetailsRole, KindRole, RowsRole, BytesRole, TimeRole, TagsRole };
+    enum Role {
+        IdRole = Qt::UserRole,
+        NameRole,
+        DetailsRole,
+        KindRole,
+        RowsRole,
+        BytesRole,
+        TimeRole,
+        TagsRole,
+        VersionRole,
+    };
 
     explicit DataListModel(services::DataService &data, QObject *parent = nullptr);
 
@@ -75,5 +85,6 @@ private:
 
 // What stands below the name: rows, size, when.
 QString dataDetails(const core::Artifact &artifact);
+QString versionWords(const core::Artifact &artifact); // "version 3"; empty for the first
 
 } // namespace aw::ui

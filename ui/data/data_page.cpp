@@ -8,6 +8,7 @@
 #include "ui/data/dialect_form.h"
 #include "ui/data/import_assistant.h"
 #include "ui/data/lineage_view.h"
+#include "ui/data/versions_view.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/engine_words.h"
 #include "ui/widgets/frames.h"
@@ -75,8 +76,8 @@ DataPage::DataPage(const Theme &theme, const Shortcuts &keys, services::Services
     connect(m_assistant, &ImportAssistant::closed, this, [this] { m_pages->setCurrentIndex(0); });
     connect(m_assistant, &ImportAssistant::imported, this, [this](const core::Artifact &artifact) {
         m_pages->setCurrentIndex(0);
-        m_toasts.show({Tone::Success, tr("Imported %1.").arg(shortName(artifact.filename)), {}, {}, {}, 6});
         show(artifact.id);
+        tellImported(artifact);
     });
     connect(m_model, &DataListModel::loaded, this, &DataPage::showState);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &DataPage::showState);
@@ -194,13 +195,16 @@ QWidget *DataPage::makeDetail()
     m_export = new ExportFlow(m_services.data, *m_busy, m_toasts, this);
     m_table = new ProfiledTable(theme(), m_keys);
     m_lineage = new LineageView(theme());
+    m_versions = new VersionsView(theme(), m_services);
     m_tabs = newTabBar(tr("Views of the data"));
     m_tabs->setObjectName(u"dataTabs"_s);
     m_tabs->addTab(theme().icon(u"data"_s), tr("Table"));
     m_tabs->addTab(theme().icon(u"lineage"_s), tr("Lineage"));
+    m_tabs->addTab(theme().icon(u"copy"_s), tr("Versions"));
     m_views = new QStackedWidget;
     m_views->addWidget(m_table);
     m_views->addWidget(m_lineage);
+    m_views->addWidget(m_versions);
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -225,9 +229,14 @@ QWidget *DataPage::makeDetail()
         if (job.state == core::JobState::Completed && !afterRuns->isActive())
             afterRuns->start();
     });
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &DataPage::loadLineage);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &DataPage::loadLineage);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &DataPage::loadLineage);
+    connect(m_versions, &VersionsView::dataWanted, this, &DataPage::show);
+    const auto refresh = [this] {
+        loadLineage();
+        m_versions->reload();
+    };
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, refresh);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, refresh);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, refresh);
     connect(m_tags, &TagBar::chosen, this, &DataPage::showTag);
     connect(m_tags, &TagBar::added, this, [this](const QStringList &tags) { changeTags(tags, {}); });
     connect(m_tags, &TagBar::removed, this, [this](const QString &tag) { changeTags({}, {tag}); });
@@ -242,7 +251,8 @@ QString DataPage::help() const
               "Click a column's head to sort, right-click it to filter. The bars under each name show how its values "
               "are spread, the thin line how many are empty.\n\n"
               "Prepare makes a workflow that loads, prepares and validates the data, and runs it. Your original is "
-              "never changed. Lineage shows which run made it, from what, and what was made from it.");
+              "never changed. Lineage shows which run made it, from what, and what was made from it. Versions lists "
+              "what came from the same file or the same step of a workflow, and what changed.");
 }
 
 QList<Command> DataPage::commands()
@@ -259,6 +269,7 @@ QList<Command> DataPage::commands()
         list.append(
             {tr("Rename this data…"), u"rename"_s, m_keys.shown(u"list.rename"_s), [this] { renameCurrent(); }});
         list.append({tr("Lineage of this data"), u"lineage"_s, {}, [this] { showTab(LineageTab); }});
+        list.append({tr("Versions of this data"), u"copy"_s, {}, [this] { showTab(VersionsTab); }});
         list.append({tr("Add a tag to this data…"), u"tag"_s, m_keys.shown(u"list.tag"_s), [this] { tagCurrent(); }});
         list.append({tr("Delete this data"), u"trash"_s, m_keys.shown(u"list.remove"_s), [this] { removeCurrent(); }});
         list.append({tr("Go to a row…"), u"jump"_s, m_keys.shown(u"table.row"_s), [this] { table().askForRow(); }});
@@ -350,6 +361,7 @@ void DataPage::openCurrent()
         m_busy->stop();
     m_table->setTable(nullptr);
     m_lineage->clear();
+    m_versions->setData(m_current);
     const core::Artifact *artifact = m_model->find(m_current);
     if (!artifact)
         return;
@@ -393,7 +405,9 @@ QStringList DataPage::warnings() const
 void DataPage::showHead(const core::Artifact &artifact)
 {
     m_head->title().setFullText(artifact.filename);
-    m_head->setFacts(dataDetails(artifact), momentText(artifact.createdAt));
+    const QString version = versionWords(artifact);
+    m_head->setFacts(dataDetails(artifact) + (version.isEmpty() ? version : u" · "_s + version),
+                     momentText(artifact.createdAt));
     QStringList known;
     for (const core::TagCount &tag : m_model->tags())
         known.append(tag.tag);

@@ -24,13 +24,14 @@ class ImportAssistant;
 class LineageView;
 class PageHead;
 class TagBar;
+class VersionsView;
 
 class DataPage : public Page
 {
     Q_OBJECT
 
 public:
-    enum Tab { TableTab, LineageTab };
+    enum Tab { TableTab, LineageTab, VersionsTab };
 
     DataPage(const Theme &theme, const Shortcuts &keys, services::Services services, Toasts &toasts,
              QWidget *parent = nullptr);
@@ -63,6 +64,7 @@ public:
 Q_SIGNALS:
     void prepareWanted(const QString &dataId, const QString &target);
     void sampleWanted();
+    void seenWanted(); // the page itself
     void jobWanted(const QString &jobId);
     void scheduleWanted(const QString &id);
     void workflowWanted(const QString &id, const QString &stepId);
@@ -75,7 +77,8 @@ private:
     QStringList warnings() const; // about the current one
     void showHead(const core::Artifact &artifact);
     QToolButton *newTagFilter();
-    void loadLineage();               // of what is chosen, while it is looked at
+    void loadLineage(); // of what is chosen, while it is looked at
+    void tellImported(const core::Artifact &artifact);
     void showTag(const QString &tag); // in the list, only what bears it
     void offerBack(const QString &said, const QString &id, const core::DataChanges &back);
     void changeTags(const QStringList &add, const QStringList &remove);
@@ -98,6 +101,7 @@ private:
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_views = nullptr;
     LineageView *m_lineage = nullptr;
+    VersionsView *m_versions = nullptr;
     ProfiledTable *m_table = nullptr;
     EmptyState *m_problem = nullptr;
     BusyBar *m_busy = nullptr;

@@ -168,6 +168,7 @@ void MainWindow::makePages(Language &language, const BuilderParts &parts, const 
     connect(m_start, &StartPage::openWanted, this, &MainWindow::askForFiles);
     connect(m_start, &StartPage::sampleWanted, this, &MainWindow::trySample);
     connect(m_data, &DataPage::sampleWanted, this, &MainWindow::trySample);
+    connect(m_data, &DataPage::seenWanted, this, [this] { showPage(DataId); });
     connect(m_start, &StartPage::dataWanted, this, [this](const QString &id) {
         showPage(DataId);
         if (!id.isEmpty())
