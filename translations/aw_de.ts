@@ -4711,6 +4711,14 @@
         <translation>Die Daten-Engine verweigert eine Verbindung</translation>
     </message>
     <message>
+        <source>Rows to be sorted did not come in their order</source>
+        <translation>Zu sortierende Zeilen kamen nicht in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Values of this type have no order of their own</source>
+        <translation>Werte dieses Typs haben keine eigene Ordnung</translation>
+    </message>
+    <message>
         <source>The database cannot be reached: %1</source>
         <translation>Die Datenbank ist nicht zu erreichen: %1</translation>
     </message>

@@ -4711,6 +4711,14 @@
         <translation>El motor de datos rechaza una conexión</translation>
     </message>
     <message>
+        <source>Rows to be sorted did not come in their order</source>
+        <translation>Las filas por ordenar no llegaron en su orden</translation>
+    </message>
+    <message>
+        <source>Values of this type have no order of their own</source>
+        <translation>Los valores de este tipo no tienen un orden propio</translation>
+    </message>
+    <message>
         <source>The database cannot be reached: %1</source>
         <translation>No se puede llegar a la base de datos: %1</translation>
     </message>

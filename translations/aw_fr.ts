@@ -4711,6 +4711,14 @@
         <translation>Le moteur de données refuse une connexion</translation>
     </message>
     <message>
+        <source>Rows to be sorted did not come in their order</source>
+        <translation>Les lignes à trier ne sont pas arrivées dans leur ordre</translation>
+    </message>
+    <message>
+        <source>Values of this type have no order of their own</source>
+        <translation>Les valeurs de ce type n’ont pas d’ordre propre</translation>
+    </message>
+    <message>
         <source>The database cannot be reached: %1</source>
         <translation>La base de données est injoignable&#xa0;: %1</translation>
     </message>

@@ -4698,6 +4698,14 @@
         <translation>数据引擎拒绝连接</translation>
     </message>
     <message>
+        <source>Rows to be sorted did not come in their order</source>
+        <translation>待排序的行未按其顺序到达</translation>
+    </message>
+    <message>
+        <source>Values of this type have no order of their own</source>
+        <translation>此类型的值没有自身的顺序</translation>
+    </message>
+    <message>
         <source>The database cannot be reached: %1</source>
         <translation>无法连接数据库：%1</translation>
     </message>
