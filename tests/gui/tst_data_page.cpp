@@ -112,7 +112,8 @@ class DataPageTest : public QObject, tests::Hands
         const QRect at = versions()->visualItemRect(versions()->topLevelItem(row));
         QTest::mouseClick(versions()->viewport(), Qt::LeftButton, {}, {10, at.center().y()});
     }
-    int differingRows() { return child<QTableView>(u"differingRows"_s)->model()->rowCount(); }
+    // Other pages compare, too.
+    int differingRows() { return page().findChild<QTableView *>(u"differingRows"_s)->model()->rowCount(); }
     QString compared()
     {
         const auto *heading = child<QLabel>(u"comparedVersions"_s);

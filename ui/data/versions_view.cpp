@@ -86,6 +86,7 @@ VersionsView::VersionsView(const Theme &theme, services::Services services, QWid
     m_list->setHeaderLabels({tr("Version"), tr("When"), tr("Rows"), tr("Size"), tr("From"), tr("Name")});
     for (const int column : {kRows, kSize})
         m_list->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+    m_more->setWordWrap(false);
     m_open->setObjectName(u"openVersion"_s);
     m_compare->setObjectName(u"compareVersion"_s);
     m_about->setObjectName(u"comparedVersions"_s);
@@ -94,7 +95,8 @@ VersionsView::VersionsView(const Theme &theme, services::Services services, QWid
     actions->setSpacing(8);
     actions->addWidget(m_open);
     actions->addWidget(m_compare);
-    actions->addWidget(m_more, 1);
+    actions->addWidget(m_more);
+    actions->addStretch();
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
@@ -116,8 +118,10 @@ VersionsView::VersionsView(const Theme &theme, services::Services services, QWid
 
     connect(m_list, &QTreeWidget::currentItemChanged, this, &VersionsView::showChosen);
     const auto open = [this] {
-        if (const core::DataVersion *version = chosen())
-            Q_EMIT dataWanted(version->entry.origin.dataId);
+        const core::DataVersion *version = chosen();
+        const QString id = version ? version->entry.origin.dataId : m_id; // a copy: another list follows
+        if (id != m_id)
+            Q_EMIT dataWanted(id);
     };
     connect(m_list, &QTreeWidget::itemActivated, this, open);
     connect(m_open, &QPushButton::clicked, this, open);
