@@ -30,8 +30,9 @@ constexpr qint64 kTellEvery = 1 << 20; // rows
 
 } // namespace
 
-RowOrder::RowOrder(const QString &file)
-    : m_file(file)
+RowOrder::RowOrder(const Request &request)
+    : m_turn(request.descending ? std::numeric_limits<quint64>::max() : 0)
+    , m_file(request.file)
 {
 }
 
@@ -43,20 +44,19 @@ RowOrder::~RowOrder()
 Result<std::shared_ptr<RowOrder>> RowOrder::sort(Session &session, const Request &request,
                                                  const ProgressCallback &progress)
 {
-    std::shared_ptr<RowOrder> order(new RowOrder(request.file));
+    std::shared_ptr<RowOrder> order(new RowOrder(request));
     if (!order->m_file.open(QIODevice::ReadWrite | QIODevice::Truncate | QIODevice::Unbuffered))
         return core::fail(ErrorCode::IoError,
                           u"A temporary copy cannot be written: %1"_s.arg(order->m_file.errorString()), request.file,
                           u"Choose another folder with --temp-dir."_s);
     AW_CHECK(order->chooseRanges(session, request));
-    const quint64 turn = request.descending ? std::numeric_limits<quint64>::max() : 0;
     qint64 toTell = kTellEvery;
     AW_CHECK(eachSortKeys(session, request.rows, [&](const SortKeys &keys) -> Status {
         if (progress && order->m_rows >= toTell) {
             toTell += kTellEvery;
             progress(static_cast<double>(order->m_rows) / static_cast<double>(std::max<qint64>(1, request.about)));
         }
-        return order->add(keys, turn);
+        return order->add(keys);
     }));
     for (std::size_t i = 0; i < order->m_ranges.size(); ++i)
         AW_CHECK(order->write(i));
@@ -66,12 +66,11 @@ Result<std::shared_ptr<RowOrder>> RowOrder::sort(Session &session, const Request
 
 Status RowOrder::chooseRanges(Session &session, const Request &request)
 {
-    const quint64 turn = request.descending ? std::numeric_limits<quint64>::max() : 0;
     std::vector<quint64> sample;
     AW_CHECK(eachSortKeys(session, request.sample, [&](const SortKeys &keys) -> Status {
         for (std::size_t i = 0; i < static_cast<std::size_t>(keys.size); ++i)
             if (!keys.isNull[i])
-                sample.push_back(keys.keys[i] ^ turn);
+                sample.push_back(keys.keys[i] ^ m_turn);
         return {};
     }));
     std::ranges::sort(sample);
@@ -119,13 +118,13 @@ std::size_t RowOrder::rangeOf(quint64 key) const
     return static_cast<std::size_t>(std::upper_bound(bounds + m_below[part], bounds + m_below[part + 1], key) - bounds);
 }
 
-Status RowOrder::add(const SortKeys &keys, quint64 turn)
+Status RowOrder::add(const SortKeys &keys)
 {
     for (std::size_t i = 0; i < static_cast<std::size_t>(keys.size); ++i) {
         if (keys.rows[i] <= m_lastRow)
             return core::fail(ErrorCode::Internal, u"Rows to be sorted did not come in their order"_s);
         m_lastRow = keys.rows[i];
-        const quint64 key = keys.keys[i] ^ turn;
+        const quint64 key = keys.keys[i] ^ m_turn;
         const std::size_t range = keys.isNull[i] ? m_ranges.size() - 1 : rangeOf(key);
         m_staged[range * kBlockRows + m_fill[range]] = {key, m_lastRow};
         if (++m_fill[range] == kBlockRows)

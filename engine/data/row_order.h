@@ -56,15 +56,16 @@ private:
         std::vector<Entry> entries;
     };
 
-    explicit RowOrder(const QString &file);
+    explicit RowOrder(const Request &request);
     core::Status chooseRanges(Session &session, const Request &request);
     void divideKeys();
-    core::Status add(const SortKeys &keys, quint64 turn);
+    core::Status add(const SortKeys &keys);
     core::Status write(std::size_t range);
     std::size_t rangeOf(quint64 key) const;
     core::Status read(const Range &range, qint64 firstBlock, qint64 lastBlock, std::vector<Entry> &entries);
     core::Result<const std::vector<Entry> *> sorted(std::size_t range);
 
+    const quint64 m_turn; // the bits of each key that are turned: all of them for the other direction
     QFile m_file;
     qint64 m_written = 0;          // bytes
     std::vector<quint64> m_bounds; // the least key of each range but the first

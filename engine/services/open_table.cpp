@@ -8,8 +8,6 @@
 #include "engine/services/file_session.h"
 #include "engine/services/tasks.h"
 
-#include <QThread>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -26,9 +24,12 @@ namespace
 constexpr qint64 kSortingMemory = 128 << 20;
 constexpr qint64 kSortingMemoryPerThread = 16 << 20;
 
-qint64 sortingMemory(int threads)
+qint64 sortingMemory(const DataOptions &options)
 {
-    return kSortingMemory + kSortingMemoryPerThread * (threads > 0 ? threads : QThread::idealThreadCount());
+    data::SessionOptions session;
+    session.memoryBytes = options.memoryBytes;
+    session.threads = options.threads;
+    return kSortingMemory + kSortingMemoryPerThread * data::threadsOf(session);
 }
 
 } // namespace
@@ -72,7 +73,7 @@ QCoro::Task<Result<data::Arrangement>> OpenTable::arrange(data::TableQuery query
                 return data::TableReader::arrange(*session, shared->file, shared->reader->schema(), query, file,
                                                   progress);
             };
-            const auto frugal = arranged(sortingMemory(shared->options.threads));
+            const auto frugal = arranged(sortingMemory(shared->options));
             if (!frugal && frugal.error().code == core::ErrorCode::OutOfMemory)
                 return arranged(0);
             return frugal;
