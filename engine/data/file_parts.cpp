@@ -3,6 +3,7 @@
 #include "engine/data/file_parts.h"
 
 #include "engine/core/result.h"
+#include "engine/data/temporary_copy.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -40,9 +41,7 @@ Status copyUntil(QFile &source, qint64 end, QTemporaryFile &copy, const std::sto
         if (bytes.isEmpty())
             return readingFailed(source);
         if (copy.write(bytes) != bytes.size())
-            return core::fail(copy.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::IoError,
-                              u"A temporary copy cannot be written: %1"_s.arg(copy.errorString()), copy.fileName(),
-                              u"Free some space, or choose another folder with --temp-dir."_s);
+            return copyNotWritten(copy, copy.fileName());
     }
     return {};
 }
@@ -74,8 +73,7 @@ Result<QString> copyParts(const QString &path, const QList<ByteRange> &ranges, c
         return readingFailed(source);
     QTemporaryFile copy(folder + u"/sound-XXXXXX.txt"_s);
     if (!copy.open())
-        return core::fail(ErrorCode::IoError, u"A temporary copy cannot be written: %1"_s.arg(copy.errorString()),
-                          folder, u"Choose another folder with --temp-dir."_s);
+        return copyNotOpened(copy, folder);
     for (const ByteRange &range : ranges) {
         if (!source.seek(range.from))
             return readingFailed(source);

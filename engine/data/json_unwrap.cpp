@@ -4,6 +4,7 @@
 
 #include "engine/core/result.h"
 #include "engine/data/sql_quote.h"
+#include "engine/data/temporary_copy.h"
 
 #include <QFile>
 #include <QHash>
@@ -99,13 +100,10 @@ Result<QString> compose(const QString &path, const QList<Piece> &pieces, const Q
     const auto write = [&](const QByteArray &bytes) -> core::Status {
         if (copy.write(bytes) == bytes.size())
             return {};
-        return core::fail(copy.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::IoError,
-                          u"A temporary copy cannot be written: %1"_s.arg(copy.errorString()), folder,
-                          u"Free some space, or choose another folder with --temp-dir."_s);
+        return copyNotWritten(copy, folder);
     };
     if (!copy.open())
-        return core::fail(ErrorCode::IoError, u"A temporary copy cannot be written: %1"_s.arg(copy.errorString()),
-                          folder, u"Choose another folder with --temp-dir."_s);
+        return copyNotOpened(copy, folder);
     for (const Piece &piece : pieces) {
         AW_CHECK(write(piece.text));
         for (qint64 at = piece.from; at < piece.to;) {

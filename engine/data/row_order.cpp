@@ -4,6 +4,7 @@
 
 #include "engine/core/result.h"
 #include "engine/data/sort_keys.h"
+#include "engine/data/temporary_copy.h"
 
 #include <algorithm>
 #include <bit>
@@ -46,9 +47,7 @@ Result<std::shared_ptr<RowOrder>> RowOrder::sort(Session &session, const Request
 {
     std::shared_ptr<RowOrder> order(new RowOrder(request));
     if (!order->m_file.open(QIODevice::ReadWrite | QIODevice::Truncate | QIODevice::Unbuffered))
-        return core::fail(ErrorCode::IoError,
-                          u"A temporary copy cannot be written: %1"_s.arg(order->m_file.errorString()), request.file,
-                          u"Choose another folder with --temp-dir."_s);
+        return copyNotOpened(order->m_file, request.file);
     AW_CHECK(order->chooseRanges(session, request));
     qint64 toTell = kTellEvery;
     AW_CHECK(eachSortKeys(session, request.rows, [&](const SortKeys &keys) -> Status {
@@ -142,9 +141,7 @@ Status RowOrder::write(std::size_t index)
     const auto *bytes = reinterpret_cast<const char *>(m_staged.data() + index * kBlockRows);
     constexpr qint64 kBytes = kBlockRows * qint64(sizeof(Entry));
     if (m_file.write(bytes, kBytes) != kBytes)
-        return core::fail(m_file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::IoError,
-                          u"A temporary copy cannot be written: %1"_s.arg(m_file.errorString()), m_file.fileName(),
-                          u"Free some space, or choose another folder with --temp-dir."_s);
+        return copyNotWritten(m_file, m_file.fileName());
     m_ranges[index].blocks.push_back(m_written);
     m_ranges[index].size += m_fill[index];
     m_written += kBytes;

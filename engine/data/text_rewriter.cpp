@@ -4,6 +4,7 @@
 
 #include "engine/core/result.h"
 #include "engine/data/record_cutter.h"
+#include "engine/data/temporary_copy.h"
 
 #include <QFile>
 #include <QTemporaryFile>
@@ -46,8 +47,7 @@ public:
     {
         if (m_file.open())
             return {};
-        return core::fail(ErrorCode::IoError, u"A temporary copy cannot be written: %1"_s.arg(m_file.errorString()),
-                          m_file.fileTemplate(), u"Choose another folder with --temp-dir."_s);
+        return copyNotOpened(m_file, m_file.fileTemplate());
     }
     QByteArray &buffer() { return m_buffer; }
     void appendCell(QByteArrayView text)
@@ -71,9 +71,7 @@ public:
         if (m_buffer.isEmpty() || (!all && m_buffer.size() < kPiece))
             return {};
         if (m_file.write(m_buffer) != m_buffer.size() || (all && !m_file.flush()))
-            return core::fail(m_file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::IoError,
-                              u"A temporary copy cannot be written: %1"_s.arg(m_file.errorString()), m_file.fileName(),
-                              u"Free some space, or choose another folder with --temp-dir."_s);
+            return copyNotWritten(m_file, m_file.fileName());
         m_buffer.resize(0);
         return {};
     }
