@@ -5,6 +5,7 @@
 // usage: bench_inspect [--megabytes N] [--runs N] [--threads N] [--folder DIR]
 #include "engine/services/file_preview.h"
 #include "tests/benchmarks/figures.h"
+#include "tests/benchmarks/options.h"
 #include "tests/benchmarks/timed_process.h"
 
 #include <QCoreApplication>
@@ -17,7 +18,6 @@
 #include <cstdlib>
 #include <filesystem>
 #include <string>
-#include <thread>
 #include <vector>
 
 using namespace aw::benchmarks;
@@ -84,23 +84,11 @@ void timePreviews(const std::string &path, int runs)
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    std::string threads = std::to_string(std::max(1U, std::thread::hardware_concurrency()));
-    std::string folder = (std::filesystem::temp_directory_path() / "aw-bench").string();
-    int megabytes = 1000;
-    int runs = 5;
-    for (int i = 1; i + 1 < argc; i += 2) {
-        const std::string flag = argv[i];
-        if (flag == "--megabytes")
-            megabytes = std::max(1, std::atoi(argv[i + 1]));
-        else if (flag == "--runs")
-            runs = std::max(1, std::atoi(argv[i + 1]));
-        else if (flag == "--threads")
-            threads = argv[i + 1];
-        else if (flag == "--folder")
-            folder = argv[i + 1];
-    }
-    std::filesystem::create_directories(folder);
-    const std::string bin = std::filesystem::canonical("/proc/self/exe").parent_path().string();
+    const std::string threads = threadsOption(argc, argv);
+    const std::string folder = folderOption(argc, argv);
+    const int megabytes = countOption(argc, argv, "--megabytes", 1000);
+    const int runs = countOption(argc, argv, "--runs", 5);
+    const std::string bin = programFolder();
     const std::string input = folder + "/clean-" + std::to_string(megabytes) + ".csv";
     if (!std::filesystem::exists(input))
         writeTable(input, static_cast<std::uintmax_t>(megabytes) * 1000000);

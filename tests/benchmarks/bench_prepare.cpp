@@ -3,6 +3,7 @@
 // aw prepare against the same work written by hand for DuckDB, both as whole processes in turn, with the same threads.
 // usage: bench_prepare [--rows N] [--runs N] [--threads N] [--memory-limit SIZE] [--folder DIR]
 #include "tests/benchmarks/figures.h"
+#include "tests/benchmarks/options.h"
 #include "tests/benchmarks/timed_process.h"
 
 #include <algorithm>
@@ -14,7 +15,6 @@
 #include <cstring>
 #include <filesystem>
 #include <string>
-#include <thread>
 #include <vector>
 
 #include <fcntl.h>
@@ -95,26 +95,12 @@ void tellCancel(const std::vector<std::string> &words, const std::string &output
 
 int main(int argc, char **argv)
 {
-    std::string rows = "1000000";
-    std::string threads = std::to_string(std::max(1U, std::thread::hardware_concurrency()));
-    std::string memory;
-    std::string folder = (std::filesystem::temp_directory_path() / "aw-bench").string();
-    int runs = 7;
-    for (int i = 1; i + 1 < argc; i += 2) {
-        const std::string flag = argv[i];
-        if (flag == "--rows")
-            rows = argv[i + 1];
-        else if (flag == "--runs")
-            runs = std::max(1, std::atoi(argv[i + 1]));
-        else if (flag == "--threads")
-            threads = argv[i + 1];
-        else if (flag == "--memory-limit")
-            memory = argv[i + 1];
-        else if (flag == "--folder")
-            folder = argv[i + 1];
-    }
-    std::filesystem::create_directories(folder);
-    const std::string bin = std::filesystem::canonical("/proc/self/exe").parent_path().string();
+    const std::string rows = option(argc, argv, "--rows", "1000000");
+    const std::string threads = threadsOption(argc, argv);
+    const std::string memory = option(argc, argv, "--memory-limit", {});
+    const std::string folder = folderOption(argc, argv);
+    const int runs = countOption(argc, argv, "--runs", 7);
+    const std::string bin = programFolder();
     const std::string input = folder + "/orders-" + rows + ".csv";
     const std::string byHand = folder + "/by-hand.parquet";
     const std::string ours = folder + "/ours.parquet";

@@ -4,6 +4,7 @@
 // and as a job of a store (`aw jobs run`), all as whole processes in turn, with the same threads. Fails when an answer
 // is another. usage: bench_steps [--rows N] [--runs N] [--threads N] [--only NAME] [--folder DIR]
 #include "tests/benchmarks/figures.h"
+#include "tests/benchmarks/options.h"
 #include "tests/benchmarks/same_answer.h"
 #include "tests/benchmarks/step_cases.h"
 #include "tests/benchmarks/timed_process.h"
@@ -16,7 +17,6 @@
 #include <map>
 #include <span>
 #include <string>
-#include <thread>
 #include <utility>
 #include <vector>
 
@@ -42,30 +42,17 @@ std::string answerOf(const std::string &command)
 }
 
 struct Options {
-    std::string rows = "10000000";
-    std::string threads = std::to_string(std::max(1U, std::thread::hardware_concurrency()));
-    std::string folder = (std::filesystem::temp_directory_path() / "aw-bench").string();
+    std::string rows;
+    std::string threads;
+    std::string folder;
     std::string only;
-    int runs = 3;
+    int runs = 0;
 };
 
 Options optionsOf(int argc, char **argv)
 {
-    Options options;
-    for (int i = 1; i + 1 < argc; i += 2) {
-        const std::string flag = argv[i];
-        if (flag == "--rows")
-            options.rows = argv[i + 1];
-        else if (flag == "--runs")
-            options.runs = std::max(1, std::atoi(argv[i + 1]));
-        else if (flag == "--threads")
-            options.threads = argv[i + 1];
-        else if (flag == "--only")
-            options.only = argv[i + 1];
-        else if (flag == "--folder")
-            options.folder = argv[i + 1];
-    }
-    return options;
+    return {option(argc, argv, "--rows", "10000000"), threadsOption(argc, argv), folderOption(argc, argv),
+            option(argc, argv, "--only", {}), countOption(argc, argv, "--runs", 3)};
 }
 
 class Bench
@@ -73,14 +60,13 @@ class Bench
 public:
     explicit Bench(Options options)
         : m_options(std::move(options))
-        , m_bin(std::filesystem::canonical("/proc/self/exe").parent_path().string())
+        , m_bin(programFolder())
         , m_script(m_options.folder + "/case.sql")
         , m_workflow(m_options.folder + "/case.json")
         , m_byHand(m_options.folder + "/case-by-hand.parquet")
         , m_ours(m_options.folder + "/case-ours.parquet")
         , m_store(m_options.folder + "/store")
     {
-        std::filesystem::create_directories(m_options.folder);
         std::filesystem::remove_all(m_store);
     }
     ~Bench() { std::filesystem::remove_all(m_store); }

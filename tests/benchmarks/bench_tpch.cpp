@@ -5,6 +5,7 @@
 // once more with little memory. Fails when the answers differ. usage: bench_tpch [--runs N] [--threads N]
 // [--memory-limit SIZE] [--folder DIR]
 #include "tests/benchmarks/figures.h"
+#include "tests/benchmarks/options.h"
 #include "tests/benchmarks/same_answer.h"
 #include "tests/benchmarks/timed_process.h"
 #include "tests/benchmarks/written_text.h"
@@ -14,7 +15,6 @@
 #include <cstdlib>
 #include <filesystem>
 #include <string>
-#include <thread>
 #include <vector>
 
 using namespace aw::benchmarks;
@@ -45,23 +45,11 @@ void sameOrExit(const std::string &ours, const std::string &byHand)
 
 int main(int argc, char **argv)
 {
-    std::string threads = std::to_string(std::max(1U, std::thread::hardware_concurrency()));
-    std::string memory = "1GB";
-    std::string folder = (std::filesystem::temp_directory_path() / "aw-bench" / "tpch").string();
-    int runs = 5;
-    for (int i = 1; i + 1 < argc; i += 2) {
-        const std::string flag = argv[i];
-        if (flag == "--runs")
-            runs = std::max(1, std::atoi(argv[i + 1]));
-        else if (flag == "--threads")
-            threads = argv[i + 1];
-        else if (flag == "--memory-limit")
-            memory = argv[i + 1];
-        else if (flag == "--folder")
-            folder = argv[i + 1];
-    }
-    std::filesystem::create_directories(folder);
-    const std::string bin = std::filesystem::canonical("/proc/self/exe").parent_path().string();
+    const std::string threads = threadsOption(argc, argv);
+    const std::string memory = option(argc, argv, "--memory-limit", "1GB");
+    const std::string folder = folderOption(argc, argv, "tpch");
+    const int runs = countOption(argc, argv, "--runs", 5);
+    const std::string bin = programFolder();
     const std::string byHand = folder + "/by-hand.parquet";
     const std::string ours = folder + "/ours.parquet";
     if (!std::filesystem::exists(folder + "/lineitem.parquet")) // the last of them
