@@ -11,11 +11,11 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDropEvent>
-#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
+#include <QPainterPathStroker>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -158,7 +158,9 @@ private Q_SLOTS:
     void zoomKeepsThePlaceUnderThePointer();
     void theOutlineIsInStep();
     void thePaletteFindsAndAdds();
-    void aThousandNodesStayFluid();
+    void aThousandNodesAreEdited();
+    void ofAWireTheNearPiecesAreStroked_data();
+    void ofAWireTheNearPiecesAreStroked();
 };
 
 void CanvasTest::builtWithTheKeyboardAlone()
@@ -462,52 +464,71 @@ void CanvasTest::thePaletteFindsAndAdds()
     QCOMPARE(document().steps().first().type, u"join"_s);
 }
 
-void CanvasTest::aThousandNodesStayFluid()
+// How fast, bench_desktop measures.
+void CanvasTest::aThousandNodesAreEdited()
 {
     QList<core::Step> steps{step(u"s0"_s, u"loading"_s)};
     for (int i = 1; i < 1000; ++i)
         steps.append(i % 2 == 0 ? step(u"s%1"_s.arg(i), u"join"_s, {u"s%1"_s.arg(i * 7 / 8), u"s%1"_s.arg(i / 2)})
                                 : step(u"s%1"_s.arg(i), u"preparing"_s, {u"s%1"_s.arg(i * 7 / 8)}));
-    QElapsedTimer timer;
-    timer.start();
     load(steps);
     view().viewport()->repaint();
-    const qint64 opened = timer.elapsed();
     QCOMPARE(canvas().scene().nodes().size(), 1000);
-    qInfo("%lld nodes, %lld lines: open %lld ms", static_cast<long long>(canvas().scene().nodes().size()),
-          static_cast<long long>(canvas().scene().edgeCount()), static_cast<long long>(opened));
-    QVERIFY(opened < 1000);
-    const auto frames = [&](const char *what, int count, const std::function<void(int)> &act) {
-        timer.restart();
-        for (int i = 0; i < count; ++i) {
-            act(i);
-            view().viewport()->repaint();
-        }
-        const double each = static_cast<double>(timer.elapsed()) / count;
-        qInfo("%s: %.1f ms a frame", what, each);
-        return each;
-    };
-    QList<double> times;
-    times.append(frames("zoomed out, panning", 20, [&](int i) { view().centerOn(i * 20, 400); }));
-    view().zoomTo(1);
-    times.append(frames("at 100 %, panning", 40, [&](int i) { view().centerOn(i * 40, 400 + i * 10); }));
-    times.append(frames("zooming", 20, [&](int i) { view().zoomTo(0.3 + i * 0.05); }));
+    QCOMPARE(canvas().scene().edgeCount(), 1498);
     view().zoomTo(1);
     view().reveal(u"s500"_s);
+    const QPointF before = document().position(u"s500"_s).value();
     const QPoint from = middleOf(u"s500"_s);
     QTest::mousePress(view().viewport(), Qt::LeftButton, {}, from);
-    times.append(frames("dragging", 40, [&](int i) { QTest::mouseMove(view().viewport(), from + QPoint(i * 3, i)); }));
+    for (int i = 0; i <= 40; ++i) {
+        QTest::mouseMove(view().viewport(), from + QPoint(i * 3, i));
+        view().viewport()->repaint();
+    }
     QTest::mouseRelease(view().viewport(), Qt::LeftButton, {}, from + QPoint(120, 40));
+    QCOMPARE(*document().position(u"s500"_s), ui::snapped(before + QPointF(120, 40)));
     ui::commands::removeSteps(document(), {u"s100"_s, u"s101"_s});
-    times.append(frames("undo and redo", 10, [&](int i) {
-        if (i % 2 == 0)
-            document().stack().undo();
-        else
-            document().stack().redo();
-    }));
-    // A machine that does other things beside is slower than the aim of 20 ms; this is where it has gone wrong.
-    for (const double each : times)
-        QVERIFY(each < 120);
+    QCOMPARE(canvas().scene().nodes().size(), 998);
+    document().stack().undo();
+    view().viewport()->repaint();
+    QCOMPARE(canvas().scene().nodes().size(), 1000);
+    QCOMPARE(canvas().scene().edgeCount(), 1498);
+    document().stack().undo();
+    QCOMPARE(*document().position(u"s500"_s), before);
+}
+
+void CanvasTest::ofAWireTheNearPiecesAreStroked_data()
+{
+    QTest::addColumn<QPointF>("from");
+    QTest::addColumn<QPointF>("to");
+    QTest::newRow("forward") << QPointF(-4000, 300) << QPointF(6000, -2000);
+    QTest::newRow("backward") << QPointF(900, 2500) << QPointF(-1000, -2500);
+    QTest::newRow("level") << QPointF(-5000, 100) << QPointF(5000, 100);
+    QTest::newRow("upright") << QPointF(100, -3000) << QPointF(100, 3000);
+    QTest::newRow("ends within") << QPointF(100, 100) << QPointF(5000, 4000);
+}
+
+void CanvasTest::ofAWireTheNearPiecesAreStroked()
+{
+    QFETCH(const QPointF, from);
+    QFETCH(const QPointF, to);
+    const QPainterPath wire = ui::wirePath(from, to);
+    QVERIFY(ui::wirePart(wire, {20'000, 20'000, 100, 100}).isEmpty());
+    const QRectF area(-400, -300, 800, 600);
+    const QPainterPath part = ui::wirePart(wire, area);
+    QVERIFY(part.length() < wire.length() / 2);
+    QPainterPathStroker stroker;
+    stroker.setWidth(1);
+    stroker.setCurveThreshold(0.01);
+    const QPainterPath stroke = stroker.createStroke(part);
+    int within = 0;
+    for (int i = 0; i <= 20'000; ++i) {
+        const QPointF point = wire.pointAtPercent(i / 20'000.0);
+        if (!area.contains(point))
+            continue;
+        ++within;
+        QVERIFY2(stroke.contains(point), qPrintable(u"%1, %2"_s.arg(point.x()).arg(point.y())));
+    }
+    QVERIFY(within > 50);
 }
 
 QTEST_MAIN(CanvasTest)

@@ -5,6 +5,7 @@
 #include "ui/builder/canvas/geometry.h"
 #include "ui/widgets/words.h"
 
+#include <QPixmapCache>
 #include <QStyleOptionGraphicsItem>
 
 #include <algorithm>
@@ -18,6 +19,7 @@ namespace
 {
 
 constexpr qreal kMargin = 1200;
+constexpr int kCachedPictures = 96 * 1024; // KiB
 
 QString keyOf(const commands::InputPlace &place)
 {
@@ -33,6 +35,8 @@ BuilderScene::BuilderScene(const Theme &theme, WorkflowDocument &document, QObje
 {
     // A tree of a thousand nodes and the long lines between them takes longer to keep than to do without.
     setItemIndexMethod(NoIndex);
+    // Of the nodes that are seen, on large screens as well.
+    QPixmapCache::setCacheLimit(std::max(QPixmapCache::cacheLimit(), kCachedPictures));
     connect(&document, &WorkflowDocument::changed, this, &BuilderScene::sync);
     connect(&document, &WorkflowDocument::loaded, this, [this] {
         m_statuses.clear();

@@ -35,6 +35,7 @@ BuilderView::BuilderView(BuilderScene &scene, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     setViewportUpdateMode(SmartViewportUpdate);
+    setCacheMode(CacheBackground); // hundreds of round dots
     setOptimizationFlags(DontSavePainterState | DontAdjustForAntialiasing);
     setTransformationAnchor(AnchorUnderMouse);
     setResizeAnchor(AnchorViewCenter);

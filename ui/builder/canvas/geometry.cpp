@@ -3,6 +3,7 @@
 #include "ui/builder/canvas/geometry.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace aw::ui
@@ -44,6 +45,42 @@ QPainterPath wirePath(QPointF from, QPointF to)
     QPainterPath path(from);
     path.cubicTo(from + QPointF(reach, 0), to - QPointF(reach, 0), to);
     return path;
+}
+
+QPainterPath wirePart(const QPainterPath &wire, const QRectF &area)
+{
+    constexpr int kPieces = 16;
+    const auto control = [&](int i) { return QPointF(wire.elementAt(i)); };
+    // The polar form of the curve: its control points between the parameters a and b are at(a,a,a), at(a,a,b), ….
+    const auto at = [&](qreal r, qreal s, qreal t) {
+        std::array<QPointF, 4> points{control(0), control(1), control(2), control(3)};
+        for (const qreal u : {r, s, t})
+            for (std::size_t i = 0; i + 1 < points.size(); ++i)
+                points[i] += u * (points[i + 1] - points[i]);
+        return points[0];
+    };
+    const auto isNear = [&](int piece) {
+        const qreal a = qreal(piece) / kPieces;
+        const qreal b = qreal(piece + 1) / kPieces;
+        // A curve stays within the hull of its control points.
+        const auto [left, right] = std::minmax({at(a, a, a).x(), at(a, a, b).x(), at(a, b, b).x(), at(b, b, b).x()});
+        const auto [top, bottom] = std::minmax({at(a, a, a).y(), at(a, a, b).y(), at(a, b, b).y(), at(b, b, b).y()});
+        return left <= area.right() && right >= area.left() && top <= area.bottom() && bottom >= area.top();
+    };
+    QPainterPath part;
+    for (int first = 0; first < kPieces; ++first) {
+        if (!isNear(first))
+            continue;
+        int last = first;
+        while (last + 1 < kPieces && isNear(last + 1))
+            ++last;
+        const qreal a = qreal(first) / kPieces;
+        const qreal b = qreal(last + 1) / kPieces;
+        part.moveTo(at(a, a, a));
+        part.cubicTo(at(a, a, b), at(a, b, b), at(b, b, b));
+        first = last;
+    }
+    return part;
 }
 
 QPointF snapped(QPointF point)

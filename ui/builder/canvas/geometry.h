@@ -23,6 +23,8 @@ qreal nodeHeight(qsizetype inputs, qsizetype outputs);
 QPointF inputPoint(qsizetype port, qsizetype ports, qreal height);
 QPointF outputPoint(qsizetype port, qsizetype ports, qreal height);
 QPainterPath wirePath(QPointF from, QPointF to);
+// Of a wire the pieces near an area, which is what has to be stroked there.
+QPainterPath wirePart(const QPainterPath &wire, const QRectF &area);
 QPointF snapped(QPointF point); // to the grid
 
 } // namespace aw::ui

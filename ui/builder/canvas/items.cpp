@@ -27,6 +27,7 @@ NodeItem::NodeItem(const Theme &theme)
     , m_height(kNodeHeight)
 {
     setFlags(ItemIsSelectable);
+    setCacheMode(DeviceCoordinateCache); // words take long to lay out
     setAcceptHoverEvents(true);
     setZValue(1);
 }
@@ -143,7 +144,7 @@ EdgeItem::EdgeItem(const Theme &theme, const commands::InputPlace &place)
     : m_theme(theme)
     , m_place(place)
 {
-    setFlags(ItemIsSelectable);
+    setFlags(ItemIsSelectable | ItemUsesExtendedStyleOption); // the exposed area
     setAcceptHoverEvents(true);
 }
 
@@ -191,12 +192,16 @@ void EdgeItem::setDimmed(bool dimmed)
     update();
 }
 
-void EdgeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+void EdgeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
 {
+    constexpr qreal kWidest = 4; // of its pens
     CanvasPainter canvas(*painter, m_theme, scaleOf(*painter));
     PartState state = m_state;
     state.selected = isSelected();
-    canvas.wire(m_path, state, m_isOff);
+    // Dashes are counted from the start; otherwise what is outside need not be stroked, and most of a long line is.
+    const QRectF area = option->exposedRect.adjusted(-kWidest, -kWidest, kWidest, kWidest);
+    const bool whole = m_isOff || area.contains(m_path.boundingRect());
+    canvas.wire(whole ? m_path : wirePart(m_path, area), state, m_isOff);
     if (!m_words.isEmpty())
         canvas.wireWords(m_path.elementAt(0), m_words);
 }

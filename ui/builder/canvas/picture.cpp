@@ -58,10 +58,32 @@ private:
     Q_DISABLE_COPY_MOVE(Unselected)
 };
 
+// Nodes keep pictures of themselves for the screen; on paper they are lines and words.
+class DrawnAnew
+{
+public:
+    explicit DrawnAnew(const BuilderScene &scene)
+        : m_nodes(scene.nodes().values())
+    {
+        for (NodeItem *node : m_nodes)
+            node->setCacheMode(QGraphicsItem::NoCache);
+    }
+    ~DrawnAnew()
+    {
+        for (NodeItem *node : m_nodes)
+            node->setCacheMode(QGraphicsItem::DeviceCoordinateCache);
+    }
+
+private:
+    const QList<NodeItem *> m_nodes;
+    Q_DISABLE_COPY_MOVE(DrawnAnew)
+};
+
 void paintScene(BuilderScene &scene, QPaintDevice &device, const QRectF &target, const QRectF &area)
 {
     QPainter painter(&device);
     painter.setRenderHint(QPainter::Antialiasing);
+    const DrawnAnew anew(scene);
     scene.render(&painter, target, area);
 }
 
