@@ -35,6 +35,15 @@ constexpr Refusal kFailed{500, "internal",
                           "Something went wrong in the server. Its log says more under this request's id."};
 constexpr Refusal kSlowHandler{503, "handler_timeout", "The server needs too long for this request. Try again later."};
 
+// What was uploaded may lie on a slow disk.
+std::chrono::milliseconds timeFor(const HttpRequest &request, const GateTimes &times)
+{
+    qint64 uploaded = 0; // bytes
+    for (const FilePart &part : request.parts)
+        uploaded += part.size;
+    return times.handler + uploaded / 1'000'000 * times.handlerPerMegabyte;
+}
+
 // The answer of a future that is over; whatever went wrong in it becomes a 500.
 HttpResponse takeResponse(QFuture<HttpResponse> future, const QString &requestId)
 {
@@ -268,7 +277,7 @@ void Connection::runWaiting()
 void Connection::run(Exchange &exchange)
 {
     exchange.stage = Exchange::Stage::Running;
-    exchange.deadline = m_core.now() + m_core.settings.times.handler.count();
+    exchange.deadline = m_core.now() + timeFor(exchange.incoming.request, m_core.settings.times).count();
     if (!m_facade) {
         m_facade = new FacadeSocket(m_socket->peerAddress(), m_socket->peerPort(), m_core.listener);
         m_core.listener->offer(m_facade);

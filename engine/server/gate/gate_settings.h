@@ -38,14 +38,15 @@ struct GateLimits {
 };
 
 struct GateTimes {
-    std::chrono::milliseconds head{10'000};       // from the first byte of a head to its last: 408
-    std::chrono::milliseconds bodyGrace{20'000};  // how long a body may stay below bodyRate: 408
-    qint64 bodyRate = 500;                        // bytes a second
-    std::chrono::milliseconds idle{15'000};       // without any request: closed without a word
-    std::chrono::milliseconds handler{30'000};    // from the call of the dispatcher: 503
-    std::chrono::milliseconds writeStall{30'000}; // answer bytes waiting and the peer takes none: cut
-    std::chrono::milliseconds ping{20'000};       // WebSockets; cut when nothing came since the one before
-    std::chrono::milliseconds linger{2'000};      // how long a refused client may still talk
+    std::chrono::milliseconds head{10'000};            // from the first byte of a head to its last: 408
+    std::chrono::milliseconds bodyGrace{20'000};       // how long a body may stay below bodyRate: 408
+    qint64 bodyRate = 500;                             // bytes a second
+    std::chrono::milliseconds idle{15'000};            // without any request: closed without a word
+    std::chrono::milliseconds handler{30'000};         // from the call of the dispatcher: 503
+    std::chrono::milliseconds handlerPerMegabyte{100}; // more for each that was uploaded: it is copied and synced
+    std::chrono::milliseconds writeStall{30'000};      // answer bytes waiting and the peer takes none: cut
+    std::chrono::milliseconds ping{20'000};            // WebSockets; cut when nothing came since the one before
+    std::chrono::milliseconds linger{2'000};           // how long a refused client may still talk
 };
 
 struct Rate {

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void invitesBodies();
     void answersBeforeTheBodyIsOver();
     void givesUpOnSlowHandlers();
+    void givesLargeUploadsMoreTime();
     void survivesBrokenHandlers();
     void takesAnswersFromOtherThreads();
     void survivesClientsThatLeave_data();
@@ -274,6 +275,31 @@ void TestGateFlow::givesUpOnSlowHandlers()
     held.finish(1);
     QVERIFY(client.isClosed());
     QVERIFY(client.unread().isEmpty());
+    QCOMPARE(fixture.refused("handler_timeout"), 1U);
+}
+
+void TestGateFlow::givesLargeUploadsMoreTime()
+{
+    GateFixture fixture;
+    fixture.settings.times.handler = milliseconds(200);
+    fixture.settings.times.handlerPerMegabyte = milliseconds(60'000);
+    Held held;
+    fixture.respond = std::ref(held);
+    QVERIFY(fixture.start());
+    const QByteArray form =
+        "--b\r\nContent-Disposition: form-data; name=f\r\n\r\n" + QByteArray(1'000'000, 'x') + "\r\n--b--\r\n";
+    RawClient uploader(fixture.gate->port());
+    uploader.send(request("POST", "/up",
+                          "Content-Type: multipart/form-data; boundary=b\r\nContent-Length: " +
+                              QByteArray::number(form.size()) + "\r\n") +
+                  form);
+    QTRY_COMPARE(held.waiting.size(), 1U);
+    // Begun after it, and given up before it.
+    RawClient reader(fixture.gate->port());
+    reader.send(request("GET", "/slow"));
+    QCOMPARE(reader.next().value_or(RawAnswer()).status, 503);
+    held.finish(0);
+    QCOMPARE(uploader.next().value_or(RawAnswer()).status, 200);
     QCOMPARE(fixture.refused("handler_timeout"), 1U);
 }
 
