@@ -12,8 +12,12 @@
 #include <valijson/validation_results.hpp>
 #include <valijson/validator.hpp>
 
+#include <QHash>
+
 #include <cmath>
 #include <limits>
+#include <memory>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -120,19 +124,49 @@ QJsonObject withoutFormats(QJsonObject schema)
     return schema;
 }
 
+// To read a schema takes far longer than to check a value against it, and the same few dozen are wanted all the time.
+// Any thread.
+class ParsedSchemas
+{
+public:
+    using Parsed = std::shared_ptr<const valijson::Schema>;
+
+    // Throws what Valijson throws over a broken schema.
+    Parsed of(const QJsonObject &schema)
+    {
+        {
+            const std::scoped_lock lock(m_mutex);
+            if (const Parsed known = m_known.value(schema))
+                return known;
+        }
+        const auto parsed = std::make_shared<valijson::Schema>();
+        const QJsonValue rules(withoutFormats(schema));
+        valijson::SchemaParser().populateSchema(valijson::adapters::QtJsonAdapter(rules), *parsed);
+        const std::scoped_lock lock(m_mutex);
+        if (m_known.size() >= kMost)
+            m_known.clear();
+        m_known.insert(schema, parsed);
+        return parsed;
+    }
+
+private:
+    static constexpr qsizetype kMost = 500;
+
+    std::mutex m_mutex;
+    QHash<QJsonObject, Parsed> m_known;
+};
+
 } // namespace
 
 QList<FieldProblem> checkAgainstSchema(const QJsonValue &value, const QJsonObject &schema, const QString &location)
 {
     QList<FieldProblem> problems;
     try { // Valijson reports broken schemas by exception
-        valijson::Schema parsed;
-        valijson::SchemaParser parser;
-        const QJsonValue schemaValue(withoutFormats(schema));
-        parser.populateSchema(valijson::adapters::QtJsonAdapter(schemaValue), parsed);
+        static ParsedSchemas schemas;
+        const ParsedSchemas::Parsed parsed = schemas.of(schema);
         valijson::Validator validator(valijson::Validator::kStrongTypes);
         valijson::ValidationResults results;
-        if (validator.validate(parsed, valijson::adapters::QtJsonAdapter(value), &results))
+        if (validator.validate(*parsed, valijson::adapters::QtJsonAdapter(value), &results))
             return problems;
         bool forgiven = false;
         for (const valijson::ValidationResults::Error &error : results) {

@@ -6,6 +6,10 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+#include <vector>
+
 using namespace aw::core;
 using namespace Qt::StringLiterals;
 
@@ -35,6 +39,7 @@ private Q_SLOTS:
     void problemsNameTheirPlace_data();
     void problemsNameTheirPlace();
     void brokenSchemaIsAProblem();
+    void schemasAreKeptApart();
     void formatsAreHints();
     void defaultsAreFilledIn();
 };
@@ -80,6 +85,25 @@ void TestJsonSchema::brokenSchemaIsAProblem()
     const QList<FieldProblem> problems = checkAgainstSchema(QJsonObject(), {{u"type"_s, 5}}, {});
     QCOMPARE(problems.size(), 1);
     QCOMPARE(problems.first().type, u"schema"_s);
+}
+
+// What was read of a schema is used again, by all threads.
+void TestJsonSchema::schemasAreKeptApart()
+{
+    std::atomic<int> wrong = 0;
+    std::vector<std::jthread> threads;
+    for (int thread = 0; thread < 4; ++thread)
+        threads.emplace_back([&wrong] {
+            for (int i = 0; i < 2000; ++i) { // more than are kept
+                const QJsonObject atMost{{u"maximum"_s, i % 700}};
+                wrong += !checkAgainstSchema(i % 700, atMost, {}).isEmpty();
+                wrong += checkAgainstSchema(i % 700 + 1, atMost, {}).isEmpty();
+            }
+        });
+    threads.clear();
+    QCOMPARE(wrong.load(), 0);
+    for (int again = 0; again < 2; ++again)
+        QCOMPARE(checkAgainstSchema(QJsonObject(), {{u"type"_s, 5}}, {}).size(), 1);
 }
 
 void TestJsonSchema::formatsAreHints()
