@@ -9,6 +9,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace aw;
 using namespace aw::tests;
@@ -497,6 +499,27 @@ private Q_SLOTS:
         // What was kept is not given out after a change.
         QCOMPARE(m_api->ask("POST", u"/api/v1/jobs/%1/cancel"_s.arg(ids[2])).status, 200);
         QCOMPARE(listed(u"&status_filter=queued"_s), ids.first(2));
+    }
+
+    // Those who ask at the same time share one reading, but never one from before a change they know of.
+    void listsJobsToMany()
+    {
+        const QString flow = workflow();
+        const QString path = u"/api/v1/jobs?workflow_id="_s + flow;
+        for (int round = 1; round <= 5; ++round) {
+            const QString made = m_api->post(u"/api/v1/jobs"_s, {{u"workflow_id"_s, flow}}).id();
+            QNetworkAccessManager network;
+            std::vector<std::unique_ptr<QNetworkReply>> replies;
+            for (int i = 0; i < 6; ++i) // as many as Qt asks side by side
+                replies.emplace_back(network.get(QNetworkRequest(QUrl(m_api->server->url() + path))));
+            const auto isOver = [](const auto &reply) { return reply->isFinished(); };
+            QTRY_VERIFY(std::ranges::all_of(replies, isOver));
+            for (const auto &reply : replies) {
+                const QJsonArray jobs = QJsonDocument::fromJson(reply->readAll()).array();
+                QCOMPARE(jobs.size(), round);
+                QCOMPARE(jobs.first()["id"_L1].toString(), made);
+            }
+        }
     }
 
     void answersTheSameRequestOnce()

@@ -7,6 +7,7 @@
 #include "engine/core/result.h"
 #include "engine/server/responses.h"
 
+#include <QCoroFuture>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -238,6 +239,28 @@ QCoro::Task<Answer> JobHandlers::create(CallPtr call)
 
 QCoro::Task<Answer> JobHandlers::list(CallPtr call)
 {
+    const QByteArray query = call->request.query;
+    const quint64 ticket = m_cache->ticket();
+    if (const auto reading = m_readings.constFind(query); reading != m_readings.cend() && reading->ticket == ticket) {
+        const QFuture<Answer> answer = reading->answer;
+        co_await qCoro(answer).waitForFinished();
+        if (answer.resultCount() > 0)
+            co_return answer.result();
+        co_return core::fail(core::ErrorCode::Cancelled, u"The server stops"_s);
+    }
+    QPromise<Answer> promise;
+    promise.start();
+    m_readings.insert(query, Reading{ticket, promise.future()});
+    Answer answer = co_await readList(call, ticket);
+    if (m_readings.value(query).ticket == ticket)
+        m_readings.remove(query);
+    promise.addResult(answer);
+    promise.finish();
+    co_return answer;
+}
+
+QCoro::Task<Answer> JobHandlers::readList(CallPtr call, quint64 ticket)
+{
     store::JobFilter filter;
     filter.workflowId = call->query.value("workflow_id"_L1).toString();
     if (call->has("status_filter"_L1))
@@ -247,7 +270,6 @@ QCoro::Task<Answer> JobHandlers::list(CallPtr call)
     filter.until = core::timeFromText(call->query.value("created_until"_L1).toString());
     const qsizetype order = orders().indexOf(call->query.value("order"_L1).toString());
     filter.order = static_cast<store::JobOrder>(order);
-    const quint64 ticket = m_cache->ticket();
     AW_CO_TRY(const QList<Job> found, co_await m_parts.jobs.list(filter, pageOf(*call)));
     QJsonArray body;
     for (const Job &job : found)

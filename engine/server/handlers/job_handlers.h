@@ -5,6 +5,9 @@
 
 #include "engine/server/api.h"
 
+#include <QFuture>
+#include <QHash>
+
 namespace aw::server
 {
 
@@ -17,6 +20,7 @@ public:
 private:
     QCoro::Task<Answer> create(CallPtr call);
     QCoro::Task<Answer> list(CallPtr call);
+    QCoro::Task<Answer> readList(CallPtr call, quint64 ticket);
     QCoro::Task<Answer> get(CallPtr call);
     QCoro::Task<Answer> execute(CallPtr call);
     QCoro::Task<Answer> cancel(CallPtr call);
@@ -30,8 +34,15 @@ private:
     // With its logs.
     QCoro::Task<Answer> show(int status, core::Job job);
 
+    // A list that is being read, for all who ask for it before a job changes.
+    struct Reading {
+        quint64 ticket = 0; // of the cache
+        QFuture<Answer> answer;
+    };
+
     const ApiParts &m_parts;
     const std::shared_ptr<JobCache> m_cache;
+    QHash<QByteArray, Reading> m_readings; // by query
 };
 
 } // namespace aw::server
