@@ -65,6 +65,7 @@ aw::core::Result<aw::core::Options> loadOptions(const CommonFlags &flags, const 
 int main(int argc, char **argv)
 {
     std::setlocale(LC_CTYPE, "C.UTF-8"); // for the width of characters
+    qputenv("QT_NO_GLIB", "1");          // nothing here needs GLib's event loop, and the server answers faster without
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"aw-studio"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(AW_VERSION));
