@@ -119,7 +119,7 @@ bool runWrk(const char *name, const QString &url, const WrkOptions &options, con
           .atLeast = atLeast});
     tell({.part = 5,
           .what = what + ", 99 of 100 within",
-          .value = milliseconds(textAfter(output, u"99%\\s+(\\S+)"_s)),
+          .value = milliseconds(textAfter(output, u"\\n +99%\\s+(\\S+)"_s)),
           .unit = "ms",
           .atMost = std::isnan(atLeast) ? kNone : 20});
     if (!wrong.isEmpty() || !errors.isEmpty())
