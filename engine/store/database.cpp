@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QLoggingCategory>
 #include <QSqlError>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <atomic>
@@ -31,6 +32,10 @@ Q_LOGGING_CATEGORY(storeLog, "aw.store")
 constexpr int kBusyMilliseconds = 5000;
 // How many transactions share one commit at most: the first of them waits for the work of all.
 constexpr std::size_t kMostTogether = 128;
+// The write-ahead log is copied into the database beside the work after so many transactions. Should that not keep up,
+// SQLite does it itself within a commit when the log has so many pages.
+constexpr std::ptrdiff_t kTransactionsBetweenCheckpoints = 256;
+constexpr int kPagesBeforeOwnCheckpoint = 8000;
 
 QString newConnectionName()
 {
@@ -40,7 +45,7 @@ QString newConnectionName()
 
 } // namespace
 
-// Lives on the store thread; the connection is made, used and closed there.
+// Lives on the store thread; the connection is made, used and closed there. Checkpoints have another connection.
 class Database::Connection : public QObject
 {
 public:
@@ -60,6 +65,7 @@ public:
             return core::fail(std::move(error));
         }
         AW_CHECK(configure(durability));
+        m_checkpointsBeside = durability == Durability::Full;
         return migrate(m_db);
     }
 
@@ -76,6 +82,7 @@ public:
     void close()
     {
         workOff();
+        m_checkpoints.waitForDone();
         forgetStatements(m_db);
         if (m_db.isOpen())
             m_db.close();
@@ -144,7 +151,49 @@ private:
             ++next;
         for (auto told = first; told != next; ++told)
             (*told)->finish(end);
+        if (end && done)
+            countTowardsCheckpoint(next - first);
         return next;
+    }
+
+    void countTowardsCheckpoint(std::ptrdiff_t transactions)
+    {
+        m_sinceCheckpoint += transactions;
+        if (!m_checkpointsBeside || m_isCheckpointing || m_sinceCheckpoint < kTransactionsBetweenCheckpoints)
+            return;
+        m_isCheckpointing = true;
+        m_checkpoints.start([this, path = m_db.databaseName()] {
+            checkpointBeside(path);
+            QMetaObject::invokeMethod(
+                this, [this] { finishCheckpoint(); }, Qt::QueuedConnection);
+        });
+    }
+
+    // On a thread and a connection of its own. What fails here is done by SQLite itself later, and told then.
+    static void checkpointBeside(const QString &path)
+    {
+        const QString name = newConnectionName();
+        {
+            QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+            db.setDatabaseName(path);
+            if (!db.open())
+                qCWarning(storeLog) << "No connection for a checkpoint:" << db.lastError().text();
+            else if (const auto done = scalar(db, kCheckpoint); !done)
+                qCWarning(storeLog) << "The checkpoint failed:" << done.error().text();
+            forgetStatements(db);
+        }
+        QSqlDatabase::removeDatabase(name);
+    }
+
+    // Copies the little that has come meanwhile: only a log that is copied whole begins anew.
+    void finishCheckpoint()
+    {
+        m_isCheckpointing = false;
+        m_sinceCheckpoint = 0;
+        if (!m_db.isOpen())
+            return;
+        if (const auto done = scalar(m_db, kCheckpoint); !done)
+            qCWarning(storeLog) << "The checkpoint failed:" << done.error().text();
     }
 
     Status perform(const QString &sql)
@@ -160,13 +209,20 @@ private:
             qCWarning(storeLog) << "The database does not use a write-ahead log but" << mode.toString();
         AW_CHECK(
             execute(m_db, durability == Durability::Full ? u"PRAGMA synchronous=FULL"_s : u"PRAGMA synchronous=OFF"_s));
+        AW_CHECK(execute(m_db, u"PRAGMA wal_autocheckpoint=%1"_s.arg(kPagesBeforeOwnCheckpoint)));
         AW_CHECK(execute(m_db, u"PRAGMA foreign_keys=ON"_s));
         AW_CHECK(execute(m_db, u"PRAGMA trusted_schema=OFF"_s));
         return {};
     }
 
+    static inline const QString kCheckpoint = u"PRAGMA wal_checkpoint(PASSIVE)"_s; // waits for nobody
+
     const QString m_name;
     QSqlDatabase m_db;
+    bool m_checkpointsBeside = false;
+    bool m_isCheckpointing = false;
+    std::ptrdiff_t m_sinceCheckpoint = 0; // transactions
+    QThreadPool m_checkpoints;            // one at a time
     std::mutex m_mutex;
     Tasks m_given; // under m_mutex; whoever gives the first one sees to it that they are worked off
 

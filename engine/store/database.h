@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one SQLite connection of a data directory, and the one thread that uses it.
+// The one SQLite connection of a data directory, and the one thread that uses it. Only the write-ahead log is copied
+// into the database by another.
 #pragma once
 
 #include "engine/core/error.h"

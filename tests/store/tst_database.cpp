@@ -92,6 +92,28 @@ private Q_SLOTS:
         QCOMPARE(ask(**database, u"PRAGMA synchronous"_s).toInt(), 0);
     }
 
+    // Otherwise it would be copied only after 32 MB.
+    void theLogIsCopiedBesideTheWork()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.sqlite"_s);
+        const auto database = Database::open(path, Durability::Full);
+        QVERIFY(database.has_value());
+        QVERIFY(change(**database, u"CREATE TABLE t(i INTEGER, x TEXT)"_s));
+        const qint64 before = QFileInfo(path).size();
+        QList<QFuture<Status>> futures;
+        for (int i = 0; i < 3000; ++i)
+            futures.append((*database)->transaction([i](const QSqlDatabase &db) -> Status {
+                AW_CHECK(execute(db, u"INSERT INTO t VALUES(%1, hex(randomblob(1000)))"_s.arg(i)));
+                return {};
+            }));
+        for (const QFuture<Status> &future : futures)
+            QVERIFY(future.result());
+        QTRY_VERIFY(QFileInfo(path).size() > before + 5'000'000); // of 6 MB
+        QCOMPARE(ask(**database, u"SELECT count(*) FROM t"_s).toInt(), 3000);
+        QCOMPARE(ask(**database, u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
+    }
+
     void contentsSurviveClosing()
     {
         const QTemporaryDir folder;
