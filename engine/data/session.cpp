@@ -434,6 +434,7 @@ Result<std::unique_ptr<Session>> Session::open(const SessionOptions &options)
         }
         Statement statement;
         AW_CHECK(d->run(d->settings, &statement.result(), {}));
+        d->onlyRead = true;
         d->options.cache = options.cache;
     }
     return std::unique_ptr<Session>(new Session(std::move(d)));
