@@ -616,7 +616,7 @@ Result<data::ConvertedTable> tableOf(data::Session &session, const data::Relatio
     QMap<QString, qint64> nulls;
     if (inFile) {
         const QString place = steps::freshName(relation.schema, u"aw_place"_s);
-        const QString rows = steps::withOrder({relation.sql, relation.schema, relation.parquetFile}, place);
+        const QString rows = steps::withOrder(steps::sqlInput(relation), place);
         AW_CHECK(session.execute(u"CREATE TEMP VIEW %1 AS SELECT *, %2 - 1 AS rowid FROM %3"_s.arg(
             quoteName(table.table), quoteName(place), rows)));
         AW_TRY(nulls, data::parquetNulls(session, relation.parquetFile, relation.schema));

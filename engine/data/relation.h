@@ -15,6 +15,10 @@ struct Relation {
     core::Schema schema; // of its result, in order
     qint64 rows = -1;    // -1: not counted yet
     QString parquetFile; // absolute path when the rows already stand in this Parquet file, unchanged
+    // SQL of the same rows with one column more, file_row_number, which grows from row to row. Empty: there is none, or
+    // the rows stand in parquetFile, which has it.
+    QString numbered{};
+    bool numbersHaveGaps = false; // otherwise they are 0, 1, 2 …
     // How many rows the engine hands out at a time, where that is known and about the same for all; 0: not known. A
     // Parquet file whose row groups are of this size is written without putting the rows together anew.
     qint64 portion = 0;

@@ -82,6 +82,7 @@ Relation withTextColumns(const Relation &relation)
     Relation text = relation;
     text.sql = u"SELECT "_s + columns.join(u", "_s) + u" FROM ("_s + relation.sql + u"\n)"_s;
     text.parquetFile.clear();
+    text.numbered.clear();
     return text;
 }
 

@@ -72,6 +72,7 @@ Result<std::vector<data::Relation>> JobRun::inputsOf(const PlannedStep &planned,
             none.sql = u"SELECT * FROM ("_s + none.sql + u"\n) LIMIT 0"_s;
             none.rows = 0;
             none.parquetFile.clear();
+            none.numbered.clear();
             inputs.push_back(std::move(none));
         }
     }

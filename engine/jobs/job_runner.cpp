@@ -174,8 +174,10 @@ Result<RunOutcome> JobRunner::run(const Job &job, const std::optional<steps::Inp
     QString scratchPath;
     runs = freshRuns(job);
     Result<RunOutcome> outcome = [&]() -> Result<RunOutcome> {
-        AW_TRY(const QList<PlannedStep> plan, planRun(m_catalogue, job.steps));
+        AW_TRY(QList<PlannedStep> plan, planRun(m_catalogue, job.steps));
         AW_TRY(const RunScope scope, scopeOf(plan, job.steps, job.choices.range));
+        if (!memory)
+            findColumnsRead(plan, scope);
         AW_TRY(const core::RunSettings settings, core::runSettingsFromJson(job.globalConfig));
         const RunSlots::Slot slot(m_slots);
         AW_TRY(const auto place, RunFolder::make(scratchFolder(slot.number())));

@@ -49,6 +49,7 @@ public:
     const steps::InputFile *inputFile() const override { return m_surroundings.input; }
     bool consumersPreferRawText() const override { return m_planned.consumersPreferRawText; }
     bool isRead(const QString &port) const override { return m_planned.portsRead.contains(port); }
+    bool isColumnRead(const QString &name) const override { return m_planned.columnsRead.contains(name); }
     data::Session &session() override { return m_lane.session; }
     const steps::FileRules &files() const override { return m_surroundings.files; }
     bool isTrial() const override { return m_surroundings.isTrial; }

@@ -5,6 +5,8 @@
 #include "engine/core/json_schema.h"
 #include "engine/core/result.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -84,7 +86,8 @@ Result<QList<PlannedStep>> planRun(const steps::Catalogue &catalogue, const QLis
                          core::withDefaults(steps[i].config, type->descriptor().configSchema),
                          plannedInputs(steps, i, sources[i]),
                          false,
-                         {}});
+                         {},
+                         steps::ColumnsNeeded::all()});
             planned[i] = true;
         }
         if (plan.size() == before) // Catalogue::check refuses circles
@@ -106,6 +109,19 @@ Result<QList<PlannedStep>> planRun(const steps::Catalogue &catalogue, const QLis
         step.portsRead.sort();
     }
     return plan;
+}
+
+void findColumnsRead(QList<PlannedStep> &plan, const RunScope &scope)
+{
+    for (PlannedStep &step : plan)
+        step.columnsRead = step.index == scope.result ? steps::ColumnsNeeded::all() : steps::ColumnsNeeded();
+    QHash<qsizetype, PlannedStep *> byIndex;
+    for (PlannedStep &step : plan)
+        byIndex.insert(step.index, &step);
+    for (auto reader = plan.rbegin(); reader != plan.rend(); ++reader) // those who read it come after a step
+        for (qsizetype i = 0; i < reader->inputs.size(); ++i)
+            byIndex.value(reader->inputs[i].step)
+                ->columnsRead.add(reader->type->columnsNeeded(reader->config, i, reader->columnsRead));
 }
 
 QList<bool> stepsFrom(const QList<PlannedStep> &plan, qsizetype index)

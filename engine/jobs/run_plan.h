@@ -25,6 +25,7 @@ struct PlannedStep {
     QList<PlannedInput> inputs;
     bool consumersPreferRawText = false; // all who read it, and there is at least one
     QStringList portsRead;               // by others; sorted, without repetition
+    steps::ColumnsNeeded columnsRead;    // of its output, by others; or too many
 };
 
 // The steps without those that are disabled; whoever read one of them reads its first input instead.
@@ -45,6 +46,9 @@ struct RunScope {
 // NotFound when the range names no step.
 core::Result<RunScope> scopeOf(const QList<PlannedStep> &plan, const QList<core::Step> &steps,
                                const core::RunRange &range);
+
+// Says of each step which columns of its output are read: for a run of which nothing is seen but the result.
+void findColumnsRead(QList<PlannedStep> &plan, const RunScope &scope);
 
 // The step and every one that needs its output, by index.
 QList<bool> stepsFrom(const QList<PlannedStep> &plan, qsizetype index);

@@ -177,6 +177,15 @@ Result<Derivation> SelectColumnsStep::derive(const QJsonObject &config, std::spa
     return result;
 }
 
+ColumnsNeeded SelectColumnsStep::columnsNeeded(const QJsonObject &config, qsizetype,
+                                               const ColumnsNeeded &ofOutput) const
+{
+    const bool byName = config.value("pattern"_L1).toString().isEmpty();
+    const bool keepsOthers = config.value("mode"_L1).toString(u"keep"_s) != "keep"_L1;
+    return byName && !keepsOthers && ofOutput.isAll() ? ColumnsNeeded().withMentioned(config.value("columns"_L1))
+                                                      : ofOutput;
+}
+
 const core::StepDescriptor &RenameColumnsStep::descriptor() const
 {
     static const core::StepDescriptor kDescriptor{
@@ -258,6 +267,22 @@ Result<Derivation> RenameColumnsStep::derive(const QJsonObject &config, std::spa
     }
     result.outputs.insert(u"main"_s, u"SELECT "_s + list.join(u", "_s) + u" FROM "_s + input.from + u" AS given"_s);
     return result;
+}
+
+ColumnsNeeded RenameColumnsStep::columnsNeeded(const QJsonObject &config, qsizetype,
+                                               const ColumnsNeeded &ofOutput) const
+{
+    const bool byRule = config.value("style"_L1).toString(u"none"_s) != "none"_L1 ||
+                        !config.value("pattern"_L1).toString().isEmpty() ||
+                        config.value("same_names"_L1).toString() == "number"_L1;
+    if (byRule)
+        return ColumnsNeeded::all();
+    ColumnsNeeded needed = ofOutput;
+    const QJsonArray pairs = config.value("pairs"_L1).toArray();
+    for (const auto &pair : pairs)
+        if (ofOutput.contains(pair["to"_L1].toString()))
+            needed.add(pair["column"_L1].toString());
+    return needed;
 }
 
 } // namespace aw::steps

@@ -14,6 +14,8 @@ public:
     const core::StepDescriptor &descriptor() const override;
     core::Result<Derivation> derive(const QJsonObject &config, std::span<const SqlInput> inputs,
                                     data::Session &session) const override;
+    ColumnsNeeded columnsNeeded(const QJsonObject &config, qsizetype input,
+                                const ColumnsNeeded &ofOutput) const override;
 };
 
 class RenameColumnsStep final : public RelationStep
@@ -22,6 +24,8 @@ public:
     const core::StepDescriptor &descriptor() const override;
     core::Result<Derivation> derive(const QJsonObject &config, std::span<const SqlInput> inputs,
                                     data::Session &session) const override;
+    ColumnsNeeded columnsNeeded(const QJsonObject &config, qsizetype input,
+                                const ColumnsNeeded &ofOutput) const override;
 };
 
 } // namespace aw::steps

@@ -237,6 +237,14 @@ Result<Derivation> JoinStep::derive(const QJsonObject &config, std::span<const S
     return result;
 }
 
+ColumnsNeeded JoinStep::columnsNeeded(const QJsonObject &config, qsizetype input, const ColumnsNeeded &ofOutput) const
+{
+    ColumnsNeeded needed = ofOutput;
+    if (input > 0)
+        needed.addWithoutSuffix(config.value("suffix"_L1).toString(u"_right"_s));
+    return needed.withMentioned(config.value("keys"_L1));
+}
+
 const core::StepDescriptor &UnionRowsStep::descriptor() const
 {
     static const core::StepDescriptor kDescriptor{

@@ -31,7 +31,7 @@ Result<qsizetype> atLeastInputs(std::span<const SqlInput> inputs, qsizetype coun
 // The rows of an input as `alias`, with their order in a column of its own.
 QString numberedRows(const SqlInput &input, const QString &order, const QString &alias)
 {
-    return withOrder(input, order) + u" AS "_s + alias;
+    return withGrowingOrder(input, order) + u" AS "_s + alias;
 }
 
 // The columns of the right side a join adds, under names the left side does not have.

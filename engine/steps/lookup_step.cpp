@@ -225,12 +225,20 @@ Result<Derivation> LookupStep::derive(const QJsonObject &config, std::span<const
     return result;
 }
 
+ColumnsNeeded LookupStep::columnsNeeded(const QJsonObject &config, qsizetype input, const ColumnsNeeded &ofOutput) const
+{
+    ColumnsNeeded needed = ofOutput;
+    if (input > 0)
+        needed.addWithoutSuffix(config.value("suffix"_L1).toString(u"_entry"_s));
+    return needed.withMentioned(config.value("keys"_L1));
+}
+
 Result<StepOutput> LookupStep::run(StepContext &context) const
 {
     const QJsonObject &config = context.config();
     std::vector<SqlInput> inputs;
     for (const data::Relation &input : context.inputs())
-        inputs.push_back({u'(' + input.sql + u"\n)"_s, input.schema, input.parquetFile, input.rows});
+        inputs.push_back(sqlInput(input));
     AW_TRY(const LookupTables tables, lookupTables(config, inputs, context.session()));
     if (config.value("several"_L1) == "error"_L1) {
         QStringList shown;

@@ -14,6 +14,8 @@ public:
     const core::StepDescriptor &descriptor() const override;
     core::Result<Derivation> derive(const QJsonObject &config, std::span<const SqlInput> inputs,
                                     data::Session &session) const override;
+    ColumnsNeeded columnsNeeded(const QJsonObject &config, qsizetype input,
+                                const ColumnsNeeded &ofOutput) const override;
     // Refuses several or no entries where the config asks for that, and says how many rows found theirs.
     core::Result<StepOutput> run(StepContext &context) const override;
 };

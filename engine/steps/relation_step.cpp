@@ -5,9 +5,13 @@
 #include "engine/core/result.h"
 #include "engine/data/sql_quote.h"
 #include "engine/data/writers.h"
+#include "engine/steps/column_check.h"
+#include "engine/steps/reshape_tools.h"
 
 #include <algorithm>
 #include <cstdlib>
+#include <functional>
+#include <iterator>
 #include <utility>
 #include <vector>
 
@@ -36,20 +40,23 @@ core::Schema describedSchema(core::Schema schema, const Derivation &derivation, 
     return schema;
 }
 
-bool isDigit(QChar c)
+bool isKnownNumber(const QString &expression)
 {
-    return c.isDigit();
+    return std::ranges::all_of(expression, [](QChar c) { return c.isDigit(); });
 }
 
 // The numbers of all expressions, over the first input where there is one.
 Result<QList<qint64>> countAll(data::Session &session, const QStringList &expressions, std::span<const SqlInput> inputs)
 {
     QList<qint64> counts;
-    if (expressions.isEmpty())
+    if (std::ranges::all_of(expressions, &isKnownNumber)) { // known already
+        for (const QString &each : expressions)
+            counts.append(each.toLongLong());
         return counts;
+    }
     // The aggregate in front makes it one row also when the expressions are constants and SELECTs.
     const bool readsInput = !inputs.empty() && std::ranges::any_of(expressions, [](const QString &each) {
-        return !each.startsWith("(SELECT"_L1) && !std::ranges::all_of(each, &isDigit);
+        return !each.startsWith("(SELECT"_L1) && !isKnownNumber(each);
     });
     QString sql = u"SELECT count(*), "_s + expressions.join(u", "_s);
     if (readsInput)
@@ -71,15 +78,51 @@ QString token(const QString &name)
     return u'\uE0A7' + name + u'\uE0A8';
 }
 
-// The rows in a file of the job's scratch folder, or as they were where a file would not hold them as they are.
-Result<data::Relation> keptInFile(StepContext &context, data::Relation relation)
+// `"a", "b"` as they are read from a Parquet file of some of the columns: the others are there, but not to be read.
+QString listFromFile(const core::Schema &schema, const std::function<bool(const core::Column &)> &isThere)
 {
-    if (std::ranges::any_of(relation.schema.columns, &data::isLostInParquet, &core::Column::type))
+    QStringList list;
+    for (const core::Column &column : schema.columns) {
+        const QString name = data::quoteName(column.name);
+        if (!isThere(column))
+            list.append(u"CAST(error("_s + data::quoteText(u"not_kept:"_s + column.name) + u") AS "_s + column.type +
+                        u") AS "_s + name);
+        else if (data::comesBackOtherwise(column.type))
+            list.append(u"CAST("_s + name + u" AS "_s + column.type + u") AS "_s + name);
+        else
+            list.append(name);
+    }
+    return list.join(u", "_s);
+}
+
+// Empty where a column of that name is there already.
+QString numberedInFile(const core::Schema &schema, const QString &list, const QString &path)
+{
+    if (std::ranges::any_of(schema.columns,
+                            [](const core::Column &each) { return foldedName(each.name) == "file_row_number"_L1; }))
+        return {};
+    return u"SELECT "_s + list + u", file_row_number FROM read_parquet("_s + data::quoteText(path) +
+           u", hive_partitioning=false)"_s;
+}
+
+// The rows in a file of the job's scratch folder, or as they were where a file would not hold them as they are. whole:
+// also the columns nobody reads.
+Result<data::Relation> keptInFile(StepContext &context, data::Relation relation, bool whole)
+{
+    const auto isKept = [&](const core::Column &column) { return whole || context.isColumnRead(column.name); };
+    core::Schema kept;
+    std::ranges::copy_if(relation.schema.columns, std::back_inserter(kept.columns), isKept);
+    if (std::ranges::any_of(kept.columns, &data::isLostInParquet, &core::Column::type))
         return relation;
     data::Session &session = context.session();
     const QString path = u"%1/%2.parquet"_s.arg(context.scratchFolder(), session.newName(u"rows"_s));
+    const bool narrow = kept.columns.size() < relation.schema.columns.size();
+    data::Relation written = relation;
+    if (narrow) // a file has columns, if only for the number of rows
+        written.sql = u"SELECT "_s + (kept.columns.isEmpty() ? u"1"_s : nameList(kept.columns)) + u" FROM ("_s +
+                      relation.sql + u"\n)"_s;
     const Result<data::WrittenFile> file =
-        data::writeFile(session, relation, path, data::OutputFormat::Parquet, {},
+        data::writeFile(session, written, path, data::OutputFormat::Parquet, {},
                         [&context](double fraction) { context.progress(fraction, {}); }, {false, false});
     if (!file) {
         core::Error error = file.error();
@@ -87,8 +130,11 @@ Result<data::Relation> keptInFile(StepContext &context, data::Relation relation)
             error.where.clear();
         return core::fail(std::move(error));
     }
-    relation.sql = u"SELECT * FROM read_parquet("_s + data::quoteText(path) + u')';
-    relation.parquetFile = path;
+    const QString list = listFromFile(relation.schema, isKept);
+    relation.sql = u"SELECT "_s + list + u" FROM read_parquet("_s + data::quoteText(path) + u')';
+    relation.numbered = numberedInFile(relation.schema, list, path);
+    if (!narrow)
+        relation.parquetFile = path;
     relation.rows = file->rows;
     return relation;
 }
@@ -116,6 +162,16 @@ QString emptyTable(const core::Schema &schema)
     for (const core::Column &column : schema.columns)
         columns.append(u"CAST(NULL AS %1) AS %2"_s.arg(column.type, data::quoteName(column.name)));
     return u"(SELECT %1 WHERE false)"_s.arg(columns.isEmpty() ? u"NULL"_s : columns.join(u", "_s));
+}
+
+SqlInput sqlInput(const data::Relation &relation)
+{
+    const bool inFile = relation.numbered.isEmpty() && !relation.parquetFile.isEmpty();
+    const auto isThere = [](const core::Column &) { return true; };
+    return {u"("_s + relation.sql + u"\n)"_s, relation.schema,
+            inFile ? numberedInFile(relation.schema, listFromFile(relation.schema, isThere), relation.parquetFile)
+                   : relation.numbered,
+            relation.numbersHaveGaps, relation.rows};
 }
 
 Derivation rowWise()
@@ -152,13 +208,18 @@ Result<StepOutput> RelationStep::run(StepContext &context) const
     data::Session &session = context.session();
     std::vector<SqlInput> inputs;
     for (const data::Relation &input : context.inputs())
-        inputs.push_back({u"("_s + input.sql + u")"_s, input.schema, input.parquetFile, input.rows});
+        inputs.push_back(sqlInput(input));
     AW_TRY(const Derivation derivation, derive(context.config(), inputs, session));
 
     using Cost = Derivation::Cost;
     const bool isHeavy = derivation.cost == Cost::Heavy || (derivation.cost == Cost::Guessed && !derivation.keepsRows);
     const auto isMade = [&](const QString &port) {
         return port == "main"_L1 || derivation.portsNeeded.contains(port) || context.isRead(port);
+    };
+    const auto isWhole = [&](const QString &port) {
+        const auto counts = [token = rowsOfPort(port)](const auto &entry) { return entry.count.contains(token); };
+        return port == "rejects"_L1 || derivation.portsNeeded.contains(port) ||
+               std::ranges::any_of(derivation.rows, counts) || std::ranges::any_of(derivation.cells, counts);
     };
     StepOutput output;
     const core::Schema before = inputs.empty() ? core::Schema() : inputs.front().schema;
@@ -170,8 +231,13 @@ Result<StepOutput> RelationStep::run(StepContext &context) const
             AW_TRY(const core::Schema schema, session.describe(relation.sql));
             relation.schema = describedSchema(schema, derivation, before);
             if (isHeavy) {
-                AW_TRY(relation, keptInFile(context, relation));
+                AW_TRY(relation, keptInFile(context, relation, isWhole(it.key())));
             }
+        }
+        if (it.key() == "main"_L1 && !derivation.condition.isEmpty() && !inputs.front().numbered.isEmpty()) {
+            relation.numbered =
+                u"SELECT * FROM ("_s + inputs.front().numbered + u") AS given WHERE "_s + derivation.condition;
+            relation.numbersHaveGaps = true;
         }
         relations.insert(it.key(), relation);
     }

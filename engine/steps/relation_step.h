@@ -22,9 +22,11 @@ QString emptyTable(const core::Schema &schema);
 struct SqlInput {
     QString from; // what stands after FROM: a name or a SELECT in parentheses; give it an alias of your own
     core::Schema schema;
-    QString file{};   // a Parquet file that holds just these rows; empty: none does
-    qint64 rows = -1; // -1: not counted yet
+    QString numbered{}; // SQL of these rows with a further column file_row_number that grows; empty: none is known
+    bool numbersHaveGaps = false; // otherwise they are 0, 1, 2 …
+    qint64 rows = -1;             // -1: not counted yet
 };
+SqlInput sqlInput(const data::Relation &relation);
 
 // In a count: the number of rows of an output port, or of an input, which is known by then.
 QString countOfPort(const QString &port);
@@ -52,6 +54,8 @@ struct Derivation {
     // A count of the rows of a port that costs less than making them, for those that stand in no file.
     QMap<QString, QString> portCounts;
     QStringList portsNeeded; // made also when nobody reads them
+    // Where "main" is nothing but the rows of the first input that meet a condition: the condition.
+    QString condition;
     // What is known of the columns of "main" beyond name and type; others keep meaning and unit from the first input
     // while name and type stay the same.
     QMap<QString, core::Column> described;

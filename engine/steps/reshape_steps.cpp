@@ -129,7 +129,7 @@ Result<Derivation> AggregateStep::derive(const QJsonObject &config, std::span<co
     }
     const QString by = groups.isEmpty() ? QString() : u" GROUP BY "_s + nameList(groups);
     result.outputs.insert(u"main"_s, u"SELECT %1 FROM %2 AS t%3 ORDER BY min(%4)"_s.arg(
-                                         columns.join(u", "_s), withOrder(input, order), by, quoteName(order)));
+                                         columns.join(u", "_s), withGrowingOrder(input, order), by, quoteName(order)));
     using Kind = core::RowEntry::Kind;
     result.rows.append({Kind::Merged, u"rows of one group"_s,
                         u"(SELECT greatest(%1 - %2, 0))"_s.arg(countOfInput(), countOfPort(u"main"_s))});
@@ -185,7 +185,7 @@ Result<Derivation> PivotStep::derive(const QJsonObject &config, std::span<const 
     const QString text = u"CAST(t.%1 AS VARCHAR)"_s.arg(quoteName(column.name));
     AW_TRY(const data::Table found,
            session.query(u"SELECT %1 AS v FROM %2 AS t GROUP BY %1 ORDER BY min(t.%3) LIMIT %4"_s.arg(
-               text, withOrder(input, order), quoteName(order), QString::number(kPivotMost + 1))));
+               text, withGrowingOrder(input, order), quoteName(order), QString::number(kPivotMost + 1))));
     if (found.rows.size() > kPivotMost)
         return core::fail(ErrorCode::InvalidArgument,
                           u"“%1” has more than %2 different values, too many for columns."_s.arg(
@@ -201,7 +201,7 @@ Result<Derivation> PivotStep::derive(const QJsonObject &config, std::span<const 
     }
     const QString cells = u"(SELECT %1, %2 AS %3, %4 AS %5, min(t.%6) AS %6 FROM %7 AS t GROUP BY %1, %2)"_s.arg(
         nameList(rows, u"t."_s), text, quoteName(word), sql, quoteName(cell), quoteName(order),
-        withOrder(input, order));
+        withGrowingOrder(input, order));
     const bool counts = function == "count"_L1 || function == "count_distinct"_L1;
     QStringList words; // each value with its place among the columns
     QStringList places;

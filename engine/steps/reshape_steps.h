@@ -14,6 +14,10 @@ public:
     const core::StepDescriptor &descriptor() const override;
     core::Result<Derivation> derive(const QJsonObject &config, std::span<const SqlInput> inputs,
                                     data::Session &session) const override;
+    ColumnsNeeded columnsNeeded(const QJsonObject &config, qsizetype, const ColumnsNeeded &) const override
+    {
+        return ColumnsNeeded().withMentioned(config);
+    }
 };
 
 class PivotStep final : public RelationStep
@@ -22,6 +26,10 @@ public:
     const core::StepDescriptor &descriptor() const override;
     core::Result<Derivation> derive(const QJsonObject &config, std::span<const SqlInput> inputs,
                                     data::Session &session) const override;
+    ColumnsNeeded columnsNeeded(const QJsonObject &config, qsizetype, const ColumnsNeeded &) const override
+    {
+        return ColumnsNeeded().withMentioned(config);
+    }
     bool columnsDependOnRows(const QJsonObject &) const override { return true; }
 };
 

@@ -4,7 +4,6 @@
 
 #include "engine/core/result.h"
 #include "engine/data/sql_quote.h"
-#include "engine/data/writers.h"
 #include "engine/steps/column_check.h"
 
 using namespace Qt::StringLiterals;
@@ -30,6 +29,17 @@ std::pair<int, int> decimalDigits(const QString &type)
 {
     const QString inner = type.section(u'(', 1).chopped(1);
     return {inner.section(u',', 0, 0).toInt(), inner.section(u',', 1).toInt()};
+}
+
+QString countedRows(const SqlInput &input, const QString &order)
+{
+    return u"(SELECT *, row_number() OVER () AS %1 FROM %2 AS given)"_s.arg(quoteName(order), input.from);
+}
+
+QString rowsWithNumber(const SqlInput &input, const QString &number, const QString &order)
+{
+    return u"(SELECT "_s + nameList(input.schema.columns) + u", "_s + number + u" AS "_s + quoteName(order) +
+           u" FROM ("_s + input.numbered + u") AS given)"_s;
 }
 
 QString sumSql(const core::Column &column, const QString &value, const QString &behind)
@@ -128,22 +138,16 @@ QString nameList(const QList<core::Column> &columns, const QString &prefix)
     return names.join(u", "_s);
 }
 
+// The engine knows where in a file a row stands; to number rows it reads them one after the other, on one thread.
 QString withOrder(const SqlInput &input, const QString &order)
 {
-    // The engine knows where in a file a row stands; to number rows it reads them one after the other, on one thread.
-    if (!input.file.isEmpty() && !foldedNames(input.schema).contains(u"file_row_number"_s)) {
-        QStringList columns;
-        for (const core::Column &column : input.schema.columns) {
-            const QString name = quoteName(column.name);
-            columns.append(data::comesBackOtherwise(column.type)
-                               ? u"CAST("_s + name + u" AS "_s + column.type + u") AS "_s + name
-                               : name);
-        }
-        columns.append(u"file_row_number + 1 AS "_s + quoteName(order));
-        return u"(SELECT "_s + columns.join(u", "_s) + u" FROM read_parquet("_s + data::quoteText(input.file) +
-               u", hive_partitioning=false) AS given)"_s;
-    }
-    return u"(SELECT *, row_number() OVER () AS %1 FROM %2 AS given)"_s.arg(quoteName(order), input.from);
+    return input.numbered.isEmpty() || input.numbersHaveGaps ? countedRows(input, order)
+                                                             : rowsWithNumber(input, u"file_row_number + 1"_s, order);
+}
+
+QString withGrowingOrder(const SqlInput &input, const QString &order)
+{
+    return input.numbered.isEmpty() ? countedRows(input, order) : rowsWithNumber(input, u"file_row_number"_s, order);
 }
 
 bool isTime(const core::Column &column)

@@ -27,8 +27,10 @@ core::Result<core::Column> numberColumn(const core::Schema &schema, const QStrin
 
 // `"a", "b"`, each with the prefix in front ("t.").
 QString nameList(const QList<core::Column> &columns, const QString &prefix = {});
-// The rows with their place in the column `order`: a SELECT in parentheses.
+// The rows with their place in the column `order`, from 1: a SELECT in parentheses.
 QString withOrder(const SqlInput &input, const QString &order);
+// The same with numbers that only grow from row to row, which are known without counting rows in more cases.
+QString withGrowingOrder(const SqlInput &input, const QString &order);
 
 // A date, or a point in time.
 bool isTime(const core::Column &column);

@@ -150,8 +150,8 @@ Derivation rowDerivation(const core::Schema &schema, const RowChoice &choice)
 // The rows with `order` and, as `number`, the SQL expression over both.
 QString rowsNumbered(const SqlInput &input, const QString &order, const QString &number, const QString &expression)
 {
-    return u"(SELECT *, "_s + expression + u" AS "_s + quoteName(number) + u" FROM "_s + withOrder(input, order) +
-           u" AS o)"_s;
+    return u"(SELECT *, "_s + expression + u" AS "_s + quoteName(number) + u" FROM "_s +
+           withGrowingOrder(input, order) + u" AS o)"_s;
 }
 
 // Which rows have the `drawn` smallest numbers: a condition that names the last of them. The numbers are hashes, so
@@ -215,6 +215,7 @@ Result<Derivation> FilterStep::derive(const QJsonObject &config, std::span<const
     result.outputs.insert(u"unmatched"_s, select + u" IS NOT TRUE"_s);
     result.portCounts.insert(u"main"_s, u"count_if("_s + condition + u')'); // all counts in one pass
     result.cost = Derivation::Cost::Cheap;
+    result.condition = condition;
     result.rows = {{RowKind::Filtered, u"the condition does not hold"_s, u"count_if(NOT "_s + condition + u')'},
                    {RowKind::Filtered, u"the condition has no answer, since a value is missing"_s,
                     u"count_if("_s + condition + u" IS NULL)"_s}};
@@ -252,7 +253,7 @@ Result<Derivation> SortStep::derive(const QJsonObject &config, std::span<const S
     result.keepsRows = true;
     result.cost = Derivation::Cost::Heavy;
     result.outputs.insert(u"main"_s, u"SELECT "_s + nameList(input.schema.columns) + u" FROM "_s +
-                                         withOrder(input, order) + u" AS o ORDER BY "_s + by);
+                                         withGrowingOrder(input, order) + u" AS o ORDER BY "_s + by);
     return result;
 }
 
@@ -285,8 +286,8 @@ Result<Derivation> TopRowsStep::derive(const QJsonObject &config, std::span<cons
     AW_TRY(const QList<core::Column> per, columnsNamed(input.schema, config.value("per"_L1).toArray(), u"per"_s));
     const QString count = QString::number(config.value("count"_L1).toInteger(10));
     if (per.isEmpty()) { // the engine need not put all rows in order for the first few
-        const QString rows =
-            u"SELECT %1 FROM %2 AS n ORDER BY %3 "_s.arg(nameList(input.schema.columns), withOrder(input, order), by);
+        const QString rows = u"SELECT %1 FROM %2 AS n ORDER BY %3 "_s.arg(nameList(input.schema.columns),
+                                                                          withGrowingOrder(input, order), by);
         Derivation result;
         result.outputs = {{u"main"_s, rows + u"LIMIT "_s + count}, {u"rest"_s, rows + u"OFFSET "_s + count}};
         result.rows = {{RowKind::Filtered, u"after the first %1 rows"_s.arg(count),

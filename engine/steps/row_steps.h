@@ -15,6 +15,10 @@ public:
     const core::StepDescriptor &descriptor() const override;
     core::Result<Derivation> derive(const QJsonObject &config, std::span<const SqlInput> inputs,
                                     data::Session &session) const override;
+    ColumnsNeeded columnsNeeded(const QJsonObject &config, qsizetype, const ColumnsNeeded &ofOutput) const override
+    {
+        return ofOutput.withMentioned(config);
+    }
 };
 
 class SortStep final : public RelationStep
@@ -23,6 +27,10 @@ public:
     const core::StepDescriptor &descriptor() const override;
     core::Result<Derivation> derive(const QJsonObject &config, std::span<const SqlInput> inputs,
                                     data::Session &session) const override;
+    ColumnsNeeded columnsNeeded(const QJsonObject &config, qsizetype, const ColumnsNeeded &ofOutput) const override
+    {
+        return ofOutput.withMentioned(config);
+    }
 };
 
 class TopRowsStep final : public RelationStep
@@ -31,6 +39,10 @@ public:
     const core::StepDescriptor &descriptor() const override;
     core::Result<Derivation> derive(const QJsonObject &config, std::span<const SqlInput> inputs,
                                     data::Session &session) const override;
+    ColumnsNeeded columnsNeeded(const QJsonObject &config, qsizetype, const ColumnsNeeded &ofOutput) const override
+    {
+        return ofOutput.withMentioned(config);
+    }
 };
 
 class DeduplicateStep final : public RelationStep
@@ -39,6 +51,11 @@ public:
     const core::StepDescriptor &descriptor() const override;
     core::Result<Derivation> derive(const QJsonObject &config, std::span<const SqlInput> inputs,
                                     data::Session &session) const override;
+    ColumnsNeeded columnsNeeded(const QJsonObject &config, qsizetype, const ColumnsNeeded &ofOutput) const override
+    {
+        const QJsonValue columns = config[QLatin1String("columns")];
+        return columns.toArray().isEmpty() ? ColumnsNeeded::all() : ofOutput.withMentioned(columns);
+    }
 };
 
 class SampleRowsStep final : public RelationStep
@@ -47,6 +64,10 @@ public:
     const core::StepDescriptor &descriptor() const override;
     core::Result<Derivation> derive(const QJsonObject &config, std::span<const SqlInput> inputs,
                                     data::Session &session) const override;
+    ColumnsNeeded columnsNeeded(const QJsonObject &config, qsizetype, const ColumnsNeeded &ofOutput) const override
+    {
+        return ofOutput.withMentioned(config);
+    }
 };
 
 } // namespace aw::steps

@@ -95,8 +95,9 @@ Result<Derivation> setDerivation(const QJsonObject &config, std::span<const SqlI
     }
     const QString order = freshName(schema, u"aw_order"_s);
     const auto join = [&](bool common) {
-        return u"%1 AS l %2 JOIN %3 AS r ON %4"_s.arg(withOrder(inputs[0], order), common ? u"SEMI"_s : u"ANTI"_s,
-                                                      inputs[1].from, conditions.join(u" AND "_s));
+        return u"%1 AS l %2 JOIN %3 AS r ON %4"_s.arg(withGrowingOrder(inputs[0], order),
+                                                      common ? u"SEMI"_s : u"ANTI"_s, inputs[1].from,
+                                                      conditions.join(u" AND "_s));
     };
     const auto rows = [&](bool common) {
         return u"SELECT %1 FROM %2 ORDER BY l.%3"_s.arg(nameList(schema.columns, u"l."_s), join(common),

@@ -113,8 +113,7 @@ Result<Derivation> StandardiseValuesStep::derive(const QJsonObject &config, std:
 Result<StepOutput> StandardiseValuesStep::run(StepContext &context) const
 {
     AW_TRY(StepOutput output, RelationStep::run(context));
-    const data::Relation &given = context.inputs().front();
-    const SqlInput input{u"("_s + given.sql + u")"_s, given.schema, given.parquetFile};
+    const SqlInput input = sqlInput(context.inputs().front());
     AW_TRY(const core::Column column,
            requireColumn(input.schema, context.config().value("column"_L1).toString(), u"column"_s));
     AW_TRY(

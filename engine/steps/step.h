@@ -6,6 +6,7 @@
 #include "engine/core/ledger.h"
 #include "engine/core/step_descriptor.h"
 #include "engine/core/trace.h"
+#include "engine/steps/columns_needed.h"
 #include "engine/steps/step_context.h"
 
 #include <QJsonObject>
@@ -41,6 +42,12 @@ public:
     virtual core::Result<StepOutput> run(StepContext &context) const = 0;
     // Whether it does no more than to put SQL around its inputs, which are read once or twice.
     virtual bool isRelation() const { return false; }
+    // Which columns of an input it reads where only these are read of what comes out, at any port but "rejects". What
+    // it counts is to be the same. A column it does not name stops the run when it is read nevertheless.
+    virtual ColumnsNeeded columnsNeeded(const QJsonObject &, qsizetype, const ColumnsNeeded &) const
+    {
+        return ColumnsNeeded::all();
+    }
     // The data of the store it reads in place of the job's input file, as its config calls it; empty: none.
     virtual QString storedData(const QJsonObject &) const { return {}; }
     // The columns of each output port for these inputs, found without their data; empty where they depend on it. A step

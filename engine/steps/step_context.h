@@ -32,6 +32,8 @@ public:
     virtual bool consumersPreferRawText() const = 0;            // see StepDescriptor::prefersRawText
     // Whether anybody reads what comes out of an output port other than "main": if not, it need not be made.
     virtual bool isRead(const QString &) const { return true; }
+    // Whether anybody reads this column of what comes out: if not, it need not be kept. Of "rejects" all are read.
+    virtual bool isColumnRead(const QString &) const { return true; }
     virtual data::Session &session() = 0;
     virtual const FileRules &files() const = 0; // what of the machine and the world the config may name
     virtual bool isTrial() const = 0;          // only the output is wanted, as for a preview: nothing else is to happen

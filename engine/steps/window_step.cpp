@@ -130,8 +130,8 @@ Result<Derivation> WindowStep::derive(const QJsonObject &config, std::span<const
     result.described.insert(name, said);
     result.outputs.insert(u"main"_s,
                           u"SELECT %1, %2 AS %3 FROM %4 AS t WINDOW w AS (%5 ORDER BY %6%7) ORDER BY t.%8"_s.arg(
-                              nameList(input.schema.columns, u"t."_s), sql, quoteName(name), withOrder(input, order),
-                              by, keys.join(u", "_s), frame, quoteName(order)));
+                              nameList(input.schema.columns, u"t."_s), sql, quoteName(name),
+                              withGrowingOrder(input, order), by, keys.join(u", "_s), frame, quoteName(order)));
     return result;
 }
 

@@ -14,6 +14,10 @@ public:
     const core::StepDescriptor &descriptor() const override;
     core::Result<Derivation> derive(const QJsonObject &config, std::span<const SqlInput> inputs,
                                     data::Session &session) const override;
+    ColumnsNeeded columnsNeeded(const QJsonObject &config, qsizetype, const ColumnsNeeded &ofOutput) const override
+    {
+        return ofOutput.withMentioned(config);
+    }
 };
 
 } // namespace aw::steps

@@ -79,6 +79,7 @@ public:
     const aw::steps::InputFile *inputFile() const override { return m_file ? &*m_file : nullptr; }
     bool consumersPreferRawText() const override { return rawText; }
     bool isRead(const QString &) const override { return portsAreRead; }
+    bool isColumnRead(const QString &name) const override { return !columnsRead || columnsRead->contains(name); }
     aw::data::Session &session() override { return *m_session; }
     QString scratchFolder() const override { return m_folder.path(); }
     std::stop_token stopToken() const override { return m_stop.get_token(); }
@@ -103,7 +104,8 @@ public:
     void limitFiles() { m_limited = true; } // the config may name no file
 
     bool rawText = false;
-    bool portsAreRead = true; // outputs other than "main"
+    bool portsAreRead = true;                            // outputs other than "main"
+    std::optional<aw::steps::ColumnsNeeded> columnsRead; // all
     bool trial = false;
     QStringList logged;
     std::function<void(const QString &)> onLog;

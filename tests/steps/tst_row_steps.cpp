@@ -36,6 +36,7 @@ private Q_SLOTS:
     void ledgersSayWhy();
     void samplesAreFairAndRepeatable();
     void ordersHoldForManyRows();
+    void rowsOfAFileThatWereFiltered();
     void balanceForRandomTables();
 
 private:
@@ -233,6 +234,39 @@ void RowStepsTest::ordersHoldForManyRows()
 }
 
 // Every row of the input comes out of exactly one port, whatever the config.
+// Where a row stood in the file tells the order of the rows, and not how many there are before it.
+void RowStepsTest::rowsOfAFileThatWereFiltered()
+{
+    FakeContext context;
+    const QString file = context.folder() + u"/rows.parquet"_s;
+    QVERIFY(context.session().execute(u"COPY (SELECT i, (i * 7) % 5 AS k FROM range(9000) t(i)) TO "_s +
+                                      data::quoteText(file)));
+    data::Relation rows;
+    rows.sql = u"SELECT * FROM read_parquet("_s + data::quoteText(file) + u')';
+    rows.schema = *context.session().describe(rows.sql);
+    rows.parquetFile = file;
+    const auto after = [&](const QString &type, const QByteArray &config, const data::Relation &input) {
+        context.setInputs({input, rows});
+        context.configure(*m_catalogue.find(type), object(config));
+        return m_catalogue.find(type)->run(context).value().ports.value(u"main"_s);
+    };
+    const data::Relation left = after(u"filter"_s, R"({"condition": "i % 6 = 5"})", rows);
+    QVERIFY(!left.numbered.isEmpty());
+    const data::Relation plain = context.relation(left.sql);
+    const QList<std::pair<QString, QByteArray>> readers{
+        {u"sort"_s, R"({"keys": [{"column": "k", "descending": true}]})"},
+        {u"top_n"_s, R"({"count": 20, "keys": [{"column": "k"}]})"},
+        {u"top_n"_s, R"({"count": 3, "per": ["k"]})"},
+        {u"sample_rows"_s, R"({"count": 30})"},
+        {u"row_id"_s, R"({"as": "n"})"},
+        {u"join"_s, R"({"keys": [{"left": "i", "right": "i"}]})"},
+        {u"aggregate"_s, R"({"group_by": ["k"], "measures": [{"function": "last", "column": "i"}]})"}};
+    for (const auto &[type, config] : readers) {
+        const data::Relation given = after(type, config, left);
+        QCOMPARE(shown(context, given), shown(context, after(type, config, plain)));
+    }
+}
+
 void RowStepsTest::balanceForRandomTables()
 {
     QRandomGenerator random(20260);
