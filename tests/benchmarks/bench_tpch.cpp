@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A workflow of twelve steps over six files, of 1 GB as text, against one query over the same files: five joins, two
 // filters, a formula, an aggregate, a sort. Both as whole processes in turn, with the same threads; then the workflow
-// once more with little memory. Fails when the answers differ. usage: bench_tpch [--runs N] [--threads N]
-// [--memory-limit SIZE] [--folder DIR]
+// once more with little memory, and another that puts all rows in another order and cannot do so within that memory.
+// Fails when the answers differ or nothing is spilled. usage: bench_tpch [--runs N] [--threads N] [--memory-limit SIZE]
+// [--folder DIR]
 #include "tests/benchmarks/figures.h"
 #include "tests/benchmarks/options.h"
 #include "tests/benchmarks/same_answer.h"
@@ -11,10 +12,13 @@
 #include "tests/benchmarks/written_text.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
 #include <string>
+#include <system_error>
+#include <thread>
 #include <vector>
 
 using namespace aw::benchmarks;
@@ -31,6 +35,47 @@ std::string prepared(const std::string &name, const std::string &folder)
     writeText(path, text);
     return path;
 }
+
+// How large the files are at most that the engine makes because memory does not suffice, below a folder.
+class SpillWatch
+{
+public:
+    explicit SpillWatch(const std::string &folder)
+        : m_folder(folder)
+        , m_thread([this](const std::stop_token &stop) {
+            while (!stop.stop_requested()) {
+                look();
+                std::this_thread::sleep_for(std::chrono::milliseconds(20));
+            }
+        })
+    {
+    }
+    double megabytes()
+    {
+        m_thread.request_stop();
+        m_thread.join();
+        return m_most / 1e6;
+    }
+
+private:
+    void look()
+    {
+        std::error_code gone; // files come and go meanwhile
+        double bytes = 0;
+        for (auto file = std::filesystem::recursive_directory_iterator(m_folder, gone);
+             !gone && file != std::filesystem::recursive_directory_iterator(); file.increment(gone)) {
+            std::error_code unknown;
+            const auto size = file->file_size(unknown);
+            if (!unknown && file->path().filename().string().starts_with("duckdb_temp"))
+                bytes += static_cast<double>(size);
+        }
+        m_most = std::max(m_most, bytes);
+    }
+
+    const std::string m_folder;
+    double m_most = 0;
+    std::jthread m_thread; // the last member: it uses the others
+};
 
 void sameOrExit(const std::string &ours, const std::string &byHand)
 {
@@ -84,10 +129,26 @@ int main(int argc, char **argv)
           .atMost = 1.3});
     tell({.part = 8, .what = work + ": peak", .value = peak, .unit = "MB"});
 
-    workflow.insert(workflow.end(), {"--memory-limit", memory});
+    const std::string scratch = folder + "/scratch";
+    std::filesystem::create_directories(scratch);
+    const std::vector<std::string> limit{"--memory-limit", memory, "--temp-dir", scratch};
+    workflow.insert(workflow.end(), limit.begin(), limit.end());
     const Run limited = timed(workflow);
     sameOrExit(ours, byHand);
     tell({.part = 8, .what = work + ", limit " + memory, .value = limited.wallSeconds, .unit = "s"});
     tell({.part = 8, .what = work + ", limit " + memory + ": peak", .value = limited.peakMegabytes, .unit = "MB"});
-    return 0;
+
+    timed({bin + "/duckdb_script", prepared("/tpch_large_by_hand.sql", folder), threads, folder, byHand});
+    std::vector<std::string> large{bin + "/aw", "run",  prepared("/tpch_large_workflow.json", folder), "-o", ours,
+                                   "--threads", threads};
+    large.insert(large.end(), limit.begin(), limit.end());
+    SpillWatch spill(scratch);
+    const Run spilling = timed(large);
+    const double spilled = spill.megabytes();
+    sameOrExit(ours, byHand);
+    const std::string all = "6 million lines with their orders, sorted, limit " + memory;
+    tell({.part = 8, .what = all, .value = spilling.wallSeconds, .unit = "s"});
+    tell({.part = 8, .what = all + ": peak", .value = spilling.peakMegabytes, .unit = "MB"});
+    tell({.part = 8, .what = all + ": spilled", .value = spilled, .unit = "MB", .atLeast = 1});
+    return spilled > 0 ? 0 : 1;
 }
