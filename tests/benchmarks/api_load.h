@@ -15,6 +15,7 @@ namespace aw::benchmarks
 struct WrkOptions {
     int seconds = 5;
     int connections = 32;
+    double longest = 20; // ms, that 99 of 100 answers should take at most
 };
 
 // Runs wrk against an address; script: a file in Lua, or empty. Tells the rate, which should be atLeast that many
@@ -25,7 +26,7 @@ bool runWrk(const char *name, const QString &url, const WrkOptions &options, con
 // Workflows and finished jobs, written past the server. Returns the ids of the jobs.
 QStringList fillStore(const QString &folder, int count);
 
-// `aw serve` over a folder, on a free port.
+// `aw serve` over a folder, on a free port; with four workers.
 class ServingProcess
 {
 public:
@@ -41,7 +42,8 @@ private:
     Q_DISABLE_COPY_MOVE(ServingProcess)
 };
 
-// GET of a job, lists, POST of a job, durable; one after the other. The number of failures.
+// GET of a job, lists, POST of a job, durable; one after the other; then GET while four jobs run. The number of
+// failures.
 int askApi(const WrkOptions &options, int jobs);
 
 } // namespace aw::benchmarks
