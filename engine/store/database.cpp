@@ -34,8 +34,9 @@ constexpr int kBusyMilliseconds = 5000;
 constexpr std::size_t kMostTogether = 128;
 // The write-ahead log is copied into the database beside the work after so many transactions. Should that not keep up,
 // SQLite does it itself within a commit when the log has so many pages.
-constexpr std::ptrdiff_t kTransactionsBetweenCheckpoints = 256;
-constexpr int kPagesBeforeOwnCheckpoint = 8000;
+constexpr std::ptrdiff_t kTransactionsBetweenCheckpoints = 512;
+constexpr int kPagesBeforeOwnCheckpoint = 16'000;
+constexpr int kCheckpointRounds = 3; // each leaves less for the last one, for which commits wait
 
 QString newConnectionName()
 {
@@ -104,6 +105,7 @@ private:
             }
             if (given.empty())
                 return;
+            finishCheckpoint(); // its event waits as long as there is work
             // What only reads comes last: it sees what is committed, and does not tear the group apart.
             const auto reads = std::ranges::stable_partition(given, &Task::isTransaction).begin();
             for (auto next = given.begin(); next != reads;)
@@ -164,6 +166,7 @@ private:
         m_isCheckpointing = true;
         m_checkpoints.start([this, path = m_db.databaseName()] {
             checkpointBeside(path);
+            m_isBesideDone = true;
             QMetaObject::invokeMethod(
                 this, [this] { finishCheckpoint(); }, Qt::QueuedConnection);
         });
@@ -178,8 +181,9 @@ private:
             db.setDatabaseName(path);
             if (!db.open())
                 qCWarning(storeLog) << "No connection for a checkpoint:" << db.lastError().text();
-            else if (const auto done = scalar(db, kCheckpoint); !done)
-                qCWarning(storeLog) << "The checkpoint failed:" << done.error().text();
+            for (int round = 0; db.isOpen() && round < kCheckpointRounds; ++round)
+                if (const auto done = scalar(db, kCheckpoint); !done)
+                    qCWarning(storeLog) << "The checkpoint failed:" << done.error().text();
             forgetStatements(db);
         }
         QSqlDatabase::removeDatabase(name);
@@ -188,10 +192,10 @@ private:
     // Copies the little that has come meanwhile: only a log that is copied whole begins anew.
     void finishCheckpoint()
     {
+        if (!m_isBesideDone.exchange(false) || !m_db.isOpen())
+            return;
         m_isCheckpointing = false;
         m_sinceCheckpoint = 0;
-        if (!m_db.isOpen())
-            return;
         if (const auto done = scalar(m_db, kCheckpoint); !done)
             qCWarning(storeLog) << "The checkpoint failed:" << done.error().text();
     }
@@ -221,6 +225,7 @@ private:
     QSqlDatabase m_db;
     bool m_checkpointsBeside = false;
     bool m_isCheckpointing = false;
+    std::atomic<bool> m_isBesideDone = false;
     std::ptrdiff_t m_sinceCheckpoint = 0; // transactions
     QThreadPool m_checkpoints;            // one at a time
     std::mutex m_mutex;
