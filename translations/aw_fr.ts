@@ -10231,6 +10231,74 @@ Le flux de travail nomme **une connexion** des paramètres, comme « Lire depuis
         <source>The schema of the table; without it the first of the connection&apos;s search path, usually public.</source>
         <translation>Le schéma de la table ; à défaut, le premier du chemin de recherche de la connexion, en général public.</translation>
     </message>
+    <message>
+        <source>Reads **the file the run is given**: CSV and its relatives, text of fixed width, JSON, Parquet, sheets of Excel and OpenDocument, SQLite and DuckDB databases, packed or not, or the files of a folder as one table. Format, encoding, delimiter and header are recognised; what is set here wins. A column gets a type only when **all of its values** fit; prices such as `$2.50` or `2,50` stay text, which “Prepare” or “Read numbers” reads.
+
+Titles above the table are skipped and named among the warnings. Totals below it, repeated headers and rows with too many cells come out of `rejects` with line, reason and raw text, and the ledger counts them. Rows with too few cells are filled with missing values.</source>
+        <translation>Lit **le fichier que reçoit l’exécution**&#xa0;: CSV et apparentés, texte à largeur fixe, JSON, Parquet, feuilles Excel et OpenDocument, bases SQLite et DuckDB, compressés ou non, ou les fichiers d’un dossier comme une seule table. Format, encodage, séparateur et en-tête sont détectés&#xa0;; ce qui est réglé ici l’emporte. Une colonne ne reçoit un type que si **toutes ses valeurs** conviennent&#xa0;; des prix comme `$2.50` ou `2,50` restent du texte, que lisent «&#xa0;Préparer&#xa0;» ou «&#xa0;Lire des nombres&#xa0;».
+
+Les titres au-dessus de la table sont sautés et nommés parmi les avertissements. Les totaux en dessous, les en-têtes répétés et les lignes avec trop de cellules sortent par `rejects` avec ligne, motif et texte brut, et le bilan les compte. Les lignes avec trop peu de cellules sont complétées par des valeurs manquantes.</translation>
+    </message>
+    <message>
+        <source>Checks the table against **rules** and reports each of them, held or broken, with counts and examples: columns and types (`schema`), figures with bounds (`info_dict`), a target or a condition of your own (`functional`), or several checks together (`all`, `any`). Where a rule is broken, `fail` ends the run, `warn` only reports it, and `quarantine` takes **the rows that break it** out of the table. These come out of `quarantine` with the names of their rules in a column `failed_rules`, and the ledger counts each once as left out; all other rows go on unchanged. A rule about the table as a whole has no rows to take out, and so fails.
+
+A condition is SQL over the values of one row, with checked functions only: no clock, no files, no queries within it. A missing value does not break it, unless you write `price IS NOT NULL`.</source>
+        <translation>Vérifie la table selon des **règles** et rend compte de chacune, respectée ou enfreinte, avec nombres et exemples&#xa0;: colonnes et types (`schema`), chiffres avec bornes (`info_dict`), une cible ou une condition à soi (`functional`), ou plusieurs contrôles ensemble (`all`, `any`). Quand une règle est enfreinte, `fail` arrête l’exécution, `warn` le signale seulement, et `quarantine` retire de la table **les lignes qui l’enfreignent**. Celles-ci sortent par `quarantine` avec les noms de leurs règles dans une colonne `failed_rules`, et le bilan compte chacune une fois comme écartée&#xa0;; toutes les autres lignes continuent inchangées. Une règle sur la table entière n’a pas de lignes à retirer et échoue donc.
+
+Une condition est du SQL sur les valeurs d’une ligne, avec des fonctions vérifiées seulement&#xa0;: pas d’horloge, pas de fichiers, pas de requêtes imbriquées. Une valeur manquante ne l’enfreint pas, sauf avec `price IS NOT NULL`.</translation>
+    </message>
+    <message>
+        <source>Looks at a sample, **proposes a plan** for the target, applies it to every row, changes it where the data contradicts it, and at last checks that the result serves its purpose; the trace shows all of this. Texts become numbers, dates and truth values, and markers such as `n/a` become missing. A text that does not fit becomes a missing value **and is kept** in `rejects` with its row, column, reason and raw text; a column in which too many do not fit stays text (*Tolerance*).
+
+`generic` keeps every row. `ml-ready` makes all columns numbers, fills gaps and says which rows are for testing; `cosmo-ready` makes points, and leaves out rows without a place; `tidy` turns columns that are years or months into rows; `schema` makes what a schema describes. Rows that are left out come out of `rejects`, the links of a graph out of `links`. The ledger explains every row and counts each cell that was read, emptied or filled.</source>
+        <translation>Examine un échantillon, **propose un plan** pour la cible, l’applique à chaque ligne, le change là où les données le contredisent, et vérifie enfin que le résultat remplit son but&#xa0;; la trace montre tout cela. Les textes deviennent nombres, dates et valeurs de vérité, et les marques comme `n/a` deviennent des valeurs manquantes. Un texte qui ne convient pas devient une valeur manquante **et est conservé** dans `rejects` avec ligne, colonne, motif et texte brut&#xa0;; une colonne où trop d’entre eux ne conviennent pas reste du texte (*Tolérance*).
+
+`generic` garde chaque ligne. `ml-ready` fait de toutes les colonnes des nombres, comble les lacunes et dit quelles lignes servent au test&#xa0;; `cosmo-ready` fait des points et écarte les lignes sans lieu&#xa0;; `tidy` change en lignes les colonnes qui sont des années ou des mois&#xa0;; `schema` fait ce que décrit un schéma. Les lignes écartées sortent par `rejects`, les liens d’un graphe par `links`. Le bilan explique chaque ligne et compte chaque cellule lue, vidée ou remplie.</translation>
+    </message>
+    <message>
+        <source>Reads the **texts of the columns you name** as numbers, dates or truth values, the way you describe: decimal mark, currency, date formats, words for yes and no. Texts you list as missing markers become missing. A text that does not fit becomes a missing value **and is kept** in `rejects` with its row, column, reason and raw text. No row is lost, and the ledger counts for each column what was read, what was a marker and what did not fit. Columns that are not named stay as they are.</source>
+        <translation>Lit les **textes des colonnes nommées** comme nombres, dates ou valeurs de vérité, de la façon décrite&#xa0;: signe décimal, monnaie, formats de date, mots pour oui et non. Les textes donnés comme marques deviennent des valeurs manquantes. Un texte qui ne convient pas devient une valeur manquante **et est conservé** dans `rejects` avec ligne, colonne, motif et texte brut. Aucune ligne n’est perdue, et le bilan compte pour chaque colonne ce qui a été lu, ce qui était une marque et ce qui ne convenait pas. Les colonnes non nommées restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Gives columns **new names**; their values, types and places stay the same. A column that is not there is an error, and so is a name that another column has already, whether in capitals or not. For many names at once, by a pattern or a style, there is “Rename by rule”.</source>
+        <translation>Donne aux colonnes de **nouveaux noms**&#xa0;; leurs valeurs, types et places restent les mêmes. Une colonne absente est une erreur, tout comme un nom qu’une autre colonne a déjà, en majuscules ou non. Pour beaucoup de noms à la fois, selon un motif ou un style, il y a «&#xa0;Renommer selon une règle&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Gives columns **another type**: text (`VARCHAR`), whole numbers (`BIGINT`), numbers with a fraction (`DOUBLE`), truth values, dates or times. Nothing is rounded or cut off to make it fit: 1.5 is no whole number, and a time in the afternoon is no date. A value that does not fit becomes missing **and is kept** in `rejects` with its row, column, reason and raw text; the ledger counts it. For texts written in the manner of a country, use “Convert types”.</source>
+        <translation>Donne aux colonnes **un autre type**&#xa0;: texte (`VARCHAR`), nombres entiers (`BIGINT`), nombres à virgule (`DOUBLE`), valeurs de vérité, dates ou heures. Rien n’est arrondi ni coupé pour convenir&#xa0;: 1,5 n’est pas un entier, et une heure de l’après-midi n’est pas une date. Une valeur qui ne convient pas devient manquante **et est conservée** dans `rejects` avec ligne, colonne, motif et texte brut&#xa0;; le bilan la compte. Pour des textes écrits à la manière d’un pays, utiliser «&#xa0;Convertir les types&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Keeps the rows that have **a value in every one of the columns**. A missing value is none, nor is NaN or an infinite number, nor a latitude or longitude that is not on earth; zero and blank texts are values. The other rows come out of `rejects`, each with the first column that lacks a value, your reason and the whole row, and the ledger counts them as left out.</source>
+        <translation>Garde les lignes qui ont **une valeur dans chacune des colonnes**. Une valeur manquante ne compte pas, ni NaN ou un nombre infini, ni une latitude ou longitude qui n’est pas sur Terre&#xa0;; zéro et les textes vides sont des valeurs. Les autres lignes sortent par `rejects`, chacune avec la première colonne sans valeur, le motif donné et la ligne entière, et le bilan les compte comme écartées.</translation>
+    </message>
+    <message>
+        <source>**Leaves out columns** for good; all rows stay, even where they are the same afterwards. The ledger names each column with your reason. A column that is not there is an error, so that a changed file does not go unnoticed. To choose columns by a pattern or to put them in another order, use “Select columns”.</source>
+        <translation>**Écarte des colonnes** pour de bon&#xa0;; toutes les lignes restent, même là où elles sont ensuite identiques. Le bilan nomme chaque colonne avec le motif donné. Une colonne absente est une erreur, pour qu’un fichier modifié ne passe pas inaperçu. Pour choisir des colonnes par un motif ou les mettre dans un autre ordre, utiliser «&#xa0;Sélectionner des colonnes&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Fills **missing numbers with the median** of their column, that is the value in the middle; of two in the middle the lower one, so that only values that occur are filled in. NaN and infinite numbers count as missing. With *Indicator* a column of 0 and 1 says where a value was missing, which models can learn from. The ledger counts every cell that is filled in. Where a column has no value at all, its gaps stay. For other values, or for each group by itself, use “Fill with the usual”.</source>
+        <translation>Remplit les **nombres manquants par la médiane** de leur colonne, c’est-à-dire la valeur du milieu&#xa0;; de deux au milieu la plus petite, pour ne mettre que des valeurs présentes. NaN et les nombres infinis comptent comme manquants. Avec *Indicateur*, une colonne de 0 et de 1 dit où une valeur manquait, ce dont les modèles peuvent apprendre. Le bilan compte chaque cellule complétée. Là où une colonne n’a aucune valeur, ses lacunes restent. Pour d’autres valeurs, ou pour chaque groupe à part, utiliser «&#xa0;Remplir avec l’habituel&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Turns columns into **numbers for models**. `one_hot` replaces a column by one of 0 and 1 for each of the values you list; a row with any other value, or none, has 0 in all of them. `to_number` writes truth values as 1 and 0; missing ones stay missing. `date_parts` replaces a date by year, month, day and weekday (1 is Monday), and a time also by its hour; where the date is missing they are the medians, and the ledger counts them as filled in. With *Indicator* a column says where a value was missing.</source>
+        <translation>Fait des colonnes **des nombres pour les modèles**. `one_hot` remplace une colonne par une de 0 et de 1 pour chacune des valeurs données&#xa0;; une ligne avec une autre valeur, ou aucune, a 0 partout. `to_number` écrit les valeurs de vérité comme 1 et 0&#xa0;; les manquantes restent manquantes. `date_parts` remplace une date par année, mois, jour et jour de la semaine (1 est lundi), et une heure aussi par son heure&#xa0;; là où la date manque, ce sont les médianes, et le bilan les compte comme complétées. Avec *Indicateur*, une colonne dit où une valeur manquait.</translation>
+    </message>
+    <message>
+        <source>Adds a column that says **`train` or `test`**, so that a model is tested on rows it has not learnt from. Each row is drawn by its number and the seed: the same table gives the same parts on every machine, and with few rows the share is only about what you ask for. All rows stay, and nothing else changes.</source>
+        <translation>Ajoute une colonne qui dit **`train` ou `test`**, pour qu’un modèle soit testé sur des lignes dont il n’a pas appris. Chaque ligne est tirée selon son numéro et la graine&#xa0;: la même table donne les mêmes parts sur chaque machine, et avec peu de lignes la part n’est qu’à peu près celle demandée. Toutes les lignes restent, et rien d’autre ne change.</translation>
+    </message>
+    <message>
+        <source>Adds columns of numbers that are **weighted sums of other columns**. Each term is *(value − mean) ÷ scale × weight*; a truth value counts as 1 or 0, and with *category* the value is 1 where the column is that text and 0 elsewhere. A missing value counts as the mean and so adds nothing. “Prepare” makes such columns when it derives coordinates from a table that has none; the figures stand in its plan. Rows and the other columns stay as they are.</source>
+        <translation>Ajoute des colonnes de nombres qui sont des **sommes pondérées d’autres colonnes**. Chaque terme est *(valeur − moyenne) ÷ échelle × poids*&#xa0;; une valeur de vérité compte pour 1 ou 0, et avec *category* la valeur est 1 là où la colonne a ce texte et 0 ailleurs. Une valeur manquante compte comme la moyenne et n’ajoute donc rien. «&#xa0;Préparer&#xa0;» fait de telles colonnes quand il dérive des coordonnées d’une table qui n’en a pas&#xa0;; les chiffres sont dans son plan. Les lignes et les autres colonnes restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Turns **columns into rows**, so that each row is one observation: each row of the table comes out once for each of the values, with that value in a column of its own and the cell beside it. *Values* and *Measures* say for each column what it stands for and which new column its cells go to; with two measures there are two new columns. Other columns are repeated. Missing cells make rows, too. The ledger counts the further rows as expanded and names the columns that went.</source>
+        <translation>Change des **colonnes en lignes**, pour que chaque ligne soit une observation&#xa0;: chaque ligne de la table sort une fois pour chacune des valeurs, avec cette valeur dans une colonne à part et la cellule à côté. *Valeurs* et *Mesures* disent pour chaque colonne ce qu’elle représente et dans quelle nouvelle colonne vont ses cellules&#xa0;; avec deux mesures il y a deux nouvelles colonnes. Les autres colonnes sont répétées. Les cellules manquantes font aussi des lignes. Le bilan compte les lignes supplémentaires comme ajoutées et nomme les colonnes disparues.</translation>
+    </message>
+    <message>
+        <source>Reads each row as a **link from the first column to the second** and makes a table of points: one row for each different end, with how many links it has, how many go out and how many come in. The links themselves, with all their columns, come out of `links`. A link with one end missing makes one point. The ledger explains the rows: each link names two points, points named several times are merged, and links without any end are left out.</source>
+        <translation>Lit chaque ligne comme un **lien de la première colonne vers la deuxième** et fait une table de points&#xa0;: une ligne pour chaque extrémité différente, avec le nombre de ses liens, de ceux qui en partent et de ceux qui y arrivent. Les liens eux-mêmes, avec toutes leurs colonnes, sortent par `links`. Un lien auquel manque une extrémité fait un point. Le bilan explique les lignes&#xa0;: chaque lien nomme deux points, les points nommés plusieurs fois sont réunis, et les liens sans aucune extrémité sont écartés.</translation>
+    </message>
 </context>
 <context>
     <name>StepsJson</name>
@@ -10877,7 +10945,7 @@ Le flux de travail nomme **une connexion** des paramètres, comme « Lire depuis
 The form at the right has the settings of the selected step. The outline lists the same steps in the order they run. Everything can be undone, also after saving.
 
 Arrows go along the lines, Shift+arrows move, Enter goes to the form.</source>
-        <translation>Un flux de travail est un graphe d’étapes. Ajouter des étapes par un double-clic, avec leur touche ou en les faisant glisser depuis la liste ; tirer des liaisons des sorties à droite vers les entrées à gauche. Ce qui ne convient pas est estompé et dit pourquoi.
+        <translation>Un flux de travail est un graphe d’étapes. Ajouter des étapes par un double-clic, avec leur touche ou en les faisant glisser depuis la liste&#xa0;; tirer des liaisons des sorties à droite vers les entrées à gauche. Ce qui ne convient pas est estompé et dit pourquoi.
 
 Le formulaire à droite contient les réglages de l’étape sélectionnée. Le plan énumère les mêmes étapes dans l’ordre d’exécution. Tout peut être annulé, même après l’enregistrement.
 
@@ -10885,7 +10953,7 @@ Les flèches suivent les liaisons, Maj+flèches déplacent, Entrée va au formul
     </message>
     <message>
         <source>Notes and frames stand behind the steps; a frame moves with what stands in it. Alt+arrows change their size.</source>
-        <translation>Les notes et les cadres se trouvent derrière les étapes ; ce qui est dans un cadre se déplace avec lui. Alt+flèches changent leur taille.</translation>
+        <translation>Les notes et les cadres se trouvent derrière les étapes&#xa0;; ce qui est dans un cadre se déplace avec lui. Alt+flèches changent leur taille.</translation>
     </message>
 </context>
 <context>
@@ -12888,8 +12956,8 @@ Un clic sur l’en-tête d’une colonne trie, un clic droit filtre. Les barres 
     <message numerus="yes">
         <source>%n stored shortcuts cannot be used and are ignored: %1</source>
         <translation>
-            <numerusform>%n raccourci enregistré est inutilisable et ignoré : %1</numerusform>
-            <numerusform>%n raccourcis enregistrés sont inutilisables et ignorés : %1</numerusform>
+            <numerusform>%n raccourci enregistré est inutilisable et ignoré&#xa0;: %1</numerusform>
+            <numerusform>%n raccourcis enregistrés sont inutilisables et ignorés&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -14118,12 +14186,12 @@ Les valeurs sont vérifiées pendant la saisie&#xa0;; seules celles qui convienn
     <name>aw::ui::Shortcuts</name>
     <message>
         <source>%1 belongs to “%2” (%3).</source>
-        <translation>%1 est pris par « %2 » (%3).</translation>
+        <translation>%1 est pris par «&#xa0;%2&#xa0;» (%3).</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1: a command, %2: its keys</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -14182,7 +14250,7 @@ Les valeurs sont vérifiées pendant la saisie&#xa0;; seules celles qui convienn
     </message>
     <message>
         <source>Press the keys here; they hold at once. Tab leads on.</source>
-        <translation>Appuyer ici sur les touches ; elles sont en vigueur aussitôt. Tab mène plus loin.</translation>
+        <translation>Appuyer ici sur les touches&#xa0;; elles sont en vigueur aussitôt. Tab mène plus loin.</translation>
     </message>
     <message>
         <source>%1, changed</source>
@@ -14199,11 +14267,11 @@ Les valeurs sont vérifiées pendant la saisie&#xa0;; seules celles qui convienn
     <message>
         <source>%1: %2</source>
         <extracomment>%1: where it holds, %2: a command</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Keys of “%1”</source>
-        <translation>Touches de « %1 »</translation>
+        <translation>Touches de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>It has no keys now.</source>
@@ -14299,7 +14367,7 @@ Les valeurs sont vérifiées pendant la saisie&#xa0;; seules celles qui convienn
         <source>Open a file, or drop one anywhere in the window. Its first rows appear at once, with what was guessed about how it is written; change what is wrong and bring it in.
 
 Below stand your data and runs of late.</source>
-        <translation>Ouvrir un fichier, ou en déposer un n’importe où dans la fenêtre. Ses premières lignes apparaissent aussitôt, avec ce qui a été détecté de son format ; corriger ce qui est faux, puis importer.
+        <translation>Ouvrir un fichier, ou en déposer un n’importe où dans la fenêtre. Ses premières lignes apparaissent aussitôt, avec ce qui a été détecté de son format&#xa0;; corriger ce qui est faux, puis importer.
 
 En dessous figurent les données et exécutions récentes.</translation>
     </message>
@@ -15139,11 +15207,11 @@ En dessous figurent les données et exécutions récentes.</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>Rétablir : %1</translation>
+        <translation>Rétablir&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -10212,6 +10212,74 @@ The workflow names **a connection** of the settings, as “Read from PostgreSQL�
         <source>The schema of the table; without it the first of the connection&apos;s search path, usually public.</source>
         <translation>表所在的模式；不填则为连接搜索路径中的第一个，通常是 public。</translation>
     </message>
+    <message>
+        <source>Reads **the file the run is given**: CSV and its relatives, text of fixed width, JSON, Parquet, sheets of Excel and OpenDocument, SQLite and DuckDB databases, packed or not, or the files of a folder as one table. Format, encoding, delimiter and header are recognised; what is set here wins. A column gets a type only when **all of its values** fit; prices such as `$2.50` or `2,50` stay text, which “Prepare” or “Read numbers” reads.
+
+Titles above the table are skipped and named among the warnings. Totals below it, repeated headers and rows with too many cells come out of `rejects` with line, reason and raw text, and the ledger counts them. Rows with too few cells are filled with missing values.</source>
+        <translation>读取**运行所给的文件**：CSV 及类似格式、定宽文本、JSON、Parquet、Excel 和 OpenDocument 的工作表、SQLite 和 DuckDB 数据库，不论是否压缩，或将一个文件夹中的文件读作一张表。格式、编码、分隔符和表头会自动识别；此处的设置优先。只有当**所有值**都符合时，列才获得类型；`$2.50` 或 `2,50` 这样的价格保持为文本，由“准备”或“读取数字”来读取。
+
+表上方的标题会被跳过，并在警告中列出。表下方的合计、重复的表头和单元格过多的行由 `rejects` 输出，附有行号、原因和原始文本，台账会对其计数。单元格不足的行以缺失值补齐。</translation>
+    </message>
+    <message>
+        <source>Checks the table against **rules** and reports each of them, held or broken, with counts and examples: columns and types (`schema`), figures with bounds (`info_dict`), a target or a condition of your own (`functional`), or several checks together (`all`, `any`). Where a rule is broken, `fail` ends the run, `warn` only reports it, and `quarantine` takes **the rows that break it** out of the table. These come out of `quarantine` with the names of their rules in a column `failed_rules`, and the ledger counts each once as left out; all other rows go on unchanged. A rule about the table as a whole has no rows to take out, and so fails.
+
+A condition is SQL over the values of one row, with checked functions only: no clock, no files, no queries within it. A missing value does not break it, unless you write `price IS NOT NULL`.</source>
+        <translation>按**规则**检查表，并报告每条规则成立或违反，附有计数和示例：列和类型（`schema`）、有界限的数值（`info_dict`）、目标或自己的条件（`functional`），或多项检查合在一起（`all`、`any`）。规则被违反时，`fail` 结束运行，`warn` 仅作报告，`quarantine` 将**违反规则的行**移出表。这些行由 `quarantine` 输出，列 `failed_rules` 写有其违反的规则，台账对每行计一次排除；其他所有行原样继续。针对整张表的规则没有可移出的行，因此会失败。
+
+条件是针对一行的值的 SQL，只能用经过核查的函数：没有时钟、没有文件、没有嵌套查询。缺失值不算违反条件，除非写明 `price IS NOT NULL`。</translation>
+    </message>
+    <message>
+        <source>Looks at a sample, **proposes a plan** for the target, applies it to every row, changes it where the data contradicts it, and at last checks that the result serves its purpose; the trace shows all of this. Texts become numbers, dates and truth values, and markers such as `n/a` become missing. A text that does not fit becomes a missing value **and is kept** in `rejects` with its row, column, reason and raw text; a column in which too many do not fit stays text (*Tolerance*).
+
+`generic` keeps every row. `ml-ready` makes all columns numbers, fills gaps and says which rows are for testing; `cosmo-ready` makes points, and leaves out rows without a place; `tidy` turns columns that are years or months into rows; `schema` makes what a schema describes. Rows that are left out come out of `rejects`, the links of a graph out of `links`. The ledger explains every row and counts each cell that was read, emptied or filled.</source>
+        <translation>查看样本，为目标**提出方案**，将其应用于每一行，在数据与之矛盾之处加以修改，最后检查结果是否符合用途；轨迹会显示全部过程。文本变为数字、日期和真假值，`n/a` 这样的标记变为缺失值。不符的文本变为缺失值，**并保留**在 `rejects` 中，附有行、列、原因和原始文本；不符的值过多的列保持为文本（*容差*）。
+
+`generic` 保留每一行。`ml-ready` 将所有列变为数字，填补空缺，并说明哪些行用于测试；`cosmo-ready` 生成点，并排除没有位置的行；`tidy` 将表示年或月的列变为行；`schema` 按模式的描述生成表。被排除的行由 `rejects` 输出，图的链接由 `links` 输出。台账解释每一行，并对每个被读取、清空或填充的单元格计数。</translation>
+    </message>
+    <message>
+        <source>Reads the **texts of the columns you name** as numbers, dates or truth values, the way you describe: decimal mark, currency, date formats, words for yes and no. Texts you list as missing markers become missing. A text that does not fit becomes a missing value **and is kept** in `rejects` with its row, column, reason and raw text. No row is lost, and the ledger counts for each column what was read, what was a marker and what did not fit. Columns that are not named stay as they are.</source>
+        <translation>将**所指定列的文本**按所描述的方式读取为数字、日期或真假值：小数点、货币、日期格式、表示是与否的词。列为缺失标记的文本变为缺失值。不符的文本变为缺失值，**并保留**在 `rejects` 中，附有行、列、原因和原始文本。不会丢失任何行，台账对每一列分别计数：读取了多少、有多少是标记、有多少不符。未指定的列保持不变。</translation>
+    </message>
+    <message>
+        <source>Gives columns **new names**; their values, types and places stay the same. A column that is not there is an error, and so is a name that another column has already, whether in capitals or not. For many names at once, by a pattern or a style, there is “Rename by rule”.</source>
+        <translation>给列取**新名称**；值、类型和位置保持不变。列不存在是错误，新名称已被另一列使用也是错误，不论大小写。要一次按模式或样式更改许多名称，请用“按规则重命名”。</translation>
+    </message>
+    <message>
+        <source>Gives columns **another type**: text (`VARCHAR`), whole numbers (`BIGINT`), numbers with a fraction (`DOUBLE`), truth values, dates or times. Nothing is rounded or cut off to make it fit: 1.5 is no whole number, and a time in the afternoon is no date. A value that does not fit becomes missing **and is kept** in `rejects` with its row, column, reason and raw text; the ledger counts it. For texts written in the manner of a country, use “Convert types”.</source>
+        <translation>给列**另一种类型**：文本（`VARCHAR`）、整数（`BIGINT`）、带小数的数（`DOUBLE`）、真假值、日期或时间。不会为了相符而舍入或截断：1.5 不是整数，下午的某个时刻不是日期。不符的值变为缺失值，**并保留**在 `rejects` 中，附有行、列、原因和原始文本；台账会对其计数。按某国习惯书写的文本请用“转换类型”。</translation>
+    </message>
+    <message>
+        <source>Keeps the rows that have **a value in every one of the columns**. A missing value is none, nor is NaN or an infinite number, nor a latitude or longitude that is not on earth; zero and blank texts are values. The other rows come out of `rejects`, each with the first column that lacks a value, your reason and the whole row, and the ledger counts them as left out.</source>
+        <translation>保留**每个指定列都有值**的行。缺失值不算值，NaN、无穷大以及地球上不存在的纬度或经度也不算；零和空文本是值。其他行由 `rejects` 输出，每行附有第一个没有值的列、所给的原因和整行内容，台账将其计为排除。</translation>
+    </message>
+    <message>
+        <source>**Leaves out columns** for good; all rows stay, even where they are the same afterwards. The ledger names each column with your reason. A column that is not there is an error, so that a changed file does not go unnoticed. To choose columns by a pattern or to put them in another order, use “Select columns”.</source>
+        <translation>**彻底丢弃列**；所有行都保留，即使之后变得相同。台账列出每个被丢弃的列和所给的原因。列不存在是错误，以免文件的变化被忽视。要按模式选择列或改变其顺序，请用“选择列”。</translation>
+    </message>
+    <message>
+        <source>Fills **missing numbers with the median** of their column, that is the value in the middle; of two in the middle the lower one, so that only values that occur are filled in. NaN and infinite numbers count as missing. With *Indicator* a column of 0 and 1 says where a value was missing, which models can learn from. The ledger counts every cell that is filled in. Where a column has no value at all, its gaps stay. For other values, or for each group by itself, use “Fill with the usual”.</source>
+        <translation>用所在列的**中位数填充缺失的数**，即处于中间的值；中间有两个时取较小者，因此只填入实际出现的值。NaN 和无穷大算作缺失。启用*指示列*后，会有一列 0 和 1 说明何处缺失，供模型学习。台账对每个填补的单元格计数。若某列完全没有值，空缺保持不变。要用其他值或按组填充，请用“用常见值填充”。</translation>
+    </message>
+    <message>
+        <source>Turns columns into **numbers for models**. `one_hot` replaces a column by one of 0 and 1 for each of the values you list; a row with any other value, or none, has 0 in all of them. `to_number` writes truth values as 1 and 0; missing ones stay missing. `date_parts` replaces a date by year, month, day and weekday (1 is Monday), and a time also by its hour; where the date is missing they are the medians, and the ledger counts them as filled in. With *Indicator* a column says where a value was missing.</source>
+        <translation>将列转换为**供模型使用的数**。`one_hot` 为所列的每个值用一列 0 和 1 替换原列；取其他值或没有值的行在各列中都是 0。`to_number` 将真假值写成 1 和 0；缺失的仍为缺失。`date_parts` 用年、月、日和星期（1 为星期一）替换日期，时间还加上小时；日期缺失处取各自的中位数，台账将其计为填补。启用*指示列*后，会有一列说明何处缺失。</translation>
+    </message>
+    <message>
+        <source>Adds a column that says **`train` or `test`**, so that a model is tested on rows it has not learnt from. Each row is drawn by its number and the seed: the same table gives the same parts on every machine, and with few rows the share is only about what you ask for. All rows stay, and nothing else changes.</source>
+        <translation>添加一列，写明 **`train` 或 `test`**，使模型在未曾学习的行上接受测试。每行按其行号和种子抽取：同一张表在任何机器上都得到相同的划分；行数少时，比例只是大致符合。所有行都保留，其他一概不变。</translation>
+    </message>
+    <message>
+        <source>Adds columns of numbers that are **weighted sums of other columns**. Each term is *(value − mean) ÷ scale × weight*; a truth value counts as 1 or 0, and with *category* the value is 1 where the column is that text and 0 elsewhere. A missing value counts as the mean and so adds nothing. “Prepare” makes such columns when it derives coordinates from a table that has none; the figures stand in its plan. Rows and the other columns stay as they are.</source>
+        <translation>添加数值列，其值是**其他列的加权和**。每一项为 *（值 − 均值）÷ 尺度 × 权重*；真假值计为 1 或 0，给出 *category* 时，列为该文本处值为 1，否则为 0。缺失值按均值计，因此不增加任何量。“准备”在为没有坐标的表推导坐标时会生成这样的列；所用数值在其方案中。行和其他列保持不变。</translation>
+    </message>
+    <message>
+        <source>Turns **columns into rows**, so that each row is one observation: each row of the table comes out once for each of the values, with that value in a column of its own and the cell beside it. *Values* and *Measures* say for each column what it stands for and which new column its cells go to; with two measures there are two new columns. Other columns are repeated. Missing cells make rows, too. The ledger counts the further rows as expanded and names the columns that went.</source>
+        <translation>将**列变为行**，使每行是一个观测：表的每一行按每个值各输出一次，该值在单独一列中，单元格在其旁边。*值*和*度量*说明每一列代表什么、其单元格进入哪个新列；有两个度量时就有两个新列。其他列会重复。缺失的单元格也产生行。台账将增加的行计为新增，并列出消失的列。</translation>
+    </message>
+    <message>
+        <source>Reads each row as a **link from the first column to the second** and makes a table of points: one row for each different end, with how many links it has, how many go out and how many come in. The links themselves, with all their columns, come out of `links`. A link with one end missing makes one point. The ledger explains the rows: each link names two points, points named several times are merged, and links without any end are left out.</source>
+        <translation>将每一行读作**从第一列到第二列的链接**，并生成点的表：每个不同的端点一行，附有其链接数、出链接数和入链接数。链接本身连同所有列由 `links` 输出。缺少一端的链接产生一个点。台账解释各行：每个链接指明两个点，多次指明的点合并为一个，没有任何端点的链接被排除。</translation>
+    </message>
 </context>
 <context>
     <name>StepsJson</name>

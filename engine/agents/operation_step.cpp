@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/agents/operation_step.h"
 
+#include "engine/agents/operation_help.h"
 #include "engine/agents/reading_operations.h"
 #include "engine/agents/shaping.h"
 #include "engine/core/result.h"
@@ -358,10 +359,18 @@ QJsonObject configOf(const OperationStepSpec &spec, const QList<Operation> &oper
 
 OperationStep::OperationStep(const OperationStepSpec &spec)
     : m_spec(spec)
-    , m_descriptor{spec.type,      spec.title,
-                   spec.category,  spec.description,
-                   {u"main"_s},    QStringList{u"main"_s} + spec.ports,
-                   schemaOf(spec), spec.kind == Kind::Read}
+    , m_descriptor{
+          .type = spec.type,
+          .title = spec.title,
+          .category = spec.category,
+          .description = spec.description,
+          .inputPorts = {u"main"_s},
+          .outputPorts = QStringList{u"main"_s} + spec.ports,
+          .configSchema = schemaOf(spec),
+          .prefersRawText = spec.kind == Kind::Read,
+          .help = operationHelp(spec.kind),
+          .examples = operationExamples(spec.kind),
+      }
 {
 }
 

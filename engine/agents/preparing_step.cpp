@@ -5,6 +5,7 @@
 #include "engine/agents/meaning.h"
 #include "engine/agents/preparation.h"
 #include "engine/core/result.h"
+#include "engine/steps/json_literal.h"
 #include "engine/steps/read_input.h"
 
 #include <QDir>
@@ -25,6 +26,19 @@ namespace
 {
 
 constexpr int kMaxRetries = 3;
+
+constexpr QLatin1StringView kPreparingExamples(R"([{
+  "title": "Types are found, markers emptied, and numbers with leading zeros stay text",
+  "config": {"target": "generic"},
+  "input": [["Order", "Qty", "Price", "Shipped"], ["007", "3", "$2.50", "2024-05-01"], ["008", "n/a", "$4.00", "2024-05-03"],
+            ["010", "8", "$1.25", null]],
+  "output": [["Order", "Qty", "Price", "Shipped"], ["007", 3, 2.5, "2024-05-01"], ["008", null, 4, "2024-05-03"],
+             ["010", 8, 1.25, null]]}, {
+  "title": "One row for each observation",
+  "config": {"target": "tidy"},
+  "input": [["country", "2022", "2023", "2024"], ["France", "1", "2", "3"], ["Germany", "4", "5", "n/a"]],
+  "output": [["country", "year", "value"], ["France", 2022, 1], ["France", 2023, 2], ["France", 2024, 3],
+             ["Germany", 2022, 4], ["Germany", 2023, 5], ["Germany", 2024, null]]}])");
 
 QJsonObject configSchema(const QStringList &targets)
 {
@@ -120,14 +134,19 @@ PreparingStep::PreparingStep(TargetLibrary library, std::unique_ptr<const Planne
     : m_library(std::move(library))
     , m_planner(std::move(planner))
     , m_descriptor{
-          u"preparing"_s,
-          u"Prepare"_s,
-          u"Quality"_s,
-          u"Gives every column its type, empties missing markers and shapes the table for a target; nothing is lost uncounted."_s,
-          {u"main"_s},
-          {u"main"_s, u"rejects"_s, u"links"_s},
-          configSchema(m_library.names()),
-          true}
+          .type = u"preparing"_s,
+          .title = u"Prepare"_s,
+          .category = u"Quality"_s,
+          .description =
+              u"Gives every column its type, empties missing markers and shapes the table for a target; nothing is lost uncounted."_s,
+          .inputPorts = {u"main"_s},
+          .outputPorts = {u"main"_s, u"rejects"_s, u"links"_s},
+          .configSchema = configSchema(m_library.names()),
+          .prefersRawText = true,
+          .help =
+              u"Looks at a sample, **proposes a plan** for the target, applies it to every row, changes it where the data contradicts it, and at last checks that the result serves its purpose; the trace shows all of this. Texts become numbers, dates and truth values, and markers such as `n/a` become missing. A text that does not fit becomes a missing value **and is kept** in `rejects` with its row, column, reason and raw text; a column in which too many do not fit stays text (*Tolerance*).\n\n`generic` keeps every row. `ml-ready` makes all columns numbers, fills gaps and says which rows are for testing; `cosmo-ready` makes points, and leaves out rows without a place; `tidy` turns columns that are years or months into rows; `schema` makes what a schema describes. Rows that are left out come out of `rejects`, the links of a graph out of `links`. The ledger explains every row and counts each cell that was read, emptied or filled."_s,
+          .examples = steps::stepArray(kPreparingExamples),
+      }
 {
 }
 

@@ -36,7 +36,8 @@ struct StepDescriptor {
     bool repeatsLastInput = false;
     QString icon{}; // of resources/icons, without ending; empty: that of the category
     QString help{}; // what it does in a few sentences of Markdown, for its help page
-    // [{"title", "config", "input": [[…]], "further_inputs": [[[…]]], "output": [[…]]}], rows with the names first
+    // [{"title", "config", "input": [[…]], "further_inputs": [[[…]]], "output": [[…]]}], rows with the names first; of
+    // steps that read them also "files": {name: text} and "workflows": {name: {"name", "steps", …}}
     QJsonArray examples{};
 
     bool operator==(const StepDescriptor &) const = default;

@@ -4,6 +4,7 @@
 
 #include "engine/core/result.h"
 #include "engine/data/source.h"
+#include "engine/steps/json_literal.h"
 #include "engine/steps/read_input.h"
 
 #include <QJsonArray>
@@ -17,6 +18,20 @@ namespace aw::steps
 
 namespace
 {
+
+constexpr QLatin1StringView kLoadingExamples(R"json([{
+  "title": "A title above the table and a total below it",
+  "config": {},
+  "files": {"orders.csv": "Orders of May\n\nid;item;sold\n1;tea;3\n2;rice;8\nTotal;;11\n"},
+  "output": [["id", "item", "sold"], [1, "tea", 3], [2, "rice", 8]]}, {
+  "title": "No names of columns, and a comment",
+  "config": {"header": false, "comment": "#"},
+  "files": {"till.txt": "# made by the till\n1|tea|2.50\n2|rice|4\n"},
+  "output": [["column_1", "column_2", "column_3"], [1, "tea", 2.5], [2, "rice", 4]]}, {
+  "title": "A row with a cell too many is rejected, one with a cell too few is filled",
+  "config": {},
+  "files": {"sold.csv": "item,sold\ntea,3\nrice,8,extra\nsalt\ncorn,4\n"},
+  "output": [["item", "sold"], ["tea", 3], ["salt", null], ["corn", 4]]}])json");
 
 QJsonObject textSetting(const QString &title, const QString &description, const QStringList &examples, int maximum)
 {
@@ -124,14 +139,18 @@ QJsonObject configSchema()
 
 LoadingStep::LoadingStep()
     : m_descriptor{
-          u"loading"_s,
-          u"Load"_s,
-          u"Input"_s,
-          u"Reads a table of nearly any file, packed or not, a database or a folder, and keeps every row it cannot place."_s,
-          {},
-          {u"main"_s, u"rejects"_s},
-          configSchema(),
-          false}
+          .type = u"loading"_s,
+          .title = u"Load"_s,
+          .category = u"Input"_s,
+          .description =
+              u"Reads a table of nearly any file, packed or not, a database or a folder, and keeps every row it cannot place."_s,
+          .inputPorts = {},
+          .outputPorts = {u"main"_s, u"rejects"_s},
+          .configSchema = configSchema(),
+          .help =
+              u"Reads **the file the run is given**: CSV and its relatives, text of fixed width, JSON, Parquet, sheets of Excel and OpenDocument, SQLite and DuckDB databases, packed or not, or the files of a folder as one table. Format, encoding, delimiter and header are recognised; what is set here wins. A column gets a type only when **all of its values** fit; prices such as `$2.50` or `2,50` stay text, which “Prepare” or “Read numbers” reads.\n\nTitles above the table are skipped and named among the warnings. Totals below it, repeated headers and rows with too many cells come out of `rejects` with line, reason and raw text, and the ledger counts them. Rows with too few cells are filled with missing values."_s,
+          .examples = stepArray(kLoadingExamples),
+      }
 {
 }
 

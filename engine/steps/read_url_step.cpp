@@ -27,6 +27,7 @@ constexpr QLatin1StringView kReadUrlAddress(R"json({
 
 constexpr QLatin1StringView kReadUrlExamples(R"json([{
   "title": "Rates from the web", "config": {"url": "https://example.org/rates.csv"},
+  "files": {"https://example.org/rates.csv": "code,rate\nEUR,1\nUSD,0.92\n"},
   "input": [], "output": [["code", "rate"], ["EUR", 1], ["USD", 0.92]]}])json");
 
 } // namespace

@@ -40,6 +40,25 @@ constexpr QLatin1StringView kForEachFileConfig(R"json({
       "description": "Values for the parameters of that workflow, by name; its defaults for the others."}
   }})json");
 
+constexpr QLatin1StringView kSubWorkflowExamples(R"json([{
+  "title": "The large sales, as another workflow finds them",
+  "config": {"workflow": "large-sales.json", "parameters": {"least": 5}},
+  "workflows": {"large-sales.json": {
+    "name": "Large sales",
+    "parameters": [{"name": "least", "type": "integer", "default": 10}],
+    "steps": [{"type": "loading", "config": {}}, {"type": "filter", "config": {"condition": "sold >= {{least}}"}}]}},
+  "input": [["item", "sold"], ["tea", 3], ["rice", 8], ["salt", 5]],
+  "output": [["item", "sold"], ["rice", 8], ["salt", 5]]}])json");
+
+constexpr QLatin1StringView kForEachFileExamples(R"json([{
+  "title": "The large sales of all days, below each other",
+  "config": {"path": "/data/sales-*.csv", "workflow": "large-sales.json"},
+  "files": {"/data/sales-1.csv": "item,sold\ntea,3\nrice,8\n", "/data/sales-2.csv": "item,sold\nsalt,5\ncorn,1\n"},
+  "workflows": {"large-sales.json": {
+    "name": "Large sales",
+    "steps": [{"type": "loading", "config": {}}, {"type": "filter", "config": {"condition": "sold >= 5"}}]}},
+  "output": [["item", "sold", "file"], ["rice", 8, "sales-1.csv"], ["salt", 5, "sales-2.csv"]]}])json");
+
 Result<StepOutput> notReplaced()
 {
     return core::fail(core::ErrorCode::Internal, u"The step was not replaced by the steps it stands for"_s);
@@ -59,6 +78,7 @@ const core::StepDescriptor &SubWorkflowStep::descriptor() const
         .configSchema = stepObject(kSubWorkflowConfig),
         .help =
             u"Puts **the steps of another workflow** in this place, as they are when the run begins; the run shows each of them as *this step / its step*. The steps there that would read a file (“Load”) are left out: the table comes from the step before. As the first step it reads the run's file, and nothing is left out. What that workflow says about retries and time for all its steps does not count here."_s,
+        .examples = stepArray(kSubWorkflowExamples),
     };
     return kDescriptor;
 }
@@ -81,6 +101,7 @@ const core::StepDescriptor &ForEachFileStep::descriptor() const
         .repeatable = false,
         .help =
             u"Lists **the files of a folder or pattern** when the run begins, sends each through the workflow in place of the file that one would load, and puts the results below each other, columns by name. The run shows the steps of each file, so that a file that fails is named. On a server, only files in folders that were set free with `files.read_folders` can be read."_s,
+        .examples = stepArray(kForEachFileExamples),
     };
     return kDescriptor;
 }

@@ -4,6 +4,7 @@
 
 #include "engine/core/json_schema.h"
 #include "engine/core/result.h"
+#include "engine/steps/json_literal.h"
 #include "engine/steps/read_input.h"
 #include "engine/steps/rule_tools.h"
 #include "engine/steps/table_schema.h"
@@ -26,6 +27,18 @@ using core::TraceEntry;
 
 namespace
 {
+
+constexpr QLatin1StringView kValidationExamples(R"([{
+  "title": "Rows that break a condition go into quarantine",
+  "config": {"validation_type": "functional", "expression": "sold > 0", "on_fail": "quarantine"},
+  "input": [["item", "sold"], ["tea", 3], ["rice", -1], ["salt", null]],
+  "output": [["item", "sold"], ["tea", 3], ["salt", null]]}, {
+  "title": "Several checks: enough rows, no number twice, and a warning where prices are missing",
+  "config": {"validation_type": "all", "rules": [
+    {"min_rows": 2, "unique": ["id"]},
+    {"validation_type": "schema", "columns": ["id", {"name": "price", "nullable": false}], "on_fail": "warn"}]},
+  "input": [["id", "price"], [1, 2.5], [2, null], [3, 4.5]],
+  "output": [["id", "price"], [1, 2.5], [2, null], [3, 4.5]]}])");
 
 // The first rules that failed, in words.
 QString failureText(const QList<RuleResult> &rules)
@@ -240,14 +253,18 @@ core::Status separate(data::Session &session, const QList<RuleResult> &rules, St
 ValidationStep::ValidationStep(const Catalogue &catalogue)
     : m_catalogue(catalogue)
     , m_descriptor{
-          u"validation"_s,
-          u"Validate"_s,
-          u"Quality"_s,
-          u"Checks the rows against rules and passes on those that may go on, unchanged, with a report of every rule."_s,
-          {u"main"_s},
-          {u"main"_s, u"quarantine"_s},
-          validationSchema(),
-          false}
+          .type = u"validation"_s,
+          .title = u"Validate"_s,
+          .category = u"Quality"_s,
+          .description =
+              u"Checks the rows against rules and passes on those that may go on, unchanged, with a report of every rule."_s,
+          .inputPorts = {u"main"_s},
+          .outputPorts = {u"main"_s, u"quarantine"_s},
+          .configSchema = validationSchema(),
+          .help =
+              u"Checks the table against **rules** and reports each of them, held or broken, with counts and examples: columns and types (`schema`), figures with bounds (`info_dict`), a target or a condition of your own (`functional`), or several checks together (`all`, `any`). Where a rule is broken, `fail` ends the run, `warn` only reports it, and `quarantine` takes **the rows that break it** out of the table. These come out of `quarantine` with the names of their rules in a column `failed_rules`, and the ledger counts each once as left out; all other rows go on unchanged. A rule about the table as a whole has no rows to take out, and so fails.\n\nA condition is SQL over the values of one row, with checked functions only: no clock, no files, no queries within it. A missing value does not break it, unless you write `price IS NOT NULL`."_s,
+          .examples = stepArray(kValidationExamples),
+      }
 {
 }
 

@@ -137,7 +137,8 @@ void LedgerCasesTest::initTestCase()
 {
     steps::registerSteps(m_catalogue);
     agents::registerSteps(m_catalogue);
-    const QSet<QString> outside{u"python"_s, u"write_postgres"_s}; // want an interpreter, a server
+    // Want an interpreter, other steps, a server.
+    const QSet<QString> outside{u"python"_s, u"sub_workflow"_s, u"write_postgres"_s};
     const QList<core::StepDescriptor> descriptors = m_catalogue.descriptors();
     for (const core::StepDescriptor &descriptor : descriptors)
         for (const auto &each : descriptor.examples) {

@@ -94,6 +94,19 @@ class SubWorkflowsTest : public QObject
         }
         return lines.join(u'|');
     }
+    // A table of an example, the same way.
+    static QString shown(const QJsonArray &table)
+    {
+        QStringList lines;
+        for (const auto &row : table) {
+            QStringList cells;
+            const QJsonArray values = row.toArray();
+            for (const auto &cell : values)
+                cells.append(cell.toVariant().toString());
+            lines.append(cells.join(u','));
+        }
+        return lines.join(u'|');
+    }
     static QStringList stepIds(const core::Job &job)
     {
         QStringList ids;
@@ -282,6 +295,46 @@ private Q_SLOTS:
         QVERIFY(!job);
         QCOMPARE(job.error().code, ErrorCode::FileNotFound);
         QCOMPARE(job.error().where, u"steps[0].config.path"_s);
+    }
+
+    // tests/agents/tst_step_examples has those of the other steps.
+    void examplesAreTrue_data()
+    {
+        QTest::addColumn<QJsonObject>("descriptor");
+        const auto types = m_engine->catalogue().descriptors();
+        for (const core::StepDescriptor &each : types)
+            if (each.type == "sub_workflow"_L1 || each.type == "for_each_file"_L1)
+                QTest::newRow(qPrintable(each.type)) << core::toJson(each);
+    }
+    void examplesAreTrue()
+    {
+        QFETCH(QJsonObject, descriptor);
+        const QJsonArray examples = descriptor.value("examples"_L1).toArray();
+        QVERIFY(!examples.isEmpty());
+        for (const auto &each : examples) {
+            const QJsonObject example = each.toObject();
+            QJsonObject config = example.value("config"_L1).toObject();
+            const QString named = config.value("workflow"_L1).toString();
+            config.insert(u"workflow"_s, store(example["workflows"_L1][named].toObject()));
+            const QJsonObject files = example.value("files"_L1).toObject();
+            for (auto file = files.begin(); file != files.end(); ++file)
+                write(file.key().sliced(1), file.value().toString().toUtf8());
+            if (config.contains("path"_L1)) // is of somebody's machine
+                config.insert(u"path"_s, m_dir.filePath(config.value("path"_L1).toString().sliced(1)));
+            QJsonArray steps{step(u"tried"_s, descriptor.value("type"_L1).toString(), config)};
+            QString data;
+            if (const QJsonArray input = example.value("input"_L1).toArray(); !input.isEmpty()) {
+                steps.prepend(step(u"load"_s, u"loading"_s));
+                services::ImportRequest import;
+                import.path = write(u"given.csv"_s, shown(input).replace(u'|', u'\n').toUtf8());
+                const auto artifact = QCoro::waitFor(m_engine->data().importFile(import));
+                QVERIFY2(artifact, artifact ? "" : qPrintable(artifact.error().text()));
+                data = artifact->id;
+            }
+            const auto job = run(store(document(u"Example"_s, steps)), data);
+            QVERIFY2(job, job ? "" : qPrintable(job.error().text()));
+            QCOMPARE(rows(*job), shown(example.value("output"_L1).toArray()));
+        }
     }
 };
 

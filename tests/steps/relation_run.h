@@ -52,6 +52,7 @@ inline QString exampleSql(const QJsonArray &table)
         QStringList row;
         for (qsizetype k = 0; k < names.size(); ++k)
             row.append((cells[k].isNull()     ? u"NULL"_s
+                        : cells[k].isBool()   ? QVariant(cells[k].toBool()).toString()
                         : cells[k].isString() ? data::quoteText(cells[k].toString())
                                               : QString::number(cells[k].toDouble())) +
                        u" AS "_s + data::quoteName(names[k].toString()));

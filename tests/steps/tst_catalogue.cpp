@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the catalogue says about lists of steps: every problem, its place, and what was probably meant. And that each
-// type of step is described soundly, down to its examples.
+// type of step is described soundly.
 #include "engine/steps/catalogue.h"
 #include "engine/steps/register_steps.h"
-#include "tests/steps/relation_run.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -27,8 +26,6 @@ private Q_SLOTS:
     void circles();
     void inputIndexes();
     void schemasAreSound();
-    void examplesAreTrue_data();
-    void examplesAreTrue();
 
 private:
     static Step step(const QString &id, const QString &type, const QStringList &inputs = {},
@@ -138,41 +135,6 @@ void CatalogueTest::schemasAreSound()
             QVERIFY2(it.value().toObject().contains(u"title"_s), qPrintable(it.key()));
             QVERIFY2(it.value().toObject().contains(u"description"_s), qPrintable(it.key()));
         }
-    }
-}
-
-void CatalogueTest::examplesAreTrue_data()
-{
-    QTest::addColumn<QString>("type");
-    // Need a server, a store or an interpreter; the tests of these steps have them.
-    const QStringList outside{u"python"_s, u"read_postgres"_s, u"read_url"_s, u"stored_data"_s, u"write_postgres"_s};
-    const QList<core::StepDescriptor> descriptors = m_catalogue.descriptors();
-    for (const core::StepDescriptor &descriptor : descriptors)
-        if (!descriptor.examples.isEmpty() && !outside.contains(descriptor.type))
-            QTest::newRow(qPrintable(descriptor.type)) << descriptor.type;
-}
-
-void CatalogueTest::examplesAreTrue()
-{
-    QFETCH(QString, type);
-    const core::StepDescriptor &descriptor = m_catalogue.find(type)->descriptor();
-    QVERIFY(!descriptor.help.isEmpty());
-    for (const auto &each : descriptor.examples) {
-        const QJsonObject example = each.toObject();
-        if (example.value("config"_L1).toObject().contains("path"_L1))
-            continue; // names a file of somebody's machine; the step's own test has one
-        QStringList inputs;
-        if (!descriptor.inputPorts.isEmpty()) // a source has none
-            inputs.append(relation_run::exampleSql(example.value("input"_L1).toArray()));
-        const QJsonArray further = example.value("further_inputs"_L1).toArray();
-        for (const auto &table : further)
-            inputs.append(relation_run::exampleSql(table.toArray()));
-        FakeContext context;
-        const auto output =
-            relation_run::run(m_catalogue, context, type, example.value("config"_L1).toObject(), inputs);
-        QVERIFY2(output, output ? "" : qPrintable(output.error().text()));
-        QCOMPARE(relation_run::shown(context, output->ports.value(u"main"_s)),
-                 relation_run::exampleShown(example.value("output"_L1).toArray()));
     }
 }
 

@@ -159,6 +159,21 @@ private Q_SLOTS:
         QCOMPARE(output->ledger.rowsOut, expected.count(u'\n'));
     }
 
+    void addressExample()
+    {
+        const QJsonObject example = m_catalogue.find(u"read_url"_s)->descriptor().examples.first().toObject();
+        QJsonObject config = example.value("config"_L1).toObject();
+        const QString url = config.value("url"_L1).toString();
+        TinyServer server;
+        server.add("/rates.csv", TinyServer::answer("200 OK", example["files"_L1][url].toString().toUtf8()));
+        allow(1000);
+        config.insert(u"url"_s, server.url(u"/rates.csv"_s));
+        const auto output = run(m_catalogue, *m_context, u"read_url"_s, config, {});
+        QVERIFY2(output, output ? "" : qPrintable(output.error().text()));
+        QCOMPARE(shown(*m_context, output->ports.value(u"main"_s)),
+                 relation_run::exampleShown(example.value("output"_L1).toArray()));
+    }
+
     void whoMayFetchWhat()
     {
         TinyServer server;
