@@ -7282,6 +7282,29 @@
     </message>
 </context>
 <context>
+    <name>StepHelp</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>Rows before</source>
+        <translation>Zeilen vorher</translation>
+    </message>
+    <message>
+        <source>Rows before, table %1</source>
+        <translation>Zeilen vorher, Tabelle %1</translation>
+    </message>
+    <message>
+        <source>Rows after</source>
+        <translation>Zeilen nachher</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Load</source>
@@ -10298,6 +10321,286 @@ Eine Bedingung ist SQL über die Werte einer Zeile, nur mit geprüften Funktione
     <message>
         <source>Reads each row as a **link from the first column to the second** and makes a table of points: one row for each different end, with how many links it has, how many go out and how many come in. The links themselves, with all their columns, come out of `links`. A link with one end missing makes one point. The ledger explains the rows: each link names two points, points named several times are merged, and links without any end are left out.</source>
         <translation>Liest jede Zeile als **Verbindung von der ersten zur zweiten Spalte** und macht eine Tabelle von Punkten: eine Zeile für jedes verschiedene Ende, mit der Zahl seiner Verbindungen, der ausgehenden und der eingehenden. Die Verbindungen selbst kommen mit allen ihren Spalten aus `links`. Eine Verbindung, der ein Ende fehlt, ergibt einen Punkt. Die Bilanz erklärt die Zeilen: Jede Verbindung nennt zwei Punkte, mehrfach genannte Punkte werden zusammengeführt, und Verbindungen ohne Enden werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>A title above the table and a total below it</source>
+        <translation>Ein Titel über der Tabelle und eine Summe darunter</translation>
+    </message>
+    <message>
+        <source>No names of columns, and a comment</source>
+        <translation>Keine Spaltennamen und ein Kommentar</translation>
+    </message>
+    <message>
+        <source>A row with a cell too many is rejected, one with a cell too few is filled</source>
+        <translation>Eine Zeile mit einer Zelle zu viel wird abgelehnt, eine mit einer zu wenig aufgefüllt</translation>
+    </message>
+    <message>
+        <source>Rows that break a condition go into quarantine</source>
+        <translation>Zeilen, die eine Bedingung verletzen, kommen in Quarantäne</translation>
+    </message>
+    <message>
+        <source>Several checks: enough rows, no number twice, and a warning where prices are missing</source>
+        <translation>Mehrere Prüfungen: genug Zeilen, keine Nummer doppelt und eine Warnung, wo Preise fehlen</translation>
+    </message>
+    <message>
+        <source>Rates of exchange</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>Totals of regions with their manager</source>
+        <translation>Summen der Regionen mit ihrer Leitung</translation>
+    </message>
+    <message>
+        <source>A total for each row</source>
+        <translation>Eine Summe für jede Zeile</translation>
+    </message>
+    <message>
+        <source>Names of countries</source>
+        <translation>Namen von Ländern</translation>
+    </message>
+    <message>
+        <source>A file for a spreadsheet</source>
+        <translation>Eine Datei für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Add the day&apos;s orders</source>
+        <translation>Die Bestellungen des Tages anfügen</translation>
+    </message>
+    <message>
+        <source>A table of a database</source>
+        <translation>Eine Tabelle einer Datenbank</translation>
+    </message>
+    <message>
+        <source>Rates from the web</source>
+        <translation>Kurse aus dem Netz</translation>
+    </message>
+    <message>
+        <source>Customers that were imported before</source>
+        <translation>Kunden, die zuvor importiert wurden</translation>
+    </message>
+    <message>
+        <source>Customers of a shop</source>
+        <translation>Kunden eines Ladens</translation>
+    </message>
+    <message>
+        <source>Why it is done so</source>
+        <translation>Warum es so gemacht wird</translation>
+    </message>
+    <message>
+        <source>The large sales, as another workflow finds them</source>
+        <translation>Die großen Verkäufe, wie ein anderer Workflow sie findet</translation>
+    </message>
+    <message>
+        <source>The large sales of all days, below each other</source>
+        <translation>Die großen Verkäufe aller Tage, untereinander</translation>
+    </message>
+    <message>
+        <source>Orders with the names of their customers</source>
+        <translation>Bestellungen mit den Namen der Kunden</translation>
+    </message>
+    <message>
+        <source>Two months below each other</source>
+        <translation>Zwei Monate untereinander</translation>
+    </message>
+    <message>
+        <source>Sales of each region</source>
+        <translation>Verkäufe jeder Region</translation>
+    </message>
+    <message>
+        <source>A column for each year</source>
+        <translation>Eine Spalte für jedes Jahr</translation>
+    </message>
+    <message>
+        <source>What each shop sold so far</source>
+        <translation>Was jeder Laden bisher verkauft hat</translation>
+    </message>
+    <message>
+        <source>Orders that are not cancelled</source>
+        <translation>Bestellungen, die nicht storniert sind</translation>
+    </message>
+    <message>
+        <source>Rows both lists have</source>
+        <translation>Zeilen, die beide Listen haben</translation>
+    </message>
+    <message>
+        <source>A row for each tag</source>
+        <translation>Eine Zeile für jedes Etikett</translation>
+    </message>
+    <message>
+        <source>Age groups</source>
+        <translation>Altersgruppen</translation>
+    </message>
+    <message>
+        <source>Prices from 0 to 1</source>
+        <translation>Preise von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>A price far from the others</source>
+        <translation>Ein Preis weit weg von den anderen</translation>
+    </message>
+    <message>
+        <source>One name for each company</source>
+        <translation>Ein Name für jede Firma</translation>
+    </message>
+    <message>
+        <source>Large sales only</source>
+        <translation>Nur große Verkäufe</translation>
+    </message>
+    <message>
+        <source>Most sold first</source>
+        <translation>Das Meistverkaufte zuerst</translation>
+    </message>
+    <message>
+        <source>The best seller of each shop</source>
+        <translation>Der Verkaufsschlager jedes Ladens</translation>
+    </message>
+    <message>
+        <source>The latest address of each customer</source>
+        <translation>Die neueste Adresse jedes Kunden</translation>
+    </message>
+    <message>
+        <source>All rows when there are fewer than asked for</source>
+        <translation>Alle Zeilen, wenn es weniger sind als verlangt</translation>
+    </message>
+    <message>
+        <source>What each sale brings in</source>
+        <translation>Was jeder Verkauf einbringt</translation>
+    </message>
+    <message>
+        <source>Groups by age</source>
+        <translation>Gruppen nach Alter</translation>
+    </message>
+    <message>
+        <source>Two columns, the other way round</source>
+        <translation>Zwei Spalten, in umgekehrter Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Names for programs</source>
+        <translation>Namen für Programme</translation>
+    </message>
+    <message>
+        <source>A region written once for several rows</source>
+        <translation>Eine Region, die für mehrere Zeilen einmal dasteht</translation>
+    </message>
+    <message>
+        <source>The usual price in each shop</source>
+        <translation>Der übliche Preis in jedem Laden</translation>
+    </message>
+    <message>
+        <source>Whatever number there is</source>
+        <translation>Welche Nummer auch immer da ist</translation>
+    </message>
+    <message>
+        <source>Only rows with a price</source>
+        <translation>Nur Zeilen mit einem Preis</translation>
+    </message>
+    <message>
+        <source>Names as people write them</source>
+        <translation>Namen, wie Menschen sie schreiben</translation>
+    </message>
+    <message>
+        <source>Full names of countries</source>
+        <translation>Volle Namen von Ländern</translation>
+    </message>
+    <message>
+        <source>First and last names</source>
+        <translation>Vor- und Nachnamen</translation>
+    </message>
+    <message>
+        <source>A full name</source>
+        <translation>Ein voller Name</translation>
+    </message>
+    <message>
+        <source>Width and height</source>
+        <translation>Breite und Höhe</translation>
+    </message>
+    <message>
+        <source>Dates written in several ways</source>
+        <translation>Datumsangaben in mehreren Schreibweisen</translation>
+    </message>
+    <message>
+        <source>Prices in euros</source>
+        <translation>Preise in Euro</translation>
+    </message>
+    <message>
+        <source>A number for each row</source>
+        <translation>Eine Nummer für jede Zeile</translation>
+    </message>
+    <message>
+        <source>Card numbers but for the last digits</source>
+        <translation>Kartennummern bis auf die letzten Ziffern</translation>
+    </message>
+    <message>
+        <source>A column for each colour</source>
+        <translation>Eine Spalte für jede Farbe</translation>
+    </message>
+    <message>
+        <source>Measures as rows, years as columns</source>
+        <translation>Kennzahlen als Zeilen, Jahre als Spalten</translation>
+    </message>
+    <message>
+        <source>Fields of orders</source>
+        <translation>Felder von Bestellungen</translation>
+    </message>
+    <message>
+        <source>Types are found, markers emptied, and numbers with leading zeros stay text</source>
+        <translation>Typen werden gefunden, Kennzeichen geleert, und Zahlen mit führenden Nullen bleiben Text</translation>
+    </message>
+    <message>
+        <source>One row for each observation</source>
+        <translation>Eine Zeile für jede Beobachtung</translation>
+    </message>
+    <message>
+        <source>Whole numbers, prices with a decimal comma, and a marker for what is missing</source>
+        <translation>Ganze Zahlen, Preise mit Dezimalkomma und ein Kennzeichen für Fehlendes</translation>
+    </message>
+    <message>
+        <source>Dates with the day first</source>
+        <translation>Datumsangaben mit dem Tag zuerst</translation>
+    </message>
+    <message>
+        <source>Names that are easier to write</source>
+        <translation>Namen, die sich leichter schreiben</translation>
+    </message>
+    <message>
+        <source>Texts as whole numbers</source>
+        <translation>Texte als ganze Zahlen</translation>
+    </message>
+    <message>
+        <source>Numbers as texts, so that nobody adds them up</source>
+        <translation>Zahlen als Texte, damit niemand sie zusammenzählt</translation>
+    </message>
+    <message>
+        <source>Only places on the map</source>
+        <translation>Nur Orte auf der Karte</translation>
+    </message>
+    <message>
+        <source>Without columns nobody needs</source>
+        <translation>Ohne Spalten, die niemand braucht</translation>
+    </message>
+    <message>
+        <source>Gaps become the median, and a column says where they were</source>
+        <translation>Lücken werden zum Median, und eine Spalte sagt, wo sie waren</translation>
+    </message>
+    <message>
+        <source>A column for each of two colours, and truth values as numbers</source>
+        <translation>Je eine Spalte für zwei Farben, und Wahrheitswerte als Zahlen</translation>
+    </message>
+    <message>
+        <source>About two in five rows for testing</source>
+        <translation>Etwa zwei von fünf Zeilen zum Testen</translation>
+    </message>
+    <message>
+        <source>One figure for size from height and weight</source>
+        <translation>Eine Zahl für die Größe aus Höhe und Gewicht</translation>
+    </message>
+    <message>
+        <source>One row for each year</source>
+        <translation>Eine Zeile für jedes Jahr</translation>
+    </message>
+    <message>
+        <source>Who writes to whom</source>
+        <translation>Wer wem schreibt</translation>
     </message>
 </context>
 <context>

@@ -7282,6 +7282,29 @@
     </message>
 </context>
 <context>
+    <name>StepHelp</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Ejemplo: %1</translation>
+    </message>
+    <message>
+        <source>Rows before</source>
+        <translation>Filas antes</translation>
+    </message>
+    <message>
+        <source>Rows before, table %1</source>
+        <translation>Filas antes, tabla %1</translation>
+    </message>
+    <message>
+        <source>Rows after</source>
+        <translation>Filas después</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Load</source>
@@ -10298,6 +10321,286 @@ Una condición es SQL sobre los valores de una fila, solo con funciones comproba
     <message>
         <source>Reads each row as a **link from the first column to the second** and makes a table of points: one row for each different end, with how many links it has, how many go out and how many come in. The links themselves, with all their columns, come out of `links`. A link with one end missing makes one point. The ledger explains the rows: each link names two points, points named several times are merged, and links without any end are left out.</source>
         <translation>Lee cada fila como un **enlace de la primera columna a la segunda** y hace una tabla de puntos: una fila por cada extremo distinto, con cuántos enlaces tiene, cuántos salen y cuántos llegan. Los enlaces mismos, con todas sus columnas, salen por `links`. Un enlace al que le falta un extremo da un punto. El balance explica las filas: cada enlace nombra dos puntos, los puntos nombrados varias veces se unen y los enlaces sin ningún extremo se omiten.</translation>
+    </message>
+    <message>
+        <source>A title above the table and a total below it</source>
+        <translation>Un título sobre la tabla y un total debajo</translation>
+    </message>
+    <message>
+        <source>No names of columns, and a comment</source>
+        <translation>Sin nombres de columnas, y un comentario</translation>
+    </message>
+    <message>
+        <source>A row with a cell too many is rejected, one with a cell too few is filled</source>
+        <translation>Una fila con una celda de más se rechaza, una con una de menos se completa</translation>
+    </message>
+    <message>
+        <source>Rows that break a condition go into quarantine</source>
+        <translation>Las filas que incumplen una condición van a cuarentena</translation>
+    </message>
+    <message>
+        <source>Several checks: enough rows, no number twice, and a warning where prices are missing</source>
+        <translation>Varias comprobaciones: filas suficientes, ningún número repetido y una advertencia donde faltan precios</translation>
+    </message>
+    <message>
+        <source>Rates of exchange</source>
+        <translation>Tipos de cambio</translation>
+    </message>
+    <message>
+        <source>Totals of regions with their manager</source>
+        <translation>Totales de regiones con su responsable</translation>
+    </message>
+    <message>
+        <source>A total for each row</source>
+        <translation>Un total por fila</translation>
+    </message>
+    <message>
+        <source>Names of countries</source>
+        <translation>Nombres de países</translation>
+    </message>
+    <message>
+        <source>A file for a spreadsheet</source>
+        <translation>Un archivo para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Add the day&apos;s orders</source>
+        <translation>Añadir los pedidos del día</translation>
+    </message>
+    <message>
+        <source>A table of a database</source>
+        <translation>Una tabla de una base de datos</translation>
+    </message>
+    <message>
+        <source>Rates from the web</source>
+        <translation>Tipos de cambio de la web</translation>
+    </message>
+    <message>
+        <source>Customers that were imported before</source>
+        <translation>Clientes importados antes</translation>
+    </message>
+    <message>
+        <source>Customers of a shop</source>
+        <translation>Clientes de una tienda</translation>
+    </message>
+    <message>
+        <source>Why it is done so</source>
+        <translation>Por qué se hace así</translation>
+    </message>
+    <message>
+        <source>The large sales, as another workflow finds them</source>
+        <translation>Las ventas grandes, como las halla otro flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>The large sales of all days, below each other</source>
+        <translation>Las ventas grandes de todos los días, unas debajo de otras</translation>
+    </message>
+    <message>
+        <source>Orders with the names of their customers</source>
+        <translation>Pedidos con los nombres de sus clientes</translation>
+    </message>
+    <message>
+        <source>Two months below each other</source>
+        <translation>Dos meses uno debajo de otro</translation>
+    </message>
+    <message>
+        <source>Sales of each region</source>
+        <translation>Ventas de cada región</translation>
+    </message>
+    <message>
+        <source>A column for each year</source>
+        <translation>Una columna por año</translation>
+    </message>
+    <message>
+        <source>What each shop sold so far</source>
+        <translation>Lo que cada tienda ha vendido hasta ahora</translation>
+    </message>
+    <message>
+        <source>Orders that are not cancelled</source>
+        <translation>Pedidos que no están cancelados</translation>
+    </message>
+    <message>
+        <source>Rows both lists have</source>
+        <translation>Filas que tienen ambas listas</translation>
+    </message>
+    <message>
+        <source>A row for each tag</source>
+        <translation>Una fila por etiqueta</translation>
+    </message>
+    <message>
+        <source>Age groups</source>
+        <translation>Grupos de edad</translation>
+    </message>
+    <message>
+        <source>Prices from 0 to 1</source>
+        <translation>Precios de 0 a 1</translation>
+    </message>
+    <message>
+        <source>A price far from the others</source>
+        <translation>Un precio lejos de los demás</translation>
+    </message>
+    <message>
+        <source>One name for each company</source>
+        <translation>Un nombre para cada empresa</translation>
+    </message>
+    <message>
+        <source>Large sales only</source>
+        <translation>Solo ventas grandes</translation>
+    </message>
+    <message>
+        <source>Most sold first</source>
+        <translation>Lo más vendido primero</translation>
+    </message>
+    <message>
+        <source>The best seller of each shop</source>
+        <translation>Lo más vendido de cada tienda</translation>
+    </message>
+    <message>
+        <source>The latest address of each customer</source>
+        <translation>La última dirección de cada cliente</translation>
+    </message>
+    <message>
+        <source>All rows when there are fewer than asked for</source>
+        <translation>Todas las filas cuando hay menos de las pedidas</translation>
+    </message>
+    <message>
+        <source>What each sale brings in</source>
+        <translation>Lo que aporta cada venta</translation>
+    </message>
+    <message>
+        <source>Groups by age</source>
+        <translation>Grupos por edad</translation>
+    </message>
+    <message>
+        <source>Two columns, the other way round</source>
+        <translation>Dos columnas, en orden inverso</translation>
+    </message>
+    <message>
+        <source>Names for programs</source>
+        <translation>Nombres para programas</translation>
+    </message>
+    <message>
+        <source>A region written once for several rows</source>
+        <translation>Una región escrita una vez para varias filas</translation>
+    </message>
+    <message>
+        <source>The usual price in each shop</source>
+        <translation>El precio habitual en cada tienda</translation>
+    </message>
+    <message>
+        <source>Whatever number there is</source>
+        <translation>El número que haya</translation>
+    </message>
+    <message>
+        <source>Only rows with a price</source>
+        <translation>Solo filas con precio</translation>
+    </message>
+    <message>
+        <source>Names as people write them</source>
+        <translation>Nombres como los escribe la gente</translation>
+    </message>
+    <message>
+        <source>Full names of countries</source>
+        <translation>Nombres completos de países</translation>
+    </message>
+    <message>
+        <source>First and last names</source>
+        <translation>Nombres y apellidos</translation>
+    </message>
+    <message>
+        <source>A full name</source>
+        <translation>Un nombre completo</translation>
+    </message>
+    <message>
+        <source>Width and height</source>
+        <translation>Ancho y alto</translation>
+    </message>
+    <message>
+        <source>Dates written in several ways</source>
+        <translation>Fechas escritas de varias maneras</translation>
+    </message>
+    <message>
+        <source>Prices in euros</source>
+        <translation>Precios en euros</translation>
+    </message>
+    <message>
+        <source>A number for each row</source>
+        <translation>Un número por fila</translation>
+    </message>
+    <message>
+        <source>Card numbers but for the last digits</source>
+        <translation>Números de tarjeta salvo las últimas cifras</translation>
+    </message>
+    <message>
+        <source>A column for each colour</source>
+        <translation>Una columna por color</translation>
+    </message>
+    <message>
+        <source>Measures as rows, years as columns</source>
+        <translation>Medidas como filas, años como columnas</translation>
+    </message>
+    <message>
+        <source>Fields of orders</source>
+        <translation>Campos de pedidos</translation>
+    </message>
+    <message>
+        <source>Types are found, markers emptied, and numbers with leading zeros stay text</source>
+        <translation>Se hallan los tipos, se vacían las marcas y los números con ceros iniciales quedan como texto</translation>
+    </message>
+    <message>
+        <source>One row for each observation</source>
+        <translation>Una fila por observación</translation>
+    </message>
+    <message>
+        <source>Whole numbers, prices with a decimal comma, and a marker for what is missing</source>
+        <translation>Números enteros, precios con coma decimal y una marca para lo ausente</translation>
+    </message>
+    <message>
+        <source>Dates with the day first</source>
+        <translation>Fechas con el día primero</translation>
+    </message>
+    <message>
+        <source>Names that are easier to write</source>
+        <translation>Nombres más fáciles de escribir</translation>
+    </message>
+    <message>
+        <source>Texts as whole numbers</source>
+        <translation>Textos como números enteros</translation>
+    </message>
+    <message>
+        <source>Numbers as texts, so that nobody adds them up</source>
+        <translation>Números como textos, para que nadie los sume</translation>
+    </message>
+    <message>
+        <source>Only places on the map</source>
+        <translation>Solo lugares en el mapa</translation>
+    </message>
+    <message>
+        <source>Without columns nobody needs</source>
+        <translation>Sin columnas que nadie necesita</translation>
+    </message>
+    <message>
+        <source>Gaps become the median, and a column says where they were</source>
+        <translation>Los huecos pasan a ser la mediana, y una columna dice dónde estaban</translation>
+    </message>
+    <message>
+        <source>A column for each of two colours, and truth values as numbers</source>
+        <translation>Una columna para cada uno de dos colores, y valores de verdad como números</translation>
+    </message>
+    <message>
+        <source>About two in five rows for testing</source>
+        <translation>Unas dos de cada cinco filas para probar</translation>
+    </message>
+    <message>
+        <source>One figure for size from height and weight</source>
+        <translation>Una cifra de tamaño a partir de altura y peso</translation>
+    </message>
+    <message>
+        <source>One row for each year</source>
+        <translation>Una fila por año</translation>
+    </message>
+    <message>
+        <source>Who writes to whom</source>
+        <translation>Quién escribe a quién</translation>
     </message>
 </context>
 <context>

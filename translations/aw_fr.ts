@@ -7282,6 +7282,29 @@
     </message>
 </context>
 <context>
+    <name>StepHelp</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Exemple&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Rows before</source>
+        <translation>Lignes avant</translation>
+    </message>
+    <message>
+        <source>Rows before, table %1</source>
+        <translation>Lignes avant, table&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Rows after</source>
+        <translation>Lignes après</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Load</source>
@@ -10298,6 +10321,286 @@ Une condition est du SQL sur les valeurs d’une ligne, avec des fonctions véri
     <message>
         <source>Reads each row as a **link from the first column to the second** and makes a table of points: one row for each different end, with how many links it has, how many go out and how many come in. The links themselves, with all their columns, come out of `links`. A link with one end missing makes one point. The ledger explains the rows: each link names two points, points named several times are merged, and links without any end are left out.</source>
         <translation>Lit chaque ligne comme un **lien de la première colonne vers la deuxième** et fait une table de points&#xa0;: une ligne pour chaque extrémité différente, avec le nombre de ses liens, de ceux qui en partent et de ceux qui y arrivent. Les liens eux-mêmes, avec toutes leurs colonnes, sortent par `links`. Un lien auquel manque une extrémité fait un point. Le bilan explique les lignes&#xa0;: chaque lien nomme deux points, les points nommés plusieurs fois sont réunis, et les liens sans aucune extrémité sont écartés.</translation>
+    </message>
+    <message>
+        <source>A title above the table and a total below it</source>
+        <translation>Un titre au-dessus de la table et un total en dessous</translation>
+    </message>
+    <message>
+        <source>No names of columns, and a comment</source>
+        <translation>Pas de noms de colonnes, et un commentaire</translation>
+    </message>
+    <message>
+        <source>A row with a cell too many is rejected, one with a cell too few is filled</source>
+        <translation>Une ligne avec une cellule de trop est rejetée, une avec une de moins est complétée</translation>
+    </message>
+    <message>
+        <source>Rows that break a condition go into quarantine</source>
+        <translation>Les lignes qui enfreignent une condition vont en quarantaine</translation>
+    </message>
+    <message>
+        <source>Several checks: enough rows, no number twice, and a warning where prices are missing</source>
+        <translation>Plusieurs contrôles&#xa0;: assez de lignes, aucun numéro en double, et un avertissement là où des prix manquent</translation>
+    </message>
+    <message>
+        <source>Rates of exchange</source>
+        <translation>Des taux de change</translation>
+    </message>
+    <message>
+        <source>Totals of regions with their manager</source>
+        <translation>Les totaux des régions avec leur responsable</translation>
+    </message>
+    <message>
+        <source>A total for each row</source>
+        <translation>Un total par ligne</translation>
+    </message>
+    <message>
+        <source>Names of countries</source>
+        <translation>Des noms de pays</translation>
+    </message>
+    <message>
+        <source>A file for a spreadsheet</source>
+        <translation>Un fichier pour un tableur</translation>
+    </message>
+    <message>
+        <source>Add the day&apos;s orders</source>
+        <translation>Ajouter les commandes du jour</translation>
+    </message>
+    <message>
+        <source>A table of a database</source>
+        <translation>Une table d’une base de données</translation>
+    </message>
+    <message>
+        <source>Rates from the web</source>
+        <translation>Des taux pris sur le web</translation>
+    </message>
+    <message>
+        <source>Customers that were imported before</source>
+        <translation>Des clients importés auparavant</translation>
+    </message>
+    <message>
+        <source>Customers of a shop</source>
+        <translation>Les clients d’un magasin</translation>
+    </message>
+    <message>
+        <source>Why it is done so</source>
+        <translation>Pourquoi c’est fait ainsi</translation>
+    </message>
+    <message>
+        <source>The large sales, as another workflow finds them</source>
+        <translation>Les grandes ventes, comme les trouve un autre flux de travail</translation>
+    </message>
+    <message>
+        <source>The large sales of all days, below each other</source>
+        <translation>Les grandes ventes de tous les jours, l’une sous l’autre</translation>
+    </message>
+    <message>
+        <source>Orders with the names of their customers</source>
+        <translation>Des commandes avec les noms des clients</translation>
+    </message>
+    <message>
+        <source>Two months below each other</source>
+        <translation>Deux mois l’un sous l’autre</translation>
+    </message>
+    <message>
+        <source>Sales of each region</source>
+        <translation>Les ventes de chaque région</translation>
+    </message>
+    <message>
+        <source>A column for each year</source>
+        <translation>Une colonne par année</translation>
+    </message>
+    <message>
+        <source>What each shop sold so far</source>
+        <translation>Ce que chaque magasin a vendu jusque-là</translation>
+    </message>
+    <message>
+        <source>Orders that are not cancelled</source>
+        <translation>Les commandes non annulées</translation>
+    </message>
+    <message>
+        <source>Rows both lists have</source>
+        <translation>Les lignes des deux listes</translation>
+    </message>
+    <message>
+        <source>A row for each tag</source>
+        <translation>Une ligne par étiquette</translation>
+    </message>
+    <message>
+        <source>Age groups</source>
+        <translation>Des tranches d’âge</translation>
+    </message>
+    <message>
+        <source>Prices from 0 to 1</source>
+        <translation>Des prix de 0 à 1</translation>
+    </message>
+    <message>
+        <source>A price far from the others</source>
+        <translation>Un prix loin des autres</translation>
+    </message>
+    <message>
+        <source>One name for each company</source>
+        <translation>Un nom par entreprise</translation>
+    </message>
+    <message>
+        <source>Large sales only</source>
+        <translation>Seulement les grandes ventes</translation>
+    </message>
+    <message>
+        <source>Most sold first</source>
+        <translation>Les plus vendus d’abord</translation>
+    </message>
+    <message>
+        <source>The best seller of each shop</source>
+        <translation>La meilleure vente de chaque magasin</translation>
+    </message>
+    <message>
+        <source>The latest address of each customer</source>
+        <translation>La dernière adresse de chaque client</translation>
+    </message>
+    <message>
+        <source>All rows when there are fewer than asked for</source>
+        <translation>Toutes les lignes s’il y en a moins que demandé</translation>
+    </message>
+    <message>
+        <source>What each sale brings in</source>
+        <translation>Ce que rapporte chaque vente</translation>
+    </message>
+    <message>
+        <source>Groups by age</source>
+        <translation>Des groupes par âge</translation>
+    </message>
+    <message>
+        <source>Two columns, the other way round</source>
+        <translation>Deux colonnes, dans l’autre ordre</translation>
+    </message>
+    <message>
+        <source>Names for programs</source>
+        <translation>Des noms pour les programmes</translation>
+    </message>
+    <message>
+        <source>A region written once for several rows</source>
+        <translation>Une région écrite une fois pour plusieurs lignes</translation>
+    </message>
+    <message>
+        <source>The usual price in each shop</source>
+        <translation>Le prix habituel de chaque magasin</translation>
+    </message>
+    <message>
+        <source>Whatever number there is</source>
+        <translation>Le numéro qu’il y a, quel qu’il soit</translation>
+    </message>
+    <message>
+        <source>Only rows with a price</source>
+        <translation>Seulement les lignes avec un prix</translation>
+    </message>
+    <message>
+        <source>Names as people write them</source>
+        <translation>Des noms tels que les gens les écrivent</translation>
+    </message>
+    <message>
+        <source>Full names of countries</source>
+        <translation>Les noms complets de pays</translation>
+    </message>
+    <message>
+        <source>First and last names</source>
+        <translation>Prénoms et noms</translation>
+    </message>
+    <message>
+        <source>A full name</source>
+        <translation>Un nom complet</translation>
+    </message>
+    <message>
+        <source>Width and height</source>
+        <translation>Largeur et hauteur</translation>
+    </message>
+    <message>
+        <source>Dates written in several ways</source>
+        <translation>Des dates écrites de plusieurs façons</translation>
+    </message>
+    <message>
+        <source>Prices in euros</source>
+        <translation>Des prix en euros</translation>
+    </message>
+    <message>
+        <source>A number for each row</source>
+        <translation>Un numéro par ligne</translation>
+    </message>
+    <message>
+        <source>Card numbers but for the last digits</source>
+        <translation>Des numéros de carte sauf les derniers chiffres</translation>
+    </message>
+    <message>
+        <source>A column for each colour</source>
+        <translation>Une colonne par couleur</translation>
+    </message>
+    <message>
+        <source>Measures as rows, years as columns</source>
+        <translation>Les mesures en lignes, les années en colonnes</translation>
+    </message>
+    <message>
+        <source>Fields of orders</source>
+        <translation>Les champs de commandes</translation>
+    </message>
+    <message>
+        <source>Types are found, markers emptied, and numbers with leading zeros stay text</source>
+        <translation>Les types sont trouvés, les marques vidées, et les nombres à zéros initiaux restent du texte</translation>
+    </message>
+    <message>
+        <source>One row for each observation</source>
+        <translation>Une ligne par observation</translation>
+    </message>
+    <message>
+        <source>Whole numbers, prices with a decimal comma, and a marker for what is missing</source>
+        <translation>Nombres entiers, prix à virgule décimale et une marque pour ce qui manque</translation>
+    </message>
+    <message>
+        <source>Dates with the day first</source>
+        <translation>Des dates avec le jour d’abord</translation>
+    </message>
+    <message>
+        <source>Names that are easier to write</source>
+        <translation>Des noms plus faciles à écrire</translation>
+    </message>
+    <message>
+        <source>Texts as whole numbers</source>
+        <translation>Des textes en nombres entiers</translation>
+    </message>
+    <message>
+        <source>Numbers as texts, so that nobody adds them up</source>
+        <translation>Des nombres en textes, pour que personne ne les additionne</translation>
+    </message>
+    <message>
+        <source>Only places on the map</source>
+        <translation>Seulement les lieux de la carte</translation>
+    </message>
+    <message>
+        <source>Without columns nobody needs</source>
+        <translation>Sans les colonnes dont personne n’a besoin</translation>
+    </message>
+    <message>
+        <source>Gaps become the median, and a column says where they were</source>
+        <translation>Les lacunes deviennent la médiane, et une colonne dit où elles étaient</translation>
+    </message>
+    <message>
+        <source>A column for each of two colours, and truth values as numbers</source>
+        <translation>Une colonne pour chacune de deux couleurs, et les valeurs de vérité en nombres</translation>
+    </message>
+    <message>
+        <source>About two in five rows for testing</source>
+        <translation>Environ deux lignes sur cinq pour le test</translation>
+    </message>
+    <message>
+        <source>One figure for size from height and weight</source>
+        <translation>Un chiffre de taille à partir de la hauteur et du poids</translation>
+    </message>
+    <message>
+        <source>One row for each year</source>
+        <translation>Une ligne par année</translation>
+    </message>
+    <message>
+        <source>Who writes to whom</source>
+        <translation>Qui écrit à qui</translation>
     </message>
 </context>
 <context>

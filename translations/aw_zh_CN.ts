@@ -7263,6 +7263,29 @@
     </message>
 </context>
 <context>
+    <name>StepHelp</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>示例：%1</translation>
+    </message>
+    <message>
+        <source>Rows before</source>
+        <translation>之前的行</translation>
+    </message>
+    <message>
+        <source>Rows before, table %1</source>
+        <translation>之前的行，表 %1</translation>
+    </message>
+    <message>
+        <source>Rows after</source>
+        <translation>之后的行</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Load</source>
@@ -10279,6 +10302,286 @@ A condition is SQL over the values of one row, with checked functions only: no c
     <message>
         <source>Reads each row as a **link from the first column to the second** and makes a table of points: one row for each different end, with how many links it has, how many go out and how many come in. The links themselves, with all their columns, come out of `links`. A link with one end missing makes one point. The ledger explains the rows: each link names two points, points named several times are merged, and links without any end are left out.</source>
         <translation>将每一行读作**从第一列到第二列的链接**，并生成点的表：每个不同的端点一行，附有其链接数、出链接数和入链接数。链接本身连同所有列由 `links` 输出。缺少一端的链接产生一个点。台账解释各行：每个链接指明两个点，多次指明的点合并为一个，没有任何端点的链接被排除。</translation>
+    </message>
+    <message>
+        <source>A title above the table and a total below it</source>
+        <translation>表上方有标题，下方有合计</translation>
+    </message>
+    <message>
+        <source>No names of columns, and a comment</source>
+        <translation>没有列名，带一条注释</translation>
+    </message>
+    <message>
+        <source>A row with a cell too many is rejected, one with a cell too few is filled</source>
+        <translation>多一个单元格的行被拒绝，少一个的行被补齐</translation>
+    </message>
+    <message>
+        <source>Rows that break a condition go into quarantine</source>
+        <translation>违反条件的行进入隔离</translation>
+    </message>
+    <message>
+        <source>Several checks: enough rows, no number twice, and a warning where prices are missing</source>
+        <translation>多项检查：行数足够、编号不重复，价格缺失时给出警告</translation>
+    </message>
+    <message>
+        <source>Rates of exchange</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Totals of regions with their manager</source>
+        <translation>各地区合计及其负责人</translation>
+    </message>
+    <message>
+        <source>A total for each row</source>
+        <translation>每行一个合计</translation>
+    </message>
+    <message>
+        <source>Names of countries</source>
+        <translation>国家名称</translation>
+    </message>
+    <message>
+        <source>A file for a spreadsheet</source>
+        <translation>供电子表格使用的文件</translation>
+    </message>
+    <message>
+        <source>Add the day&apos;s orders</source>
+        <translation>追加当天的订单</translation>
+    </message>
+    <message>
+        <source>A table of a database</source>
+        <translation>数据库中的一张表</translation>
+    </message>
+    <message>
+        <source>Rates from the web</source>
+        <translation>来自网络的汇率</translation>
+    </message>
+    <message>
+        <source>Customers that were imported before</source>
+        <translation>之前导入的客户</translation>
+    </message>
+    <message>
+        <source>Customers of a shop</source>
+        <translation>一家店的客户</translation>
+    </message>
+    <message>
+        <source>Why it is done so</source>
+        <translation>为何这样做</translation>
+    </message>
+    <message>
+        <source>The large sales, as another workflow finds them</source>
+        <translation>由另一个工作流找出的大额销售</translation>
+    </message>
+    <message>
+        <source>The large sales of all days, below each other</source>
+        <translation>所有日期的大额销售，上下相接</translation>
+    </message>
+    <message>
+        <source>Orders with the names of their customers</source>
+        <translation>带客户姓名的订单</translation>
+    </message>
+    <message>
+        <source>Two months below each other</source>
+        <translation>两个月上下相接</translation>
+    </message>
+    <message>
+        <source>Sales of each region</source>
+        <translation>各地区的销售额</translation>
+    </message>
+    <message>
+        <source>A column for each year</source>
+        <translation>每年一列</translation>
+    </message>
+    <message>
+        <source>What each shop sold so far</source>
+        <translation>每家店截至目前的销量</translation>
+    </message>
+    <message>
+        <source>Orders that are not cancelled</source>
+        <translation>未取消的订单</translation>
+    </message>
+    <message>
+        <source>Rows both lists have</source>
+        <translation>两个列表都有的行</translation>
+    </message>
+    <message>
+        <source>A row for each tag</source>
+        <translation>每个标签一行</translation>
+    </message>
+    <message>
+        <source>Age groups</source>
+        <translation>年龄段</translation>
+    </message>
+    <message>
+        <source>Prices from 0 to 1</source>
+        <translation>0 到 1 的价格</translation>
+    </message>
+    <message>
+        <source>A price far from the others</source>
+        <translation>远离其他值的价格</translation>
+    </message>
+    <message>
+        <source>One name for each company</source>
+        <translation>每家公司一个名称</translation>
+    </message>
+    <message>
+        <source>Large sales only</source>
+        <translation>只要大额销售</translation>
+    </message>
+    <message>
+        <source>Most sold first</source>
+        <translation>销量最高的在前</translation>
+    </message>
+    <message>
+        <source>The best seller of each shop</source>
+        <translation>每家店最畅销的商品</translation>
+    </message>
+    <message>
+        <source>The latest address of each customer</source>
+        <translation>每位客户的最新地址</translation>
+    </message>
+    <message>
+        <source>All rows when there are fewer than asked for</source>
+        <translation>行数少于所求时取全部</translation>
+    </message>
+    <message>
+        <source>What each sale brings in</source>
+        <translation>每笔销售的收入</translation>
+    </message>
+    <message>
+        <source>Groups by age</source>
+        <translation>按年龄分组</translation>
+    </message>
+    <message>
+        <source>Two columns, the other way round</source>
+        <translation>两列，顺序对调</translation>
+    </message>
+    <message>
+        <source>Names for programs</source>
+        <translation>供程序使用的名称</translation>
+    </message>
+    <message>
+        <source>A region written once for several rows</source>
+        <translation>多行只写一次的地区</translation>
+    </message>
+    <message>
+        <source>The usual price in each shop</source>
+        <translation>每家店的常见价格</translation>
+    </message>
+    <message>
+        <source>Whatever number there is</source>
+        <translation>有哪个号码就用哪个</translation>
+    </message>
+    <message>
+        <source>Only rows with a price</source>
+        <translation>只要有价格的行</translation>
+    </message>
+    <message>
+        <source>Names as people write them</source>
+        <translation>人们书写的姓名</translation>
+    </message>
+    <message>
+        <source>Full names of countries</source>
+        <translation>国家全名</translation>
+    </message>
+    <message>
+        <source>First and last names</source>
+        <translation>名和姓</translation>
+    </message>
+    <message>
+        <source>A full name</source>
+        <translation>全名</translation>
+    </message>
+    <message>
+        <source>Width and height</source>
+        <translation>宽和高</translation>
+    </message>
+    <message>
+        <source>Dates written in several ways</source>
+        <translation>多种写法的日期</translation>
+    </message>
+    <message>
+        <source>Prices in euros</source>
+        <translation>以欧元计的价格</translation>
+    </message>
+    <message>
+        <source>A number for each row</source>
+        <translation>每行一个编号</translation>
+    </message>
+    <message>
+        <source>Card numbers but for the last digits</source>
+        <translation>只露末几位的卡号</translation>
+    </message>
+    <message>
+        <source>A column for each colour</source>
+        <translation>每种颜色一列</translation>
+    </message>
+    <message>
+        <source>Measures as rows, years as columns</source>
+        <translation>度量为行，年份为列</translation>
+    </message>
+    <message>
+        <source>Fields of orders</source>
+        <translation>订单的字段</translation>
+    </message>
+    <message>
+        <source>Types are found, markers emptied, and numbers with leading zeros stay text</source>
+        <translation>识别类型，清空缺失标记，带前导零的数字保持为文本</translation>
+    </message>
+    <message>
+        <source>One row for each observation</source>
+        <translation>每个观测一行</translation>
+    </message>
+    <message>
+        <source>Whole numbers, prices with a decimal comma, and a marker for what is missing</source>
+        <translation>整数、使用小数逗号的价格，以及表示缺失的标记</translation>
+    </message>
+    <message>
+        <source>Dates with the day first</source>
+        <translation>日在前的日期</translation>
+    </message>
+    <message>
+        <source>Names that are easier to write</source>
+        <translation>更容易书写的名称</translation>
+    </message>
+    <message>
+        <source>Texts as whole numbers</source>
+        <translation>将文本变为整数</translation>
+    </message>
+    <message>
+        <source>Numbers as texts, so that nobody adds them up</source>
+        <translation>将数字变为文本，以免被相加</translation>
+    </message>
+    <message>
+        <source>Only places on the map</source>
+        <translation>只保留地图上的地点</translation>
+    </message>
+    <message>
+        <source>Without columns nobody needs</source>
+        <translation>去掉无人需要的列</translation>
+    </message>
+    <message>
+        <source>Gaps become the median, and a column says where they were</source>
+        <translation>空缺填为中位数，并有一列说明其位置</translation>
+    </message>
+    <message>
+        <source>A column for each of two colours, and truth values as numbers</source>
+        <translation>两种颜色各一列，真假值变为数字</translation>
+    </message>
+    <message>
+        <source>About two in five rows for testing</source>
+        <translation>约五分之二的行用于测试</translation>
+    </message>
+    <message>
+        <source>One figure for size from height and weight</source>
+        <translation>由身高和体重得出一个体型数值</translation>
+    </message>
+    <message>
+        <source>One row for each year</source>
+        <translation>每年一行</translation>
+    </message>
+    <message>
+        <source>Who writes to whom</source>
+        <translation>谁写信给谁</translation>
     </message>
 </context>
 <context>

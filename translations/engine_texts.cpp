@@ -88,6 +88,8 @@ int main()
     for (const aw::core::StepDescriptor &descriptor : descriptors) {
         for (const QString &text : {descriptor.title, descriptor.category, descriptor.description, descriptor.help})
             texts.add(u"Steps"_s, text);
+        for (const auto &example : descriptor.examples)
+            texts.add(u"Steps"_s, example.toObject().value("title"_L1).toString());
         for (const QStringList &ports : {descriptor.inputPorts, descriptor.outputPorts})
             for (QString port : ports)
                 if (port != "main"_L1)

@@ -6,6 +6,7 @@
 #include "tests/gui/desktop.h"
 
 #include "ui/builder/remark_commands.h"
+#include "ui/builder/step_form.h"
 #include "ui/data/import_assistant.h"
 #include "ui/monitor/inbox_view.h"
 #include "ui/monitor/job_view.h"
@@ -50,8 +51,8 @@ public:
         m_desktop.window().show();
     }
 
-    // only: "workflows", "history", "schedules", "monitor", "differences", "settings", "tags", "help" or "versions"
-    // for the pictures of those, "readme" for the two of the README; else all of them but the last.
+    // only: "workflows", "history", "schedules", "monitor", "differences", "settings", "tags", "help", "steps" or
+    // "versions" for the pictures of those, "readme" for the two of the README; else all of them but the last.
     int run(const QString &only)
     {
         ui::MainWindow &window = m_desktop.window();
@@ -97,6 +98,10 @@ public:
         }
         if (only == "help"_L1) {
             help();
+            return 0;
+        }
+        if (only == "steps"_L1) {
+            stepHelp();
             return 0;
         }
         shots(u"start-empty"_s, ui::MainWindow::StartId);
@@ -162,6 +167,24 @@ private:
         for (const QString &section : ui::guideSections()) {
             help->goTo(section);
             shots(u"help-"_s + section, *help);
+        }
+    }
+
+    // The help page of each type of step, as wide as its form is beside the canvas.
+    void stepHelp()
+    {
+        ui::BuilderPage &page = m_desktop.window().builderPage();
+        m_desktop.window().showPage(ui::MainWindow::BuilderId);
+        page.create({});
+        auto *form = page.findChild<ui::StepForm *>();
+        for (const core::StepDescriptor &type : page.editor().document().types().all()) {
+            const auto step = ui::commands::addStep(page.editor().document(), {type.type, {}});
+            page.editor().showStep(*step);
+            form->findChild<QAbstractButton *>(u"showHelp"_s)->setChecked(true);
+            QTest::qWait(50); // until it is laid out
+            auto *area = qobject_cast<QScrollArea *>(form->currentWidget());
+            shots(u"step-help-"_s + type.type, *area->widget());
+            ui::commands::removeSteps(page.editor().document(), {*step});
         }
     }
 

@@ -27,8 +27,6 @@ constexpr qsizetype kLongestValue = 600;
 constexpr qsizetype kMostLines = 12;
 const QString kNotSet = u"–"_s;
 
-QString valueWords(const QJsonValue &value, const QJsonObject &schema);
-
 QJsonObject propertyOf(const QJsonObject &schema, const QString &key)
 {
     const QJsonObject property = schema.value("properties"_L1).toObject().value(key).toObject();
@@ -85,6 +83,8 @@ QStringList itemsOf(const QJsonArray &array, const QJsonObject &schema)
     return lines;
 }
 
+} // namespace
+
 QString valueWords(const QJsonValue &value, const QJsonObject &schema)
 {
     if (value.isUndefined() || value.isNull())
@@ -102,6 +102,9 @@ QString valueWords(const QJsonValue &value, const QJsonObject &schema)
         return stepWords(text.replace(u'_', u' '));
     return text.trimmed().isEmpty() ? u"“%1”"_s.arg(text) : text;
 }
+
+namespace
+{
 
 // Of two lists with objects only what stands in one of them.
 void leaveOutTheSame(QStringList &before, QStringList &after)

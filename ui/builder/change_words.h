@@ -15,6 +15,9 @@ struct ChangeWords {
     QString after;
 };
 
+// A setting as its form says it; the schema is that of the value. "–": it is not set.
+QString valueWords(const QJsonValue &value, const QJsonObject &schema);
+
 // "2 steps added, 1 changed", with what was taken up again in front.
 QString summaryOf(const core::WorkflowVersion &version);
 

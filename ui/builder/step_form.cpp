@@ -6,6 +6,7 @@
 #include "ui/builder/canvas/node_look.h"
 #include "ui/builder/commands.h"
 #include "ui/builder/remarks.h"
+#include "ui/builder/step_help.h"
 #include "ui/widgets/engine_words.h"
 #include "ui/widgets/parts.h"
 
@@ -234,6 +235,7 @@ QWidget *StepForm::makeStepPage()
     m_icon->setStyleSheet(u"padding:0;border:none;"_s);
     m_type = newHeading(m_theme, {});
     m_showHelp = newToolButton(m_theme, u"help"_s, tr("What this step does"));
+    m_showHelp->setObjectName(u"showHelp"_s);
     m_showHelp->setCheckable(true);
     head->addWidget(m_icon);
     head->addWidget(m_type, 1);
@@ -242,10 +244,15 @@ QWidget *StepForm::makeStepPage()
     m_help = newText({});
     m_help->setTextFormat(Qt::MarkdownText);
     m_help->hide();
+    m_examples = newText({});
+    m_examples->setObjectName(u"stepExamples"_s);
+    m_examples->setTextFormat(Qt::RichText);
+    m_examples->hide();
     m_problem = newText({}, Tone::Warning);
     column->addLayout(head);
     column->addWidget(m_about);
     column->addWidget(m_help);
+    column->addWidget(m_examples);
     column->addWidget(m_problem);
     m_name = new QLineEdit;
     m_name->setObjectName(u"stepName"_s);
@@ -283,6 +290,7 @@ QWidget *StepForm::makeStepPage()
     column->addStretch(1);
     showGives();
     connect(m_showHelp, &QToolButton::toggled, m_help, &QWidget::setVisible);
+    connect(m_showHelp, &QToolButton::toggled, m_examples, &QWidget::setVisible);
     connect(m_name, &QLineEdit::textEdited, this,
             [this](const QString &text) { commands::setStepName(m_document, m_id, text); });
     connect(m_note, &QPlainTextEdit::textChanged, this,
@@ -393,6 +401,7 @@ void StepForm::showStep()
         m_about->setText(descriptor ? descriptor->description
                                     : tr("This program does not know the type of this step."));
         m_help->setText(descriptor ? descriptor->help : QString());
+        m_examples->setText(descriptor ? examplesHtml(*descriptor, m_document.types()) : QString());
         m_showHelp->setVisible(descriptor && !descriptor->help.isEmpty());
         m_showHelp->setChecked(false);
         m_name->setPlaceholderText(descriptor ? descriptor->title : step.type);

@@ -60,6 +60,7 @@ private:
     QLabel *m_type = nullptr;
     QLabel *m_about = nullptr;
     QLabel *m_help = nullptr;
+    QLabel *m_examples = nullptr;
     QToolButton *m_showHelp = nullptr;
     QLineEdit *m_name = nullptr;
     QLabel *m_problem = nullptr;
