@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 namespace aw::ui
 {
 
+using core::Status;
+
 namespace
 {
 
@@ -89,7 +91,7 @@ void paintScene(BuilderScene &scene, QPaintDevice &device, const QRectF &target,
 
 } // namespace
 
-core::Status savePicture(BuilderScene &scene, const QString &path)
+Status savePicture(BuilderScene &scene, const QString &path)
 {
     const QRectF nodes = scene.drawnRect();
     if (nodes.isNull())
@@ -123,7 +125,7 @@ core::Status savePicture(BuilderScene &scene, const QString &path)
     return {};
 }
 
-core::Status printPicture(BuilderScene &scene, QPrinter &printer)
+Status printPicture(BuilderScene &scene, QPrinter &printer)
 {
     const QRectF nodes = scene.drawnRect();
     if (nodes.isNull())
