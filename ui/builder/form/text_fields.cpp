@@ -290,10 +290,13 @@ void ChoiceField::setValue(const QJsonValue &value)
 CheckField::CheckField(const QJsonObject &schema, const QString &title, bool required)
     : m_fallback(schema.value("default"_L1).toBool())
     , m_required(required)
+    , m_isOpen(!required && !schema.contains("default"_L1))
     , m_box(new QCheckBox(title))
 {
     layOut(this, m_box);
     m_box->setChecked(m_fallback);
+    if (m_isOpen)
+        m_box->setCheckState(Qt::PartiallyChecked); // which the user can choose again
     connect(m_box, &QCheckBox::clicked, this, [this] {
         m_isSet = true;
         Q_EMIT edited();
@@ -302,14 +305,18 @@ CheckField::CheckField(const QJsonObject &schema, const QString &title, bool req
 
 QJsonValue CheckField::value() const
 {
-    const bool isSaid = m_isSet && (m_required || m_box->isChecked() != m_fallback);
+    const bool isSaid = m_isOpen ? m_box->checkState() != Qt::PartiallyChecked
+                                 : m_isSet && (m_required || m_box->isChecked() != m_fallback);
     return isSaid ? QJsonValue(m_box->isChecked()) : QJsonValue(QJsonValue::Undefined);
 }
 
 void CheckField::setValue(const QJsonValue &value)
 {
     m_isSet = value.isBool();
-    m_box->setChecked(value.toBool(m_fallback));
+    if (m_isOpen && !m_isSet)
+        m_box->setCheckState(Qt::PartiallyChecked);
+    else
+        m_box->setChecked(value.toBool(m_fallback));
 }
 
 PickField::PickField(const QJsonObject &schema)

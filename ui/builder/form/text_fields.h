@@ -98,6 +98,7 @@ public:
 private:
     const bool m_fallback;
     const bool m_required;
+    const bool m_isOpen; // neither required nor with a default: it may be left open
     bool m_isSet = false;
     QCheckBox *m_box;
 };
