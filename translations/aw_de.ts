@@ -3807,10 +3807,6 @@
         <translation>%1 Zeilen sind Kommentare oder zeichnen nur die Tabelle und wurden weggelassen (%2): %3</translation>
     </message>
     <message>
-        <source>%1 lines are no JSON and are left out; they are kept among the rejects (line %2%3).</source>
-        <translation>%1 Zeilen sind kein JSON und wurden weggelassen; sie sind unter den abgelehnten aufgehoben (Zeile %2%3).</translation>
-    </message>
-    <message>
         <source>%1 lines are not part of the table and are left out; they are kept among the rejects (%2): %3</source>
         <translation>%1 Zeilen gehören nicht zur Tabelle und wurden weggelassen; sie sind unter den abgelehnten aufgehoben (%2): %3</translation>
     </message>
@@ -6753,6 +6749,58 @@
     <message>
         <source>Name its table, too: %1.%2</source>
         <translation>Auch die Tabelle nennen: %1.%2</translation>
+    </message>
+    <message>
+        <source>%1 lines are no JSON and are left out; they are kept among the rejects (line %2, …).</source>
+        <translation>%1 Zeilen sind kein JSON und wurden weggelassen; sie sind unter den abgelehnten aufgehoben (Zeile %2, …).</translation>
+    </message>
+    <message>
+        <source>A line is a comment or only draws the table, and is left out (%1): %2</source>
+        <translation>Eine Zeile ist ein Kommentar oder zeichnet nur die Tabelle und wurde weggelassen (%1): %2</translation>
+    </message>
+    <message>
+        <source>A line is no JSON and is left out; it is kept among the rejects (line %1).</source>
+        <translation>Eine Zeile ist kein JSON und wurde weggelassen; sie ist unter den abgelehnten aufgehoben (Zeile %1).</translation>
+    </message>
+    <message>
+        <source>A line is not part of the table and is left out; it is kept among the rejects (%1): %2</source>
+        <translation>Eine Zeile gehört nicht zur Tabelle und wurde weggelassen; sie ist unter den abgelehnten aufgehoben (%1): %2</translation>
+    </message>
+    <message>
+        <source>A row does not fit the table and is left out; it is kept among the rejects (%1).</source>
+        <translation>Eine Zeile passt nicht zur Tabelle und wurde weggelassen; sie ist unter den abgelehnten aufgehoben (%1).</translation>
+    </message>
+    <message>
+        <source>A row has additional empty cells at its end, which are left out (%1).</source>
+        <translation>Eine Zeile hat am Ende zusätzliche leere Zellen, die weggelassen wurden (%1).</translation>
+    </message>
+    <message>
+        <source>A row has fewer cells than the table; the missing ones are NULL (%1).</source>
+        <translation>Eine Zeile hat weniger Zellen als die Tabelle; die fehlenden sind NULL (%1).</translation>
+    </message>
+    <message>
+        <source>A row has quotes that are not closed or not doubled; those are read as ordinary characters (%1).</source>
+        <translation>Eine Zeile hat Anführungszeichen, die nicht geschlossen oder nicht verdoppelt sind; sie werden als gewöhnliche Zeichen gelesen (%1).</translation>
+    </message>
+    <message>
+        <source>Added %1 rows: %2</source>
+        <translation>%1 Zeilen hinzugefügt: %2</translation>
+    </message>
+    <message>
+        <source>Merged %1 rows: %2</source>
+        <translation>%1 Zeilen vereint: %2</translation>
+    </message>
+    <message>
+        <source>The first line is not part of the table and is skipped: %1</source>
+        <translation>Die erste Zeile gehört nicht zur Tabelle und wird übersprungen: %1</translation>
+    </message>
+    <message>
+        <source>The first row is empty</source>
+        <translation>Die erste Zeile ist leer</translation>
+    </message>
+    <message>
+        <source>The last record is not part of the table: %1</source>
+        <translation>Der letzte Datensatz gehört nicht zur Tabelle: %1</translation>
     </message>
 </context>
 <context>

@@ -3807,10 +3807,6 @@
         <translation>%1 líneas son comentarios o solo dibujan la tabla, y se omiten (%2): %3</translation>
     </message>
     <message>
-        <source>%1 lines are no JSON and are left out; they are kept among the rejects (line %2%3).</source>
-        <translation>%1 líneas no son JSON y se omiten; se conservan entre las rechazadas (línea %2%3).</translation>
-    </message>
-    <message>
         <source>%1 lines are not part of the table and are left out; they are kept among the rejects (%2): %3</source>
         <translation>%1 líneas no forman parte de la tabla y se omiten; se conservan entre las rechazadas (%2): %3</translation>
     </message>
@@ -6753,6 +6749,58 @@
     <message>
         <source>Name its table, too: %1.%2</source>
         <translation>Indique también su tabla: %1.%2</translation>
+    </message>
+    <message>
+        <source>%1 lines are no JSON and are left out; they are kept among the rejects (line %2, …).</source>
+        <translation>%1 líneas no son JSON y se omiten; se conservan entre las rechazadas (línea %2, …).</translation>
+    </message>
+    <message>
+        <source>A line is a comment or only draws the table, and is left out (%1): %2</source>
+        <translation>Una línea es un comentario o solo dibuja la tabla, y se omite (%1): %2</translation>
+    </message>
+    <message>
+        <source>A line is no JSON and is left out; it is kept among the rejects (line %1).</source>
+        <translation>Una línea no es JSON y se omite; se conserva entre las rechazadas (línea %1).</translation>
+    </message>
+    <message>
+        <source>A line is not part of the table and is left out; it is kept among the rejects (%1): %2</source>
+        <translation>Una línea no forma parte de la tabla y se omite; se conserva entre las rechazadas (%1): %2</translation>
+    </message>
+    <message>
+        <source>A row does not fit the table and is left out; it is kept among the rejects (%1).</source>
+        <translation>Una fila no encaja en la tabla y se omite; se conserva entre las rechazadas (%1).</translation>
+    </message>
+    <message>
+        <source>A row has additional empty cells at its end, which are left out (%1).</source>
+        <translation>Una fila tiene al final celdas vacías de más, que se omiten (%1).</translation>
+    </message>
+    <message>
+        <source>A row has fewer cells than the table; the missing ones are NULL (%1).</source>
+        <translation>Una fila tiene menos celdas que la tabla; las que faltan son NULL (%1).</translation>
+    </message>
+    <message>
+        <source>A row has quotes that are not closed or not doubled; those are read as ordinary characters (%1).</source>
+        <translation>Una fila tiene comillas sin cerrar o sin duplicar; se leen como caracteres corrientes (%1).</translation>
+    </message>
+    <message>
+        <source>Added %1 rows: %2</source>
+        <translation>%1 filas añadidas: %2</translation>
+    </message>
+    <message>
+        <source>Merged %1 rows: %2</source>
+        <translation>%1 filas unidas: %2</translation>
+    </message>
+    <message>
+        <source>The first line is not part of the table and is skipped: %1</source>
+        <translation>La primera línea no forma parte de la tabla y se salta: %1</translation>
+    </message>
+    <message>
+        <source>The first row is empty</source>
+        <translation>La primera fila está vacía</translation>
+    </message>
+    <message>
+        <source>The last record is not part of the table: %1</source>
+        <translation>El último registro no forma parte de la tabla: %1</translation>
     </message>
 </context>
 <context>

@@ -3807,10 +3807,6 @@
         <translation>%1 lignes sont des commentaires ou ne font que dessiner la table, et sont écartées (%2)&#xa0;: %3</translation>
     </message>
     <message>
-        <source>%1 lines are no JSON and are left out; they are kept among the rejects (line %2%3).</source>
-        <translation>%1 lignes ne sont pas du JSON et sont écartées&#xa0;; elles sont gardées parmi les rejets (ligne %2%3).</translation>
-    </message>
-    <message>
         <source>%1 lines are not part of the table and are left out; they are kept among the rejects (%2): %3</source>
         <translation>%1 lignes ne font pas partie de la table et sont écartées&#xa0;; elles sont gardées parmi les rejets (%2)&#xa0;: %3</translation>
     </message>
@@ -6753,6 +6749,58 @@
     <message>
         <source>Name its table, too: %1.%2</source>
         <translation>Indiquez aussi sa table : %1.%2</translation>
+    </message>
+    <message>
+        <source>%1 lines are no JSON and are left out; they are kept among the rejects (line %2, …).</source>
+        <translation>%1 lignes ne sont pas du JSON et sont écartées&#xa0;; elles sont conservées parmi les rejets (ligne&#xa0;%2, …).</translation>
+    </message>
+    <message>
+        <source>A line is a comment or only draws the table, and is left out (%1): %2</source>
+        <translation>Une ligne est un commentaire ou ne fait que dessiner la table, et est écartée (%1)&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>A line is no JSON and is left out; it is kept among the rejects (line %1).</source>
+        <translation>Une ligne n’est pas du JSON et est écartée&#xa0;; elle est conservée parmi les rejets (ligne&#xa0;%1).</translation>
+    </message>
+    <message>
+        <source>A line is not part of the table and is left out; it is kept among the rejects (%1): %2</source>
+        <translation>Une ligne ne fait pas partie de la table et est écartée&#xa0;; elle est conservée parmi les rejets (%1)&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>A row does not fit the table and is left out; it is kept among the rejects (%1).</source>
+        <translation>Une ligne ne correspond pas à la table et est écartée&#xa0;; elle est conservée parmi les rejets (%1).</translation>
+    </message>
+    <message>
+        <source>A row has additional empty cells at its end, which are left out (%1).</source>
+        <translation>Une ligne a à la fin des cellules vides de plus, qui sont écartées (%1).</translation>
+    </message>
+    <message>
+        <source>A row has fewer cells than the table; the missing ones are NULL (%1).</source>
+        <translation>Une ligne a moins de cellules que la table&#xa0;; celles qui manquent sont NULL (%1).</translation>
+    </message>
+    <message>
+        <source>A row has quotes that are not closed or not doubled; those are read as ordinary characters (%1).</source>
+        <translation>Une ligne a des guillemets non fermés ou non doublés&#xa0;; ils sont lus comme des caractères ordinaires (%1).</translation>
+    </message>
+    <message>
+        <source>Added %1 rows: %2</source>
+        <translation>%1 lignes ajoutées&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Merged %1 rows: %2</source>
+        <translation>%1 lignes réunies&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>The first line is not part of the table and is skipped: %1</source>
+        <translation>La première ligne ne fait pas partie de la table et est sautée&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>The first row is empty</source>
+        <translation>La première ligne est vide</translation>
+    </message>
+    <message>
+        <source>The last record is not part of the table: %1</source>
+        <translation>Le dernier enregistrement ne fait pas partie de la table&#xa0;:&#xa0;%1</translation>
     </message>
 </context>
 <context>

@@ -3794,10 +3794,6 @@
         <translation>%1 行是注释或只是表格线，已排除（%2）：%3</translation>
     </message>
     <message>
-        <source>%1 lines are no JSON and are left out; they are kept among the rejects (line %2%3).</source>
-        <translation>%1 行不是 JSON，已排除；它们保留在被拒绝的行中（第 %2%3 行）。</translation>
-    </message>
-    <message>
         <source>%1 lines are not part of the table and are left out; they are kept among the rejects (%2): %3</source>
         <translation>%1 行不属于表，已排除；它们保留在被拒绝的行中（%2）：%3</translation>
     </message>
@@ -6740,6 +6736,58 @@
     <message>
         <source>Name its table, too: %1.%2</source>
         <translation>请同时写明其所在的表：%1.%2</translation>
+    </message>
+    <message>
+        <source>%1 lines are no JSON and are left out; they are kept among the rejects (line %2, …).</source>
+        <translation>%1 行不是 JSON，已被排除；保留在被拒绝的行中（第 %2 行，…）。</translation>
+    </message>
+    <message>
+        <source>A line is a comment or only draws the table, and is left out (%1): %2</source>
+        <translation>有一行是注释或仅用于画出表格，已被排除（%1）：%2</translation>
+    </message>
+    <message>
+        <source>A line is no JSON and is left out; it is kept among the rejects (line %1).</source>
+        <translation>有一行不是 JSON，已被排除；保留在被拒绝的行中（第 %1 行）。</translation>
+    </message>
+    <message>
+        <source>A line is not part of the table and is left out; it is kept among the rejects (%1): %2</source>
+        <translation>有一行不属于表，已被排除；保留在被拒绝的行中（%1）：%2</translation>
+    </message>
+    <message>
+        <source>A row does not fit the table and is left out; it is kept among the rejects (%1).</source>
+        <translation>有一行与表不符，已被排除；保留在被拒绝的行中（%1）。</translation>
+    </message>
+    <message>
+        <source>A row has additional empty cells at its end, which are left out (%1).</source>
+        <translation>有一行末尾有多余的空单元格，已被排除（%1）。</translation>
+    </message>
+    <message>
+        <source>A row has fewer cells than the table; the missing ones are NULL (%1).</source>
+        <translation>有一行的单元格少于表的列数；缺少的为 NULL（%1）。</translation>
+    </message>
+    <message>
+        <source>A row has quotes that are not closed or not doubled; those are read as ordinary characters (%1).</source>
+        <translation>有一行的引号未闭合或未成对；按普通字符读取（%1）。</translation>
+    </message>
+    <message>
+        <source>Added %1 rows: %2</source>
+        <translation>新增 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Merged %1 rows: %2</source>
+        <translation>合并 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>The first line is not part of the table and is skipped: %1</source>
+        <translation>第一行不属于表，已跳过：%1</translation>
+    </message>
+    <message>
+        <source>The first row is empty</source>
+        <translation>第一行为空</translation>
+    </message>
+    <message>
+        <source>The last record is not part of the table: %1</source>
+        <translation>最后一条记录不属于表：%1</translation>
     </message>
 </context>
 <context>

@@ -496,9 +496,14 @@ Status Preparation::validate(Storyteller &story)
                                                                : operation.reason));
     }
     AW_TRY(ShapedTable shaped, shape(m_session, m_converted, shapePlan.operations));
-    for (const core::RowEntry &entry : std::as_const(shaped.ledger.rows))
+    for (const core::RowEntry &entry : std::as_const(shaped.ledger.rows)) {
+        const QString rows = number(entry.rows);
         story.tell(Phase::Apply,
-                   u"Left out %1 of %2 rows: %3"_s.arg(number(entry.rows), number(m_converted.rows), entry.reason));
+                   entry.kind == core::RowEntry::Kind::Expanded ? u"Added %1 rows: %2"_s.arg(rows, entry.reason)
+                   : entry.kind == core::RowEntry::Kind::Merged
+                       ? u"Merged %1 rows: %2"_s.arg(rows, entry.reason)
+                       : u"Left out %1 of %2 rows: %3"_s.arg(rows, number(m_converted.rows), entry.reason));
+    }
     account(shaped);
     AW_CHECK(m_result.ledger.check(u"preparing"_s));
     m_result.plan.target = m_settings.target.name;

@@ -111,9 +111,12 @@ Result<QString> withoutBrokenLines(Session &session, const SourceDescription &so
     AW_TRY(rows.rejects.schema, session.describe(rows.rejects.sql));
     rows.rejects.rows = texts.size();
     rows.ledger.rows.append({core::RowEntry::Kind::Rejected, u"The line is no JSON"_s, texts.size()});
-    rows.warnings.append(u"%1 lines are no JSON and are left out; they are kept among the rejects (line %2%3)."_s.arg(
-        QString::number(texts.size()), QString::number(scan.brokenLines.first().line),
-        texts.size() > 1 ? u", …"_s : QString()));
+    const QString first = QString::number(scan.brokenLines.first().line);
+    rows.warnings.append(
+        texts.size() == 1
+            ? u"A line is no JSON and is left out; it is kept among the rejects (line %1)."_s.arg(first)
+            : u"%1 lines are no JSON and are left out; they are kept among the rejects (line %2, …)."_s.arg(
+                  QString::number(texts.size()), first));
     AW_TRY(const QString copy,
            copyWithout(source.readPath, ranges, session.options().tempDirectory, session.stopToken()));
     session.removeWhenClosed(copy);

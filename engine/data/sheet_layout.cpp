@@ -226,7 +226,7 @@ private:
         }
         const int begin = m_layout.headerRow > 0 ? m_layout.headerRow : m_layout.firstDataRow;
         if (table == 0 && begin > 1 && !m_exact)
-            note(u"The first %1 rows are empty"_s.arg(begin - 1));
+            note(begin == 2 ? u"The first row is empty"_s : u"The first %1 rows are empty"_s.arg(begin - 1));
     }
 
     QString merged(int row, int column) const

@@ -299,8 +299,11 @@ private:
                 texts.append(joinedText(m_records[i]));
         if (m_overrides.skipLines || texts.isEmpty())
             return;
-        m_parts.warnings.append(u"The first %1 lines are not part of the table and are skipped: %2"_s.arg(
-            QString::number(m_parts.dialect.skipLines), texts.join(u" · "_s)));
+        const QString shown = texts.join(u" · "_s);
+        m_parts.warnings.append(m_parts.dialect.skipLines == 1
+                                    ? u"The first line is not part of the table and is skipped: %1"_s.arg(shown)
+                                    : u"The first %1 lines are not part of the table and are skipped: %2"_s.arg(
+                                          QString::number(m_parts.dialect.skipLines), shown));
     }
 
     bool looksLikeHeader(const SampleRecord &first, const QList<SampleRecord> &body)
@@ -520,8 +523,10 @@ private:
         if (count == 0 || count >= m_records.size())
             return;
         dialect.footerRecords = int(count);
-        note(TraceEntry::Phase::Decide, u"The last %1 records are not part of the table: %2"_s.arg(
-                                            QString::number(count), joinedText(m_last[m_last.size() - count])));
+        const QString shown = joinedText(m_last[m_last.size() - count]);
+        note(TraceEntry::Phase::Decide,
+             count == 1 ? u"The last record is not part of the table: %1"_s.arg(shown)
+                        : u"The last %1 records are not part of the table: %2"_s.arg(QString::number(count), shown));
     }
 
     bool isTotal(const SampleRecord &record) const

@@ -424,27 +424,34 @@ private:
         QStringList &warnings = m_result.warnings;
         if ((m_feeds > 0) + (m_returns > 0) + (m_pairs > 0) > 1)
             warnings.append(u"The lines end in different ways (LF, CR, CRLF)."_s);
-        if (m_comments.count > 0)
-            warnings.append(u"%1 lines are comments or only draw the table, and are left out (%2): %3"_s.arg(
-                QString::number(m_comments.count), m_comments.places(), m_commentTexts.join(u" · "_s)));
-        if (m_short.count > 0)
-            warnings.append(u"%1 rows have fewer cells than the table; the missing ones are NULL (%2)."_s.arg(
-                QString::number(m_short.count), m_short.places()));
-        if (m_trailing.count > 0)
-            warnings.append(u"%1 rows have additional empty cells at their end, which are left out (%2)."_s.arg(
-                QString::number(m_trailing.count), m_trailing.places()));
-        if (m_repaired.count > 0)
-            warnings.append(
-                u"%1 rows have quotes that are not closed or not doubled; those are read as ordinary characters (%2)."_s
-                    .arg(QString::number(m_repaired.count), m_repaired.places()));
-        if (m_rejected.count > 0)
-            warnings.append(
-                u"%1 rows do not fit the table and are left out; they are kept among the rejects (%2)."_s.arg(
-                    QString::number(m_rejected.count), m_rejected.places()));
-        if (m_filtered.count > 0)
-            warnings.append(
-                u"%1 lines are not part of the table and are left out; they are kept among the rejects (%2): %3"_s.arg(
-                    QString::number(m_filtered.count), m_filtered.places(), m_filteredTexts.join(u" · "_s)));
+        const auto warn = [&warnings](const Occurrences &of, const QString &one, const QString &several) {
+            if (of.count > 0)
+                warnings.append(of.count == 1 ? one.arg(of.places())
+                                              : several.arg(QString::number(of.count), of.places()));
+        };
+        const auto warnWithTexts = [&warnings](const Occurrences &of, const QStringList &texts, const QString &one,
+                                               const QString &several) {
+            const QString shown = texts.join(u" · "_s);
+            if (of.count > 0)
+                warnings.append(of.count == 1 ? one.arg(of.places(), shown)
+                                              : several.arg(QString::number(of.count), of.places(), shown));
+        };
+        warnWithTexts(m_comments, m_commentTexts,
+                      u"A line is a comment or only draws the table, and is left out (%1): %2"_s,
+                      u"%1 lines are comments or only draw the table, and are left out (%2): %3"_s);
+        warn(m_short, u"A row has fewer cells than the table; the missing ones are NULL (%1)."_s,
+             u"%1 rows have fewer cells than the table; the missing ones are NULL (%2)."_s);
+        warn(m_trailing, u"A row has additional empty cells at its end, which are left out (%1)."_s,
+             u"%1 rows have additional empty cells at their end, which are left out (%2)."_s);
+        warn(m_repaired,
+             u"A row has quotes that are not closed or not doubled; those are read as ordinary characters (%1)."_s,
+             u"%1 rows have quotes that are not closed or not doubled; those are read as ordinary characters (%2)."_s);
+        warn(m_rejected, u"A row does not fit the table and is left out; it is kept among the rejects (%1)."_s,
+             u"%1 rows do not fit the table and are left out; they are kept among the rejects (%2)."_s);
+        warnWithTexts(
+            m_filtered, m_filteredTexts,
+            u"A line is not part of the table and is left out; it is kept among the rejects (%1): %2"_s,
+            u"%1 lines are not part of the table and are left out; they are kept among the rejects (%2): %3"_s);
         return m_result;
     }
 

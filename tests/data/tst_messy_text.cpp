@@ -50,11 +50,11 @@ void TestMessyText::findsTheTable_data()
     row("units below the header", "time,speed,mass\ns,m/s,kg\n1,2.5,3\n2,3.5,4\n", u"time|speed|mass"_s,
         {u"1|2.5|3"_s, u"2|3.5|4"_s}, {}, u"units"_s);
     row("total", "item,amount\na,1\nb,2\nTotal,3\n", u"item|amount"_s, {u"a|1"_s, u"b|2"_s}, {u"Total,3"_s},
-        u"Total,3"_s);
+        u"A line is not part of the table and is left out; it is kept among the rejects (line 4): Total,3"_s);
     row("rows affected", "a,b\n1,x\n2,y\n\n(2 rows affected)\n", u"a|b"_s, {u"1|x"_s, u"2|y"_s},
         {u"(2 rows affected)"_s});
     row("comments between rows", "a,b\n1,x\n# half of it\n2,y\n3,z\n", u"a|b"_s, {u"1|x"_s, u"2|y"_s, u"3|z"_s}, {},
-        u"# half of it"_s);
+        u"A line is a comment or only draws the table, and is left out (line 3): # half of it"_s);
     row("the header again", "a,b\n1,x\n2,y\na,b\n3,z\n4,w\n", u"a|b"_s, {u"1|x"_s, u"2|y"_s, u"3|z"_s, u"4|w"_s},
         {u"a,b"_s});
     row("two tables", "x,y\n1,2\n\nname,age,city\nann,3,rome\nbob,4,oslo\ncat,5,bonn\n", u"name|age|city"_s,
@@ -68,7 +68,9 @@ void TestMessyText::findsTheTable_data()
         "x, y\n2\xc2\xa6z\n3\xc2\xa6w\n",
         u"a|b"_s, {u"1|x, y"_s, u"2|z"_s, u"3|w"_s});
     row("only a last row that is short", "a,b,c\n1,2,3\n4,5,6\n7,8\n", u"a|b|c"_s, {u"1|2|3"_s, u"4|5|6"_s, u"7|8|~"_s},
-        {}, u"line 4"_s);
+        {}, u"A row has fewer cells than the table; the missing ones are NULL (line 4)."_s);
+    row("two rows that are short", "a,b,c\n1,2,3\n4,5,6\n7,8\n9,10\n", u"a|b|c"_s,
+        {u"1|2|3"_s, u"4|5|6"_s, u"7|8|~"_s, u"9|10|~"_s}, {}, u"2 rows have fewer cells than the table"_s);
 }
 
 void TestMessyText::findsTheTable()
