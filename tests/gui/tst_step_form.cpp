@@ -4,6 +4,7 @@
 #include "app/compose.h"
 #include "ui/builder/commands.h"
 #include "ui/builder/step_form.h"
+#include "ui/builder/step_help.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -14,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QTextDocument>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -89,6 +91,16 @@ class StepFormTest : public QObject
             qFatal("the field %s has no such part", qPrintable(key));
         return found;
     }
+    void showOnly(const QString &type)
+    {
+        core::Workflow workflow;
+        core::Step step;
+        step.id = u"s"_s;
+        step.type = type;
+        workflow.steps = {step};
+        m_document->load(workflow);
+        m_form->setSteps({step.id});
+    }
     QStringList said() const
     {
         QStringList texts;
@@ -127,6 +139,9 @@ private Q_SLOTS:
     void cleanupTestCase() { m_theme.reset(); }
 
     void whatIsWrittenIsInTheWorkflow();
+    void helpHasExamples();
+    void examplesAreNotTooWide();
+    void aGuessCanBeOverruled();
     void defaultsAreNotWritten();
     void listsGrowAndShrink();
     void jsonIsCheckedWhileItIsWritten();
@@ -303,6 +318,48 @@ void StepFormTest::columnsAreOffered()
     context.gives.clear();
     m_form->setContext(context);
     QVERIFY(!gives->isVisible());
+}
+
+void StepFormTest::helpHasExamples()
+{
+    showOnly(u"filter"_s);
+    auto *examples = m_form->findChild<QLabel *>(u"stepExamples"_s);
+    QVERIFY(!examples->isVisible());
+    m_form->findChild<QAbstractButton *>(u"showHelp"_s)->click();
+    QVERIFY(examples->isVisible());
+    QTextDocument document;
+    document.setHtml(examples->text());
+    const QString text = document.toPlainText();
+    for (const QString &part : {u"Example: Large sales only"_s, u"Condition: sold >= 5"_s, u"Rows before"_s, u"salt"_s})
+        QVERIFY2(text.contains(part), qPrintable(text));
+    const QString after = text.section(u"Rows after"_s, 1);
+    QVERIFY2(after.contains(u"rice"_s) && !after.contains(u"salt"_s), qPrintable(text));
+}
+
+void StepFormTest::examplesAreNotTooWide()
+{
+    constexpr int kRoom = 304; // within the margins
+    for (const core::StepDescriptor &type : m_document->types().all()) {
+        QTextDocument document;
+        document.setDefaultFont(m_form->font());
+        document.setHtml(ui::examplesHtml(type, m_document->types()));
+        document.setDocumentMargin(0);
+        document.setTextWidth(kRoom);
+        QVERIFY2(document.size().width() <= kRoom, qPrintable(type.type));
+    }
+}
+
+void StepFormTest::aGuessCanBeOverruled()
+{
+    showOnly(u"loading"_s);
+    auto *box = part<QCheckBox>(u"header"_s);
+    QCOMPARE(box->checkState(), Qt::PartiallyChecked);
+    QList<QJsonValue> said;
+    for (int i = 0; i < 3; ++i) {
+        box->click();
+        said.append(config().value("header"_L1));
+    }
+    QCOMPARE(said, (QList<QJsonValue>{true, false, QJsonValue(QJsonValue::Undefined)}));
 }
 
 void StepFormTest::everyConfigOfTheCatalogueGoesThroughItsForm()
