@@ -290,7 +290,12 @@ QWidget *StepForm::makeStepPage()
     column->addStretch(1);
     showGives();
     connect(m_showHelp, &QToolButton::toggled, m_help, &QWidget::setVisible);
-    connect(m_showHelp, &QToolButton::toggled, m_examples, &QWidget::setVisible);
+    connect(m_showHelp, &QToolButton::toggled, this, [this](bool shown) {
+        const core::Step *step = shown ? m_document.find(m_id) : nullptr;
+        const core::StepDescriptor *descriptor = step ? m_document.types().find(step->type) : nullptr;
+        m_examples->setText(descriptor ? examplesHtml(*descriptor, m_document.types()) : QString());
+        m_examples->setVisible(descriptor);
+    });
     connect(m_name, &QLineEdit::textEdited, this,
             [this](const QString &text) { commands::setStepName(m_document, m_id, text); });
     connect(m_note, &QPlainTextEdit::textChanged, this,
@@ -401,7 +406,6 @@ void StepForm::showStep()
         m_about->setText(descriptor ? descriptor->description
                                     : tr("This program does not know the type of this step."));
         m_help->setText(descriptor ? descriptor->help : QString());
-        m_examples->setText(descriptor ? examplesHtml(*descriptor, m_document.types()) : QString());
         m_showHelp->setVisible(descriptor && !descriptor->help.isEmpty());
         m_showHelp->setChecked(false);
         m_name->setPlaceholderText(descriptor ? descriptor->title : step.type);

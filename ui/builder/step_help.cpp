@@ -60,7 +60,8 @@ QString settingsHtml(const QJsonObject &config, const QJsonObject &schema)
                          .toHtmlEscaped()
                          .replace(u'\n', u"<br>"_s));
     }
-    return lines.isEmpty() ? QString() : u"<p style='margin:2px 0'>"_s + lines.join(u"<br>"_s) + u"</p>"_s;
+    return lines.isEmpty() ? QString()
+                           : u"<p style='margin:2px 0;white-space:pre-wrap'>"_s + lines.join(u"<br>"_s) + u"</p>"_s;
 }
 
 // What it reads beside tables.
