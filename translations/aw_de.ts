@@ -14876,7 +14876,7 @@ Darunter stehen die letzten Daten und Läufe.</translation>
     <name>aw::ui::TablePanel</name>
     <message>
         <source>Find in all columns</source>
-        <translation>In allen Spalten suchen</translation>
+        <translation>Überall suchen</translation>
     </message>
     <message>
         <source>Filter rows</source>
