@@ -96,6 +96,7 @@ MainWindow::MainWindow(Theme &theme, Language &language, Shortcuts &shortcuts, s
     , m_palette(new CommandPalette(theme, this))
     , m_veil(new DropVeil(this))
 {
+    const Theme::StyledLast styledLast(theme);
     loadSamples();
     setWindowTitle(u"AW Studio"_s);
     setWindowIcon(QIcon(u":/aw/icons/aw-studio.svg"_s));

@@ -16,6 +16,9 @@
 #include <QPalette>
 #include <QRegularExpression>
 #include <QStyleFactory>
+#include <QWidget>
+
+#include <algorithm>
 
 // Resources of a static library have to be asked for, outside of any namespace.
 static void loadResources()
@@ -165,6 +168,20 @@ void Theme::apply()
     result += QStringView(sheet).mid(from);
     m_application.setStyleSheet(result);
     Q_EMIT changed();
+}
+
+Theme::StyledLast::StyledLast(Theme &theme)
+    : m_theme(theme)
+    , m_sheet(theme.m_application.styleSheet())
+{
+    if (std::ranges::none_of(QApplication::topLevelWidgets(), &QWidget::isVisible))
+        m_theme.m_application.setStyleSheet({});
+}
+
+Theme::StyledLast::~StyledLast()
+{
+    if (m_theme.m_application.styleSheet() != m_sheet)
+        m_theme.m_application.setStyleSheet(m_sheet);
 }
 
 void Theme::writeStyleImages()

@@ -45,6 +45,20 @@ public:
     QFont font(double scale = 1, QFont::Weight weight = QFont::Normal) const;
     QFont monospace() const;
 
+    // While it lives nothing is styled by the sheet, where no window is shown yet: each part would be styled anew
+    // whenever it is put into another, which is most of the time a window takes to be made.
+    class StyledLast
+    {
+    public:
+        explicit StyledLast(Theme &theme);
+        ~StyledLast();
+
+    private:
+        Theme &m_theme;
+        const QString m_sheet;
+        Q_DISABLE_COPY_MOVE(StyledLast)
+    };
+
 Q_SIGNALS:
     void changed();
 
