@@ -3,6 +3,7 @@
 #include "tests/benchmarks/socket_load.h"
 
 #include "tests/benchmarks/api_load.h"
+#include "tests/benchmarks/timed_process.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -113,16 +114,45 @@ private:
     std::vector<double> m_times;
 };
 
+// Milliseconds from the wish to follow a job to the first message about it, each on a connection of its own.
+std::vector<double> greetings(const QString &jobAddress, int count)
+{
+    std::vector<double> times;
+    for (int i = 0; i < count; ++i) {
+        QWebSocket socket;
+        bool heard = false;
+        QObject::connect(&socket, &QWebSocket::textMessageReceived, [&heard] { heard = true; });
+        QElapsedTimer since;
+        since.start();
+        socket.open(QUrl(jobAddress));
+        if (!waitUntil([&heard] { return heard; }))
+            return {};
+        times.push_back(static_cast<double>(since.nsecsElapsed()) / 1e6);
+    }
+    return times;
+}
+
 } // namespace
 
 int holdSockets(int subscribers, int changes)
 {
     const QTemporaryDir folder;
     const QString data = folder.filePath(u"data"_s);
-    fillStore(data, 100);
+    const QStringList jobs = fillStore(data, 100);
     const ServingProcess server(data);
     if (server.url().isEmpty())
         return 1;
+    const std::vector<double> greeted =
+        greetings(QString(server.url()).replace(u"http"_s, u"ws"_s) + u"/ws/jobs/"_s + jobs.first(), changes);
+    if (greeted.empty()) {
+        std::fprintf(stderr, "nothing was heard of a job\n");
+        return 1;
+    }
+    tell({.part = 5,
+          .what = "WebSocket asked for to its first message, median",
+          .value = median(greeted),
+          .unit = "ms",
+          .atMost = 5});
     QNetworkAccessManager network;
     Listeners listeners(server.url());
     if (!listeners.add(1) || !listeners.change(network, server.url())) // everything it needs anyway is there
