@@ -165,7 +165,7 @@ private:
             return;
         m_isCheckpointing = true;
         m_checkpoints.start([this, path = m_db.databaseName()] {
-            checkpointBeside(path);
+            checkpointBeside(path, m_name + u"-checkpoint"_s);
             m_isBesideDone = true;
             QMetaObject::invokeMethod(
                 this, [this] { finishCheckpoint(); }, Qt::QueuedConnection);
@@ -173,9 +173,8 @@ private:
     }
 
     // On a thread and a connection of its own. What fails here is done by SQLite itself later, and told then.
-    static void checkpointBeside(const QString &path)
+    static void checkpointBeside(const QString &path, const QString &name)
     {
-        const QString name = newConnectionName();
         {
             QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
             db.setDatabaseName(path);
