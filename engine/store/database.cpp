@@ -181,8 +181,7 @@ private:
             if (!db.open())
                 qCWarning(storeLog) << "No connection for a checkpoint:" << db.lastError().text();
             for (int round = 0; db.isOpen() && round < kCheckpointRounds; ++round)
-                if (const auto done = scalar(db, kCheckpoint); !done)
-                    qCWarning(storeLog) << "The checkpoint failed:" << done.error().text();
+                checkpoint(db);
             forgetStatements(db);
         }
         QSqlDatabase::removeDatabase(name);
@@ -195,7 +194,13 @@ private:
             return;
         m_isCheckpointing = false;
         m_sinceCheckpoint = 0;
-        if (const auto done = scalar(m_db, kCheckpoint); !done)
+        checkpoint(m_db);
+    }
+
+    static void checkpoint(const QSqlDatabase &db)
+    {
+        // PASSIVE waits for nobody.
+        if (const auto done = scalar(db, u"PRAGMA wal_checkpoint(PASSIVE)"_s); !done)
             qCWarning(storeLog) << "The checkpoint failed:" << done.error().text();
     }
 
@@ -217,8 +222,6 @@ private:
         AW_CHECK(execute(m_db, u"PRAGMA trusted_schema=OFF"_s));
         return {};
     }
-
-    static inline const QString kCheckpoint = u"PRAGMA wal_checkpoint(PASSIVE)"_s; // waits for nobody
 
     const QString m_name;
     QSqlDatabase m_db;
