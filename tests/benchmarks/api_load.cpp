@@ -179,32 +179,33 @@ ServingProcess::~ServingProcess()
 namespace
 {
 
-// Posts and waits; what the answer says, empty when it is no success.
+// Waits; what the answer says, empty when it is no success.
+QJsonObject answerOf(const std::unique_ptr<QNetworkReply> &reply)
+{
+    QEventLoop loop;
+    QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    if (!reply->isFinished())
+        loop.exec();
+    const QByteArray text = reply->readAll();
+    if (reply->error() == QNetworkReply::NoError)
+        return QJsonDocument::fromJson(text).object();
+    std::fprintf(stderr, "%s: %s\n", qPrintable(reply->url().toString()), text.constData());
+    return {};
+}
+
 QJsonObject post(QNetworkAccessManager &network, const QString &url, const QJsonObject &body)
 {
     QNetworkRequest request{QUrl(url)};
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    const std::unique_ptr<QNetworkReply> reply(network.post(request, QJsonDocument(body).toJson()));
-    QEventLoop loop;
-    QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
-    if (!reply->isFinished())
-        loop.exec();
-    if (reply->error() != QNetworkReply::NoError)
-        std::fprintf(stderr, "%s: %s\n", qPrintable(url), reply->readAll().constData());
-    return QJsonDocument::fromJson(reply->readAll()).object();
+    return answerOf(std::unique_ptr<QNetworkReply>(network.post(request, QJsonDocument(body).toJson())));
 }
 
-QString stateOf(QNetworkAccessManager &network, const QString &url)
+QJsonObject get(QNetworkAccessManager &network, const QString &url)
 {
-    const std::unique_ptr<QNetworkReply> reply(network.get(QNetworkRequest(QUrl(url))));
-    QEventLoop loop;
-    QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
-    if (!reply->isFinished())
-        loop.exec();
-    return QJsonDocument::fromJson(reply->readAll())["status"_L1].toString();
+    return answerOf(std::unique_ptr<QNetworkReply>(network.get(QNetworkRequest(QUrl(url)))));
 }
 
-// Each sorts and counts more than it can within the time of a measurement.
+// Each has more to count than it can within the time of a measurement.
 bool askWhileJobsRun(const QString &jobsUrl, const WrkOptions &options, const QString &script)
 {
     constexpr int kJobs = 4;
@@ -225,7 +226,7 @@ bool askWhileJobsRun(const QString &jobsUrl, const WrkOptions &options, const QS
         running.append(jobsUrl + u'/' + post(network, jobsUrl, body).value("id"_L1).toString());
         post(network, running.last() + u"/execute"_s, {});
     }
-    const auto runs = [&](const QString &url) { return stateOf(network, url) == "running"_L1; };
+    const auto runs = [&](const QString &url) { return get(network, url).value("status"_L1) == "running"_L1; };
     QDeadlineTimer patience(kPatienceMs);
     while (!std::ranges::all_of(running, runs) && !patience.hasExpired())
         QThread::msleep(50);
