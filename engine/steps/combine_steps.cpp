@@ -239,10 +239,7 @@ Result<Derivation> JoinStep::derive(const QJsonObject &config, std::span<const S
 
 ColumnsNeeded JoinStep::columnsNeeded(const QJsonObject &config, qsizetype input, const ColumnsNeeded &ofOutput) const
 {
-    ColumnsNeeded needed = ofOutput;
-    if (input > 0)
-        needed.addWithoutSuffix(config.value("suffix"_L1).toString(u"_right"_s));
-    return needed.withMentioned(config.value("keys"_L1));
+    return columnsNeededByKeys(config, u"_right"_s, input, ofOutput);
 }
 
 const core::StepDescriptor &UnionRowsStep::descriptor() const

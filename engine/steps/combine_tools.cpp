@@ -62,6 +62,15 @@ QList<std::pair<core::Column, QString>> addedColumns(const core::Schema &left, c
 }
 
 // Whether the engine converts between all of them. It also binds what it cannot run, such as a number as a date.
+ColumnsNeeded columnsNeededByKeys(const QJsonObject &config, const QString &usualSuffix, qsizetype input,
+                                  const ColumnsNeeded &ofOutput)
+{
+    ColumnsNeeded needed = ofOutput;
+    if (input > 0)
+        needed.addWithoutSuffix(config.value("suffix"_L1).toString(usualSuffix));
+    return needed.withMentioned(config.value("keys"_L1));
+}
+
 bool typesRelate(const QStringList &types)
 {
     const auto isDate = [](const QString &type) { return type == "DATE"_L1 || type.startsWith("TIMESTAMP"_L1); };

@@ -20,6 +20,11 @@ QString numberedRows(const SqlInput &input, const QString &order, const QString 
 QList<std::pair<core::Column, QString>> addedColumns(const core::Schema &left, const core::Schema &right,
                                                      const QStringList &repeated, const QString &suffix);
 
+// StepType::columnsNeeded of a step that adds columns of its right side to rows of its left by "keys", under names that
+// may end in the "suffix" of its configuration.
+ColumnsNeeded columnsNeededByKeys(const QJsonObject &config, const QString &usualSuffix, qsizetype input,
+                                  const ColumnsNeeded &ofOutput);
+
 // Whether the engine converts between all of them. It also binds what it cannot run, such as a number as a date.
 bool typesRelate(const QStringList &types);
 

@@ -227,10 +227,7 @@ Result<Derivation> LookupStep::derive(const QJsonObject &config, std::span<const
 
 ColumnsNeeded LookupStep::columnsNeeded(const QJsonObject &config, qsizetype input, const ColumnsNeeded &ofOutput) const
 {
-    ColumnsNeeded needed = ofOutput;
-    if (input > 0)
-        needed.addWithoutSuffix(config.value("suffix"_L1).toString(u"_entry"_s));
-    return needed.withMentioned(config.value("keys"_L1));
+    return columnsNeededByKeys(config, u"_entry"_s, input, ofOutput);
 }
 
 Result<StepOutput> LookupStep::run(StepContext &context) const
