@@ -212,11 +212,12 @@ private:
 
     Status configure(Durability durability)
     {
+        // First, since to begin a write-ahead log is synced, too.
+        AW_CHECK(
+            execute(m_db, durability == Durability::Full ? u"PRAGMA synchronous=FULL"_s : u"PRAGMA synchronous=OFF"_s));
         AW_TRY(const QVariant mode, scalar(m_db, u"PRAGMA journal_mode=WAL"_s));
         if (mode.toString() != "wal"_L1)
             qCWarning(storeLog) << "The database does not use a write-ahead log but" << mode.toString();
-        AW_CHECK(
-            execute(m_db, durability == Durability::Full ? u"PRAGMA synchronous=FULL"_s : u"PRAGMA synchronous=OFF"_s));
         AW_CHECK(execute(m_db, u"PRAGMA wal_autocheckpoint=%1"_s.arg(kPagesBeforeOwnCheckpoint)));
         AW_CHECK(execute(m_db, u"PRAGMA foreign_keys=ON"_s));
         AW_CHECK(execute(m_db, u"PRAGMA trusted_schema=OFF"_s));
