@@ -10,6 +10,7 @@
 #include "engine/steps/reshape_tools.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -74,8 +75,8 @@ core::Status flatTooMany(qsizetype count, const FlatLimits &limits)
     return {};
 }
 
-// The type all values of a field can have without losing anything, from the types JSON has for them.
-QString flatType(const QStringList &kinds, bool longNumbers, bool beyond64)
+// The type all values of a field can have, from the types JSON has for them; empty: text.
+QString flatType(const QStringList &kinds)
 {
     const auto all = [&](const QStringList &allowed) {
         return std::ranges::all_of(kinds, [&](const QString &kind) { return allowed.contains(kind); });
@@ -85,57 +86,152 @@ QString flatType(const QStringList &kinds, bool longNumbers, bool beyond64)
     if (all({u"BOOLEAN"_s}))
         return u"BOOLEAN"_s;
     if (all({u"BIGINT"_s, u"UBIGINT"_s}))
-        return beyond64 ? QString() : u"BIGINT"_s;
+        return u"BIGINT"_s;
     if (all({u"BIGINT"_s, u"UBIGINT"_s, u"DOUBLE"_s}))
-        return longNumbers ? QString() : u"DOUBLE"_s;
+        return u"DOUBLE"_s;
     return {};
 }
 
-// The fields of the objects that stand at `path` in the column "json" of `source`, and of those within them.
-core::Status flatJson(data::Session &session, const QString &source, const QStringList &path, const FlatLimits &limits,
-                      QList<FlatField> &fields)
+struct FlatCells {
+    qint64 failed = 0;
+    bool areObjects = false; // all that are there
+};
+
+// Most columns hold nothing but JSON, which then is read once and not twice.
+Result<FlatCells> flatCells(data::Session &session, const QString &from, const QString &cell, const QString &object,
+                            const QString &failed)
 {
-    const QString at = quoteText(flatPointer(path));
-    const QString object = path.isEmpty() ? u"json IS NOT NULL"_s : u"json_type(json, "_s + at + u") = 'OBJECT'"_s;
-    const QString keysOf = path.isEmpty() ? u"json_keys(json)"_s : u"json_keys(json, "_s + at + u')';
-    AW_TRY(const data::Table found,
-           session.query(u"SELECT key FROM (SELECT unnest(keys) AS key, unnest(range(len(keys))) AS place, line FROM "
-                         "(SELECT "_s +
-                         keysOf + u" AS keys, row_number() OVER () AS line FROM "_s + source + u" AS rows WHERE "_s +
-                         object +
-                         u") AS lists) AS all_keys GROUP BY key ORDER BY min(line * 100000 + place), key LIMIT "_s +
-                         QString::number(limits.columns + 1)));
-    AW_CHECK(flatTooMany(fields.size() + found.rows.size(), limits));
-    QStringList kinds;
-    for (const QVariantList &row : found.rows) {
-        const QString pointer = quoteText(flatPointer(path + QStringList{row[0].toString()}));
-        const QString text = u"json_extract_string(json, "_s + pointer + u')';
-        kinds.append(u"array_to_string(list_sort(list(DISTINCT json_type(json, "_s + pointer +
-                     u")) FILTER (WHERE json_type(json, "_s + pointer + u") IS NOT NULL)), ' ')"_s);
-        kinds.append(u"coalesce(bool_or(regexp_matches("_s + text + u", '^-?[0-9]{16,}$')), false)"_s);
-        kinds.append(u"coalesce(bool_or("_s + text + u" IS NOT NULL AND TRY_CAST("_s + text +
-                     u" AS BIGINT) IS NULL), false)"_s);
-    }
-    if (kinds.isEmpty())
-        return {};
-    AW_TRY(const data::Table types,
-           session.query(u"SELECT "_s + kinds.join(u", "_s) + u" FROM "_s + source + u" AS rows"_s));
-    for (qsizetype i = 0; i < found.rows.size(); ++i) {
-        const QStringList field = path + QStringList{found.rows[i][0].toString()};
-        const QVariantList &row = types.rows.first();
-        QStringList words = row[3 * i].toString().split(u' ', Qt::SkipEmptyParts);
-        words.removeAll(u"NULL"_s);
-        if (words == QStringList{u"OBJECT"_s} && field.size() < limits.levels) {
-            const qsizetype before = fields.size();
-            AW_CHECK(flatJson(session, source, field, limits, fields));
-            if (fields.size() > before) // empty objects have no fields, but are there
-                continue;
-        }
-        fields.append({field, flatType(words, row[3 * i + 1].toBool(), row[3 * i + 2].toBool()), {}});
-        AW_CHECK(flatTooMany(fields.size(), limits));
-    }
-    return {};
+    const auto plain =
+        session.scalar(u"SELECT count_if(json_type("_s + cell + u") <> 'OBJECT') FROM "_s + from + u" AS given"_s);
+    if (plain)
+        return FlatCells{plain->toLongLong(), plain->toLongLong() == 0};
+    if (plain.error().code == ErrorCode::Cancelled)
+        return std::unexpected(plain.error());
+    AW_TRY(const data::Table counts,
+           session.query(u"SELECT count_if("_s + failed + u"), count_if("_s + cell + u" IS NOT NULL AND ("_s + object +
+                         u") IS NULL) FROM "_s + from + u" AS given"_s));
+    const QVariantList &numbers = counts.rows.first();
+    return FlatCells{numbers[0].toLongLong(), numbers[1].toLongLong() == 0};
 }
+
+// The shapes of the objects in a column, each once: their keys with the types of the values in place of these. They are
+// few where rows are many.
+class FlatShapes
+{
+public:
+    // object: SQL of the object in a cell of `rows`, which have the growing column `order`.
+    static Result<FlatShapes> of(data::Session &session, const QString &rows, const QString &object,
+                                 const QString &order)
+    {
+        FlatShapes shapes(u"(SELECT "_s + object + u" AS json FROM "_s + rows + u" AS given)"_s,
+                          session.newName(u"shapes"_s));
+        AW_CHECK(session.execute(u"CREATE TEMP TABLE "_s + shapes.m_table + u" AS SELECT CAST(json_structure("_s +
+                                 object + u") AS VARCHAR) AS json, min("_s + quoteName(order) + u") AS line FROM "_s +
+                                 rows + u" AS given WHERE "_s + object + u" IS NOT NULL GROUP BY 1"_s));
+        return shapes;
+    }
+
+    core::Status drop(data::Session &session) const
+    {
+        AW_CHECK(session.execute(u"DROP TABLE "_s + m_table));
+        return {};
+    }
+
+    // All fields, each where it comes first.
+    core::Status collect(data::Session &session, const FlatLimits &limits, QList<FlatField> &fields) const
+    {
+        QList<QStringList> kinds;
+        AW_CHECK(collectAt(session, {}, limits, fields, kinds));
+        return findTypes(session, kinds, fields);
+    }
+
+private:
+    FlatShapes(QString objects, const QString &table)
+        : m_objects(std::move(objects))
+        , m_table(quoteName(table))
+    {
+    }
+
+    // The fields of the objects that stand at `path`, and of those within them.
+    core::Status collectAt(data::Session &session, const QStringList &path, const FlatLimits &limits,
+                           QList<FlatField> &fields, QList<QStringList> &kinds) const
+    {
+        const QString at = quoteText(flatPointer(path));
+        AW_TRY(const data::Table found,
+               session.query(
+                   u"SELECT key FROM (SELECT unnest(keys) AS key, unnest(range(len(keys))) AS place, line FROM "
+                   "(SELECT json_keys(json, %1) AS keys, line FROM %2 WHERE json_type(json, %1) = 'OBJECT') AS lists) "
+                   "AS all_keys GROUP BY key ORDER BY min(line * 100000 + place), key LIMIT %3"_s.arg(at, m_table)
+                       .arg(limits.columns + 1)));
+        AW_CHECK(flatTooMany(fields.size() + found.rows.size(), limits));
+        for (const QVariantList &row : found.rows) {
+            const QStringList field = path + QStringList{row[0].toString()};
+            AW_TRY(const QStringList words, kindsOf(session, field));
+            if (words == QStringList{u"OBJECT"_s} && field.size() < limits.levels) {
+                const qsizetype before = fields.size();
+                AW_CHECK(collectAt(session, field, limits, fields, kinds));
+                if (fields.size() > before) // empty objects have no fields, but are there
+                    continue;
+            }
+            fields.append({field, {}, {}});
+            kinds.append(words);
+            AW_CHECK(flatTooMany(fields.size(), limits));
+        }
+        return {};
+    }
+
+    // The types JSON has for the values of a field.
+    Result<QStringList> kindsOf(data::Session &session, const QStringList &field) const
+    {
+        const QString at = quoteText(flatPointer(field));
+        const auto distinct = [&](const QString &kind, const QString &from) -> Result<QStringList> {
+            AW_TRY(const data::Table found,
+                   session.query(u"SELECT DISTINCT "_s + kind + u" FROM "_s + from +
+                                 u" AS shapes WHERE json_type(json, "_s + at + u") IS NOT NULL"_s));
+            QStringList words;
+            for (const QVariantList &row : found.rows)
+                words.append(row[0].toString());
+            words.removeAll(u"NULL"_s);
+            return words;
+        };
+        const QString type = u"json_type(json, "_s + at + u')';
+        AW_TRY(const QStringList words,
+               distinct(u"CASE WHEN "_s + type + u" = 'VARCHAR' THEN json_extract_string(json, "_s + at + u") ELSE "_s +
+                            type + u" END"_s,
+                        m_table));
+        // The word for an empty object, and for a key that stands twice in one.
+        return words.contains(u"JSON"_s) ? distinct(type, m_objects) : words;
+    }
+
+    // The types of the fields whose values are of these kinds.
+    core::Status findTypes(data::Session &session, const QList<QStringList> &kinds, QList<FlatField> &fields) const
+    {
+        QStringList asked{u"count(*)"_s};
+        QList<qsizetype> numbers;
+        for (qsizetype i = 0; i < fields.size(); ++i) {
+            fields[i].type = flatType(kinds[i]);
+            if (fields[i].type.isEmpty() || fields[i].type == "BOOLEAN"_L1)
+                continue;
+            const QString text = u"json_extract_string(json, "_s + quoteText(flatPointer(fields[i].path)) + u')';
+            numbers.append(i);
+            asked.append(fields[i].type == "BIGINT"_L1
+                             ? text + u" IS NOT NULL AND TRY_CAST("_s + text + u" AS BIGINT) IS NULL"_s
+                             : u"regexp_matches("_s + text + u", '^-?[0-9]{16,}$')"_s);
+            asked.last() = u"coalesce(bool_or("_s + asked.last() + u"), false)"_s;
+        }
+        if (numbers.isEmpty())
+            return {};
+        AW_TRY(const data::Table found,
+               session.query(u"SELECT "_s + asked.join(u", "_s) + u" FROM "_s + m_objects + u" AS objects"_s));
+        for (qsizetype i = 0; i < numbers.size(); ++i)
+            if (found.rows.first()[i + 1].toBool()) // digits would be lost
+                fields[numbers[i]].type.clear();
+        return {};
+    }
+
+    QString m_objects; // SELECT in parentheses: json
+    QString m_table;   // json, line
+};
 
 core::Status flatStruct(data::Session &session, const QString &from, const QString &sql, const QStringList &path,
                         const FlatLimits &limits, QList<FlatField> &fields)
@@ -193,19 +289,30 @@ Result<Derivation> FlattenJsonStep::derive(const QJsonObject &config, std::span<
     const FlatLimits limits{config.value("levels"_L1).toInteger(3), config.value("max_columns"_L1).toInteger(200)};
     const QString cell = quoteName(column.name);
     QSet<QString> taken = foldedNames(input.schema);
-    const QString json = quoteName(freeName(u"aw_json"_s, taken));
+    const QString order = freeName(u"aw_order"_s, taken);
     const QString parts = quoteName(freeName(u"aw_parts"_s, taken));
     // The cell where it is an object. Not with AND: the engine may look at the type of what is no JSON first.
-    const QString object = u"CASE WHEN json_valid("_s + cell + u") THEN CASE WHEN json_type("_s + cell +
-                           u") = 'OBJECT' THEN "_s + cell + u" END END"_s;
+    QString object = u"CASE WHEN json_valid("_s + cell + u") THEN CASE WHEN json_type("_s + cell +
+                     u") = 'OBJECT' THEN "_s + cell + u" END END"_s;
+    const QString failed =
+        u"coalesce(trim(CAST("_s + cell + u" AS VARCHAR)), '') <> '' AND ("_s + object + u") IS NULL"_s;
 
     QList<FlatField> fields;
+    QString failures;
     const QJsonArray given = config.value("fields"_L1).toArray();
     if (isStruct) {
         AW_CHECK(flatStruct(session, input.from, cell, {}, limits, fields));
-    } else if (given.isEmpty()) {
-        const QString objects = u"(SELECT "_s + object + u" AS json FROM "_s + input.from + u" AS given)"_s;
-        AW_CHECK(flatJson(session, objects, {}, limits, fields));
+    } else {
+        AW_TRY(const FlatCells cells, flatCells(session, input.from, cell, object, failed));
+        failures = QString::number(cells.failed);
+        if (cells.areObjects) // the engine reads each text of a dictionary once, if nothing stands around it
+            object = cell;
+        if (given.isEmpty()) {
+            AW_TRY(const FlatShapes shapes, FlatShapes::of(session, withGrowingOrder(input, order), object, order));
+            const core::Status collected = shapes.collect(session, limits, fields);
+            AW_CHECK(shapes.drop(session));
+            AW_CHECK(collected);
+        }
     }
     if (!given.isEmpty()) {
         const QList<FlatField> known = fields;
@@ -256,21 +363,18 @@ Result<Derivation> FlattenJsonStep::derive(const QJsonObject &config, std::span<
         result.outputs.insert(u"main"_s, edits.select(input.from));
         return result;
     }
-    QString source = u"(SELECT *, "_s + object + u" AS "_s + json + u" FROM "_s + input.from + u" AS given)"_s;
+    QString source = input.from;
     if (!pointers.isEmpty()) // all at once, so that each text is parsed once
-        source = u"(SELECT *, json_extract_string("_s + json + u", "_s + data::quoteList(pointers) + u") AS "_s +
+        source = u"(SELECT *, json_extract_string("_s + object + u", "_s + data::quoteList(pointers) + u") AS "_s +
                  parts + u" FROM "_s + source + u" AS given)"_s;
     result.outputs.insert(u"main"_s, edits.select(source));
-    const QString failed =
-        u"coalesce(trim(CAST("_s + cell + u" AS VARCHAR)), '') <> '' AND ("_s + object + u") IS NULL"_s;
-    const QString order = freeName(u"aw_order"_s, taken);
     result.outputs.insert(u"rejects"_s, u"SELECT "_s + quoteName(order) + u" AS \"row\", "_s + quoteText(column.name) +
                                             u" AS column_name, 'no JSON object' AS reason, CAST("_s + cell +
                                             u" AS VARCHAR) AS raw FROM "_s + withOrder(input, order) +
                                             u" AS numbered WHERE "_s + failed);
+    result.portCounts.insert(u"rejects"_s, failures);
     if (!keep)
-        result.cells.append(
-            {column.name, core::CellEntry::Kind::CoercedToNull, u"no JSON object"_s, u"count_if("_s + failed + u')'});
+        result.cells.append({column.name, core::CellEntry::Kind::CoercedToNull, u"no JSON object"_s, failures});
     return result;
 }
 

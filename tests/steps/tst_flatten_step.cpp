@@ -23,6 +23,7 @@ private Q_SLOTS:
     void anyTable_data();
     void anyTable();
     void typesLoseNothing();
+    void whatIsNoObjectIsKept_data();
     void whatIsNoObjectIsKept();
 
 private:
@@ -51,6 +52,10 @@ void FlattenStepTest::results_data()
         u"i|it's %1|a/b~.|A|a_2|\"q\"|ä.ö\n1|1|2|3|4|5|6"_s);
     row("object or not", R"j({"column": "j"})j", {uR"('{"a": {"b": 1}}')"_s, uR"('{"a": 2}')"_s, uR"('{"a": null}')"_s},
         u"i|a\n1|{\"b\":1}\n2|2\n3|-"_s);
+    row("a key twice", R"j({"column": "j"})j", {uR"('{"a": {"b": 1}}')"_s, uR"('{"a": 1, "a": "x"}')"_s},
+        u"i|a\n1|{\"b\":1}\n2|1"_s);
+    row("an empty object among others", R"j({"column": "j"})j", {uR"('{"a": {}}')"_s, uR"('{"a": {"b": 1}}')"_s},
+        u"i|a.b\n1|-\n2|1"_s);
     row("empty objects", R"j({"column": "j"})j", {uR"('{"a": {}}')"_s, u"'{}'"_s}, u"i|a\n1|{}\n2|-"_s);
     row("no fields", R"j({"column": "j"})j", {u"'{}'"_s, u"NULL"_s, u"''"_s}, u"i\n1\n2\n3"_s);
     row("name of another column", R"j({"column": "j"})j", {uR"('{"I": 7, "j": 8}')"_s}, u"i|I_2|j\n1|7|8"_s);
@@ -147,15 +152,25 @@ void FlattenStepTest::typesLoseNothing()
              "170141183460469231731687303715884105727|1|1|-\n-|-|-|-|0.5|0.5|-|-|x|-"_s);
 }
 
+void FlattenStepTest::whatIsNoObjectIsKept_data()
+{
+    QTest::addColumn<QString>("bad");
+    QTest::newRow("broken") << u"{bad"_s;
+    QTest::newRow("other JSON") << u"5"_s;
+}
+
 void FlattenStepTest::whatIsNoObjectIsKept()
 {
+    QFETCH(QString, bad);
+    const bool isJson = bad == "5"_L1; // where all cells are
     FakeContext context;
-    const QString table = uR"(FROM (VALUES ('{"a": 1}'), ('{bad'), ('[1]'), (' '), (NULL)) t(j))"_s;
+    const QString table =
+        uR"(FROM (VALUES ('{"a": 1}'), ('%1'), ('[1]'), (%2), (NULL)) t(j))"_s.arg(bad, isJson ? u"NULL"_s : u"' '"_s);
     const auto output = run(m_catalogue, context, u"flatten_json"_s, object(R"j({"column": "j"})j"), {table});
     QVERIFY2(output, output ? "" : qPrintable(output.error().text()));
     QCOMPARE(shown(context, output->ports.value(u"main"_s)), u"a\n1\n-\n-\n-\n-"_s);
     QCOMPARE(shown(context, output->ports.value(u"rejects"_s)),
-             u"row|column_name|reason|raw\n2|j|no JSON object|{bad\n3|j|no JSON object|[1]"_s);
+             u"row|column_name|reason|raw\n2|j|no JSON object|%1\n3|j|no JSON object|[1]"_s.arg(bad));
     QCOMPARE(output->ledger.cells,
              (QList<core::CellEntry>{{u"j"_s, core::CellEntry::Kind::CoercedToNull, u"no JSON object"_s, 2}}));
 }
