@@ -324,15 +324,15 @@ Result<Derivation> DeduplicateStep::derive(const QJsonObject &config, std::span<
     AW_TRY(const SqlInput input, firstOf(inputs));
     QSet<QString> taken = foldedNames(input.schema);
     const QString order = freeName(u"aw_order"_s, taken);
-    const QString number = freeName(u"aw_number"_s, taken);
     AW_TRY(QList<core::Column> columns, columnsNamed(input.schema, config.value("columns"_L1).toArray(), u"columns"_s));
     if (columns.isEmpty())
         columns = input.schema.columns;
     const bool last = config.value("keep"_L1) == "last"_L1;
-    const QString window = u"row_number() OVER (PARTITION BY "_s + nameList(columns) + u" ORDER BY "_s +
-                           quoteName(order) + (last ? u" DESC)"_s : u")"_s);
-    return rowDerivation(input.schema, {rowsNumbered(input, order, number, window), quoteName(number) + u" = 1"_s,
-                                        quoteName(order), u"duplicates"_s, RowKind::Merged,
+    const QString numbered = withGrowingOrder(input, order);
+    // The engine finds these by the columns alone; a window would carry every row with all it holds.
+    const QString chosen = u"%1 IN (SELECT %2(%1) FROM %3 AS g GROUP BY %4)"_s.arg(
+        quoteName(order), last ? u"max"_s : u"min"_s, numbered, nameList(columns));
+    return rowDerivation(input.schema, {numbered, chosen, quoteName(order), u"duplicates"_s, RowKind::Merged,
                                         last ? u"an equal row comes later"_s : u"an equal row comes before"_s});
 }
 
