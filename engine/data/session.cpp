@@ -5,6 +5,7 @@
 #include "engine/core/result.h"
 #include "engine/data/duckdb_errors.h"
 #include "engine/data/engine_cache.h"
+#include "engine/data/engine_functions.h"
 #include "engine/data/sql_quote.h"
 #include "engine/data/statement_watch.h"
 
@@ -431,6 +432,8 @@ Result<std::unique_ptr<Session>> Session::open(const SessionOptions &options)
     d->age.start();
     if (!isOpen || !warm.isSet) {
         d->options.cache = nullptr; // nobody else gets what is not locked
+        if (!addEngineFunctions(d->connection))
+            return core::fail(ErrorCode::Internal, u"The data engine refuses a function"_s);
         const QByteArray first = ofConnection.join(u";\n"_s).toUtf8();
         while (d->spare.size() < static_cast<std::size_t>(options.siblings)) {
             duckdb_connection another = nullptr;

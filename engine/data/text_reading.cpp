@@ -126,33 +126,32 @@ QString checkedNumberSql(const TextReading &reading)
         kCell, quoteText(numberPattern(reading)), strippedSql(reading), engineType(reading));
 }
 
-// The most frequent spelling, read without a regular expression. The engine's cast takes "1_000", which is no number
+// The most frequent spellings, read without a regular expression. The engine's cast takes "1_000", which is no number
 // of ours; what else it takes too gladly (NaN, infinity) convert() finds out afterwards.
 QString quickNumberSql(const TextReading &reading)
 {
-    if (reading.decimalMark != "."_L1)
-        return {};
+    const bool isPoint = reading.decimalMark == "."_L1;
     if (reading.kind == ReadingKind::Integer)
-        return reading.prefixes.isEmpty() && reading.suffixes.isEmpty()
+        return isPoint && reading.prefixes.isEmpty() && reading.suffixes.isEmpty()
                    ? u"CASE WHEN CAST(TRY_CAST(%1 AS BIGINT) AS VARCHAR) = %1 THEN TRY_CAST(%1 AS BIGINT) END"_s.arg(
                          kCell)
                    : QString();
-    QString condition = u"NOT contains(%1, '_')"_s.arg(kCell);
+    QString condition;
     QString digits = kCell;
     if (!reading.prefixes.isEmpty()) {
-        condition += u" AND starts_with(%1, %2)"_s.arg(kCell, quoteText(reading.prefixes.first()));
+        condition = u"starts_with(%1, %2)"_s.arg(kCell, quoteText(reading.prefixes.first()));
         digits = u"substr(%1, %2)"_s.arg(kCell).arg(reading.prefixes.first().size() + 1);
     } else if (!reading.suffixes.isEmpty()) {
-        condition += u" AND suffix(%1, %2)"_s.arg(kCell, quoteText(reading.suffixes.first()));
+        condition = u"suffix(%1, %2)"_s.arg(kCell, quoteText(reading.suffixes.first()));
         digits = u"left(%1, -%2)"_s.arg(kCell).arg(reading.suffixes.first().size());
     }
-    QString sql = u"WHEN %1 THEN TRY_CAST(%2 AS DOUBLE)"_s.arg(condition, digits);
-    if (reading.groupMark == ","_L1) // "1,204.50" has a comma where the engine's cast wants none
-        sql = u"WHEN contains(%1, ',') THEN CASE WHEN %3 AND regexp_full_match(%2, "
-              u"'[1-9]\\d{0,2}(?:,\\d{3})+(?:\\.\\d*)?') "
-              "THEN TRY_CAST(replace(%2, ',', '') AS DOUBLE) END "_s.arg(kCell, digits, condition) +
-              sql;
-    return u"CASE "_s + sql + u" END"_s;
+    const bool isGroupMark = reading.groupMark.size() == 1 && reading.groupMark.front().unicode() < 128;
+    QString sql = u"aw_plain_number(%1, %2)"_s.arg(
+        digits, quoteText(reading.decimalMark + (isGroupMark ? reading.groupMark : QString())));
+    if (isPoint)
+        sql =
+            u"coalesce(%1, CASE WHEN NOT contains(%2, '_') THEN TRY_CAST(%3 AS DOUBLE) END)"_s.arg(sql, kCell, digits);
+    return condition.isEmpty() ? sql : u"CASE WHEN %1 THEN %2 END"_s.arg(condition, sql);
 }
 
 QString booleanSql(const TextReading &reading)

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void initTestCase();
     void reads_data();
     void reads();
+    void plainNumbersAreRead_data();
+    void plainNumbersAreRead();
     void countsEveryCell();
     void keepsRowNumbers();
     void doubtfulValuesAreCheckedAgain();
@@ -236,6 +238,40 @@ void ConversionTest::reads()
     QCOMPARE(count.missing, 1);
     QCOMPARE(count.failed, value.isNull() ? 2 : 0);
     QCOMPARE(count.converted, value.isNull() ? 0 : 2);
+}
+
+void ConversionTest::plainNumbersAreRead_data()
+{
+    QTest::addColumn<QString>("decimalMark");
+    QTest::addColumn<QString>("groupMark");
+    QTest::newRow("English") << u"."_s << u","_s;
+    QTest::newRow("German") << u","_s << u"."_s;
+    QTest::newRow("Swiss") << u"."_s << u"'"_s;
+    QTest::newRow("French") << u","_s << u" "_s;
+    QTest::newRow("without groups") << u"."_s << QString();
+}
+
+// What is read without the patterns is what they would read.
+void ConversionTest::plainNumbersAreRead()
+{
+    QFETCH(QString, decimalMark);
+    QFETCH(QString, groupMark);
+    TextReading reading;
+    reading.kind = Kind::Decimal;
+    reading.decimalMark = decimalMark;
+    reading.groupMark = groupMark;
+    const QString pieces = quoteList({u"0"_s, u"1"_s, u"20"_s, u"345"_s, u"345"_s, decimalMark, groupMark, u"-"_s});
+    const QString texts =
+        u"SELECT DISTINCT list_reduce(list_transform(range(1 + n % 7), lambda i: "
+        "%1[1 + CAST(hash(n * 10 + i) % 8 AS INTEGER)]), lambda a, b: a || b) AS cell FROM range(50000) AS r(n)"_s.arg(
+            pieces);
+    const auto found = m_session->query(
+        u"SELECT count(quick), count_if(quick IS DISTINCT FROM slow) FROM (SELECT aw_plain_number(cell, %1) AS quick, "
+        "%2 AS slow FROM (%3)) WHERE quick IS NOT NULL"_s.arg(
+            quoteText(decimalMark + groupMark), guardedSql(reading).replace("{value}"_L1, u"cell"_s), texts));
+    QVERIFY2(found, found ? "" : qPrintable(found.error().text()));
+    QVERIFY(found->rows.first()[0].toLongLong() > 1000);
+    QCOMPARE(found->rows.first()[1].toLongLong(), 0);
 }
 
 void ConversionTest::countsEveryCell()
