@@ -212,8 +212,8 @@ QJsonObject schemaOf(const OperationStepSpec &spec)
             {u"additionalProperties"_s, false}};
 }
 
-// The readings of all columns: those that are named, the others as they are.
-Result<QList<Operation>> everyReading(const core::Schema &schema, const QList<Operation> &named)
+// By column.
+Result<QMap<QString, Operation>> readingsOf(const core::Schema &schema, const QList<Operation> &named)
 {
     QMap<QString, Operation> byColumn;
     for (const Operation &operation : named) {
@@ -229,34 +229,60 @@ Result<QList<Operation>> everyReading(const core::Schema &schema, const QList<Op
                               u"operation “read”"_s, u"Use “cast” for columns that have a type."_s);
         byColumn.insert(name, operation);
     }
-    QList<Operation> all;
-    for (const core::Column &column : schema.columns) {
-        Operation as;
-        as.columns = {column.name};
-        as.meaning = column.meaning;
-        as.unit = column.unit;
-        all.append(byColumn.value(column.name, as));
+    return byColumn;
+}
+
+// The columns of the input with what is read from some of them.
+QString convertedRows(const data::Relation &input, const QList<data::Conversion> &conversions,
+                      const QList<data::ConversionCount> &counts)
+{
+    QStringList columns;
+    for (const core::Column &column : input.schema.columns) {
+        const QString name = data::quoteName(column.name);
+        const auto conversion = std::ranges::find(conversions, column.name, &data::Conversion::source);
+        const bool isRead = conversion != conversions.end() && column.isText();
+        columns.append(
+            isRead ? data::convertedSql(*conversion, name, counts[conversion - conversions.begin()].guardedUsed) +
+                         u" AS "_s + name
+                   : name);
     }
-    return all;
+    return u"SELECT %1 FROM (%2\n)"_s.arg(columns.join(u", "_s), input.sql);
 }
 
 Result<StepOutput> runConvert(steps::StepContext &context, const data::Relation &input, const QList<Operation> &named)
 {
-    AW_TRY(const QList<Operation> readings, everyReading(input.schema, named));
+    AW_TRY(const auto byColumn, readingsOf(input.schema, named));
+    // Rows that stand in a file are read from there again; others are kept with the values.
+    const bool isInFile = !input.parquetFile.isEmpty() || !input.numbered.isEmpty();
+    data::Relation main;
+    main.schema = input.schema;
+    QList<Operation> readings;
     QList<data::Conversion> conversions;
-    for (qsizetype i = 0; i < readings.size(); ++i)
-        conversions.append(conversionOf(input.schema.columns[i], readings[i]));
+    for (core::Column &column : main.schema.columns) {
+        const bool isNamed = byColumn.contains(column.name);
+        Operation as;
+        as.columns = {column.name};
+        as.meaning = column.meaning;
+        as.unit = column.unit;
+        const Operation reading = byColumn.value(column.name, as);
+        data::Conversion conversion = conversionOf(column, reading);
+        conversion.untouched = !isNamed;
+        column = conversion.target;
+        if (isInFile && !isNamed)
+            continue;
+        readings.append(reading);
+        conversions.append(conversion);
+    }
     AW_TRY(const data::ConvertedTable table,
            data::convert(context.session(), input, conversions, -1,
                          [&](double fraction) { context.progress(fraction, u"Converting"_s); }));
     StepOutput output;
-    data::Relation main;
-    main.schema = table.schema;
     main.rows = table.rows;
     QStringList names;
-    for (const core::Column &column : table.schema.columns)
+    for (const core::Column &column : main.schema.columns)
         names.append(data::quoteName(column.name));
-    main.sql = u"SELECT %1 FROM %2"_s.arg(names.join(u", "_s), data::quoteName(table.table));
+    main.sql = isInFile ? convertedRows(input, conversions, table.counts)
+                        : u"SELECT %1 FROM %2"_s.arg(names.join(u", "_s), data::quoteName(table.table));
     output.ledger.rowsIn = output.ledger.rowsOut = table.rows;
     output.ledger.cells = readingEntries(table, readings);
     if (const data::Relation rejects = readingRejects(table, readings); rejects.rows > 0)

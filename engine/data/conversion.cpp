@@ -30,6 +30,11 @@ struct Part {
     QString value;         // v0
 };
 
+bool keepsText(const Conversion &conversion)
+{
+    return conversion.expression == "{value}"_L1;
+}
+
 QString cleaned(const QString &textSql)
 {
     return u"lower(trim(%1,%2))"_s.arg(textSql, kSpaces);
@@ -41,17 +46,6 @@ QStringList markerTexts(const QStringList &markers)
     for (const QString &marker : markers)
         texts.append(marker.trimmed().toLower());
     return texts;
-}
-
-QString valueSql(const Part &part, bool guarded)
-{
-    const Conversion &conversion = *part.conversion;
-    if (!part.fromText)
-        return part.raw;
-    if (part.keeps) // markers are the only change
-        return u"CASE WHEN %1 THEN NULL ELSE %2 END"_s.arg(missingTest(part.raw, conversion.missingMarkers), part.raw);
-    QString expression = guarded ? conversion.guarded : conversion.expression;
-    return expression.replace("{value}"_L1, part.raw);
 }
 
 // True where a text became NULL: an empty one, a marker, or one that does not fit.
@@ -85,7 +79,8 @@ QString conversionSql(const QString &table, const Relation &input, const QList<P
     for (qsizetype i = 0; i < parts.size(); ++i) {
         const Part &part = parts[i];
         raw.append(quoteName(part.conversion->source) + u" AS "_s + part.raw);
-        typed.append(u"%1, %2 AS %3"_s.arg(part.raw, valueSql(part, guarded[i]), part.value));
+        const QString value = part.fromText ? convertedSql(*part.conversion, part.raw, guarded[i]) : part.raw;
+        typed.append(u"%1, %2 AS %3"_s.arg(part.raw, value, part.value));
         final.append(u"%1 AS %2"_s.arg(part.value, quoteName(part.conversion->target.name)));
         if (!part.fromText)
             continue;
@@ -228,8 +223,8 @@ Result<ConvertedTable> convert(Session &session, const Relation &input, const QL
         const qsizetype index = input.schema.indexOf(conversions[i].source);
         Part part;
         part.conversion = &conversions[i];
-        part.fromText = index >= 0 && input.schema.columns[index].isText();
-        part.keeps = conversions[i].expression == "{value}"_L1;
+        part.fromText = index >= 0 && input.schema.columns[index].isText() && !conversions[i].untouched;
+        part.keeps = keepsText(conversions[i]);
         part.raw = u"r%1"_s.arg(i);
         part.value = u"v%1"_s.arg(i);
         parts.append(part);
@@ -252,6 +247,14 @@ Result<ConvertedTable> convert(Session &session, const Relation &input, const QL
             counted.table.counts[i].guardedUsed = guarded[i];
     }
     return counted.table;
+}
+
+QString convertedSql(const Conversion &conversion, const QString &textSql, bool guarded)
+{
+    if (keepsText(conversion)) // markers are the only change
+        return u"CASE WHEN %1 THEN NULL ELSE %2 END"_s.arg(missingTest(textSql, conversion.missingMarkers), textSql);
+    QString expression = guarded ? conversion.guarded : conversion.expression;
+    return expression.replace("{value}"_L1, textSql);
 }
 
 Status dropConverted(Session &session, const QString &table)

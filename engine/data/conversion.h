@@ -32,7 +32,8 @@ struct Conversion {
     // Texts that mean "no value" in this column, any case; an empty cell always does. Surrounding blanks do not matter,
     // except that a column that stays text allows one.
     QStringList missingMarkers = {};
-    QString reason = {}; // why, in words: "currency text such as $1,204.50"
+    bool untouched = false; // not even an empty cell changes
+    QString reason = {};    // why, in words: "currency text such as $1,204.50"
 };
 
 struct MarkerCount {
@@ -68,6 +69,9 @@ struct ConvertedTable {
 // Applies every conversion in one pass over the input. limit < 0: all rows.
 core::Result<ConvertedTable> convert(Session &session, const Relation &input, const QList<Conversion> &conversions,
                                      qint64 limit = -1, const ProgressCallback &progress = {});
+
+// What convert() makes of a cell of text, as SQL over it.
+QString convertedSql(const Conversion &conversion, const QString &textSql, bool guarded);
 
 // Removes what convert() made. The table need not exist.
 core::Status dropConverted(Session &session, const QString &table);

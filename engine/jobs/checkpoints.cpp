@@ -31,7 +31,7 @@ namespace
 {
 
 // Grows when steps compute something else from the same input and configuration, or files are written otherwise.
-constexpr int kFormat = 1;
+constexpr int kFormat = 2;
 
 // In a record, tables beside the ports are ports of this kind.
 const QString kExtraPrefix = QStringLiteral("extra:");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The operations of plans as steps of their own, where tst_step_cases has no table for what they give.
 #include "engine/agents/register_steps.h"
+#include "engine/data/writers.h"
 #include "engine/steps/register_steps.h"
 #include "tests/steps/relation_run.h"
 
@@ -44,6 +45,45 @@ private Q_SLOTS:
         QVERIFY2(count > 400 && count < 600, qPrintable(some)); // five standard deviations
         QCOMPARE(tests(1, 7), u"2000 1999000"_s);
         QVERIFY(tests(0, 7).isEmpty() || tests(0, 7).startsWith(u"0"_s));
+    }
+
+    // What is read again from a file, not kept, is the same, and so is what is said of it.
+    void convertsAFileAsAnyRows()
+    {
+        const QString sql = uR"(FROM (VALUES ('1,5', ' ', '3000-01-01'), ('n/a', '', '0024-05-01'), ('x', NULL, 'y'),
+                                (NULL, 'b', NULL), ('1e400', 'c', '2024-05-01')) t(a, b, c))"_s;
+        const QJsonObject config = relation_run::object(
+            R"({"columns": [{"column": "a", "reading": {"kind": "decimal", "decimal_mark": ",", "group_mark": "."},
+                             "missing_markers": ["N/A"]},
+                            {"column": "c", "reading": {"kind": "date", "formats": ["%Y-%m-%d"]}}]})");
+        const auto answer = [&](bool inFile) -> QString {
+            FakeContext context;
+            data::Relation input = context.relation(sql);
+            if (inFile) {
+                input.parquetFile = context.scratchFolder() + u"/input.parquet"_s;
+                const auto written =
+                    data::writeFile(context.session(), input, input.parquetFile, data::OutputFormat::Parquet);
+                if (!written)
+                    return written.error().text();
+                input.sql = u"SELECT * FROM read_parquet("_s + data::quoteText(input.parquetFile) + u')';
+            }
+            context.setInputs({input});
+            const steps::StepType *type = m_catalogue.find(u"convert"_s);
+            context.configure(*type, config);
+            const auto output = type->run(context);
+            if (!output)
+                return output.error().text();
+            data::Relation rejects = output->ports.value(u"rejects"_s);
+            rejects.sql += u" ORDER BY ALL"_s;
+            return relation_run::shown(context, output->ports.value(u"main"_s)) + u"\n\n"_s +
+                   relation_run::shown(context, rejects) + u"\n\n"_s +
+                   QString::fromUtf8(QJsonDocument(core::toJson(output->ledger)).toJson());
+        };
+        const QString kept = answer(false);
+        QVERIFY2(kept.startsWith(u"a|b|c\n1.5| |3000-01-01\n-||-\n-|-|-\n-|b|-\n-|c|2024-05-01\n\n"_s),
+                 qPrintable(kept));
+        QVERIFY2(kept.contains(u"|x\n"_s) && kept.contains(u"|0024-05-01\n"_s), qPrintable(kept));
+        QCOMPARE(answer(true), kept);
     }
 
 private:
