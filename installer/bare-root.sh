@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 AW Studio contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Sourced by the proofs: a new minimal Debian 12 root under /var/tmp, and running things in it. Needs root and debootstrap.
-# Uses $fresh (not empty: not from the root that is kept) and $mirror (not empty: Debian from there). Sets $root.
+# Sourced by the proofs: a new minimal Debian root under /var/tmp, and running things in it. Needs root and debootstrap.
+# Uses $suite (empty: bookworm), $fresh (not empty: not from the root that is kept) and $mirror (not empty: Debian from
+# there). Sets $root.
 # shellcheck shell=bash
 
 [[ $EUID -eq 0 ]] || fail "Making another root needs root: sudo $0"
@@ -12,7 +13,7 @@ become_the_proof() {
     [[ -n ${AW_PROVE_INSIDE:-} ]] || AW_PROVE_INSIDE=1 exec unshare --mount --pid --fork --kill-child --mount-proc "$0" "$@"
 }
 
-suite=bookworm
+suite=${suite:-bookworm}
 work_folder=/root # where in_root works
 architecture=$(dpkg --print-architecture)
 kept="/var/tmp/aw-studio-$suite-$architecture.tar"
@@ -27,15 +28,15 @@ trap remove_root EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
 
-# Debian's own sources as this machine has them: "URL suite component…", a line each; other vendors' are left out.
+# Debian's own sources as this machine has them, for the suite: "URL suite component…", a line each; other vendors' are left out.
 debian_sources() {
     if [[ -n $mirror ]]; then
         printf '%s %s main\n' "$mirror" "$suite"
         return
     fi
     # shellcheck disable=SC2016 # apt's own variables
-    apt-get indextargets --format '$(REPO_URI) $(RELEASE) $(COMPONENT)' 'Created-By: Packages' |
-        awk -v suite="$suite" '$2 == suite || $2 == suite "-updates" || $2 == suite "-security"' | sort -u
+    apt-get indextargets --format '$(ORIGIN)|$(REPO_URI) $(CODENAME) $(COMPONENT)' 'Created-By: Packages' | sed -n 's/^Debian|//p' |
+        awk -v suite="$suite" '$2 ~ /^[a-z]+(-updates|-security)?$/ { sub(/^[a-z]+/, suite, $2); print }' | sort -u
 }
 
 make_root() {
@@ -45,7 +46,7 @@ make_root() {
     fi
     local url include=()
     url=$(debian_sources | awk -v suite="$suite" '$2 == suite { print $1; exit }')
-    [[ -n $url ]] || fail "This machine's apt knows no $suite. Name a mirror with --mirror."
+    [[ -n $url ]] || fail "This machine's apt knows no Debian. Name a mirror with --mirror."
     [[ $url != https:* ]] || include=(--include=ca-certificates)
     debootstrap --variant=minbase "${include[@]}" "$suite" "$root" "$url" >"$root.log" 2>&1 ||
         { tail -n 30 "$root.log" >&2 && rm -f "$root.log" && fail "debootstrap failed."; }
