@@ -22,9 +22,18 @@ namespace
 {
 
 // A token that goes on over blocks is looked at again with each; so it may not grow without end.
-constexpr XML_Index kLongestToken = 1 << 20;
+constexpr qint64 kLongestToken = 1 << 20;
 constexpr std::size_t kLargestPiece = 1 << 18;
 constexpr int kMostElements = 1000;
+
+// Expat 2.9 has counters of 64 bits everywhere and deprecates the others.
+#if XML_MAJOR_VERSION > 2 || XML_MINOR_VERSION >= 9
+constexpr auto lineOf = XML_GetCurrentLineNumber64;
+constexpr auto placeOf = XML_GetCurrentByteIndex64;
+#else
+constexpr auto lineOf = XML_GetCurrentLineNumber;
+constexpr auto placeOf = XML_GetCurrentByteIndex;
+#endif
 
 struct FreeParser {
     void operator()(XML_Parser parser) const { XML_ParserFree(parser); }
@@ -89,8 +98,7 @@ core::Error failure(const Context &context, const QString &where)
 {
     if (context.handler.error())
         return *context.handler.error();
-    const QString place =
-        u"%1, line %2"_s.arg(where).arg(static_cast<qulonglong>(XML_GetCurrentLineNumber(context.parser)));
+    const QString place = u"%1, line %2"_s.arg(where).arg(static_cast<qulonglong>(lineOf(context.parser)));
     if (context.declaredType)
         return {ErrorCode::MalformedData,
                 u"The document declares entities or a type of its own, which tables never need and attacks do"_s,
@@ -158,7 +166,7 @@ Status parseXml(ByteSource &source, XmlHandler &handler, const XmlReading &readi
                 return {};
             if (status != XML_STATUS_OK)
                 return core::fail(failure(context, reading.where));
-            const XML_Index done = XML_GetCurrentByteIndex(parser.get());
+            const qint64 done = placeOf(parser.get());
             if (!last && done >= 0 && fed - done > kLongestToken)
                 return core::fail(ErrorCode::LimitExceeded, u"The document has a tag or a comment of over a megabyte"_s,
                                   reading.where, u"Open it in a spreadsheet program and save it again."_s);
