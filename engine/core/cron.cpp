@@ -3,6 +3,7 @@
 #include "engine/core/cron.h"
 
 #include "engine/core/json.h"
+#include "engine/core/qt_versions.h"
 #include "engine/core/result.h"
 
 #include <QHash>
@@ -115,13 +116,13 @@ QString spelledOut(const QString &text)
 
 qint64 offsetAt(const QTimeZone &zone, qint64 epochS)
 {
-    return zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(epochS, Qt::UTC));
+    return zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(epochS, kUtc));
 }
 
 // The local time as the digits of a UTC one.
 QDateTime localAt(qint64 epochS, qint64 offset)
 {
-    return QDateTime::fromSecsSinceEpoch(epochS + offset, Qt::UTC);
+    return QDateTime::fromSecsSinceEpoch(epochS + offset, kUtc);
 }
 
 // Between two moments with different offsets: the first with the later one.
@@ -170,7 +171,7 @@ Result<CronExpression> CronExpression::parse(const QString &text)
     cron.m_anyDay = parts[3].startsWith(u'*');
     cron.m_anyWeekday = parts[5].startsWith(u'*');
     cron.m_isInterval = parts[2].startsWith(u'*');
-    if (!cron.next(QDateTime(QDate(2000, 1, 1), QTime(0, 0), Qt::UTC), QTimeZone::utc()).isValid())
+    if (!cron.next(QDateTime(QDate(2000, 1, 1), QTime(0, 0), kUtc), QTimeZone::utc()).isValid())
         return fail(ErrorCode::InvalidArgument, u"There is no day that the cron expression “%1” names"_s.arg(text), {},
                     u"Look at its day and month."_s);
     return cron;
@@ -220,7 +221,7 @@ QDateTime CronExpression::next(const QDateTime &after, const QTimeZone &zone) co
             const qint64 since = offsetAt(zone, now);
             if (since > beforeOffset && !m_isInterval &&
                 matchesWithin(localAt(now, beforeOffset), since - beforeOffset))
-                return QDateTime::fromSecsSinceEpoch(now, Qt::UTC);
+                return QDateTime::fromSecsSinceEpoch(now, kUtc);
             before = now;
             beforeOffset = since;
         }
@@ -234,7 +235,7 @@ QDateTime CronExpression::next(const QDateTime &after, const QTimeZone &zone) co
         else if (!m_minutes.test(static_cast<std::size_t>(local.time().minute())))
             step = 60 - second % 60;
         else if (matchesTime(local.time()) && (m_isInterval || !isRepeated(zone, now, beforeOffset)))
-            return QDateTime::fromSecsSinceEpoch(now, Qt::UTC);
+            return QDateTime::fromSecsSinceEpoch(now, kUtc);
         before = now;
         now += step;
     }

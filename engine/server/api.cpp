@@ -3,6 +3,7 @@
 #include "engine/server/api.h"
 
 #include "engine/core/json.h"
+#include "engine/core/qt_versions.h"
 #include "engine/server/handlers/account_handlers.h"
 #include "engine/server/handlers/cleaning_handlers.h"
 #include "engine/server/handlers/data_handlers.h"
@@ -119,7 +120,7 @@ QFuture<HttpResponse> Api::dispatch(HttpRequest request)
     timer.start();
     const auto now = [&](const Route *route, HttpResponse response) {
         m_requests.answered(route, response.status, timer.nsecsElapsed());
-        return QtFuture::makeReadyFuture(std::move(response));
+        return readyFuture(std::move(response));
     };
     const RouteTable::Match match = m_table.find(request.method, request.path);
     if (match.allowed.isEmpty())

@@ -3,6 +3,7 @@
 #include "engine/services/access_token.h"
 
 #include "engine/core/json.h"
+#include "engine/core/qt_versions.h"
 #include "engine/services/password_hash.h"
 
 #include <QJsonDocument>
@@ -51,7 +52,7 @@ std::optional<TokenClaims> readToken(const QByteArray &token, const QDateTime &n
         return std::nullopt;
     const QJsonObject payload = QJsonDocument::fromJson(*decoded).object();
     TokenClaims claims{payload.value("sub"_L1).toString(), payload.value("sid"_L1).toString(),
-                       QDateTime::fromSecsSinceEpoch(payload.value("exp"_L1).toInteger(), Qt::UTC)};
+                       QDateTime::fromSecsSinceEpoch(payload.value("exp"_L1).toInteger(), kUtc)};
     if (claims.userId.isEmpty() || claims.sessionId.isEmpty() || claims.expiresAt <= now)
         return std::nullopt;
     return claims;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/services/account_service.h"
 
+#include "engine/core/qt_versions.h"
 #include "engine/core/result.h"
 #include "engine/services/access_token.h"
 #include "engine/services/password_hash.h"
@@ -239,7 +240,7 @@ QFuture<Result<bool>> AccountService::Private::check(const QString &password, co
 {
     if (waiting.fetch_add(1) >= kMostWaiting) {
         --waiting;
-        return QtFuture::makeReadyFuture<Result<bool>>(
+        return readyFuture<Result<bool>>(
             core::fail(ErrorCode::Busy, u"Too many people log in right now"_s, {}, u"Try again in a moment."_s));
     }
     return onPool(pool, [this, password, hash]() -> Result<bool> {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Schedules fire once for each of their times, files and catch-up policies, whatever the clock does.
+#include "engine/core/qt_versions.h"
 #include "engine/jobs/folder_watch.h"
 #include "engine/store/workflow_repository.h"
 #include "tests/jobs/queue_fixture.h"
@@ -21,7 +22,7 @@ class FixedClock final : public core::Clock
 {
 public:
     QDateTime now() const override { return time; }
-    QDateTime time = QDateTime(QDate(2026, 6, 1), QTime(0, 0), Qt::UTC);
+    QDateTime time = QDateTime(QDate(2026, 6, 1), QTime(0, 0), kUtc);
 };
 
 } // namespace
@@ -98,7 +99,7 @@ private Q_SLOTS:
     void init()
     {
         m_told.clear();
-        m_clock.time = QDateTime(QDate(2026, 6, 1), QTime(0, 0), Qt::UTC);
+        m_clock.time = QDateTime(QDate(2026, 6, 1), QTime(0, 0), kUtc);
         m_fixture = std::make_unique<tests::QueueFixture>();
         m_fixture->start();
         core::Workflow workflow;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What still needs a piece of data, so that it cannot go.
+#include "engine/core/qt_versions.h"
 #include "engine/store/artifact_repository.h"
 #include "engine/store/data_needs.h"
 #include "engine/store/database.h"
@@ -18,7 +19,7 @@ using namespace aw::store;
 namespace
 {
 
-const QDateTime kNow(QDate(2026, 3, 29), QTime(1, 59), Qt::UTC);
+const QDateTime kNow(QDate(2026, 3, 29), QTime(1, 59), aw::kUtc);
 
 Step reading(const QString &what)
 {

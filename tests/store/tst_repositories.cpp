@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workflows, data and jobs in the database.
 #include "engine/core/environment.h"
+#include "engine/core/qt_versions.h"
 #include "engine/store/artifact_repository.h"
 #include "engine/store/database.h"
 #include "engine/store/job_repository.h"
@@ -21,7 +22,7 @@ namespace
 
 QDateTime at(int second)
 {
-    return QDateTime(QDate(2026, 3, 29), QTime(1, 59, 0, 7), Qt::UTC).addSecs(second);
+    return QDateTime(QDate(2026, 3, 29), QTime(1, 59, 0, 7), aw::kUtc).addSecs(second);
 }
 
 Step step(const QString &id)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/plot_axes.h"
 
+#include "engine/core/qt_versions.h"
 #include "ui/widgets/words.h"
 
 #include <QCoreApplication>
@@ -48,7 +49,7 @@ QString shortNumber(double value, double step)
 
 QDateTime asTime(double ms)
 {
-    return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(ms), Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(ms), kUtc);
 }
 
 QList<Tick> timeTicks(double low, double high, int wanted)
@@ -65,7 +66,7 @@ QList<Tick> timeTicks(double low, double high, int wanted)
         }
         QDate date(asTime(low).date().year(), 1, 1);
         for (int i = 0; i < 4000; ++i, date = date.addMonths(step)) {
-            const auto at = static_cast<double>(QDateTime(date, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch());
+            const auto at = static_cast<double>(QDateTime(date, QTime(0, 0), kUtc).toMSecsSinceEpoch());
             if (at > high)
                 break;
             if (at >= low)

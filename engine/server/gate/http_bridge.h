@@ -4,7 +4,9 @@
 // arrived; the answer goes from the dispatcher to the gate, which frames and orders it. Thread: the server's.
 #pragma once
 
-#include "engine/server/gate/qt_versions.h"
+#include "engine/core/qt_versions.h"
+
+#include <QAbstractHttpServer>
 
 #include <functional>
 
