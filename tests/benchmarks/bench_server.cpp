@@ -6,6 +6,7 @@
 //   bench_server api [SECONDS] [CONNECTIONS] [JOBS]  also the API of aw serve over a store with 10,000 jobs, durable
 //   bench_server sockets [SUBSCRIBERS] [CHANGES]     WebSockets of aw serve: 1,000 of them, 200 changes
 //   bench_server serve                               only serves: prints the address, answers until it is killed
+#include "engine/core/qt_versions.h"
 #include "engine/server/gate/gate.h"
 #include "tests/benchmarks/api_load.h"
 #include "tests/benchmarks/socket_load.h"
@@ -14,6 +15,7 @@
 #include <QFileInfo>
 #include <QHttpServer>
 #include <QPromise>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -102,7 +104,11 @@ int main(int argc, char *argv[])
         gateUrl = gate->baseUrl() + u"/api/v1/jobs/7b0c7a86-6f7b-4a3d-9d0e-0f6a4c1c2b11"_s;
         bare = std::make_unique<QHttpServer>();
         bare->route(u"/hello"_s, [] { return QHttpServerResponse("application/json", kBody); });
-        bareUrl = u"http://127.0.0.1:%1/hello"_s.arg(bare->listen(QHostAddress::LocalHost));
+        auto listener = std::make_unique<QTcpServer>();
+        if (listener->listen(QHostAddress::LocalHost) && bindHttpServer(*bare, listener.get()))
+            bareUrl = u"http://127.0.0.1:%1/hello"_s.arg(listener.release()->serverPort());
+        else
+            std::fputs("The bare server cannot listen\n", stderr);
     });
     int failed = !benchmarks::runWrk("bare QHttpServer", bareUrl, wrk);
     failed += !benchmarks::runWrk("gate", gateUrl, wrk);
