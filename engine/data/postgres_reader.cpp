@@ -5,11 +5,14 @@
 #include "engine/core/result.h"
 #include "engine/data/column_names.h"
 #include "engine/data/postgres_connection.h"
+#include "engine/data/postgres_errors.h"
 #include "engine/data/sql_quote.h"
 #include "engine/data/table_appender.h"
 
+#include <QLibrary>
 #include <QSqlField>
 #include <QSqlRecord>
+#include <QSqlResult>
 #include <QUuid>
 
 #include <algorithm>
@@ -29,10 +32,20 @@ namespace
 constexpr int kMostDigits = 38;
 constexpr qint64 kBytesAtOnce = qint64{8} << 20; // about; rows are fetched by number
 
-// By the server's numbers of its own types, which never change.
-QString engineTypeOf(const QSqlField &field)
+// The server's numbers of the types of a result's columns. Since 6.8 Qt does not tell them, so libpq is asked, which
+// Qt's driver has loaded.
+using ServerTypeOf = unsigned (*)(const void *result, int column);
+
+ServerTypeOf serverTypeOf()
 {
-    switch (field.typeID()) {
+    static const auto function = reinterpret_cast<ServerTypeOf>(QLibrary(u"pq"_s, 5).resolve("PQftype"));
+    return function;
+}
+
+// By the server's numbers of its own types, which never change.
+QString engineTypeOf(unsigned serverType, const QSqlField &field)
+{
+    switch (serverType) {
     case 16:
         return u"BOOLEAN"_s;
     case 17:
@@ -103,9 +116,13 @@ Result<QList<PostgresColumn>> postgresColumns(PostgresConnection &connection, co
     QList<PostgresColumn> columns;
     AW_CHECK(connection.read(u"FETCH 0 FROM aw_columns"_s, [&](QSqlQuery &result) -> Status {
         const QSqlRecord record = result.record();
+        const QVariant handle = result.result()->handle(); // a PGresult *
+        if (!serverTypeOf() || !handle.isValid())
+            return core::fail(postgresDriverMissing());
+        const void *const rows = *static_cast<const void *const *>(handle.constData());
         for (int i = 0; i < record.count(); ++i) {
             names.append(record.fieldName(i));
-            columns.append({{}, engineTypeOf(record.field(i))});
+            columns.append({{}, engineTypeOf(serverTypeOf()(rows, i), record.field(i))});
         }
         return {};
     }));
