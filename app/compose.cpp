@@ -4,6 +4,7 @@
 
 #include "engine/agents/register_steps.h"
 #include "engine/core/result.h"
+#include "engine/core/worker_threads.h"
 #include "engine/jobs/stored_input.h"
 #include "engine/steps/register_steps.h"
 
@@ -73,6 +74,8 @@ core::Result<std::unique_ptr<Engine>> Engine::open(const core::Options &options,
     if (kind == StoreKind::Temporary) { // the database of its job opens while the rest of the program begins
         engine->m_engines = std::make_unique<data::EngineCache>(1);
         engine->m_engines->openAhead();
+    } else {
+        core::letWorkersGiveWay();
     }
     fillCatalogue(engine->m_catalogue);
     const QString temporary = options.text(u"engine.temp_dir"_s);

@@ -3,6 +3,7 @@
 #include "engine/jobs/job_queue.h"
 
 #include "engine/core/result.h"
+#include "engine/core/worker_threads.h"
 #include "engine/jobs/due_timer.h"
 #include "engine/jobs/job_ending.h"
 #include "engine/jobs/job_execution.h"
@@ -65,7 +66,10 @@ public:
     {
         if (!started) // start() looks at what waits
             return;
-        pool.start([this] { execution->work(); });
+        pool.start([this] {
+            core::giveWay();
+            execution->work();
+        });
     }
     void wakeAll()
     {

@@ -6,13 +6,11 @@
 #include "engine/data/file_set.h"
 #include "engine/data/typed_table.h"
 #include "engine/services/file_session.h"
+#include "engine/services/tasks.h"
 #include "engine/store/temporary_folder.h"
 
-#include <QCoroFuture>
 #include <QFileInfo>
-#include <QFuture>
 #include <QJsonArray>
-#include <QPromise>
 #include <QThreadPool>
 
 using namespace Qt::StringLiterals;
@@ -97,14 +95,7 @@ QJsonObject toJson(const Inspection &inspection)
 
 QCoro::Task<core::Result<Inspection>> inspectFile(InspectionRequest request, std::stop_token stop)
 {
-    auto promise = std::make_shared<QPromise<core::Result<Inspection>>>();
-    QFuture<core::Result<Inspection>> future = promise->future();
-    QThreadPool::globalInstance()->start([promise, request, stop] {
-        promise->start();
-        promise->addResult(inspectNow(request, stop));
-        promise->finish();
-    });
-    co_return co_await future;
+    return when(onPool(*QThreadPool::globalInstance(), [request, stop] { return inspectNow(request, stop); }));
 }
 
 } // namespace aw::services

@@ -48,6 +48,14 @@ OpenTable::OpenTable(const QString &file, std::unique_ptr<store::TemporaryFolder
 OpenTable::~OpenTable()
 {
     m_shared->closing.request_stop();
+    letGo(*QThreadPool::globalInstance(), std::move(m_arrangement));
+    letGo(*QThreadPool::globalInstance(), std::move(m_shared));
+}
+
+void OpenTable::use(data::Arrangement arrangement)
+{
+    std::swap(m_arrangement, arrangement);
+    letGo(*QThreadPool::globalInstance(), std::move(arrangement));
 }
 
 Result<std::unique_ptr<data::Session>> OpenTable::newSession(Shared &shared, const std::stop_token &stop,

@@ -38,7 +38,7 @@ public:
     // Sorts and filters; the next windows are those of the result. progress: from other threads.
     QCoro::Task<core::Result<data::Arrangement>> arrange(data::TableQuery query, std::stop_token stop = {},
                                                          data::ProgressCallback progress = {});
-    void use(const data::Arrangement &arrangement) { m_arrangement = arrangement; }
+    void use(data::Arrangement arrangement);
     QCoro::Task<core::Result<data::Table>> window(qint64 offset, qint64 limit);
     QCoro::Task<core::Result<data::Profile>> profile(std::stop_token stop = {}, data::ProgressCallback progress = {});
     QCoro::Task<core::Result<data::PlotData>> plot(data::PlotRequest request, std::stop_token stop = {});
@@ -57,7 +57,7 @@ private:
     static core::Result<std::unique_ptr<data::Session>> newSession(Shared &shared, const std::stop_token &stop,
                                                                    qint64 memoryBytes = 0);
 
-    const std::shared_ptr<Shared> m_shared;
+    std::shared_ptr<Shared> m_shared;
     data::Arrangement m_arrangement;
 
     Q_DISABLE_COPY_MOVE(OpenTable)

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "engine/core/error.h"
+#include "engine/core/worker_threads.h"
 
 #include <QCoroFuture>
 #include <QCoroTask>
@@ -15,6 +16,7 @@
 #include <QThreadPool>
 
 #include <memory>
+#include <optional>
 #include <type_traits>
 
 namespace aw::services
@@ -54,10 +56,18 @@ auto onPool(QThreadPool &pool, F work) -> QFuture<std::invoke_result_t<F &>>
     QFuture<R> future = promise->future();
     promise->start();
     pool.start([promise, shared] {
+        core::giveWay();
         promise->addResult((*shared)());
         promise->finish();
     });
     return future;
+}
+
+// Lets go of something on a thread of the pool: with it may go what takes a while, as large files do.
+template <typename T>
+void letGo(QThreadPool &pool, T thing)
+{
+    pool.start([held = std::make_shared<std::optional<T>>(std::move(thing))] { held->reset(); });
 }
 
 } // namespace aw::services
