@@ -57,23 +57,28 @@ void TableRows::fetch()
 {
     if (m_busy || !m_table || m_last < m_first)
         return;
+    const qint64 lastPage = m_last / m_pageRows;
     qint64 page = m_first / m_pageRows;
-    while (page <= m_last / m_pageRows && m_pages.contains(page))
+    while (page <= lastPage && m_pages.contains(page))
         ++page;
-    if (page > m_last / m_pageRows)
+    if (page > lastPage)
         return;
+    qint64 end = page;
+    while (end <= lastPage && !m_pages.contains(end))
+        ++end;
     m_busy = true;
-    QCoro::connect(m_table->window(page * m_pageRows, m_pageRows), this,
-                   [this, page, generation = m_generation](const core::Result<data::Table> &window) {
+    QCoro::connect(m_table->window(page * m_pageRows, (end - page) * m_pageRows), this,
+                   [this, page, end, generation = m_generation](const core::Result<data::Table> &window) {
                        if (generation != m_generation)
                            return;
                        m_busy = false;
+                       for (qint64 i = page; i < end; ++i) // without rows it would be asked for again and again
+                           m_pages.insert(i, window ? window->rows.mid((i - page) * m_pageRows, m_pageRows)
+                                                    : QList<QVariantList>());
                        if (!window) {
-                           m_pages.insert(page, {}); // or it would be asked for again and again
                            Q_EMIT failed(window.error());
                            return;
                        }
-                       m_pages.insert(page, window->rows);
                        keepNear(page);
                        Q_EMIT arrived();
                        fetch();
@@ -82,7 +87,7 @@ void TableRows::fetch()
 
 void TableRows::keepNear(qint64 page)
 {
-    while (m_pages.size() > kPagesKept) {
+    while (m_pages.size() * m_pageRows > kRowsKept) {
         qint64 furthest = page;
         for (auto it = m_pages.keyBegin(); it != m_pages.keyEnd(); ++it)
             if (std::abs(*it - page) > std::abs(furthest - page))

@@ -20,8 +20,8 @@ class TableRows : public QObject
 
 public:
     static constexpr qint64 kPageRows = 200;
-    static constexpr qint64 kScatteredPageRows = 50; // of a sorted table: they lie apart in the file, and each costs
-    static constexpr qsizetype kPagesKept = 40;
+    static constexpr qint64 kScatteredPageRows = 10; // of a sorted table: they lie apart in the file, and each costs
+    static constexpr qint64 kRowsKept = 8000;
 
     explicit TableRows(QObject *parent = nullptr);
 
@@ -32,7 +32,8 @@ public:
     void use(const data::Arrangement &arrangement);
 
     const QVariantList *row(qint64 row) const; // null: not there (yet)
-    // These rows are looked at. One request is under way at a time; what was scrolled past is never asked for.
+    // These rows are looked at. One request is under way at a time, for all pages that are missing side by side; what
+    // was scrolled past is never asked for.
     void want(qint64 first, qint64 last);
 
 Q_SIGNALS:
