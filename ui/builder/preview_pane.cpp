@@ -3,6 +3,7 @@
 #include "ui/builder/preview_pane.h"
 
 #include "engine/core/workflow_parameters.h"
+#include "ui/tables/cell_delegate.h"
 #include "ui/widgets/engine_words.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/words.h"
@@ -68,6 +69,7 @@ PreviewPane::PreviewPane(const Theme &theme, WorkflowDocument &document, Workflo
     m_text->setProperty("tone", u"muted"_s);
     m_text->setObjectName(u"previewText"_s);
     m_table->setModel(m_rows);
+    m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setObjectName(u"previewRows"_s);
     m_table->setAccessibleName(tr("Rows after the selected step"));
     m_table->setSelectionMode(QAbstractItemView::ContiguousSelection);

@@ -3,6 +3,7 @@
 #include "ui/data/import_assistant.h"
 
 #include "ui/data/dialect_form.h"
+#include "ui/tables/cell_delegate.h"
 #include "ui/tables/column_looks.h"
 #include "ui/tables/preview_model.h"
 #include "ui/tables/profile_panel.h"
@@ -74,6 +75,7 @@ ImportAssistant::ImportAssistant(const Theme &theme, services::Services services
     m_tabs->addTab(tr("First rows"));
     m_tabs->addTab(tr("Not readable"));
     m_table->setModel(m_rows);
+    m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setAccessibleName(tr("First rows of the file"));
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 11);
     m_table->verticalHeader()->setMinimumWidth(44);

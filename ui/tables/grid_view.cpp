@@ -329,17 +329,16 @@ void GridView::paintRows(QPainter &painter, int first, int last)
                 continue;
             }
             const QVariant &value = (*cells)[column];
-            const bool numbers = isRightAligned(columns()[column]);
-            const int align = Qt::AlignVCenter | Qt::TextSingleLine | (numbers ? Qt::AlignRight : Qt::AlignLeft);
+            const Qt::Alignment align = isRightAligned(columns()[column]) ? Qt::AlignRight : Qt::AlignLeft;
             if (!value.isValid()) {
                 painter.setFont(emptyFont);
                 painter.setPen(faint);
-                painter.drawText(inner, align, tr("null"));
+                painter.drawText(inner, Qt::AlignVCenter | Qt::TextSingleLine | align, tr("null"));
                 painter.setFont(font());
                 continue;
             }
             painter.setPen(selected ? m_theme.color(u"onSelection"_s) : text);
-            painter.drawText(inner, align, fontMetrics().elidedText(cellText(value), Qt::ElideRight, inner.width()));
+            m_texts.draw(painter, inner, align, cellText(value));
         }
         painter.setPen(border);
         painter.drawLine(m_gutter, y + m_rowHeight - 1, right - 1, y + m_rowHeight - 1);

@@ -4,6 +4,7 @@
 // does for every row.
 #pragma once
 
+#include "ui/tables/cell_texts.h"
 #include "ui/tables/table_rows.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/shortcuts.h"
@@ -93,6 +94,7 @@ private:
     const Theme &m_theme;
     const Shortcuts &m_keys;
     TableRows &m_rows;
+    CellTexts m_texts;
     std::optional<data::Profile> m_profile;
     QSet<QString> m_filtered;
     QList<int> m_widths;
