@@ -4,7 +4,9 @@
 #include "tests/gui/desktop.h"
 #include "tests/gui/stall_watch.h"
 
+#include "ui/tables/cell_delegate.h"
 #include "ui/tables/filter_popup.h"
+#include "ui/tables/preview_model.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -12,6 +14,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -64,11 +68,13 @@ private Q_SLOTS:
 
     void jumpsAnywhereAndKeepsFewRows();
     void aClickOnTheHeadSorts();
+    void sortedRowsSideBySideComeAtOnce();
     void searchAndFiltersArePushedDown();
     void aFilterThatDoesNotFitIsNotOffered();
     void copiesCells();
     void showsTwoHundredColumns();
     void emptyTablesHaveTheirHeads();
+    void cellsLookAsTheStyleDrawsThem();
 };
 
 void GridTest::jumpsAnywhereAndKeepsFewRows()
@@ -107,6 +113,19 @@ void GridTest::aClickOnTheHeadSorts()
     QVERIFY(cell(0, 1).toInt() > 90'000);
     click(); // as it was
     QCOMPARE(cell(1, 0), u"1"_s);
+}
+
+void GridTest::sortedRowsSideBySideComeAtOnce()
+{
+    open(numbers(5'000));
+    panel().sortBy(u"square"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(settled() && grid().isLoaded(), kPatience);
+    QSignalSpy arrived(&panel().rows(), &ui::TableRows::arrived);
+    panel().rows().want(3'047, 3'093); // across the bounds of pages, whatever their size
+    QTRY_VERIFY_WITH_TIMEOUT(panel().rows().row(3'093), kPatience);
+    QCOMPARE(arrived.count(), 1);
+    for (qint64 row = 3'048; row <= 3'093; ++row)
+        QVERIFY(cell(row - 1, 1).toInt() <= cell(row, 1).toInt());
 }
 
 void GridTest::searchAndFiltersArePushedDown()
@@ -190,6 +209,43 @@ void GridTest::emptyTablesHaveTheirHeads()
     grid().viewport()->grab(); // draws
     QTest::keyClick(&grid(), Qt::Key_Down);
     panel().copySelection(false);
+}
+
+// The same table twice, once with Qt's own delegate: other words than those would be another picture.
+void GridTest::cellsLookAsTheStyleDrawsThem()
+{
+    data::Table table;
+    table.schema.columns = {{u"word"_s, u"VARCHAR"_s, {}, {}}, {u"number"_s, u"BIGINT"_s, {}, {}}};
+    table.rows = {{u"short"_s, 17},
+                  {u"a text that is far too long for its column and is cut at its end"_s, 123'456'789},
+                  {u"\u0645\u0631\u062d\u0628\u0627"_s, -1},
+                  {QVariant(), QVariant()},
+                  {u"chosen"_s, 3}};
+    ui::PreviewModel model;
+    model.setTable(table);
+    model.setTypes(table.schema);
+    const auto picture = [&](QAbstractItemDelegate *delegate) {
+        QTableView view;
+        view.setModel(&model);
+        view.setWordWrap(false);
+        view.resize(420, 260);
+        if (delegate)
+            view.setItemDelegate(delegate);
+        view.selectRow(4);
+        view.show();
+        [&] { QVERIFY(QTest::qWaitForWindowExposed(&view)); }();
+        view.grab(); // the second time texts are drawn as they were kept
+        return view.viewport()->grab().toImage().convertToFormat(QImage::Format_Grayscale8);
+    };
+    ui::CellDelegate delegate;
+    const QImage ours = picture(&delegate);
+    const QImage theirs = picture(nullptr);
+    QCOMPARE(ours.size(), theirs.size());
+    qsizetype different = 0;
+    for (int y = 0; y < ours.height(); ++y)
+        for (int x = 0; x < ours.width(); ++x)
+            different += std::abs(qGray(ours.pixel(x, y)) - qGray(theirs.pixel(x, y))) > 40;
+    QVERIFY2(different == 0, qPrintable(u"%1 points differ"_s.arg(different)));
 }
 
 QTEST_MAIN(GridTest)
