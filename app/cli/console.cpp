@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 
 #include "engine/core/json.h"
+#include "engine/core/sentence.h"
 
 #include <QJsonDocument>
 #include <QLocale>
@@ -84,9 +85,7 @@ int Console::failure(const core::Error &error)
     if (m_json) {
         std::fprintf(stderr, "%s", QJsonDocument(QJsonObject{{u"error"_s, core::toJson(error)}}).toJson().constData());
     } else {
-        QString text = u"aw: "_s + error.message;
-        if (!error.message.endsWith(u'.'))
-            text += u'.';
+        QString text = u"aw: "_s + core::ended(error.message);
         if (!error.where.isEmpty())
             text += u"\n  at: "_s + error.where;
         for (const core::FieldProblem &problem : error.problems)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/core/error.h"
 
+#include "engine/core/sentence.h"
+
 #include <array>
 
 namespace aw::core
@@ -68,11 +70,7 @@ std::optional<ErrorCode> errorFromName(const QString &name)
 
 QString Error::text() const
 {
-    QString result = message;
-    if (!where.isEmpty())
-        result += QStringLiteral(" (%1)").arg(where);
-    if (!result.endsWith(QLatin1Char('.')))
-        result += QLatin1Char('.');
+    QString result = ended(where.isEmpty() ? message : QStringLiteral("%1 (%2)").arg(message, where));
     if (!hint.isEmpty())
         result += QLatin1Char(' ') + hint;
     return result;

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void machinesGetOnlyJson();
     void quietIsQuiet();
     void errorsAreJsonToo();
+    void errorsThatAskEndInTheirQuestion();
     void runObeysAWorkflowFile();
     void runFindsTheWorkflowsWithin();
     void runNeedsNoInputWhereNothingReadsIt();
@@ -155,6 +156,17 @@ void TestCommandLine::errorsAreJsonToo()
     const QJsonObject error = QJsonDocument::fromJson(outcome.err).object()["error"_L1].toObject();
     QCOMPARE(error["code"_L1].toString(), u"file_not_found"_s);
     QVERIFY(error["hint"_L1].toString().size() > 5);
+}
+
+void TestCommandLine::errorsThatAskEndInTheirQuestion()
+{
+    const Sandbox sandbox;
+    sandbox.write(u"people.csv"_s, kPeople);
+    sandbox.write(u"flow.json"_s, QByteArray(kWorkflow).replace("preparing", "prepairing"));
+    const Outcome outcome =
+        sandbox.run({u"run"_s, u"flow.json"_s, u"--input"_s, u"people.csv"_s, u"-o"_s, u"out.csv"_s});
+    QVERIFY(outcome.exitCode != 0);
+    QVERIFY2(outcome.err.contains("Did you mean “preparing”?\n"), outcome.err.constData());
 }
 
 void TestCommandLine::runObeysAWorkflowFile()

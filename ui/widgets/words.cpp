@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/words.h"
 
+#include "engine/core/sentence.h"
 #include "ui/widgets/engine_words.h"
 
 #include <QCoreApplication>
@@ -128,10 +129,7 @@ QString cellText(const QVariant &value)
 
 QString errorText(const core::Error &error)
 {
-    QString text = error.message;
-    if (!text.isEmpty() && !text.endsWith(u'.') && !text.endsWith(u'?'))
-        text += u'.';
-    text = translated(text);
+    QString text = translated(core::ended(error.message));
     if (!error.where.isEmpty() && error.where.size() < 200)
         text += u" ("_s + error.where + u')';
     if (!error.hint.isEmpty())
