@@ -38,13 +38,13 @@ QString failedStep(const core::Job &job)
 }
 
 // The ledgers of the steps that are over, in the form of a result's metadata.
-QJsonObject ledgersOf(const core::Job &job)
+QJsonArray ledgersOf(const core::Job &job)
 {
     QJsonArray steps;
     for (const core::StepRun &run : job.stepRuns)
         if (run.ledger)
             steps.append(QJsonObject{{u"id"_s, run.stepId}, {u"ledger"_s, core::toJson(*run.ledger)}});
-    return {{u"steps"_s, steps}};
+    return steps;
 }
 
 } // namespace
@@ -296,9 +296,9 @@ void JobView::refreshTab()
         loadTrace();
         break;
     case LedgerTab:
-        if (const QJsonObject ledgers = ledgersOf(*m_job); ledgers != m_shownLedger) {
+        if (const QJsonArray ledgers = ledgersOf(*m_job); ledgers != m_shownLedger) {
             m_shownLedger = ledgers;
-            m_ledger->setMetadata(ledgers);
+            m_ledger->setSteps(*m_job, ledgers);
         }
         break;
     default:
@@ -310,13 +310,10 @@ void JobView::loadTrace()
 {
     QCoro::connect(m_services.jobs.trace(m_jobId), this,
                    [this, jobId = m_jobId](const core::Result<QJsonArray> &steps) {
-                       if (jobId != m_jobId || !steps)
+                       if (jobId != m_jobId || !m_job || !steps || *steps == m_shownTrace)
                            return;
-                       const QJsonObject trace{{u"steps"_s, *steps}};
-                       if (trace == m_shownTrace)
-                           return;
-                       m_shownTrace = trace;
-                       m_trace->setMetadata(trace);
+                       m_shownTrace = *steps;
+                       m_trace->setSteps(*m_job, *steps);
                    });
 }
 

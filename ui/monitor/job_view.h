@@ -87,8 +87,8 @@ private:
     QString m_jobId;
     std::optional<core::Job> m_job;
     QList<core::Event> m_events;
-    QJsonObject m_shownTrace;
-    QJsonObject m_shownLedger;
+    QJsonArray m_shownTrace;
+    QJsonArray m_shownLedger;
     core::Error m_shownFailure;
 };
 

@@ -365,9 +365,10 @@ void ResultsPage::showResult(const core::Job &job)
     m_schedule->setToolTip(job.workflowId.isEmpty()
                                ? tr("Its steps were given with the run; there is no workflow to start again.")
                                : tr("Run it on a schedule, such as every day at nine"));
-    m_ledger->setMetadata(metadata);
+    const QJsonArray steps = metadata.value("steps"_L1).toArray();
+    m_ledger->setSteps(job, steps);
     m_checks->setMetadata(metadata);
-    m_trace->setMetadata(metadata);
+    m_trace->setSteps(job, steps);
     m_compare->setRun(job);
     m_stack->setCurrentIndex(2);
     const int part = m_view ? m_part->findData(m_view->first) : -1;

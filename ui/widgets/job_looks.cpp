@@ -84,6 +84,14 @@ QString stepTitle(const core::Job &job, const core::StepRun &run)
     return title.isEmpty() ? run.type : QCoreApplication::translate("Steps", title.toUtf8().constData());
 }
 
+QString stepTitle(const core::Job &job, const QString &stepId)
+{
+    for (const core::StepRun &run : job.stepRuns)
+        if (run.stepId == stepId)
+            return stepTitle(job, run);
+    return stepId;
+}
+
 void setStepTitles(const QHash<QString, QString> &byType)
 {
     stepTitles() = byType;

@@ -21,6 +21,7 @@ Look lookOf(const core::Job &job);
 Look lookOf(core::StepRun::Status status);
 // Its name, else what its type is called.
 QString stepTitle(const core::Job &job, const core::StepRun &run);
+QString stepTitle(const core::Job &job, const QString &stepId); // the identifier where the job has no such step
 // What the types are called, as their descriptors have it; for stepTitle(). Thread: the GUI's.
 void setStepTitles(const QHash<QString, QString> &byType);
 // Its title as it was asked for, else its steps.

@@ -4,12 +4,13 @@
 
 #include "ui/widgets/engine_words.h"
 #include "ui/widgets/frames.h"
+#include "ui/widgets/job_looks.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/words.h"
 
 #include <QGridLayout>
 #include <QHeaderView>
-#include <QJsonArray>
+#include <QJsonObject>
 #include <QTreeWidget>
 
 #include <algorithm>
@@ -85,28 +86,24 @@ LedgerView::LedgerView(const Theme &theme, QWidget *parent)
     setAccessibleName(tr("Ledger"));
 }
 
-void LedgerView::setMetadata(const QJsonObject &metadata)
+void LedgerView::setSteps(const core::Job &job, const QJsonArray &steps)
 {
     clearLayout(m_layout);
     m_layout->addWidget(newText(tr("Every row and every cell is accounted for: rows in = rows out + left out + "
                                    "rejected + merged − expanded. A difference nobody can explain fails the run."),
                                 Tone::Muted));
-    for (const QJsonValue &step : metadata.value("steps"_L1).toArray())
-        addStep(step.toObject());
+    for (const QJsonValue &step : steps)
+        addStep(stepTitle(job, step[u"id"].toString()), step[u"ledger"].toObject());
     m_layout->addStretch();
 }
 
-void LedgerView::addStep(const QJsonObject &step)
+void LedgerView::addStep(const QString &title, const QJsonObject &ledger)
 {
-    const QJsonObject ledger = step.value("ledger"_L1).toObject();
     auto *card = newCard();
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(18, 14, 18, 16);
     layout->setSpacing(10);
-    QString name = step.value("id"_L1).toString();
-    if (!name.isEmpty())
-        name[0] = name[0].toUpper();
-    layout->addWidget(newHeading(m_theme, name));
+    layout->addWidget(newHeading(m_theme, title));
 
     auto *figures = new QHBoxLayout;
     figures->setSpacing(28);

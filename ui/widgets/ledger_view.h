@@ -3,9 +3,10 @@
 // The loss ledger of a run: where every row went, and what became of every cell that changed.
 #pragma once
 
+#include "engine/core/job.h"
 #include "ui/theme/theme.h"
 
-#include <QJsonObject>
+#include <QJsonArray>
 #include <QScrollArea>
 
 class QVBoxLayout;
@@ -20,10 +21,11 @@ class LedgerView : public QScrollArea
 public:
     explicit LedgerView(const Theme &theme, QWidget *parent = nullptr);
 
-    void setMetadata(const QJsonObject &metadata); // of a result
+    // Of a job, with the "id" and "ledger" of each.
+    void setSteps(const core::Job &job, const QJsonArray &steps);
 
 private:
-    void addStep(const QJsonObject &step);
+    void addStep(const QString &title, const QJsonObject &ledger);
 
     const Theme &m_theme;
     QVBoxLayout *m_layout;

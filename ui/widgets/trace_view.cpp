@@ -3,9 +3,10 @@
 #include "ui/widgets/trace_view.h"
 
 #include "ui/widgets/engine_words.h"
+#include "ui/widgets/job_looks.h"
 
 #include <QHeaderView>
-#include <QJsonArray>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -56,19 +57,18 @@ TraceView::TraceView(const Theme &theme, QWidget *parent)
     setTextElideMode(Qt::ElideNone);
     setIndentation(18);
     setSelectionMode(QAbstractItemView::SingleSelection);
-    connect(&theme, &Theme::changed, this, [this] { setMetadata(m_metadata); });
+    connect(&theme, &Theme::changed, this, [this] { setSteps(m_job, m_steps); });
 }
 
-void TraceView::setMetadata(const QJsonObject &metadata)
+void TraceView::setSteps(const core::Job &job, const QJsonArray &steps)
 {
-    m_metadata = QJsonObject(metadata);
+    m_job = job;
+    m_steps = steps;
     clear();
-    for (const QJsonValue &step : metadata.value("steps"_L1).toArray()) {
-        QString name = step[u"id"].toString();
-        if (!name.isEmpty())
-            name[0] = name[0].toUpper();
+    for (const QJsonValue &step : std::as_const(m_steps)) {
         const QJsonArray entries = step[u"trace"].toArray();
-        auto *group = new QTreeWidgetItem(this, {name, entries.isEmpty() ? tr("nothing to decide") : QString()});
+        auto *group = new QTreeWidgetItem(
+            this, {stepTitle(job, step[u"id"].toString()), entries.isEmpty() ? tr("nothing to decide") : QString()});
         group->setFont(0, m_theme.font(1, QFont::DemiBold));
         group->setForeground(1, m_theme.color(u"textFaint"_s));
         for (const QJsonValue &entry : entries) {

@@ -3,9 +3,10 @@
 // What the agents proposed, tried, saw and decided, step by step.
 #pragma once
 
+#include "engine/core/job.h"
 #include "ui/theme/theme.h"
 
-#include <QJsonObject>
+#include <QJsonArray>
 #include <QTreeWidget>
 
 namespace aw::ui
@@ -18,14 +19,16 @@ class TraceView : public QTreeWidget
 public:
     explicit TraceView(const Theme &theme, QWidget *parent = nullptr);
 
-    void setMetadata(const QJsonObject &metadata);
+    // Of a job, with the "id" and "trace" of each.
+    void setSteps(const core::Job &job, const QJsonArray &steps);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     const Theme &m_theme;
-    QJsonObject m_metadata;
+    core::Job m_job;
+    QJsonArray m_steps;
 };
 
 } // namespace aw::ui
