@@ -4707,6 +4707,10 @@
         <translation>Die Daten-Engine verweigert eine Verbindung</translation>
     </message>
     <message>
+        <source>The data engine refuses a function</source>
+        <translation>Die Daten-Engine verweigert eine Funktion</translation>
+    </message>
+    <message>
         <source>Rows to be sorted did not come in their order</source>
         <translation>Zu sortierende Zeilen kamen nicht in ihrer Reihenfolge</translation>
     </message>

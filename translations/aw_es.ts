@@ -4707,6 +4707,10 @@
         <translation>El motor de datos rechaza una conexión</translation>
     </message>
     <message>
+        <source>The data engine refuses a function</source>
+        <translation>El motor de datos rechaza una función</translation>
+    </message>
+    <message>
         <source>Rows to be sorted did not come in their order</source>
         <translation>Las filas por ordenar no llegaron en su orden</translation>
     </message>

@@ -4707,6 +4707,10 @@
         <translation>Le moteur de données refuse une connexion</translation>
     </message>
     <message>
+        <source>The data engine refuses a function</source>
+        <translation>Le moteur de données refuse une fonction</translation>
+    </message>
+    <message>
         <source>Rows to be sorted did not come in their order</source>
         <translation>Les lignes à trier ne sont pas arrivées dans leur ordre</translation>
     </message>

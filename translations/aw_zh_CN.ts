@@ -4694,6 +4694,10 @@
         <translation>数据引擎拒绝连接</translation>
     </message>
     <message>
+        <source>The data engine refuses a function</source>
+        <translation>数据引擎拒绝函数</translation>
+    </message>
+    <message>
         <source>Rows to be sorted did not come in their order</source>
         <translation>待排序的行未按其顺序到达</translation>
     </message>
