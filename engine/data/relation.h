@@ -22,6 +22,14 @@ struct Relation {
     // How many rows the engine hands out at a time, where that is known and about the same for all; 0: not known. A
     // Parquet file whose row groups are of this size is written without putting the rows together anew.
     qint64 portion = 0;
+
+    // Other rows, which stand in no file.
+    void replaceRows(const QString &select)
+    {
+        sql = select;
+        parquetFile.clear();
+        numbered.clear();
+    }
 };
 
 } // namespace aw::data

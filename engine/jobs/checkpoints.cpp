@@ -80,9 +80,7 @@ Relation withTextColumns(const Relation &relation)
                                                           : name);
     }
     Relation text = relation;
-    text.sql = u"SELECT "_s + columns.join(u", "_s) + u" FROM ("_s + relation.sql + u"\n)"_s;
-    text.parquetFile.clear();
-    text.numbered.clear();
+    text.replaceRows(u"SELECT "_s + columns.join(u", "_s) + u" FROM ("_s + relation.sql + u"\n)"_s);
     return text;
 }
 

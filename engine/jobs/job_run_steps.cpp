@@ -69,10 +69,8 @@ Result<std::vector<data::Relation>> JobRun::inputsOf(const PlannedStep &planned,
             inputs.push_back(ports.value(input.port));
         } else { // a port such as "rejects" is left out when nothing came through it
             data::Relation none = ports.value(u"main"_s);
-            none.sql = u"SELECT * FROM ("_s + none.sql + u"\n) LIMIT 0"_s;
+            none.replaceRows(u"SELECT * FROM ("_s + none.sql + u"\n) LIMIT 0"_s);
             none.rows = 0;
-            none.parquetFile.clear();
-            none.numbered.clear();
             inputs.push_back(std::move(none));
         }
     }

@@ -238,9 +238,7 @@ core::Status separate(data::Session &session, const QList<RuleResult> &rules, St
                                    rows});
     }
     // What stays is counted for itself; the ledger must balance.
-    relation.sql = overInput(relation, u"SELECT * FROM input WHERE NOT (%1)"_s.arg(offends));
-    relation.parquetFile.clear();
-    relation.numbered.clear();
+    relation.replaceRows(overInput(relation, u"SELECT * FROM input WHERE NOT (%1)"_s.arg(offends)));
     AW_TRY(const QVariant kept, session.scalar(u"SELECT count(*) FROM (%1)"_s.arg(relation.sql)));
     relation.rows = kept.toLongLong();
     output.ports.insert(u"quarantine"_s, quarantine);

@@ -137,9 +137,7 @@ data::Relation writeFileRelation(const data::Relation &input, OutputFormat forma
     if (!changed)
         return input;
     data::Relation relation = input;
-    relation.parquetFile.clear();
-    relation.numbered.clear();
-    relation.sql = u"SELECT "_s + columns.join(u", "_s) + u" FROM ("_s + input.sql + u"\n)"_s;
+    relation.replaceRows(u"SELECT "_s + columns.join(u", "_s) + u" FROM ("_s + input.sql + u"\n)"_s);
     return relation;
 }
 
