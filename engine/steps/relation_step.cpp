@@ -230,7 +230,7 @@ Result<StepOutput> RelationStep::run(StepContext &context) const
         if (isMade(it.key())) { // of others only the number of rows is asked
             AW_TRY(const core::Schema schema, session.describe(relation.sql));
             relation.schema = describedSchema(schema, derivation, before);
-            if (isHeavy) {
+            if (isHeavy || derivation.portsNeeded.contains(it.key())) {
                 AW_TRY(relation, keptInFile(context, relation, isWhole(it.key())));
             }
         }

@@ -53,7 +53,8 @@ struct Derivation {
     QMap<QString, QString> outputs; // by output port: a SELECT without a closing semicolon; always "main"
     // A count of the rows of a port that costs less than making them, for those that stand in no file.
     QMap<QString, QString> portCounts;
-    QStringList portsNeeded; // made also when nobody reads them
+    // Made also when nobody reads them, and written to a file: whoever needs them reads them several times.
+    QStringList portsNeeded;
     // Where "main" is nothing but the rows of the first input that meet a condition: the condition.
     QString condition;
     // What is known of the columns of "main" beyond name and type; others keep meaning and unit from the first input
