@@ -8,28 +8,20 @@
 namespace aw::steps
 {
 
-class FormulaStep final : public RelationStep
+class FormulaStep final : public NamedColumnsStep
 {
 public:
     const core::StepDescriptor &descriptor() const override;
     core::Result<Derivation> derive(const QJsonObject &config, std::span<const SqlInput> inputs,
                                     data::Session &session) const override;
-    ColumnsNeeded columnsNeeded(const QJsonObject &config, qsizetype, const ColumnsNeeded &ofOutput) const override
-    {
-        return ofOutput.withMentioned(config);
-    }
 };
 
-class ConditionalStep final : public RelationStep
+class ConditionalStep final : public NamedColumnsStep
 {
 public:
     const core::StepDescriptor &descriptor() const override;
     core::Result<Derivation> derive(const QJsonObject &config, std::span<const SqlInput> inputs,
                                     data::Session &session) const override;
-    ColumnsNeeded columnsNeeded(const QJsonObject &config, qsizetype, const ColumnsNeeded &ofOutput) const override
-    {
-        return ofOutput.withMentioned(config);
-    }
 };
 
 } // namespace aw::steps

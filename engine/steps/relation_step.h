@@ -96,4 +96,14 @@ public:
                                                             data::Session &session) const override;
 };
 
+// One that reads the columns its configuration mentions, and those that are read of its output.
+class NamedColumnsStep : public RelationStep
+{
+public:
+    ColumnsNeeded columnsNeeded(const QJsonObject &config, qsizetype, const ColumnsNeeded &ofOutput) const override
+    {
+        return ofOutput.withMentioned(config);
+    }
+};
+
 } // namespace aw::steps

@@ -9,40 +9,28 @@
 namespace aw::steps
 {
 
-class FilterStep final : public RelationStep
+class FilterStep final : public NamedColumnsStep
 {
 public:
     const core::StepDescriptor &descriptor() const override;
     core::Result<Derivation> derive(const QJsonObject &config, std::span<const SqlInput> inputs,
                                     data::Session &session) const override;
-    ColumnsNeeded columnsNeeded(const QJsonObject &config, qsizetype, const ColumnsNeeded &ofOutput) const override
-    {
-        return ofOutput.withMentioned(config);
-    }
 };
 
-class SortStep final : public RelationStep
+class SortStep final : public NamedColumnsStep
 {
 public:
     const core::StepDescriptor &descriptor() const override;
     core::Result<Derivation> derive(const QJsonObject &config, std::span<const SqlInput> inputs,
                                     data::Session &session) const override;
-    ColumnsNeeded columnsNeeded(const QJsonObject &config, qsizetype, const ColumnsNeeded &ofOutput) const override
-    {
-        return ofOutput.withMentioned(config);
-    }
 };
 
-class TopRowsStep final : public RelationStep
+class TopRowsStep final : public NamedColumnsStep
 {
 public:
     const core::StepDescriptor &descriptor() const override;
     core::Result<Derivation> derive(const QJsonObject &config, std::span<const SqlInput> inputs,
                                     data::Session &session) const override;
-    ColumnsNeeded columnsNeeded(const QJsonObject &config, qsizetype, const ColumnsNeeded &ofOutput) const override
-    {
-        return ofOutput.withMentioned(config);
-    }
 };
 
 class DeduplicateStep final : public RelationStep
@@ -58,16 +46,12 @@ public:
     }
 };
 
-class SampleRowsStep final : public RelationStep
+class SampleRowsStep final : public NamedColumnsStep
 {
 public:
     const core::StepDescriptor &descriptor() const override;
     core::Result<Derivation> derive(const QJsonObject &config, std::span<const SqlInput> inputs,
                                     data::Session &session) const override;
-    ColumnsNeeded columnsNeeded(const QJsonObject &config, qsizetype, const ColumnsNeeded &ofOutput) const override
-    {
-        return ofOutput.withMentioned(config);
-    }
 };
 
 } // namespace aw::steps

@@ -8,16 +8,12 @@
 namespace aw::steps
 {
 
-class WindowStep final : public RelationStep
+class WindowStep final : public NamedColumnsStep
 {
 public:
     const core::StepDescriptor &descriptor() const override;
     core::Result<Derivation> derive(const QJsonObject &config, std::span<const SqlInput> inputs,
                                     data::Session &session) const override;
-    ColumnsNeeded columnsNeeded(const QJsonObject &config, qsizetype, const ColumnsNeeded &ofOutput) const override
-    {
-        return ofOutput.withMentioned(config);
-    }
 };
 
 } // namespace aw::steps
