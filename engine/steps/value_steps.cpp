@@ -317,12 +317,13 @@ Result<Derivation> ScaleValuesStep::derive(const QJsonObject &config, std::span<
     }
     const QString order = freeName(u"aw_order"_s, taken);
     AW_TRY(const ValueSummaries known, valueSummaries(session, input, order, groups, summaries));
+    const QString row = groups.isEmpty() ? QString() : u"t."_s; // of the input, which is counted over, or beside s
     QMap<QString, QString> scaled;
     QStringList added;
     for (qsizetype i = 0; i < columns.size(); ++i) {
         const QString &name = columns[i].name;
         scaled.insert(name, u"CASE WHEN NOT isfinite(%1) THEN %1 WHEN %1 IS NULL THEN NULL WHEN coalesce(%3, 0) = 0 "
-                            "THEN CAST(0 AS DOUBLE) ELSE (%1 - %2) / %3 END"_s.arg(valueNumber(columns[i], u"t."_s),
+                            "THEN CAST(0 AS DOUBLE) ELSE (%1 - %2) / %3 END"_s.arg(valueNumber(columns[i], row),
                                                                                    known.values[u"from%1"_s.arg(i)],
                                                                                    known.values[u"width%1"_s.arg(i)]));
         if (!suffix.isEmpty())
@@ -333,12 +334,14 @@ Result<Derivation> ScaleValuesStep::derive(const QJsonObject &config, std::span<
     for (const core::Column &column : input.schema.columns) {
         const QString name = quoteName(column.name);
         const bool changes = suffix.isEmpty() && scaled.contains(column.name);
-        all.append(changes ? u"%1 AS %2"_s.arg(scaled.value(column.name), name) : u"t."_s + name);
-        if (changes)
-            result.cells.append({column.name, core::CellEntry::Kind::Changed,
-                                 range ? u"scaled to 0 to 1"_s : u"scaled to standard deviations from the mean"_s,
-                                 u"(SELECT count_if(%1 IS DISTINCT FROM (%2)) FROM %3)"_s.arg(
-                                     valueNumber(column, u"t."_s), scaled.value(column.name), known.source)});
+        all.append(changes ? u"%1 AS %2"_s.arg(scaled.value(column.name), name) : row + name);
+        if (!changes)
+            continue;
+        const QString count =
+            u"count_if(%1 IS DISTINCT FROM (%2))"_s.arg(valueNumber(column, row), scaled.value(column.name));
+        result.cells.append({column.name, core::CellEntry::Kind::Changed,
+                             range ? u"scaled to 0 to 1"_s : u"scaled to standard deviations from the mean"_s,
+                             groups.isEmpty() ? count : u"(SELECT "_s + count + u" FROM "_s + known.source + u')'});
     }
     result.outputs.insert(u"main"_s,
                           u"SELECT %1 FROM %2"_s.arg((all + added).join(u", "_s), known.source) + known.orderBy);
