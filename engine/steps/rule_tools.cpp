@@ -19,7 +19,8 @@ using data::quoteName;
 namespace
 {
 constexpr int kShownRows = 5;
-}
+constexpr int kRowsToShowFrom = 1000; // the first ones that offend: to look at all of them takes as long as the check
+} // namespace
 
 QString shareText(qint64 part, qint64 whole, const QString &what)
 {
@@ -64,10 +65,10 @@ Result<RuleResult> noRowWhere(data::Session &session, const data::Relation &rela
     if (count == 0)
         return result;
     const QString shown = column.isEmpty() ? u"input"_s : quoteName(column);
-    AW_TRY(const data::Table table,
-           session.query(overInput(
-               relation, u"SELECT DISTINCT CAST(%1 AS VARCHAR) AS value FROM input WHERE %2 ORDER BY 1 LIMIT %3"_s.arg(
-                             shown, condition, QString::number(kShownRows)))));
+    const QString examples =
+        u"SELECT DISTINCT value FROM (SELECT CAST(%1 AS VARCHAR) AS value FROM input WHERE %2 LIMIT %3) "
+        "ORDER BY 1 LIMIT %4"_s.arg(shown, condition, QString::number(kRowsToShowFrom), QString::number(kShownRows));
+    AW_TRY(const data::Table table, session.query(overInput(relation, examples)));
     for (const QVariantList &row : table.rows)
         if (row.first().isValid())
             result.examples.append(row.first().toString());
