@@ -79,7 +79,7 @@ private:
 
 void sameOrExit(const std::string &ours, const std::string &byHand)
 {
-    const std::string differs = difference(ours, byHand, true);
+    const std::string differs = difference(ours, byHand);
     if (differs.empty())
         return;
     std::printf("THE ANSWERS DIFFER: %s\n", differs.c_str());

@@ -125,11 +125,10 @@ constexpr Case kColumnCases[] = {
     {"sql", R"({"type": "sql", "config": {"query": "SELECT *, amount * 2 AS twice FROM input WHERE customer > 1000"}})",
      "SELECT *, amount * 2 AS twice FROM t WHERE customer > 1000"},
     {"write_file", R"({"type": "write_file", "config": {"path": ":folder/ours.csv", "if_exists": "replace"}})",
-     "SELECT * FROM t", Input::Sales, true, false,
-     "COPY (SELECT * FROM t) TO ':folder/by-hand.csv' (FORMAT csv, HEADER)"},
+     "SELECT * FROM t", Input::Sales, false, "COPY (SELECT * FROM t) TO ':folder/by-hand.csv' (FORMAT csv, HEADER)"},
     {"write_database",
      R"({"type": "write_database", "config": {"path": ":folder/ours.duckdb", "table": "t", "mode": "replace"}})",
-     "SELECT * FROM t", Input::Sales, true, false,
+     "SELECT * FROM t", Input::Sales, false,
      "ATTACH ':folder/by-hand.duckdb' AS d; CREATE OR REPLACE TABLE d.t AS SELECT * FROM t; DETACH "
      "d"},
     {"chain of 8",
@@ -147,7 +146,7 @@ constexpr Case kColumnCases[] = {
      "AS kind, day AS date, amount, coalesce(weight, 0) AS weight, amount * customer AS total, "
      "coalesce(weight, 0) / 1000.0 AS share, CASE WHEN amount > 800 THEN 'large' WHEN amount > 300 THEN 'middle' "
      "ELSE 'small' END AS size FROM t WHERE amount > 50",
-     Input::Sales, true, false, "", 1.5},
+     Input::Sales, false, "", 1.5},
 };
 
 } // namespace

@@ -86,7 +86,7 @@ bool nearlyEqual(const std::string &one, const std::string &other)
 
 } // namespace
 
-std::string difference(const std::string &ours, const std::string &byHand, bool ordered)
+std::string difference(const std::string &ours, const std::string &byHand)
 {
     Database database;
     const auto columnsOf = [&](const std::string &path) {
@@ -98,7 +98,7 @@ std::string difference(const std::string &ours, const std::string &byHand, bool 
         return "columns " + shown(columns) + "instead of " + shown(columnsOf(byHand));
 
     // One number for all that is exact, and for each column of fractions a sum in which every row has its own weight.
-    std::string exact = ordered ? "file_row_number" : "0";
+    std::string exact = "file_row_number";
     std::vector<std::string> fractions;
     for (const Row &column : columns) {
         const std::string name = quotedAs('"', column.front());

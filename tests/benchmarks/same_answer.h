@@ -8,8 +8,8 @@
 namespace aw::benchmarks
 {
 
-// What differs; empty: nothing. Columns may stand in another order, and rows too where `ordered` is false. Fractions
+// What differs; empty: nothing. Columns may stand in another order. Fractions
 // may differ by what the order of additions makes of them.
-std::string difference(const std::string &ours, const std::string &byHand, bool ordered);
+std::string difference(const std::string &ours, const std::string &byHand);
 
 } // namespace aw::benchmarks

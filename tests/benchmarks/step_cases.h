@@ -16,9 +16,8 @@ enum class Input {
 struct Case {
     const char *name;
     const char *steps;  // what follows the loading step; :folder is that of the benchmark
-    const char *select; // over `t`, the input
+    const char *select; // over `t`, the input: the same rows in the same order
     Input input = Input::Sales;
-    bool ordered = true;     // the rows have to come in the same order, too
     bool means = false;      // there is a second table, too: the step “means”, and `m`
     const char *before = ""; // a statement more that the step has to be compared with
     double most = 1.3;       // times as long
