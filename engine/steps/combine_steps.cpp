@@ -216,17 +216,18 @@ Result<Derivation> JoinStep::derive(const QJsonObject &config, std::span<const S
     const QString given = countOfInput(0);
     const QString main = countOfPort(u"main"_s);
     const QString alone = countOfPort(u"unmatched"_s);
+    const QString rightAlone = keepsRight ? u"(SELECT count(*) FROM %1 ANTI JOIN %2%3)"_s.arg(r, l, on) : u"0"_s;
     // Where each left row comes out at most once, the rows that come out tell how many have no partner.
-    AW_TRY(const bool once, kind == "inner"_L1 ? haveOneRowEach(inputs, keysOfRight, session) : Result<bool>(onlyLeft));
+    const bool leavesOut = kind == "inner"_L1 || kind == "right"_L1;
+    AW_TRY(const bool once, leavesOut ? haveOneRowEach(inputs, keysOfRight, session) : Result<bool>(onlyLeft));
     result.portCounts.insert(u"unmatched"_s, kind == "anti"_L1 ? main
-                                             : once            ? u"(SELECT %1 - %2)"_s.arg(given, main)
-                                                               : u"(SELECT count(*) FROM %1)"_s.arg(join(u"ANTI"_s)));
-    if (kind == "inner"_L1 || kind == "right"_L1 || kind == "semi"_L1)
+                                             : once ? u"(SELECT %1 - (%2 - %3))"_s.arg(given, main, rightAlone)
+                                                    : u"(SELECT count(*) FROM %1)"_s.arg(join(u"ANTI"_s)));
+    if (leavesOut || kind == "semi"_L1)
         result.rows.append({Kind::Filtered, u"rows without a partner"_s, u"(SELECT %1)"_s.arg(alone)});
     if (kind == "anti"_L1)
         result.rows.append({Kind::Filtered, u"rows with a partner"_s, u"(SELECT %1 - %2)"_s.arg(given, alone)});
     // What has come of the left rows that have a partner, beyond one row each; without the right rows that have none.
-    const QString rightAlone = keepsRight ? u"(SELECT count(*) FROM %1 ANTI JOIN %2%3)"_s.arg(r, l, on) : u"0"_s;
     if (!onlyLeft) {
         const QString leftRows = kind == "left"_L1 || kind == "full"_L1 ? given : u"(%1 - %2)"_s.arg(given, alone);
         result.rows.append({Kind::Expanded, u"further partners of a row"_s,

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void refusals();
     void joinsBalanceForRandomTables();
     void joinLedgerSaysWhy();
+    void joinWithOneRowEachSaysWhy_data();
+    void joinWithOneRowEachSaysWhy();
     void unmatchedPort();
     void unionCountsConvertedCells();
     void schemasWithoutData();
@@ -233,6 +235,37 @@ void CombineStepsTest::joinLedgerSaysWhy()
                                          {Kind::Expanded, u"further partners of a row"_s, 2},
                                          {Kind::Expanded, u"rows of the right side without a partner"_s, 1}};
     QCOMPARE(output->ledger.rows, expected);
+}
+
+void CombineStepsTest::joinWithOneRowEachSaysWhy_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<qint64>("rightAlone");
+    QTest::newRow("inner") << u"inner"_s << qint64{0};
+    QTest::newRow("right") << u"right"_s << qint64{1};
+}
+
+// What is reckoned rather than counted, where the numbers of rows are known.
+void CombineStepsTest::joinWithOneRowEachSaysWhy()
+{
+    QFETCH(QString, kind);
+    QFETCH(qint64, rightAlone);
+    FakeContext context;
+    data::Relation left = context.relation(u"FROM (VALUES (1), (1), (2), (3), (NULL), (4), (4), (5)) t(k)"_s);
+    data::Relation right = context.relation(u"FROM (VALUES (1), (9)) t(k)"_s);
+    context.portsAreRead = false; // or the port is counted
+    left.rows = 8;
+    right.rows = 2;
+    context.setInputs({left, right});
+    const steps::StepType *join = m_catalogue.find(u"join"_s);
+    context.configure(*join,
+                      {{u"kind"_s, kind}, {u"keys"_s, object(R"({"k": [{"left": "k", "right": "k"}]})")["k"_L1]}});
+    const auto output = join->run(context);
+    QVERIFY2(output, output ? "" : qPrintable(output.error().text()));
+    QCOMPARE(output->ledger.rowsOut, 2 + rightAlone);
+    using Kind = core::RowEntry::Kind;
+    QCOMPARE(output->ledger.total(Kind::Filtered), 6);
+    QCOMPARE(output->ledger.total(Kind::Expanded), rightAlone);
 }
 
 void CombineStepsTest::unmatchedPort()
