@@ -159,6 +159,7 @@ private Q_SLOTS:
     void theOutlineIsInStep();
     void thePaletteFindsAndAdds();
     void aThousandNodesAreEdited();
+    void anotherThemeIsDrawnAtOnce();
     void ofAWireTheNearPiecesAreStroked_data();
     void ofAWireTheNearPiecesAreStroked();
 };
@@ -465,6 +466,21 @@ void CanvasTest::thePaletteFindsAndAdds()
 }
 
 // How fast, bench_desktop measures.
+void CanvasTest::anotherThemeIsDrawnAtOnce()
+{
+    loadChain();
+    const ui::NodeItem *node = canvas().scene().node(u"load"_s);
+    const QRectF box = node->box().translated(node->pos());
+    const QPoint onTheNode = onScreen({box.center().x(), box.top() + 6}); // above its words
+    for (const ui::Appearance appearance : {ui::Appearance::Light, ui::Appearance::Dark, ui::Appearance::Light}) {
+        m_theme->setAppearance(appearance);
+        const QImage shown = view().viewport()->grab().toImage();
+        const bool isLight = appearance == ui::Appearance::Light;
+        QCOMPARE(shown.pixelColor(3, 3).lightness() > 128, isLight); // the ground
+        QCOMPARE(shown.pixelColor(onTheNode).lightness() > 128, isLight);
+    }
+}
+
 void CanvasTest::aThousandNodesAreEdited()
 {
     QList<core::Step> steps{step(u"s0"_s, u"loading"_s)};

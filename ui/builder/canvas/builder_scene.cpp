@@ -5,6 +5,7 @@
 #include "ui/builder/canvas/geometry.h"
 #include "ui/widgets/words.h"
 
+#include <QGraphicsView>
 #include <QPixmapCache>
 #include <QStyleOptionGraphicsItem>
 
@@ -48,6 +49,8 @@ BuilderScene::BuilderScene(const Theme &theme, WorkflowDocument &document, QObje
             node->update();
         for (RemarkItem *remark : std::as_const(m_remarks))
             remark->update();
+        for (QGraphicsView *view : views()) // they keep a picture of the ground
+            view->resetCachedContent();
         update();
     });
     sync();
