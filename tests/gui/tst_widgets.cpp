@@ -8,6 +8,7 @@
 #include "ui/tables/plot_canvas.h"
 #include "ui/tables/plot_choice.h"
 #include "ui/widgets/busy_bar.h"
+#include "ui/widgets/soft_shadow.h"
 #include "ui/widgets/text_fit.h"
 #include "ui/widgets/toasts.h"
 #include "ui/widgets/words.h"
@@ -17,9 +18,11 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
+#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QStackedWidget>
 #include <QTest>
 #include <QWheelEvent>
 
@@ -70,6 +73,8 @@ private Q_SLOTS:
     void nodesAreFoundUnderTheMouse();
     void thePaletteRanks();
     void toastsActOnce();
+    void aShadowFollowsWhatCastsIt();
+    void aToastLaysOutNoHiddenPage();
     void aStopReachesTheWork();
     void theWatchSeesAStall();
 };
@@ -309,6 +314,59 @@ void WidgetsTest::toastsActOnce()
     QCOMPARE(done, 1);
     QCOMPARE(gone, 1);
     QTRY_VERIFY(toasts.texts().isEmpty());
+}
+
+void WidgetsTest::aShadowFollowsWhatCastsIt()
+{
+    const ui::Theme theme(*qApp);
+    QWidget window;
+    window.resize(400, 300);
+    auto *card = new QFrame(&window);
+    const QPointer<ui::SoftShadow> shadow = new ui::SoftShadow(theme, card, {.reach = 20, .down = 4, .alpha = 80});
+    auto *over = new QWidget(&window);
+    card->setGeometry(100, 100, 120, 60);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QCOMPARE(shadow->geometry(), QRect(80, 84, 160, 100));
+    QVERIFY(shadow->isVisible());
+    over->setGeometry(window.rect());
+    over->raise();
+    card->raise();
+    const QObjectList order = window.children(); // the lowest first
+    QVERIFY(order.indexOf(over) < order.indexOf(shadow));
+    QVERIFY(order.indexOf(shadow) < order.indexOf(card));
+    const QImage picture = window.grab().toImage();
+    const int ground = qGray(picture.pixel(20, 20));
+    QVERIFY(qGray(picture.pixel(160, 165)) < ground); // below the card
+    card->hide();
+    QVERIFY(!shadow->isVisible());
+    delete card;
+    QTRY_VERIFY(!shadow);
+}
+
+// QWidget::render() would send every resize that waits for its page to be shown.
+void WidgetsTest::aToastLaysOutNoHiddenPage()
+{
+    struct Page : QWidget {
+        int resized = 0;
+        void resizeEvent(QResizeEvent *) override { ++resized; }
+    };
+    const ui::Theme theme(*qApp);
+    QWidget window;
+    auto *hidden = new Page;
+    auto *pages = new QStackedWidget(&window);
+    pages->addWidget(new QWidget);
+    pages->addWidget(hidden);
+    ui::Toasts toasts(theme, &window);
+    window.resize(600, 400);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    pages->resize(500, 300);
+    toasts.show({ui::Tone::Success, u"Imported."_s, {}, {}, {}, 0});
+    QApplication::processEvents(); // shows and places it
+    window.repaint();
+    QCOMPARE(toasts.texts(), QStringList(u"Imported."_s));
+    QCOMPARE(hidden->resized, 0);
 }
 
 void WidgetsTest::aStopReachesTheWork()

@@ -3,9 +3,9 @@
 #include "ui/builder/search_popup.h"
 
 #include "ui/builder/two_lines.h"
+#include "ui/widgets/soft_shadow.h"
 #include "ui/widgets/text_fit.h"
 
-#include <QGraphicsDropShadowEffect>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -55,13 +55,7 @@ SearchPopup::SearchPopup(const Theme &theme, QWidget *over)
     layout->setSpacing(0);
     layout->addWidget(m_text);
     layout->addWidget(m_list, 1);
-    auto *shadow = new QGraphicsDropShadowEffect(this);
-    shadow->setBlurRadius(32);
-    shadow->setOffset(0, 8);
-    QColor color = theme.color(u"shadow"_s);
-    color.setAlpha(100);
-    shadow->setColor(color);
-    setGraphicsEffect(shadow);
+    new SoftShadow(theme, this, {.reach = 32, .down = 8, .alpha = 100});
     connect(m_text, &QLineEdit::textChanged, this, &SearchPopup::fill);
     connect(m_list, &QListWidget::itemClicked, this, &SearchPopup::choose);
     m_text->installEventFilter(this);

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/command_palette.h"
 
+#include "ui/widgets/soft_shadow.h"
 #include "ui/widgets/text_fit.h"
 #include "ui/widgets/words.h"
 
 #include <QApplication>
-#include <QGraphicsDropShadowEffect>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -42,13 +42,7 @@ CommandPalette::CommandPalette(const Theme &theme, QWidget *window)
     layout->setSpacing(0);
     layout->addWidget(m_text);
     layout->addWidget(m_list, 1);
-    auto *shadow = new QGraphicsDropShadowEffect(this);
-    shadow->setBlurRadius(40);
-    shadow->setOffset(0, 10);
-    QColor color = theme.color(u"shadow"_s);
-    color.setAlpha(110);
-    shadow->setColor(color);
-    setGraphicsEffect(shadow);
+    new SoftShadow(theme, this, {.reach = 40, .down = 10, .alpha = 110});
     connect(m_text, &QLineEdit::textChanged, this, &CommandPalette::fill);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::run);
     m_text->installEventFilter(this);

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/toasts.h"
 
+#include "ui/widgets/soft_shadow.h"
 #include "ui/widgets/words.h"
 
 #include <QAccessible>
 #include <QEvent>
-#include <QGraphicsDropShadowEffect>
 #include <QHBoxLayout>
 #include <QTimer>
 
@@ -53,13 +53,7 @@ public:
         close->setIconSize({14, 14});
         connect(close, &QToolButton::clicked, this, &ToastCard::end);
         layout->addWidget(close, 0, Qt::AlignTop);
-        auto *shadow = new QGraphicsDropShadowEffect(this);
-        shadow->setBlurRadius(24);
-        shadow->setOffset(0, 4);
-        QColor color = theme.color(u"shadow"_s);
-        color.setAlpha(70);
-        shadow->setColor(color);
-        setGraphicsEffect(shadow);
+        new SoftShadow(theme, this, {.reach = 24, .down = 4, .alpha = 70});
         m_timer.setSingleShot(true);
         connect(&m_timer, &QTimer::timeout, this, &ToastCard::end);
         if (m_toast.seconds > 0)
