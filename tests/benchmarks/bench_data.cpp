@@ -220,9 +220,10 @@ void benchGrid(tests::Desktop &desktop, qint64 rows)
     writeParquet(desktop, path,
                  u"SELECT range AS id, hash(range) % 1000003 AS number, 'word ' || (range * 31 % 1009) AS word "
                  "FROM range(%1)"_s.arg(rows));
-    desktop.import(path);
+    const QString dataId = desktop.import(path).id;
     const std::string of = "grid over " + std::to_string(rows) + " rows: ";
     desktop.window().showPage(ui::MainWindow::DataId);
+    desktop.window().dataPage().show(dataId);
     ui::TablePanel &panel = desktop.window().dataPage().table();
     ui::GridView &grid = panel.grid();
     const auto isThere = [&] {
@@ -276,8 +277,9 @@ void benchPlot(tests::Desktop &desktop, qint64 points)
         u"SELECT sqrt(-2 * ln((hash(range) % 1000000 + 1) / 1000001.0)) * cos(hash(range + 7) % 62832 / 10000.0) "
         "AS x, sqrt(-2 * ln((hash(range) % 1000000 + 1) / 1000001.0)) * sin(hash(range + 7) % 62832 / 10000.0) "
         "AS y FROM range(%1)"_s.arg(points));
-    desktop.import(path);
+    const QString dataId = desktop.import(path).id;
     desktop.window().showPage(ui::MainWindow::DataId);
+    desktop.window().dataPage().show(dataId);
     ui::TablePanel &panel = desktop.window().dataPage().table();
     const auto isThere = [&] { // and not the table of the part before
         return panel.table() && panel.table()->schema().indexOf(u"x"_s) >= 0 && panel.isSettled() && panel.profile();
