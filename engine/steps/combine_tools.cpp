@@ -61,7 +61,6 @@ QList<std::pair<core::Column, QString>> addedColumns(const core::Schema &left, c
     return added;
 }
 
-// Whether the engine converts between all of them. It also binds what it cannot run, such as a number as a date.
 ColumnsNeeded columnsNeededByKeys(const QJsonObject &config, const QString &usualSuffix, qsizetype input,
                                   const ColumnsNeeded &ofOutput)
 {
@@ -71,6 +70,7 @@ ColumnsNeeded columnsNeededByKeys(const QJsonObject &config, const QString &usua
     return needed.withMentioned(config.value("keys"_L1));
 }
 
+// Whether the engine converts between all of them. It also binds what it cannot run, such as a number as a date.
 bool typesRelate(const QStringList &types)
 {
     const auto isDate = [](const QString &type) { return type == "DATE"_L1 || type.startsWith("TIMESTAMP"_L1); };
