@@ -25,11 +25,11 @@ constexpr QLatin1StringView kSpaces(" chr(32) || chr(9) || chr(10) || chr(13) ||
 struct Part {
     const Conversion *conversion = nullptr;
     bool fromText = false; // only text can hold markers and can fail
-    bool keeps = false;    // the expression is the cell itself
     QString raw;           // r0
     QString value;         // v0
 };
 
+// The expression is the cell itself: markers are the only change.
 bool keepsText(const Conversion &conversion)
 {
     return conversion.expression == "{value}"_L1;
@@ -154,7 +154,7 @@ Result<Counted> count(Session &session, const QString &table, const QList<Part> 
         entry.column = target.name;
         const qint64 values = figure[at].toLongLong();
         entry.missing = result.table.rows - values; // less what the notes say, below
-        entry.converted = parts[i].fromText && !parts[i].keeps ? values : 0;
+        entry.converted = parts[i].fromText && !keepsText(*parts[i].conversion) ? values : 0;
         bool doubtful = figure[at + 3].toBool();
         if (figure[at + 1].isValid()) {
             entry.range = {figure[at + 1].toDouble(), figure[at + 2].toDouble()};
@@ -224,7 +224,6 @@ Result<ConvertedTable> convert(Session &session, const Relation &input, const QL
         Part part;
         part.conversion = &conversions[i];
         part.fromText = index >= 0 && input.schema.columns[index].isText() && !conversions[i].untouched;
-        part.keeps = keepsText(conversions[i]);
         part.raw = u"r%1"_s.arg(i);
         part.value = u"v%1"_s.arg(i);
         parts.append(part);
@@ -251,7 +250,7 @@ Result<ConvertedTable> convert(Session &session, const Relation &input, const QL
 
 QString convertedSql(const Conversion &conversion, const QString &textSql, bool guarded)
 {
-    if (keepsText(conversion)) // markers are the only change
+    if (keepsText(conversion))
         return u"CASE WHEN %1 THEN NULL ELSE %2 END"_s.arg(missingTest(textSql, conversion.missingMarkers), textSql);
     QString expression = guarded ? conversion.guarded : conversion.expression;
     return expression.replace("{value}"_L1, textSql);
