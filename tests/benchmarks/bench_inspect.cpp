@@ -83,6 +83,7 @@ void timePreviews(const std::string &path, int runs)
 
 int main(int argc, char **argv)
 {
+    onlyFlagsOrExit(argc, argv, {"--threads", "--folder", "--megabytes", "--runs"});
     const QCoreApplication application(argc, argv);
     const std::string threads = threadsOption(argc, argv);
     const std::string folder = folderOption(argc, argv);

@@ -95,6 +95,7 @@ void tellCancel(const std::vector<std::string> &words, const std::string &output
 
 int main(int argc, char **argv)
 {
+    onlyFlagsOrExit(argc, argv, {"--rows", "--threads", "--memory-limit", "--folder", "--runs"});
     const std::string rows = option(argc, argv, "--rows", "1000000");
     const std::string threads = threadsOption(argc, argv);
     const std::string memory = option(argc, argv, "--memory-limit", {});

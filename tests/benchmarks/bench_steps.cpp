@@ -178,14 +178,20 @@ bool Bench::measure(const Case &each)
 
 int main(int argc, char **argv)
 {
+    onlyFlagsOrExit(argc, argv, {"--rows", "--threads", "--folder", "--only", "--runs"});
     const Options options = optionsOf(argc, argv);
     std::printf("%s rows, %s threads, %d runs in turn; medians\n", options.rows.c_str(), options.threads.c_str(),
                 options.runs);
     Bench bench(options);
     bool same = true;
+    bool any = false;
     for (const std::span<const Case> cases : {columnCases(), tableCases()})
         for (const Case &each : cases)
-            if (options.only.empty() || options.only == each.name)
+            if (options.only.empty() || options.only == each.name) {
+                any = true;
                 same = bench.measure(each) && same;
-    return same ? 0 : 1;
+            }
+    if (!any)
+        std::fprintf(stderr, "No case is called \"%s\".\n", options.only.c_str());
+    return any && same ? 0 : 1;
 }

@@ -90,6 +90,7 @@ void sameOrExit(const std::string &ours, const std::string &byHand)
 
 int main(int argc, char **argv)
 {
+    onlyFlagsOrExit(argc, argv, {"--runs", "--threads", "--memory-limit", "--folder"});
     const std::string threads = threadsOption(argc, argv);
     const std::string memory = option(argc, argv, "--memory-limit", "1GB");
     const std::string folder = folderOption(argc, argv, "tpch");

@@ -4,14 +4,32 @@
 #pragma once
 
 #include <algorithm>
+#include <cstdio>
 #include <cstdlib>
 #include <filesystem>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <thread>
 
 namespace aw::benchmarks
 {
+
+// Ends the program, saying what it knows, when it is told another flag or one without its word: nobody wants to wait an
+// hour for the answer to "--help".
+inline void onlyFlagsOrExit(int argc, char **argv, std::initializer_list<std::string_view> known)
+{
+    bool clear = argc % 2 == 1;
+    for (int i = 1; i < argc; i += 2)
+        clear = clear && std::ranges::find(known, argv[i]) != known.end();
+    if (clear)
+        return;
+    std::fprintf(stderr, "usage: %s", argv[0]);
+    for (const std::string_view flag : known)
+        std::fprintf(stderr, " [%s VALUE]", std::string(flag).c_str());
+    std::fputc('\n', stderr);
+    std::exit(2);
+}
 
 // The word behind the flag; flags and their words come in pairs, and the last one counts.
 inline std::string option(int argc, char **argv, std::string_view flag, std::string otherwise)
