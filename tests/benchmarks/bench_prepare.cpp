@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // aw prepare against the same work written by hand for DuckDB, both as whole processes in turn, with the same threads.
-// usage: bench_prepare [--rows N] [--runs N] [--threads N] [--memory-limit SIZE] [--folder DIR]
+// With --pandas, also against pandas doing the same with that Python.
+// usage: bench_prepare [--rows N] [--runs N] [--threads N] [--memory-limit SIZE] [--pandas PYTHON] [--folder DIR]
 #include "tests/benchmarks/figures.h"
 #include "tests/benchmarks/options.h"
 #include "tests/benchmarks/timed_process.h"
@@ -95,10 +96,11 @@ void tellCancel(const std::vector<std::string> &words, const std::string &output
 
 int main(int argc, char **argv)
 {
-    onlyFlagsOrExit(argc, argv, {"--rows", "--threads", "--memory-limit", "--folder", "--runs"});
+    onlyFlagsOrExit(argc, argv, {"--rows", "--threads", "--memory-limit", "--pandas", "--folder", "--runs"});
     const std::string rows = option(argc, argv, "--rows", "1000000");
     const std::string threads = threadsOption(argc, argv);
     const std::string memory = option(argc, argv, "--memory-limit", {});
+    const std::string python = option(argc, argv, "--pandas", {});
     const std::string folder = folderOption(argc, argv);
     const int runs = countOption(argc, argv, "--runs", 7);
     const std::string bin = programFolder();
@@ -113,20 +115,29 @@ int main(int argc, char **argv)
                                      "-o",        ours,      "--threads", threads};
     if (!memory.empty())
         prepare.insert(prepare.end(), {"--memory-limit", memory});
+    const std::vector<std::string> pandas{python, AW_BENCH_PANDAS, input, folder + "/by-hand.pickle"};
     timed(baseline); // warms the page cache
     timed(prepare);
     std::vector<Run> baselineRuns;
+    std::vector<Run> pandasRuns;
     std::vector<Run> prepareRuns;
     std::vector<double> ratios;
+    std::vector<double> pandasRatios;
     for (int i = 0; i < runs; ++i) {
         baselineRuns.push_back(timed(baseline));
         prepareRuns.push_back(timed(prepare));
         ratios.push_back(prepareRuns.back().wallSeconds / baselineRuns.back().wallSeconds);
+        if (!python.empty()) {
+            pandasRuns.push_back(timed(pandas));
+            pandasRatios.push_back(prepareRuns.back().wallSeconds / pandasRuns.back().wallSeconds);
+        }
     }
     std::printf("%s rows, %.1f MB, %s threads, %d runs in turn\n", rows.c_str(),
                 static_cast<double>(std::filesystem::file_size(input)) / 1e6, threads.c_str(), runs);
     std::printf("%-24s %8s %8s %8s %9s %10s\n", "", "min s", "median s", "max s", "cpu s", "peak MB");
     print("DuckDB by hand", baselineRuns);
+    if (!python.empty())
+        print("pandas by hand", pandasRuns);
     const double peak = print("aw prepare", prepareRuns);
     std::printf("ratio of wall times, pair by pair: median %.2f, worst %.2f\n", median(ratios),
                 *std::max_element(ratios.begin(), ratios.end()));
@@ -140,6 +151,14 @@ int main(int argc, char **argv)
           .baselineValue = medianWall(baselineRuns),
           .ratio = median(ratios),
           .atMost = memory.empty() ? 1.6 : kNone});
+    if (!python.empty())
+        tell({.part = 2,
+              .what = work,
+              .value = medianWall(prepareRuns),
+              .unit = "s",
+              .baseline = "pandas",
+              .baselineValue = medianWall(pandasRuns),
+              .ratio = median(pandasRatios)});
     tell({.part = 2, .what = work + ": peak", .value = peak, .unit = "MB", .atMost = memory.empty() ? 600.0 : 900.0});
     std::filesystem::remove(ours);
     tellCancel(prepare, ours);
