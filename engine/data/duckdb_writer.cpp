@@ -157,7 +157,7 @@ Result<qint64> writeDuckDbTable(Session &session, const Relation &relation, cons
     AW_TRY(const qint64 rows, writeDuckDbRows(session, relation, target, copy.alias(), progress));
     AW_CHECK(copy.detach()); // everything stands in the one file then
     AW_TRY(const QString placed,
-           placeFile(copy.file(), target.file, isNew ? IfExists::Fail : IfExists::Replace, {}, session.stopToken()));
+           moveIntoPlace(copy.file(), target.file, isNew ? IfExists::Fail : IfExists::Replace, session.stopToken()));
     Q_UNUSED(placed)
     return rows;
 }

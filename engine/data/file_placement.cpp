@@ -11,6 +11,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -63,6 +64,17 @@ public:
     int descriptor() const { return m_descriptor; }
     const QString &path() const { return m_path; }
     const char *name() const { return m_name.constData(); }
+    // Another file takes the place of this one, with its permissions. 0: done; otherwise nothing has changed.
+    int replaceBy(const char *from)
+    {
+        struct stat created;
+        if (::fstat(m_descriptor, &created) || ::rename(from, m_name.constData()))
+            return errno;
+        close();
+        ::chmod(m_name.constData(), created.st_mode & 07777);
+        m_descriptor = ::open(m_name.constData(), O_WRONLY | O_CLOEXEC | O_NOFOLLOW);
+        return 0;
+    }
     bool close()
     {
         const int descriptor = std::exchange(m_descriptor, -1);
@@ -136,23 +148,19 @@ Result<QString> giveName(Beside &beside, const QFileInfo &target, IfExists ifExi
                       u"Remove it, or choose what becomes of it with “if_exists”."_s);
 }
 
-} // namespace
-
-Result<QString> placeFile(const QString &from, const QString &to, IfExists ifExists, const QByteArray &before,
-                          const std::stop_token &stop)
+Status checkPlace(const QFileInfo &target)
 {
-    const QFileInfo target(to);
     if (target.isDir() || (target.exists() && !target.isFile()))
-        return core::fail(ErrorCode::NotAFile, u"The output is a folder or no ordinary file."_s, to,
+        return core::fail(ErrorCode::NotAFile, u"The output is a folder or no ordinary file."_s, target.filePath(),
                           u"Add a file name, for example result.csv."_s);
+    return {};
+}
+
+Status copyInto(const Beside &beside, const QString &from, const QString &to, const std::stop_token &stop)
+{
     QFile source(from);
     if (!source.open(QIODevice::ReadOnly))
         return core::fail(ErrorCode::IoError, u"The file cannot be read: %1"_s.arg(source.errorString()), from);
-    Beside beside(target);
-    if (!beside.isOpen())
-        return core::fail(placementError(errno, target.path()));
-    if (!writeAll(beside.descriptor(), before.constData(), before.size()))
-        return core::fail(placementError(errno, to));
     QByteArray block(kPlacementBlock, Qt::Uninitialized);
     for (;;) {
         if (stop.stop_requested())
@@ -161,16 +169,22 @@ Result<QString> placeFile(const QString &from, const QString &to, IfExists ifExi
         if (read < 0)
             return core::fail(ErrorCode::IoError, u"The file cannot be read: %1"_s.arg(source.errorString()), from);
         if (read == 0)
-            break;
+            return {};
         if (!writeAll(beside.descriptor(), block.constData(), read))
             return core::fail(placementError(errno, to));
     }
+}
+
+Result<QString> finishPlacing(Beside &beside, const QFileInfo &target, IfExists ifExists)
+{
+    if (!beside.isOpen())
+        return core::fail(placementError(errno, target.filePath()));
     if (ifExists == IfExists::Replace && target.exists())
         QFile::setPermissions(beside.path(), target.permissions());
     if (::fsync(beside.descriptor()) && errno != EINVAL && errno != ENOTSUP)
-        return core::fail(placementError(errno, to));
+        return core::fail(placementError(errno, target.filePath()));
     if (!beside.close())
-        return core::fail(placementError(errno, to));
+        return core::fail(placementError(errno, target.filePath()));
     AW_TRY(const QString path, giveName(beside, target, ifExists));
     beside.release();
     const int folder = ::open(QFile::encodeName(target.path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -179,6 +193,36 @@ Result<QString> placeFile(const QString &from, const QString &to, IfExists ifExi
         ::close(folder);
     }
     return path;
+}
+
+} // namespace
+
+Result<QString> placeFile(const QString &from, const QString &to, IfExists ifExists, const QByteArray &before,
+                          const std::stop_token &stop)
+{
+    const QFileInfo target(to);
+    AW_CHECK(checkPlace(target));
+    Beside beside(target);
+    if (!beside.isOpen())
+        return core::fail(placementError(errno, target.path()));
+    if (!writeAll(beside.descriptor(), before.constData(), before.size()))
+        return core::fail(placementError(errno, to));
+    AW_CHECK(copyInto(beside, from, to, stop));
+    return finishPlacing(beside, target, ifExists);
+}
+
+Result<QString> moveIntoPlace(const QString &from, const QString &to, IfExists ifExists, const std::stop_token &stop)
+{
+    const QFileInfo target(to);
+    AW_CHECK(checkPlace(target));
+    if (stop.stop_requested())
+        return core::fail(ErrorCode::Cancelled, u"The work was stopped"_s);
+    Beside beside(target);
+    if (!beside.isOpen())
+        return core::fail(placementError(errno, target.path()));
+    if (beside.replaceBy(QFile::encodeName(from).constData())) // on another file system, for one
+        AW_CHECK(copyInto(beside, from, to, stop));
+    return finishPlacing(beside, target, ifExists);
 }
 
 } // namespace aw::data

@@ -26,4 +26,9 @@ enum class IfExists : quint8 {
 core::Result<QString> placeFile(const QString &from, const QString &to, IfExists ifExists, const QByteArray &before,
                                 const std::stop_token &stop);
 
+// The same for a file that nobody needs at `from` any more: where both are on one file system, it is moved instead of
+// copied. `from` may be there afterwards or not.
+core::Result<QString> moveIntoPlace(const QString &from, const QString &to, IfExists ifExists,
+                                    const std::stop_token &stop);
+
 } // namespace aw::data

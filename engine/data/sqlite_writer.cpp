@@ -256,7 +256,7 @@ Result<qint64> writeSqliteTable(Session &session, const Relation &relation, cons
         return writeSqliteRows(session, relation, target, file, table, progress);
     });
     if (rows && isNew)
-        if (const auto placed = placeFile(file, target.file, IfExists::Fail, {}, session.stopToken()); !placed)
+        if (const auto placed = moveIntoPlace(file, target.file, IfExists::Fail, session.stopToken()); !placed)
             rows = std::unexpected(placed.error());
     if (isNew)
         QFile::remove(file);

@@ -236,7 +236,9 @@ Result<WritingStep::Written> WriteFileStep::write(StepContext &context, const da
     }
     const QByteArray mark =
         format == OutputFormat::Csv && config.value("encoding"_L1) == "UTF-8 with mark"_L1 ? "\xef\xbb\xbf" : "";
-    AW_TRY(const QString placed, data::placeFile(scratch.path(), path, existing, mark, context.stopToken()));
+    AW_TRY(const QString placed, mark.isEmpty()
+                                     ? data::moveIntoPlace(scratch.path(), path, existing, context.stopToken())
+                                     : data::placeFile(scratch.path(), path, existing, mark, context.stopToken()));
     const QString name = QFileInfo(placed).fileName();
     context.log(core::LogLevel::Info, u"%1 rows written ("_s.arg(written->rows) +
                                           QLocale::c().formattedDataSize(written->bytes) + u"): "_s + name);

@@ -6,6 +6,7 @@
 
 #include <csignal>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -182,6 +183,60 @@ private Q_SLOTS:
         QVERIFY(data::placeFile(source.fileName(), path(u".hidden"_s), data::IfExists::Number, {}, {}));
         QCOMPARE(*data::placeFile(source.fileName(), path(u".hidden"_s), data::IfExists::Number, {}, {}),
                  path(u".hidden-2"_s));
+    }
+
+    void moving()
+    {
+        const auto make = [](const QString &name) {
+            QFile file(name);
+            QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::NewOnly) && file.write("new") == 3);
+            file.close();
+            QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+        };
+        // Nothing is copied on one file system; who may read it is what it is for any new file.
+        make(path(u"source"_s));
+        struct stat source {
+        };
+        QCOMPARE(::stat(QFile::encodeName(path(u"source"_s)).constData(), &source), 0);
+        QVERIFY(data::moveIntoPlace(path(u"source"_s), path(u"b"_s), data::IfExists::Fail, {}));
+        struct stat moved {
+        };
+        QCOMPARE(::stat(QFile::encodeName(path(u"b"_s)).constData(), &moved), 0);
+        QCOMPARE(moved.st_ino, source.st_ino);
+        const mode_t mask = ::umask(0);
+        ::umask(mask);
+        QCOMPARE(moved.st_mode & 0777, 0666 & ~mask);
+        QCOMPARE(left(), QStringList{u"b"_s});
+        // The other file stays, and no half of this one does.
+        make(path(u"source"_s));
+        QCOMPARE(data::moveIntoPlace(path(u"source"_s), path(u"b"_s), data::IfExists::Fail, {}).error().code,
+                 ErrorCode::Conflict);
+        QCOMPARE(fileBytes(path(u"b"_s)), QByteArray("new"));
+        QVERIFY(!left().join(u' ').contains(u".part"_s));
+        std::stop_source stop;
+        stop.request_stop();
+        make(path(u"source2"_s));
+        QCOMPARE(
+            data::moveIntoPlace(path(u"source2"_s), path(u"c"_s), data::IfExists::Fail, stop.get_token()).error().code,
+            ErrorCode::Cancelled);
+        QVERIFY(QFile::exists(path(u"source2"_s)));
+    }
+
+    void movingToAnotherFileSystem()
+    {
+        const QTemporaryDir memory(u"/dev/shm/aw-XXXXXX"_s);
+        struct stat there {
+        };
+        struct stat here {
+        };
+        if (!memory.isValid() || ::stat(QFile::encodeName(memory.path()).constData(), &there) ||
+            ::stat(QFile::encodeName(path({})).constData(), &here) || there.st_dev == here.st_dev)
+            QSKIP("there is only one file system here");
+        QFile source(memory.filePath(u"source"_s));
+        QVERIFY(source.open(QIODevice::WriteOnly) && source.write("new") == 3);
+        source.close();
+        QVERIFY(data::moveIntoPlace(source.fileName(), path(u"b"_s), data::IfExists::Fail, {}));
+        QCOMPARE(fileBytes(path(u"b"_s)), QByteArray("new"));
     }
 
     void previewsWriteNothing()
