@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 AW Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the benchmarks have told (figures.h) as one JSON document and as a page of the guide, with machine and versions.
-// usage: bench_report FIGURES.jsonl --json OUT.json --page OUT.md
+// What the benchmarks have told (figures.h) as one JSON document and as a page of the guide, with machine and versions,
+// and for each aim that is missed what was found out about it (explanations.json, by the beginning of the figure's
+// name). usage: bench_report FIGURES.jsonl --json OUT.json --page OUT.md
 #include "engine/data/session.h"
 
 #include <QCommandLineParser>
@@ -12,12 +13,15 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
+#include <QMap>
 #include <QProcess>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QSysInfo>
 #include <QThread>
 
+#include <algorithm>
+#include <cmath>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -84,6 +88,31 @@ QString aimOf(const QJsonObject &figure)
            (figure["met"_L1].toBool() ? u" ✓"_s : u" — **missed**"_s);
 }
 
+// One line for each; a sentence is said once for all that begin alike.
+QString misses(const QJsonArray &figures)
+{
+    QFile file(QStringLiteral(AW_SOURCE_DIR "/tests/benchmarks/explanations.json"));
+    const QJsonObject why =
+        file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    QStringList unexplained;
+    QMap<QString, QStringList> missed; // by explanation
+    for (const QJsonValue &value : figures) {
+        const QJsonObject figure = value.toObject();
+        if (figure["met"_L1].toBool(true))
+            continue;
+        const QString what = figure["what"_L1].toString();
+        const QStringList starts = why.keys();
+        const auto found = std::ranges::find_if(starts, [&](const QString &start) { return what.startsWith(start); });
+        (found == starts.end() ? unexplained : missed[why.value(*found).toString()]).append(what);
+    }
+    QString text;
+    for (auto it = missed.begin(); it != missed.end(); ++it)
+        text += u"- "_s + it.value().join(u"; "_s) + u". "_s + it.key() + u'\n';
+    for (const QString &what : std::as_const(unexplained))
+        text += u"- "_s + what + u". Not explained yet.\n"_s;
+    return text.isEmpty() ? text : u"\n## Where an aim is missed\n\n"_s + text;
+}
+
 QString page(const QJsonObject &machine, const QJsonArray &figures)
 {
     QString text = u"# Speed\n\nThe figures of the last run of all benchmarks. Repeat them from the source with\n"
@@ -118,7 +147,7 @@ QString page(const QJsonObject &machine, const QJsonArray &figures)
             text += u"\n## "_s + kParts[part - 2] +
                     u"\n\n| what | figure | baseline | ratio | aim |\n|---|---|---|---|---|\n"_s + rows;
     }
-    return text;
+    return text + misses(figures);
 }
 
 bool write(const QString &path, const QByteArray &bytes)
@@ -138,6 +167,7 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     const QCommandLineOption json(u"json"_s, u"Where the document goes."_s, u"FILE"_s);
     const QCommandLineOption pageFile(u"page"_s, u"Where the page goes."_s, u"FILE"_s);
+    parser.addHelpOption();
     parser.addOptions({json, pageFile});
     parser.addPositionalArgument(u"FIGURES"_s, u"The lines the benchmarks wrote."_s);
     parser.process(application);
