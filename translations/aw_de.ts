@@ -10654,6 +10654,70 @@ Eine Bedingung ist SQL über die Werte einer Zeile, nur mit geprüften Funktione
         <source>Who writes to whom</source>
         <translation>Wer wem schreibt</translation>
     </message>
+    <message>
+        <source>Allowed values</source>
+        <translation>Erlaubte Werte</translation>
+    </message>
+    <message>
+        <source>Most characters</source>
+        <translation>Zeichen höchstens</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Größter Wert</translation>
+    </message>
+    <message>
+        <source>Fewest characters</source>
+        <translation>Zeichen mindestens</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Kleinster Wert</translation>
+    </message>
+    <message>
+        <source>May have gaps</source>
+        <translation>Darf Lücken haben</translation>
+    </message>
+    <message>
+        <source>Must be there</source>
+        <translation>Muss vorhanden sein</translation>
+    </message>
+    <message>
+        <source>No value twice</source>
+        <translation>Kein Wert doppelt</translation>
+    </message>
+    <message>
+        <source>Distinct values</source>
+        <translation>Verschiedene Werte</translation>
+    </message>
+    <message>
+        <source>Share of distinct values</source>
+        <translation>Anteil verschiedener Werte</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Share of gaps</source>
+        <translation>Anteil der Lücken</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Rows of the last run</source>
+        <translation>Zeilen des letzten Laufs</translation>
+    </message>
+    <message>
+        <source>Largest change</source>
+        <translation>Größte Änderung</translation>
+    </message>
 </context>
 <context>
     <name>StepsJson</name>

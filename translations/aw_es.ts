@@ -10654,6 +10654,70 @@ Una condición es SQL sobre los valores de una fila, solo con funciones comproba
         <source>Who writes to whom</source>
         <translation>Quién escribe a quién</translation>
     </message>
+    <message>
+        <source>Allowed values</source>
+        <translation>Valores permitidos</translation>
+    </message>
+    <message>
+        <source>Most characters</source>
+        <translation>Máximo de caracteres</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Fewest characters</source>
+        <translation>Mínimo de caracteres</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>May have gaps</source>
+        <translation>Puede tener huecos</translation>
+    </message>
+    <message>
+        <source>Must be there</source>
+        <translation>Debe estar presente</translation>
+    </message>
+    <message>
+        <source>No value twice</source>
+        <translation>Ningún valor repetido</translation>
+    </message>
+    <message>
+        <source>Distinct values</source>
+        <translation>Valores distintos</translation>
+    </message>
+    <message>
+        <source>Share of distinct values</source>
+        <translation>Proporción de valores distintos</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Share of gaps</source>
+        <translation>Proporción de huecos</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Huecos</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>Rows of the last run</source>
+        <translation>Filas de la última ejecución</translation>
+    </message>
+    <message>
+        <source>Largest change</source>
+        <translation>Mayor cambio</translation>
+    </message>
 </context>
 <context>
     <name>StepsJson</name>

@@ -10654,6 +10654,70 @@ Une condition est du SQL sur les valeurs d’une ligne, avec des fonctions véri
         <source>Who writes to whom</source>
         <translation>Qui écrit à qui</translation>
     </message>
+    <message>
+        <source>Allowed values</source>
+        <translation>Valeurs autorisées</translation>
+    </message>
+    <message>
+        <source>Most characters</source>
+        <translation>Nombre maximal de caractères</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Fewest characters</source>
+        <translation>Nombre minimal de caractères</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>May have gaps</source>
+        <translation>Peut avoir des lacunes</translation>
+    </message>
+    <message>
+        <source>Must be there</source>
+        <translation>Doit être présente</translation>
+    </message>
+    <message>
+        <source>No value twice</source>
+        <translation>Aucune valeur en double</translation>
+    </message>
+    <message>
+        <source>Distinct values</source>
+        <translation>Valeurs distinctes</translation>
+    </message>
+    <message>
+        <source>Share of distinct values</source>
+        <translation>Part de valeurs distinctes</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Share of gaps</source>
+        <translation>Part de lacunes</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lacunes</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Somme</translation>
+    </message>
+    <message>
+        <source>Rows of the last run</source>
+        <translation>Lignes de la dernière exécution</translation>
+    </message>
+    <message>
+        <source>Largest change</source>
+        <translation>Plus grand changement</translation>
+    </message>
 </context>
 <context>
     <name>StepsJson</name>

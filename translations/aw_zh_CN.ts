@@ -10635,6 +10635,70 @@ A condition is SQL over the values of one row, with checked functions only: no c
         <source>Who writes to whom</source>
         <translation>谁写信给谁</translation>
     </message>
+    <message>
+        <source>Allowed values</source>
+        <translation>允许的值</translation>
+    </message>
+    <message>
+        <source>Most characters</source>
+        <translation>最多字符数</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>Fewest characters</source>
+        <translation>最少字符数</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>May have gaps</source>
+        <translation>可以有缺口</translation>
+    </message>
+    <message>
+        <source>Must be there</source>
+        <translation>必须存在</translation>
+    </message>
+    <message>
+        <source>No value twice</source>
+        <translation>值不可重复</translation>
+    </message>
+    <message>
+        <source>Distinct values</source>
+        <translation>不同值</translation>
+    </message>
+    <message>
+        <source>Share of distinct values</source>
+        <translation>不同值占比</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>Share of gaps</source>
+        <translation>缺口占比</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>总和</translation>
+    </message>
+    <message>
+        <source>Rows of the last run</source>
+        <translation>上次运行的行数</translation>
+    </message>
+    <message>
+        <source>Largest change</source>
+        <translation>最大变化</translation>
+    </message>
 </context>
 <context>
     <name>StepsJson</name>

@@ -187,6 +187,11 @@ QString grouped(qint64 number)
     return QLocale(QLocale::English).toString(number);
 }
 
+QString counted(qint64 number, const QString &one)
+{
+    return grouped(number) + u' ' + one + (number == 1 ? QString() : u"s"_s);
+}
+
 QString byteText(qint64 bytes)
 {
     return QLocale(QLocale::English).formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);

@@ -58,6 +58,8 @@ QString padded(const QString &text, int width, bool right = false);
 QStringList tableLines(const QStringList &headers, const QList<QStringList> &rows, int maxCellWidth = 40);
 // 1234567 → "1,234,567"
 QString grouped(qint64 number);
+// "1 row", "1,200 rows": of words that end in s when there are several.
+QString counted(qint64 number, const QString &one);
 // 74000000 → "74.0 MB"
 QString byteText(qint64 bytes);
 

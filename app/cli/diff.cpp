@@ -42,7 +42,7 @@ QString columnText(const QJsonObject &column)
     if (changes.contains("moved"_L1))
         words.append(u"stands elsewhere"_s);
     if (const qint64 cells = column["changed_cells"_L1].toInteger(); cells > 0)
-        words.append(cells == 1 ? u"1 cell changed"_s : u"%1 cells changed"_s.arg(grouped(cells)));
+        words.append(counted(cells, u"cell"_s) + u" changed"_s);
     return words.join(u"; "_s);
 }
 
@@ -70,8 +70,8 @@ void show(Console &console, const QJsonObject &difference)
     if (difference["equal"_L1].toBool())
         console.out(console.bold(u"The tables are the same."_s));
     const QJsonValue rows = difference["rows"_L1];
-    console.out(u"+%1 rows added, -%2 removed, ~%3 changed, %4 the same."_s.arg(
-        grouped(rows["added"_L1].toInteger()), grouped(rows["removed"_L1].toInteger()),
+    console.out(u"+%1 added, -%2 removed, ~%3 changed, %4 the same."_s.arg(
+        counted(rows["added"_L1].toInteger(), u"row"_s), grouped(rows["removed"_L1].toInteger()),
         grouped(rows["changed"_L1].toInteger()), grouped(rows["same"_L1].toInteger())));
     console.out(difference["matching"_L1]["text"_L1].toString());
     const QJsonArray columns = difference["columns"_L1].toArray();

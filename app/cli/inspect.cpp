@@ -115,15 +115,16 @@ void show(Console &console, const services::Inspection &inspection, int sampleSi
     if (!source.table.isEmpty())
         what += u", table “%1”"_s.arg(source.table);
     if (source.format == data::Format::FileSet)
-        what = u"%1 files as one table"_s.arg(source.files.size());
+        what = counted(source.files.size(), u"file"_s) + u" as one table"_s;
     if (!source.member.isEmpty())
         what = source.member + u": "_s + what;
     console.out(u"  %1, %2"_s.arg(what, byteText(source.sizeBytes)));
-    console.out(u"  %1 rows, %2 columns (confidence %3 %)"_s.arg(grouped(inspection.rows.relation.rows))
-                    .arg(inspection.profile.columns.size())
+    console.out(u"  %1, %2 (confidence %3 %)"_s
+                    .arg(counted(inspection.rows.relation.rows, u"row"_s),
+                         counted(inspection.profile.columns.size(), u"column"_s))
                     .arg(qRound(source.confidence * 100)));
     if (const qint64 rejected = inspection.rows.ledger.total(core::RowEntry::Kind::Rejected); rejected > 0)
-        console.out(u"  %1 rows could not be placed"_s.arg(grouped(rejected)));
+        console.out(u"  %1 could not be placed"_s.arg(counted(rejected, u"row"_s)));
     console.out(QString());
     showColumns(console, inspection.profile);
     showMeanings(console, inspection);

@@ -163,10 +163,11 @@ core::Status clean(Invocation &invocation, StoreDoor &store, const JobFlags &fla
         invocation.console.out(report);
         return {};
     }
-    invocation.console.out((flags.dryRun ? u"Would remove %1 jobs and %2 files (%3); data and results stay."_s
-                                         : u"Removed %1 jobs and %2 files (%3); data and results stay."_s)
-                               .arg(grouped(report["jobs"_L1].toArray().size()),
-                                    grouped(report["files"_L1].toInteger()), byteText(report["bytes"_L1].toInteger())));
+    invocation.console.out((flags.dryRun ? u"Would remove %1 and %2 (%3); data and results stay."_s
+                                         : u"Removed %1 and %2 (%3); data and results stay."_s)
+                               .arg(counted(report["jobs"_L1].toArray().size(), u"job"_s),
+                                    counted(report["files"_L1].toInteger(), u"file"_s),
+                                    byteText(report["bytes"_L1].toInteger())));
     return {};
 }
 

@@ -29,15 +29,14 @@ void showSteps(Console &console, const QJsonArray &steps)
     heading(console, u"What was done"_s);
     for (const auto &value : steps) {
         const QJsonObject ledger = value["ledger"_L1].toObject();
-        console.out(u"  %1  %2 rows in → %3 rows out"_s.arg(padded(value["id"_L1].toString(), 12),
-                                                            grouped(ledger.value("rows_in"_L1).toInteger()),
-                                                            grouped(ledger.value("rows_out"_L1).toInteger())));
+        console.out(u"  %1  %2 in → %3 out"_s.arg(padded(value["id"_L1].toString(), 12),
+                                                  counted(ledger.value("rows_in"_L1).toInteger(), u"row"_s),
+                                                  counted(ledger.value("rows_out"_L1).toInteger(), u"row"_s)));
         const QJsonArray rows = ledger.value("rows"_L1).toArray();
         for (const auto &row : rows)
             if (row["rows"_L1].toInteger() != 0)
-                console.out(u"  %1  %2 rows %3: %4"_s.arg(QString(12, u' '), grouped(row["rows"_L1].toInteger()),
-                                                          words(row["kind"_L1].toString()),
-                                                          row["reason"_L1].toString()));
+                console.out(u"  %1  %2 %3: %4"_s.arg(QString(12, u' '), counted(row["rows"_L1].toInteger(), u"row"_s),
+                                                     words(row["kind"_L1].toString()), row["reason"_L1].toString()));
     }
 }
 
@@ -138,12 +137,12 @@ void showTrace(Console &console, const QJsonArray &steps)
 
 QStringList ledgerLines(const QJsonObject &ledger)
 {
-    QStringList lines{u"  %1 rows in, %2 rows out"_s.arg(grouped(ledger.value("rows_in"_L1).toInteger()),
-                                                         grouped(ledger.value("rows_out"_L1).toInteger()))};
+    QStringList lines{u"  %1 in, %2 out"_s.arg(counted(ledger.value("rows_in"_L1).toInteger(), u"row"_s),
+                                               counted(ledger.value("rows_out"_L1).toInteger(), u"row"_s))};
     const QJsonArray rows = ledger.value("rows"_L1).toArray();
     for (const auto &row : rows)
-        lines.append(u"  %1 rows %2: %3"_s.arg(grouped(row["rows"_L1].toInteger()), words(row["kind"_L1].toString()),
-                                               row["reason"_L1].toString()));
+        lines.append(u"  %1 %2: %3"_s.arg(counted(row["rows"_L1].toInteger(), u"row"_s),
+                                          words(row["kind"_L1].toString()), row["reason"_L1].toString()));
     QList<QStringList> table;
     const QJsonArray cells = ledger.value("cells"_L1).toArray();
     for (const auto &cell : cells)

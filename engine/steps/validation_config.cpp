@@ -9,6 +9,8 @@
 
 #include <QJsonArray>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace aw::steps
@@ -30,6 +32,12 @@ QJsonObject with(QJsonObject object, const QString &key, const QJsonValue &value
     return object;
 }
 
+QJsonObject titled(QJsonObject schema, const QString &title)
+{
+    schema.insert(u"title"_s, title);
+    return schema;
+}
+
 // The settings of one check; “all” and “any” hold a list of them.
 QJsonObject checkSettings()
 {
@@ -37,28 +45,38 @@ QJsonObject checkSettings()
     const QJsonObject number{{u"type"_s, u"number"_s}};
     const QJsonObject text{{u"type"_s, u"string"_s}, {u"minLength"_s, 1}};
     const QJsonObject flag{{u"type"_s, u"boolean"_s}};
-    const QJsonObject column{{u"type"_s, u"object"_s},
-                             {u"properties"_s, QJsonObject{{u"name"_s, text},
-                                                           {u"type"_s, text},
-                                                           {u"nullable"_s, flag},
-                                                           {u"required"_s, flag},
-                                                           {u"unique"_s, flag},
-                                                           {u"minimum"_s, number},
-                                                           {u"maximum"_s, number},
-                                                           {u"minLength"_s, number},
-                                                           {u"maxLength"_s, number},
-                                                           {u"pattern"_s, text},
-                                                           {u"enum"_s, QJsonObject{{u"type"_s, u"array"_s}}}}},
-                             {u"required"_s, QJsonArray{u"name"_s}},
-                             {u"additionalProperties"_s, false}};
+    const QJsonObject column{
+        {u"type"_s, u"object"_s},
+        {u"properties"_s,
+         QJsonObject{{u"name"_s, titled(text, u"Name"_s)},
+                     {u"type"_s, titled(text, u"Type"_s)},
+                     {u"nullable"_s, titled(flag, u"May have gaps"_s)},
+                     {u"required"_s, titled(flag, u"Must be there"_s)},
+                     {u"unique"_s, titled(flag, u"No value twice"_s)},
+                     {u"minimum"_s, titled(number, u"Smallest"_s)},
+                     {u"maximum"_s, titled(number, u"Largest"_s)},
+                     {u"minLength"_s, titled(number, u"Fewest characters"_s)},
+                     {u"maxLength"_s, titled(number, u"Most characters"_s)},
+                     {u"pattern"_s, titled(text, u"Pattern"_s)},
+                     {u"enum"_s, QJsonObject{{u"type"_s, u"array"_s}, {u"title"_s, u"Allowed values"_s}}}}},
+        {u"required"_s, QJsonArray{u"name"_s}},
+        {u"additionalProperties"_s, false}};
     const QJsonObject range{{u"type"_s, u"object"_s},
-                            {u"properties"_s, QJsonObject{{u"min"_s, number}, {u"max"_s, number}}},
+                            {u"properties"_s, QJsonObject{{u"min"_s, titled(number, u"Smallest"_s)},
+                                                          {u"max"_s, titled(number, u"Largest"_s)}}},
                             {u"minProperties"_s, 1},
                             {u"additionalProperties"_s, false}};
     QJsonObject factNames;
-    for (const QString &fact :
-         {u"nulls"_s, u"null_ratio"_s, u"distinct"_s, u"distinct_ratio"_s, u"min"_s, u"max"_s, u"mean"_s, u"sum"_s})
-        factNames.insert(fact, range);
+    const QList<std::pair<QString, QString>> facts{{u"nulls"_s, u"Gaps"_s},
+                                                   {u"null_ratio"_s, u"Share of gaps"_s},
+                                                   {u"distinct"_s, u"Distinct values"_s},
+                                                   {u"distinct_ratio"_s, u"Share of distinct values"_s},
+                                                   {u"min"_s, u"Smallest"_s},
+                                                   {u"max"_s, u"Largest"_s},
+                                                   {u"mean"_s, u"Mean"_s},
+                                                   {u"sum"_s, u"Sum"_s}};
+    for (const auto &[fact, title] : facts)
+        factNames.insert(fact, titled(range, title));
     const QJsonObject factBounds{{u"type"_s, u"object"_s},
                                  {u"properties"_s, factNames},
                                  {u"minProperties"_s, 1},
@@ -129,8 +147,12 @@ QJsonObject checkSettings()
                                 u"Largest share by which the number of rows may differ from that of the last run "
                                 "(info_dict)."_s),
                         u"properties"_s,
-                        QJsonObject{{u"max_ratio"_s, QJsonObject{{u"type"_s, u"number"_s}, {u"minimum"_s, 0}}},
-                                    {u"last_rows"_s, QJsonObject{{u"type"_s, u"integer"_s}, {u"minimum"_s, 0}}}}),
+                        QJsonObject{{u"max_ratio"_s, QJsonObject{{u"type"_s, u"number"_s},
+                                                                 {u"title"_s, u"Largest change"_s},
+                                                                 {u"minimum"_s, 0}}},
+                                    {u"last_rows"_s, QJsonObject{{u"type"_s, u"integer"_s},
+                                                                 {u"title"_s, u"Rows of the last run"_s},
+                                                                 {u"minimum"_s, 0}}}}),
                    u"required"_s, QJsonArray{u"max_ratio"_s}),
               u"additionalProperties"_s, false)},
         {u"expression"_s,

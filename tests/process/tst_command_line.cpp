@@ -396,7 +396,7 @@ void TestCommandLine::differencesAreTold()
     const QStringList before = sandbox.files();
     const Outcome told = sandbox.run({u"diff"_s, u"people.csv"_s, u"later.csv"_s});
     QVERIFY2(told.exitCode == 0, qPrintable(told.text()));
-    QVERIFY2(told.out.contains("+1 rows added, -1 removed, ~1 changed, 1 the same."), told.out.constData());
+    QVERIFY2(told.out.contains("+1 row added, -1 removed, ~1 changed, 1 the same."), told.out.constData());
     QVERIFY2(told.out.contains("31 → 32"), told.out.constData());
     QVERIFY2(told.out.contains("Rows are matched by “id”"), told.out.constData());
     QCOMPARE(sandbox.files(), before);
