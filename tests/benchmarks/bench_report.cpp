@@ -113,6 +113,70 @@ QString misses(const QJsonArray &figures)
     return text.isEmpty() ? text : u"\n## Where an aim is missed\n\n"_s + text;
 }
 
+// The rows of a table of single figures; those of steps stand in stepTable.
+QString figureRows(const QList<QJsonObject> &figures)
+{
+    QString rows;
+    for (const QJsonObject &figure : figures) {
+        QString baseline = figure["baseline"_L1].toString();
+        if (figure["baseline_value"_L1].isDouble())
+            baseline += u": "_s + cell(figure["baseline_value"_L1]);
+        rows +=
+            u"| "_s +
+            QStringList{figure["what"_L1].toString(), cell(figure["value"_L1]) + u' ' + figure["unit"_L1].toString(),
+                        baseline, cell(figure["ratio"_L1]), aimOf(figure)}
+                .join(u" | "_s) +
+            u" |\n"_s;
+    }
+    return rows.isEmpty() ? rows : u"\n| what | figure | baseline | ratio | aim |\n|---|---|---|---|---|\n"_s + rows;
+}
+
+// The three figures bench_steps has of each case, in one row.
+QString stepTable(QList<QJsonObject> &figures)
+{
+    const QString asRun = u", aw run"_s;
+    const QString asJob = u", a stored job"_s;
+    const QString peak = u", a stored job: peak"_s;
+    const auto figureOf = [&](const QString &what) {
+        const auto found = std::ranges::find_if(
+            figures, [&](const QJsonObject &figure) { return figure["what"_L1].toString() == what; });
+        return found == figures.end() ? QJsonObject() : *found;
+    };
+    QStringList cases;
+    for (const QJsonObject &figure : std::as_const(figures))
+        if (const QString what = figure["what"_L1].toString(); what.endsWith(asRun))
+            cases.append(what.chopped(asRun.size()));
+    QString rows;
+    for (const QString &each : std::as_const(cases)) {
+        const QJsonObject run = figureOf(each + asRun);
+        const QJsonObject job = figureOf(each + asJob);
+        rows += u"| "_s +
+                QStringList{each,
+                            cell(run["baseline_value"_L1]),
+                            cell(run["value"_L1]),
+                            cell(run["ratio"_L1]),
+                            aimOf(run),
+                            cell(job["value"_L1]),
+                            cell(job["ratio"_L1]),
+                            aimOf(job),
+                            cell(figureOf(each + peak)["value"_L1])}
+                    .join(u" | "_s) +
+                u" |\n"_s;
+    }
+    figures.removeIf([&](const QJsonObject &figure) {
+        const QString what = figure["what"_L1].toString();
+        return what.endsWith(asRun) || what.endsWith(asJob) || what.endsWith(peak);
+    });
+    return rows.isEmpty()
+               ? rows
+               : u"\nEach step as `aw run` and as a stored job, which keeps what every step gives out, beside one "
+                 "DuckDB statement\nthat gives the same rows in the same order; seconds of whole processes, and "
+                 "the job's peak in MB.\n\n"
+                 "| step | by hand | aw run | ratio | aim | job | ratio | aim | peak |\n"
+                 "|---|---|---|---|---|---|---|---|---|\n"_s +
+                     rows;
+}
+
 QString page(const QJsonObject &machine, const QJsonArray &figures)
 {
     QString text = u"# Speed\n\nThe figures of the last run of all benchmarks. Repeat them from the source with\n"
@@ -128,24 +192,14 @@ QString page(const QJsonObject &machine, const QJsonArray &figures)
     static const QStringList kParts{u"The main job"_s, u"Loading and preparing"_s, u"Jobs"_s, u"The server"_s,
                                     u"The desktop"_s,  u"Builder and monitor"_s,   u"Steps"_s};
     for (int part = 2; part <= 8; ++part) {
-        QString rows;
-        for (const QJsonValue &value : figures) {
-            const QJsonObject figure = value.toObject();
-            if (figure["part"_L1].toInt() != part)
-                continue;
-            QString baseline = figure["baseline"_L1].toString();
-            if (figure["baseline_value"_L1].isDouble())
-                baseline += u": "_s + cell(figure["baseline_value"_L1]);
-            rows += u"| "_s +
-                    QStringList{figure["what"_L1].toString(),
-                                cell(figure["value"_L1]) + u' ' + figure["unit"_L1].toString(), baseline,
-                                cell(figure["ratio"_L1]), aimOf(figure)}
-                        .join(u" | "_s) +
-                    u" |\n"_s;
-        }
-        if (!rows.isEmpty())
-            text += u"\n## "_s + kParts[part - 2] +
-                    u"\n\n| what | figure | baseline | ratio | aim |\n|---|---|---|---|---|\n"_s + rows;
+        QList<QJsonObject> ofPart;
+        for (const QJsonValue &value : figures)
+            if (value["part"_L1].toInt() == part)
+                ofPart.append(value.toObject());
+        if (ofPart.isEmpty())
+            continue;
+        const QString steps = stepTable(ofPart);
+        text += u"\n## "_s + kParts[part - 2] + u'\n' + figureRows(ofPart) + steps;
     }
     return text + misses(figures);
 }
