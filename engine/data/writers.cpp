@@ -30,7 +30,6 @@ namespace
 {
 
 constexpr qint64 kSmallestRowGroup = 50'000; // rows; smaller ones cost readers more than they save here
-constexpr qint64 kWorthBeginning = 1 << 20;  // bytes; fewer are synced as fast without a hint
 
 // Removes the unfinished file unless it was renamed.
 class TemporaryFile
@@ -88,20 +87,6 @@ Status syncToDisk(const QString &path, int flags)
     if (outcome < 0 && number != EINVAL && number != ENOTSUP)
         return core::fail(systemError(number, u"The written file cannot be saved to the disk"_s, path));
     return {};
-}
-
-// So that whoever syncs the file later waits for less.
-void beginSync(const QString &path)
-{
-#ifdef Q_OS_LINUX
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0)
-        return;
-    ::sync_file_range(descriptor, 0, 0, SYNC_FILE_RANGE_WRITE); // only a hint
-    ::close(descriptor);
-#else
-    Q_UNUSED(path)
-#endif
 }
 
 QString partName(const QFileInfo &target)
@@ -271,8 +256,6 @@ Result<WrittenFile> writeFile(Session &session, const Relation &relation, const 
     if (session.stopToken().stop_requested())
         return core::fail(ErrorCode::Cancelled, u"The work was stopped"_s);
     written.bytes = QFileInfo(temporary.path()).size();
-    if (!options.sync && written.bytes >= kWorthBeginning)
-        beginSync(temporary.path());
     if (options.inPlace) {
         temporary.release();
         return written;

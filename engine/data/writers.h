@@ -41,7 +41,7 @@ struct CsvStyle {
 };
 
 struct WriteOptions {
-    bool sync = true;       // false: the caller moves the file on and syncs it there; the disk begins at once
+    bool sync = true;       // false: the caller moves the file on and syncs it there, or nobody needs it to last
     bool countNulls = true; // false: WrittenFile::nulls stays empty
     CsvStyle csv{};
     // The caller has a folder of his own for it: the file is written under its name at once, and not synced. On an

@@ -12,6 +12,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <future>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -26,7 +27,8 @@ using core::Status;
 namespace
 {
 
-constexpr qsizetype kPrefix = 2; // letters of the name that make the folder
+constexpr qsizetype kPrefix = 2;          // letters of the name that make the folder
+constexpr qint64 kWorthAThread = 1 << 20; // bytes; fewer are synced sooner than a thread begins
 
 QString incoming(const QString &folder)
 {
@@ -98,9 +100,17 @@ Result<StoredFile> ArtifactFiles::moveIn(const QString &path, const QString &suf
                                          const std::stop_token &stop)
 {
     QString hash;
+    bool isSynced = false;
     if (uniqueName.isEmpty()) {
+        std::future<Status> synced; // the disk works while the hash does
+        if (isLasting() && QFileInfo(path).size() >= kWorthAThread)
+            synced = std::async(std::launch::async, &syncFile, path);
         AW_TRY(const CopiedFile hashed, hashFile(path, stop));
         hash = hashed.sha256;
+        if (synced.valid()) {
+            AW_CHECK(synced.get());
+            isSynced = true;
+        }
     }
     // What was written in "incoming" goes from there to its name.
     const bool isHere = path.startsWith(incoming(m_folder) + u'/');
@@ -108,7 +118,7 @@ Result<StoredFile> ArtifactFiles::moveIn(const QString &path, const QString &suf
     if (!isHere && !renameFile(path, temporary.path)) { // on another disk
         AW_CHECK(copyFile(path, temporary.path, {false, isLasting(), false}, stop));
         AW_CHECK(removeFile(path));
-    } else if (isLasting()) {
+    } else if (isLasting() && !isSynced) {
         AW_CHECK(syncFile(temporary.path));
     }
     return place(temporary.path, hash, uniqueName.isEmpty() ? hash : uniqueName, suffix);
