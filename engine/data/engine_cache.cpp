@@ -5,6 +5,7 @@
 #include <duckdb.h>
 
 #include <algorithm>
+#include <chrono>
 
 namespace aw::data
 {
@@ -43,6 +44,15 @@ void EngineCache::openAhead()
         close(engine);
         return WarmEngine();
     });
+}
+
+void EngineCache::closeMeanwhile(const WarmEngine &engine)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_closing.remove_if([](const std::future<void> &each) {
+        return each.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+    });
+    m_closing.push_back(std::async(std::launch::async, [closing = engine]() mutable { close(closing); }));
 }
 
 WarmEngine EngineCache::take(const QString &settings)

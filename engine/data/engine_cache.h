@@ -31,7 +31,7 @@ class EngineCache
 {
 public:
     explicit EngineCache(int most);
-    ~EngineCache(); // closes them
+    ~EngineCache(); // closes them, and waits for those that are being closed
 
     // Begins to open one for the first session that finds none with its settings, while the caller goes on. At most
     // once, before the first take.
@@ -40,6 +40,9 @@ public:
     WarmEngine take(const QString &settings);
     // The cache owns it from here on; the one that was not used for the longest time may be closed.
     void giveBack(const QString &settings, const WarmEngine &engine);
+    // Closes one that shall not be used again, while the caller goes on: that takes a while where it had much in
+    // memory.
+    void closeMeanwhile(const WarmEngine &engine);
 
 private:
     struct Entry {
@@ -52,6 +55,7 @@ private:
     std::mutex m_mutex;
     std::list<Entry> m_entries; // the last used first
     std::future<WarmEngine> m_ahead;
+    std::list<std::future<void>> m_closing;
 
     Q_DISABLE_COPY_MOVE(EngineCache)
 };

@@ -253,10 +253,15 @@ public:
             options.cache->giveBack(cacheKey, {database, connection, true, std::move(spare)});
         } else {
             watch.reset();
-            for (duckdb_connection &each : spare)
-                duckdb_disconnect(&each);
-            duckdb_disconnect(&connection);
-            duckdb_close(&database);
+            // Files it has spilled to go with it, and whoever gave the folder for them expects that.
+            if (database && connection && options.cache && !hasSpilled()) {
+                options.cache->closeMeanwhile({database, connection, true, std::move(spare)});
+            } else {
+                for (duckdb_connection &each : spare)
+                    duckdb_disconnect(&each);
+                duckdb_disconnect(&connection);
+                duckdb_close(&database);
+            }
         }
         for (const QString &path : std::as_const(ownFiles))
             QFile::remove(path);
@@ -277,6 +282,10 @@ public:
     Status prepare(const QString &sql, duckdb_prepared_statement *prepared);
 
     bool leavesNothing();
+    bool hasSpilled() const
+    {
+        return !QDir(options.tempDirectory).entryList({u"duckdb_temp*"_s}, QDir::Files).isEmpty();
+    }
     void giveBackToParent();
 
     SessionOptions options;
@@ -312,7 +321,7 @@ bool Session::Private::leavesNothing()
     if (age.elapsed() > kLongestReusedMs || options.stop.stop_requested())
         return false;
     watch.reset();
-    if (onlyRead && QDir(options.tempDirectory).entryList({u"duckdb_temp*"_s}, QDir::Files).isEmpty())
+    if (onlyRead && !hasSpilled())
         return true;
     // One look for all kinds, since each costs about a millisecond. Views first: they may read the tables.
     const char *const leftovers =

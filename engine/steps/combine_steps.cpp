@@ -216,13 +216,19 @@ Result<Derivation> JoinStep::derive(const QJsonObject &config, std::span<const S
     const QString given = countOfInput(0);
     const QString main = countOfPort(u"main"_s);
     const QString alone = countOfPort(u"unmatched"_s);
-    const QString rightAlone = keepsRight ? u"(SELECT count(*) FROM %1 ANTI JOIN %2%3)"_s.arg(r, l, on) : u"0"_s;
+    const QString rightAlone = keepsRight ? figure(u"right_alone"_s) : u"0"_s;
+    if (keepsRight)
+        result.figures.insert(u"right_alone"_s, u"(SELECT count(*) FROM %1 ANTI JOIN %2%3)"_s.arg(r, l, on));
     // Where each left row comes out at most once, the rows that come out tell how many have no partner.
     const bool leavesOut = kind == "inner"_L1 || kind == "right"_L1;
     AW_TRY(const bool once, leavesOut ? haveOneRowEach(inputs, keysOfRight, session) : Result<bool>(onlyLeft));
+    const QString counted = u"(SELECT count(*) FROM %1)"_s.arg(join(u"ANTI"_s));
+    if (leavesOut && !once)
+        result.figures.insert(u"left_alone"_s, counted);
     result.portCounts.insert(u"unmatched"_s, kind == "anti"_L1 ? main
-                                             : once ? u"(SELECT %1 - (%2 - %3))"_s.arg(given, main, rightAlone)
-                                                    : u"(SELECT count(*) FROM %1)"_s.arg(join(u"ANTI"_s)));
+                                             : once      ? u"(SELECT %1 - (%2 - %3))"_s.arg(given, main, rightAlone)
+                                             : leavesOut ? figure(u"left_alone"_s)
+                                                         : counted);
     if (leavesOut || kind == "semi"_L1)
         result.rows.append({Kind::Filtered, u"rows without a partner"_s, u"(SELECT %1)"_s.arg(alone)});
     if (kind == "anti"_L1)

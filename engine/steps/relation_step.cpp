@@ -156,6 +156,11 @@ QString rowsOfPort(const QString &port)
     return token(u"rows:"_s + port);
 }
 
+QString figure(const QString &name)
+{
+    return token(u"figure:"_s + name);
+}
+
 QString emptyTable(const core::Schema &schema)
 {
     QStringList columns;
@@ -258,12 +263,17 @@ Result<StepOutput> RelationStep::run(StepContext &context) const
         known.insert(countOfPort(it.key()), rows);
         known.insert(rowsOfPort(it.key()), u"("_s + it->sql + u")"_s);
     }
-    const auto count = [&](QString expression) {
+    const auto withKnown = [&](QString expression) {
         for (int pass = 0; pass < 2; ++pass) // the count of one port may be known by that of another
             for (auto it = known.begin(); it != known.end(); ++it)
                 expression.replace(it.key(), it.value());
-        expressions.append(expression);
+        return expression;
     };
+    for (auto it = derivation.figures.begin(); it != derivation.figures.end(); ++it) {
+        AW_TRY(const QVariant number, session.scalar(u"SELECT "_s + withKnown(it.value())));
+        known.insert(figure(it.key()), number.toString());
+    }
+    const auto count = [&](const QString &expression) { expressions.append(withKnown(expression)); };
     for (auto it = relations.begin(); it != relations.end(); ++it)
         if (isMade(it.key()))
             count(countOfPort(it.key()));

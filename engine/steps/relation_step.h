@@ -33,6 +33,8 @@ QString countOfPort(const QString &port);
 QString countOfInput(qsizetype index = 0);
 // In a count: the rows of an output port, as what stands after FROM.
 QString rowsOfPort(const QString &port);
+// In a count: one of the derivation's figures.
+QString figure(const QString &name);
 
 // All counts are SQL expressions of one number: an aggregate over the first input ("count_if(…)"), or a SELECT in
 // parentheses, which must stand at the very beginning. They are evaluated together, in one pass where the engine can;
@@ -53,6 +55,9 @@ struct Derivation {
     QMap<QString, QString> outputs; // by output port: a SELECT without a closing semicolon; always "main"
     // A count of the rows of a port that costs less than making them, for those that stand in no file.
     QMap<QString, QString> portCounts;
+    // By name: counts that others mention, each a SELECT in parentheses; worked out once, when the outputs are made.
+    // They may mention inputs and outputs themselves.
+    QMap<QString, QString> figures;
     // Made also when nobody reads them, and written to a file: whoever needs them reads them several times.
     QStringList portsNeeded;
     // Where "main" is nothing but the rows of the first input that meet a condition: the condition.
