@@ -12104,10 +12104,6 @@ Ein Klick auf den Spaltenkopf sortiert, ein Rechtsklick filtert. Die Balken unte
         <translation>Neu erkennen</translation>
     </message>
     <message>
-        <source>Separated text (CSV, TSV)</source>
-        <translation>Text (CSV, TSV)</translation>
-    </message>
-    <message>
         <source>Fixed width text</source>
         <translation>Text mit fester Breite</translation>
     </message>
@@ -12190,6 +12186,10 @@ Ein Klick auf den Spaltenkopf sortiert, ein Rechtsklick filtert. Die Balken unte
     <message>
         <source>File in the archive</source>
         <translation>Datei im Archiv</translation>
+    </message>
+    <message>
+        <source>CSV, TSV</source>
+        <translation>CSV, TSV</translation>
     </message>
 </context>
 <context>
@@ -13367,11 +13367,6 @@ Ein Klick auf den Spaltenkopf sortiert, ein Rechtsklick filtert. Die Balken unte
         <source>Approvals that wait for you</source>
         <translation>Freigaben, die auf Sie warten</translation>
     </message>
-    <message>
-        <source>Prepare %1 for %2</source>
-        <extracomment>The name of a workflow; %1: a file, %2: what for</extracomment>
-        <translation>%1 für %2 vorbereiten</translation>
-    </message>
     <message numerus="yes">
         <source>%n stored shortcuts cannot be used and are ignored: %1</source>
         <translation>
@@ -13382,6 +13377,11 @@ Ein Klick auf den Spaltenkopf sortiert, ein Rechtsklick filtert. Die Balken unte
     <message>
         <source>Open the settings</source>
         <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Prepare %1: %2</source>
+        <extracomment>The name of a workflow; %1: a file, %2: what it becomes, such as &quot;Clean table&quot;</extracomment>
+        <translation>%1 aufbereiten: %2</translation>
     </message>
 </context>
 <context>
@@ -14724,14 +14724,6 @@ Werte werden beim Tippen geprüft; nur passende werden übernommen.</translation
         <translation>Eine unordentliche Tabelle mit Bestellungen, um zu sehen, was daraus wird.</translation>
     </message>
     <message>
-        <source>Go to your data</source>
-        <translation>Zu den Daten</translation>
-    </message>
-    <message>
-        <source>Everything you have brought in, and every result.</source>
-        <translation>Alles Importierte und alle Ergebnisse.</translation>
-    </message>
-    <message>
         <source>Recent data</source>
         <translation>Letzte Daten</translation>
     </message>
@@ -14789,6 +14781,14 @@ Below stand your data and runs of late.</source>
         <translation>Eine Datei öffnen oder irgendwo im Fenster ablegen. Die ersten Zeilen erscheinen sofort, zusammen mit dem, was über ihre Schreibweise erkannt wurde; Falsches ändern und importieren.
 
 Darunter stehen die letzten Daten und Läufe.</translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <translation>Mit einer Vorlage beginnen</translation>
+    </message>
+    <message>
+        <source>Workflows for common tasks, to be changed as you like.</source>
+        <translation>Workflows für häufige Aufgaben, frei zu ändern.</translation>
     </message>
 </context>
 <context>

@@ -12104,10 +12104,6 @@ Haga clic en el encabezado de una columna para ordenar y clic derecho para filtr
         <translation>Detectar de nuevo</translation>
     </message>
     <message>
-        <source>Separated text (CSV, TSV)</source>
-        <translation>Texto (CSV, TSV)</translation>
-    </message>
-    <message>
         <source>Fixed width text</source>
         <translation>Texto de ancho fijo</translation>
     </message>
@@ -12190,6 +12186,10 @@ Haga clic en el encabezado de una columna para ordenar y clic derecho para filtr
     <message>
         <source>File in the archive</source>
         <translation>Archivo comprimido</translation>
+    </message>
+    <message>
+        <source>CSV, TSV</source>
+        <translation>CSV, TSV</translation>
     </message>
 </context>
 <context>
@@ -13367,11 +13367,6 @@ Haga clic en el encabezado de una columna para ordenar y clic derecho para filtr
         <source>Approvals that wait for you</source>
         <translation>Aprobaciones que le esperan</translation>
     </message>
-    <message>
-        <source>Prepare %1 for %2</source>
-        <extracomment>The name of a workflow; %1: a file, %2: what for</extracomment>
-        <translation>Preparar %1 para %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n stored shortcuts cannot be used and are ignored: %1</source>
         <translation>
@@ -13382,6 +13377,11 @@ Haga clic en el encabezado de una columna para ordenar y clic derecho para filtr
     <message>
         <source>Open the settings</source>
         <translation>Abrir la configuración</translation>
+    </message>
+    <message>
+        <source>Prepare %1: %2</source>
+        <extracomment>The name of a workflow; %1: a file, %2: what it becomes, such as &quot;Clean table&quot;</extracomment>
+        <translation>Preparar %1: %2</translation>
     </message>
 </context>
 <context>
@@ -14724,14 +14724,6 @@ Los valores se comprueban mientras se escriben; solo se guardan los correctos.</
         <translation>Una tabla de pedidos desordenada, para ver qué ocurre con ella.</translation>
     </message>
     <message>
-        <source>Go to your data</source>
-        <translation>Ir a sus datos</translation>
-    </message>
-    <message>
-        <source>Everything you have brought in, and every result.</source>
-        <translation>Todo lo importado y todos los resultados.</translation>
-    </message>
-    <message>
         <source>Recent data</source>
         <translation>Datos recientes</translation>
     </message>
@@ -14789,6 +14781,14 @@ Below stand your data and runs of late.</source>
         <translation>Abra un archivo o suéltelo en cualquier lugar de la ventana. Sus primeras filas aparecen al instante, con lo detectado sobre su formato; corrija lo que esté mal e impórtelo.
 
 Debajo están los datos y ejecuciones recientes.</translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <translation>Empezar con una plantilla</translation>
+    </message>
+    <message>
+        <source>Workflows for common tasks, to be changed as you like.</source>
+        <translation>Flujos de trabajo para tareas habituales, que se pueden cambiar a voluntad.</translation>
     </message>
 </context>
 <context>

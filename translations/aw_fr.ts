@@ -12104,10 +12104,6 @@ Un clic sur l’en-tête d’une colonne trie, un clic droit filtre. Les barres 
         <translation>Détecter à nouveau</translation>
     </message>
     <message>
-        <source>Separated text (CSV, TSV)</source>
-        <translation>Texte (CSV, TSV)</translation>
-    </message>
-    <message>
         <source>Fixed width text</source>
         <translation>Texte à largeur fixe</translation>
     </message>
@@ -12190,6 +12186,10 @@ Un clic sur l’en-tête d’une colonne trie, un clic droit filtre. Les barres 
     <message>
         <source>File in the archive</source>
         <translation>Fichier dans l’archive</translation>
+    </message>
+    <message>
+        <source>CSV, TSV</source>
+        <translation>CSV, TSV</translation>
     </message>
 </context>
 <context>
@@ -13367,11 +13367,6 @@ Un clic sur l’en-tête d’une colonne trie, un clic droit filtre. Les barres 
         <source>Approvals that wait for you</source>
         <translation>Approbations qui vous attendent</translation>
     </message>
-    <message>
-        <source>Prepare %1 for %2</source>
-        <extracomment>The name of a workflow; %1: a file, %2: what for</extracomment>
-        <translation>Préparer %1 pour %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n stored shortcuts cannot be used and are ignored: %1</source>
         <translation>
@@ -13382,6 +13377,11 @@ Un clic sur l’en-tête d’une colonne trie, un clic droit filtre. Les barres 
     <message>
         <source>Open the settings</source>
         <translation>Ouvrir les paramètres</translation>
+    </message>
+    <message>
+        <source>Prepare %1: %2</source>
+        <extracomment>The name of a workflow; %1: a file, %2: what it becomes, such as &quot;Clean table&quot;</extracomment>
+        <translation>Préparer %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -14724,14 +14724,6 @@ Les valeurs sont vérifiées pendant la saisie&#xa0;; seules celles qui convienn
         <translation>Une table de commandes désordonnée, pour voir ce qu’elle devient.</translation>
     </message>
     <message>
-        <source>Go to your data</source>
-        <translation>Aller aux données</translation>
-    </message>
-    <message>
-        <source>Everything you have brought in, and every result.</source>
-        <translation>Tout ce qui a été importé, et tous les résultats.</translation>
-    </message>
-    <message>
         <source>Recent data</source>
         <translation>Données récentes</translation>
     </message>
@@ -14789,6 +14781,14 @@ Below stand your data and runs of late.</source>
         <translation>Ouvrir un fichier, ou en déposer un n’importe où dans la fenêtre. Ses premières lignes apparaissent aussitôt, avec ce qui a été détecté de son format&#xa0;; corriger ce qui est faux, puis importer.
 
 En dessous figurent les données et exécutions récentes.</translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <translation>Partir d’un modèle</translation>
+    </message>
+    <message>
+        <source>Workflows for common tasks, to be changed as you like.</source>
+        <translation>Des flux de travail pour des tâches courantes, à modifier librement.</translation>
     </message>
 </context>
 <context>

@@ -12074,10 +12074,6 @@ Prepare makes a workflow that loads, prepares and validates the data, and runs i
         <translation>重新识别</translation>
     </message>
     <message>
-        <source>Separated text (CSV, TSV)</source>
-        <translation>分隔文本（CSV、TSV）</translation>
-    </message>
-    <message>
         <source>Fixed width text</source>
         <translation>固定宽度文本</translation>
     </message>
@@ -12160,6 +12156,10 @@ Prepare makes a workflow that loads, prepares and validates the data, and runs i
     <message>
         <source>File in the archive</source>
         <translation>归档中的文件</translation>
+    </message>
+    <message>
+        <source>CSV, TSV</source>
+        <translation>CSV、TSV</translation>
     </message>
 </context>
 <context>
@@ -13316,11 +13316,6 @@ Prepare makes a workflow that loads, prepares and validates the data, and runs i
         <source>Approvals that wait for you</source>
         <translation>等待您处理的审批</translation>
     </message>
-    <message>
-        <source>Prepare %1 for %2</source>
-        <extracomment>The name of a workflow; %1: a file, %2: what for</extracomment>
-        <translation>为 %2 准备 %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n stored shortcuts cannot be used and are ignored: %1</source>
         <translation>
@@ -13330,6 +13325,11 @@ Prepare makes a workflow that loads, prepares and validates the data, and runs i
     <message>
         <source>Open the settings</source>
         <translation>打开设置</translation>
+    </message>
+    <message>
+        <source>Prepare %1: %2</source>
+        <extracomment>The name of a workflow; %1: a file, %2: what it becomes, such as &quot;Clean table&quot;</extracomment>
+        <translation>准备 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -14658,14 +14658,6 @@ Values are checked as you type; only values that fit are kept.</source>
         <translation>一张杂乱的订单表，看看处理后的效果。</translation>
     </message>
     <message>
-        <source>Go to your data</source>
-        <translation>转到数据</translation>
-    </message>
-    <message>
-        <source>Everything you have brought in, and every result.</source>
-        <translation>所有已导入的数据和结果。</translation>
-    </message>
-    <message>
         <source>Recent data</source>
         <translation>最近的数据</translation>
     </message>
@@ -14718,6 +14710,14 @@ Below stand your data and runs of late.</source>
         <translation>打开文件，或将文件拖放到窗口任意位置。其前几行会立即显示，并附有对其格式的识别结果；更正错误后即可导入。
 
 下方是最近的数据和运行。</translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <translation>从模板开始</translation>
+    </message>
+    <message>
+        <source>Workflows for common tasks, to be changed as you like.</source>
+        <translation>面向常见任务的工作流，可随意修改。</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,7 @@ QJsonObject preparationDocument(const QString &filename, const QString &target, 
         QJsonObject{{u"id"_s, u"validate"_s},
                     {u"type"_s, u"validation"_s},
                     {u"config"_s, QJsonObject{{u"validation_type"_s, u"functional"_s}, {u"target"_s, target}}}}};
-    return {{u"name"_s, naming.arg(name, target)}, {u"steps"_s, steps}};
+    return {{u"name"_s, naming.arg(name)}, {u"steps"_s, steps}};
 }
 
 QCoro::Task<core::Result<core::Job>> prepareData(Services services, QString dataId, QString target, QString savedBy,

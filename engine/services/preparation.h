@@ -20,8 +20,7 @@ struct TargetInfo {
 // The built-in targets that need nothing but a table.
 QList<TargetInfo> preparationTargets();
 
-// The workflow as a document for WorkflowService::create. naming: its name, where %1 stands for the file and %2 for the
-// target.
+// The workflow as a document for WorkflowService::create. naming: its name, where %1 stands for the file.
 QJsonObject preparationDocument(const QString &filename, const QString &target, const QJsonObject &loadingConfig,
                                 const QString &naming);
 

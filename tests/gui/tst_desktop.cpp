@@ -55,6 +55,7 @@ private Q_SLOTS:
     void init() { openWindow(); }
     void cleanup() { closeWindow(); }
 
+    void templatesAreNearTheStart();
     void fromTheSampleToAnExportedResult();
     void aDroppedFileIsReadAtOnceAndFollowsItsDialect();
     void deletingCanBeUndone();
@@ -72,6 +73,14 @@ private Q_SLOTS:
     void aWorkflowFileOpensInTheBuilder();
     void everyButtonHasAName();
 };
+
+void DesktopTest::templatesAreNearTheStart()
+{
+    auto *card = child<QWidget>(u"startTemplate"_s);
+    QVERIFY(card->isVisible());
+    QTest::mouseClick(card, Qt::LeftButton);
+    QTRY_VERIFY(child<QWidget>(u"template_tidy"_s)->isVisible());
+}
 
 void DesktopTest::fromTheSampleToAnExportedResult()
 {

@@ -64,12 +64,14 @@ StartPage::StartPage(const Theme &theme, services::Services services, QWidget *p
     };
     auto *open = way(u"open"_s, tr("Open a file"), tr("CSV, Excel, JSON, Parquet, SQLite … or drop it anywhere."));
     open->setObjectName(u"openFile"_s);
+    auto *templates =
+        way(u"workflows"_s, tr("Start from a template"), tr("Workflows for common tasks, to be changed as you like."));
+    templates->setObjectName(u"startTemplate"_s);
     auto *sample = way(u"prepare"_s, tr("Try the sample"), tr("A messy table of orders, to see what happens to it."));
     sample->setObjectName(u"trySample"_s);
-    auto *browse = way(u"data"_s, tr("Go to your data"), tr("Everything you have brought in, and every result."));
     connect(open, &ActionCard::activated, this, &StartPage::openWanted);
+    connect(templates, &ActionCard::activated, this, &StartPage::templatesWanted);
     connect(sample, &ActionCard::activated, this, &StartPage::sampleWanted);
-    connect(browse, &ActionCard::activated, this, [this] { Q_EMIT dataWanted({}); });
     column->addLayout(ways);
     m_figures->setSpacing(16);
     column->addLayout(m_figures);

@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void openWanted();
     void sampleWanted();
+    void templatesWanted();
     void dataWanted(const QString &dataId);  // empty: the list
     void jobWanted(const QString &jobId);    // empty: the list
     void resultWanted(const QString &jobId); // empty: the list

@@ -82,7 +82,7 @@ DialectForm::DialectForm(const Theme &theme, QWidget *parent)
     m_form->setVerticalSpacing(9);
     m_form->setHorizontalSpacing(14);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    fill(m_format, {{tr("Separated text (CSV, TSV)"), u"csv"_s},
+    fill(m_format, {{tr("CSV, TSV"), u"csv"_s},
                     {tr("Fixed width text"), u"fixed"_s},
                     {tr("JSON"), u"json"_s},
                     {tr("JSON lines"), u"ndjson"_s},

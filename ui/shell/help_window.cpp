@@ -144,9 +144,10 @@ void HelpWindow::showHelp(const Page &page)
     for (const KeyContext context : page.keyContexts())
         m_pageHelp += u"\n\n**%1** · %2"_s.arg(contextTitle(context), m_keys.overview(context));
     m_pageSection = page.guideSection();
+    show();
+    m_sections->doItemsLayout(); // the rows were laid out when they had no style yet, which makes them higher
     goTo(m_pageSection);
     showSection(m_pageSection);
-    show();
     raise();
     activateWindow();
 }

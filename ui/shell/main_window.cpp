@@ -168,6 +168,10 @@ void MainWindow::makePages(Language &language, const BuilderParts &parts, const 
 
     connect(m_start, &StartPage::openWanted, this, &MainWindow::askForFiles);
     connect(m_start, &StartPage::sampleWanted, this, &MainWindow::trySample);
+    connect(m_start, &StartPage::templatesWanted, this, [this] {
+        showPage(BuilderId);
+        m_builder->showList();
+    });
     connect(m_data, &DataPage::sampleWanted, this, &MainWindow::trySample);
     connect(m_data, &DataPage::seenWanted, this, [this] { showPage(DataId); });
     connect(m_start, &StartPage::dataWanted, this, [this](const QString &id) {
@@ -386,8 +390,12 @@ void MainWindow::trySample()
 
 void MainWindow::prepare(const QString &dataId, const QString &target)
 {
-    //: The name of a workflow; %1: a file, %2: what for
-    const QString naming = tr("Prepare %1 for %2");
+    QString purpose = target;
+    for (const services::TargetInfo &each : services::preparationTargets())
+        if (each.name == target)
+            purpose = QCoreApplication::translate("Targets", each.title.toUtf8().constData());
+    //: The name of a workflow; %1: a file, %2: what it becomes, such as "Clean table"
+    const QString naming = tr("Prepare %1: %2").arg(u"%1"_s, purpose);
     QCoro::connect(services::prepareData(m_services, dataId, target, services::localPerson(u"desktop"_s), naming), this,
                    [this](const core::Result<core::Job> &job) {
                        if (!job) {
