@@ -3,6 +3,7 @@
 // The user guide in every language of the window: F1 finds its section, it reads well, and it calls what is on the
 // screen by the names that stand there.
 #include "tests/gui/hands.h"
+#include "tests/gui/stall_watch.h"
 #include "tests/gui/translation_files.h"
 
 #include "ui/shell/guide_page.h"
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void cleanup() { closeWindow(); }
 
     void f1FindsTheSection();
+    void everySectionOpens();
     void anOpenHelpChangesItsLanguage();
     void whatIsNotTranslatedIsEnglish();
     void nothingOfTheMarkupIsLeft_data();
@@ -105,6 +107,21 @@ void HelpTest::f1FindsTheSection()
             QCOMPARE(title == ui::guideTitle(section, u"en"_s), language.code == "en"_L1);
         }
     }
+}
+
+void HelpTest::everySectionOpens()
+{
+    openWindow();
+    QTest::keyClick(&window(), Qt::Key_F1);
+    auto *sections = help()->findChild<QListWidget *>();
+    tests::StallWatch watch;
+    for (int row = sections->count() - 1; row >= 0; --row) {
+        const QRect place = sections->visualItemRect(sections->item(row));
+        QTest::mouseClick(sections->viewport(), Qt::LeftButton, {}, place.center());
+        QVERIFY(shownText().contains(sections->item(row)->text()));
+        QCoreApplication::processEvents();
+    }
+    qInfo("longest wait of the window: %d ms", int(watch.longest().count()));
 }
 
 void HelpTest::anOpenHelpChangesItsLanguage()

@@ -10,6 +10,8 @@
 #include <QTextBrowser>
 #include <QTextTable>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace aw::ui
@@ -21,6 +23,7 @@ namespace
 // Markdown comes without any air and with bare tables.
 void layOut(QTextDocument &document, const Theme &theme)
 {
+    const QTextTable *last = nullptr;
     bool wasCode = false;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         QTextCursor cursor(block);
@@ -45,7 +48,8 @@ void layOut(QTextDocument &document, const Theme &theme)
             letters.setFont(theme.font(level == 1 ? 1.5 : 1.15, QFont::DemiBold));
         if (isCode || level > 0)
             cursor.mergeCharFormat(letters);
-        if (QTextTable *table = cursor.currentTable()) {
+        if (QTextTable *table = cursor.currentTable(); table && table != last) {
+            last = table;
             QTextTableFormat frame = table->format();
             frame.setBorder(0);
             frame.setCellPadding(5);
@@ -73,7 +77,6 @@ HelpWindow::HelpWindow(const Theme &theme, const Shortcuts &shortcuts, const QSt
     m_text->setAccessibleName(tr("Help"));
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);
-    m_text->document()->setDocumentMargin(20);
     fillSections();
     connect(m_sections, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         if (item)
@@ -119,8 +122,14 @@ void HelpWindow::showSection(const QString &section)
     QString text = guideText(section, m_language);
     if (section == m_pageSection && !m_pageHelp.isEmpty())
         text = u"# %1\n\n%2\n\n---\n\n"_s.arg(m_pageTitle, m_pageHelp) + text;
-    m_text->setMarkdown(text);
-    layOut(*m_text->document(), m_theme);
+    // A document of its own until it is whole: one that is shown is laid out again after each piece of text.
+    auto *document = new QTextDocument(m_text);
+    document->setDefaultFont(m_text->font());
+    document->setDocumentMargin(20);
+    document->setMarkdown(text);
+    layOut(*document, m_theme);
+    m_text->setDocument(document);
+    delete std::exchange(m_document, document);
     m_text->moveCursor(QTextCursor::Start);
 }
 

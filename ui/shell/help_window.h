@@ -10,6 +10,7 @@
 
 class QListWidget;
 class QTextBrowser;
+class QTextDocument;
 
 namespace aw::ui
 {
@@ -37,7 +38,8 @@ private:
     const QString m_language;
     QListWidget *m_sections;
     QTextBrowser *m_text;
-    QString m_pageSection; // of the page that asked
+    QTextDocument *m_document = nullptr; // that it shows; m_text's
+    QString m_pageSection;               // of the page that asked
     QString m_pageTitle;
     QString m_pageHelp;
 };
