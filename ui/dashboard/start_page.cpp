@@ -188,6 +188,7 @@ QWidget *StartPage::makeFigure(const QString &value, const QString &words, const
                                const std::function<void()> &go)
 {
     auto *card = new ActionCard(theme(), icon, value, words);
+    card->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // all as high as the one with the most words
     if (auto *name = card->findChild<QLabel *>(u"heading"_s))
         name->setFont(theme().font(1.5, QFont::DemiBold));
     connect(card, &ActionCard::activated, this, go);
