@@ -32,10 +32,9 @@ QJsonObject with(QJsonObject object, const QString &key, const QJsonValue &value
     return object;
 }
 
-QJsonObject titled(QJsonObject schema, const QString &title)
+QJsonObject titled(const QJsonObject &schema, const QString &title)
 {
-    schema.insert(u"title"_s, title);
-    return schema;
+    return with(schema, u"title"_s, title);
 }
 
 // The settings of one check; “all” and “any” hold a list of them.

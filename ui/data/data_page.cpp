@@ -35,12 +35,12 @@ namespace
 
 constexpr int kAfterRunsMs = 300;
 
+} // namespace
+
 QString targetWords(const QString &text)
 {
     return text.isEmpty() ? text : QCoreApplication::translate("Targets", text.toUtf8().constData());
 }
-
-} // namespace
 
 DataPage::DataPage(const Theme &theme, const Shortcuts &keys, services::Services services, Toasts &toasts,
                    QWidget *parent)

@@ -26,6 +26,9 @@ class PageHead;
 class TagBar;
 class VersionsView;
 
+// Title or description of a target, in the language of the window.
+QString targetWords(const QString &text);
+
 class DataPage : public Page
 {
     Q_OBJECT

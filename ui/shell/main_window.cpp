@@ -393,7 +393,7 @@ void MainWindow::prepare(const QString &dataId, const QString &target)
     QString purpose = target;
     for (const services::TargetInfo &each : services::preparationTargets())
         if (each.name == target)
-            purpose = QCoreApplication::translate("Targets", each.title.toUtf8().constData());
+            purpose = targetWords(each.title);
     //: The name of a workflow; %1: a file, %2: what it becomes, such as "Clean table"
     const QString naming = tr("Prepare %1: %2").arg(u"%1"_s, purpose);
     QCoro::connect(services::prepareData(m_services, dataId, target, services::localPerson(u"desktop"_s), naming), this,
