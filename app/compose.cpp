@@ -68,11 +68,11 @@ void fillCatalogue(steps::Catalogue &catalogue)
     agents::registerSteps(catalogue);
 }
 
-core::Result<std::unique_ptr<Engine>> Engine::open(const core::Options &options, StoreKind kind)
+core::Result<std::unique_ptr<Engine>> Engine::open(const core::Options &options, StoreKind kind, bool showsProgress)
 {
     std::unique_ptr<Engine> engine(new Engine);
     if (kind == StoreKind::Temporary) { // the database of its job opens while the rest of the program begins
-        engine->m_engines = std::make_unique<data::EngineCache>(1);
+        engine->m_engines = std::make_unique<data::EngineCache>(0);
         engine->m_engines->openAhead();
     } else {
         core::letWorkersGiveWay();
@@ -96,6 +96,7 @@ core::Result<std::unique_ptr<Engine>> Engine::open(const core::Options &options,
     jobs::QueueOptions queueOptions{workers, memory, threads, temporary};
     queueOptions.files = engine->m_files.get();
     queueOptions.engines = engine->m_engines.get();
+    queueOptions.tellsProgress = showsProgress;
     engine->m_queue =
         std::make_unique<jobs::JobQueue>(store, engine->m_catalogue, engine->m_clock, engine->m_ids, queueOptions);
     AW_CHECK(engine->m_queue->start());

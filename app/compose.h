@@ -36,7 +36,9 @@ enum class StoreKind : quint8 {
 class Engine
 {
 public:
-    static core::Result<std::unique_ptr<Engine>> open(const core::Options &options, StoreKind kind);
+    // showsProgress: somebody sees how far the jobs are.
+    static core::Result<std::unique_ptr<Engine>> open(const core::Options &options, StoreKind kind,
+                                                      bool showsProgress = true);
     ~Engine();
 
     const steps::Catalogue &catalogue() const { return m_catalogue; }

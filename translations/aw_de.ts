@@ -6806,6 +6806,10 @@
         <source>The last record is not part of the table: %1</source>
         <translation>Der letzte Datensatz gehört nicht zur Tabelle: %1</translation>
     </message>
+    <message>
+        <source>A result is of another type than was expected</source>
+        <translation>Ein Ergebnis hat einen anderen Typ als erwartet</translation>
+    </message>
 </context>
 <context>
     <name>GridHeader</name>

@@ -6806,6 +6806,10 @@
         <source>The last record is not part of the table: %1</source>
         <translation>El último registro no forma parte de la tabla: %1</translation>
     </message>
+    <message>
+        <source>A result is of another type than was expected</source>
+        <translation>Un resultado es de otro tipo del esperado</translation>
+    </message>
 </context>
 <context>
     <name>GridHeader</name>

@@ -6806,6 +6806,10 @@
         <source>The last record is not part of the table: %1</source>
         <translation>Le dernier enregistrement ne fait pas partie de la table&#xa0;:&#xa0;%1</translation>
     </message>
+    <message>
+        <source>A result is of another type than was expected</source>
+        <translation>Un résultat est d’un autre type que prévu</translation>
+    </message>
 </context>
 <context>
     <name>GridHeader</name>

@@ -6793,6 +6793,10 @@
         <source>The last record is not part of the table: %1</source>
         <translation>最后一条记录不属于表：%1</translation>
     </message>
+    <message>
+        <source>A result is of another type than was expected</source>
+        <translation>结果的类型与预期不同</translation>
+    </message>
 </context>
 <context>
     <name>GridHeader</name>

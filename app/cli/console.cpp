@@ -100,7 +100,7 @@ int Console::failure(const core::Error &error)
 
 void Console::progress(double fraction, const QString &text)
 {
-    if (!m_terminalError || m_quiet || m_json)
+    if (!showsProgress())
         return;
     if (m_barShown && m_sinceBar.isValid() && m_sinceBar.elapsed() < kBarEveryMs && fraction < 1)
         return;

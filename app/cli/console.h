@@ -31,6 +31,7 @@ public:
     int failure(const core::Error &error); // standard error (a JSON object with --json); the exit code
 
     void progress(double fraction, const QString &text); // 0..1
+    bool showsProgress() const { return m_terminalError && !m_quiet && !m_json; }
     void clearProgress();
 
     QString bold(const QString &text) const;

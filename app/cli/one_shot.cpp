@@ -182,7 +182,8 @@ core::Result<QJsonObject> runToOutputs(Invocation &invocation, const core::Workf
     if (!input.isEmpty()) {
         AW_TRY(source, localInput(invocation, flags.input));
     }
-    AW_TRY(const auto engine, app::Engine::open(invocation.options, app::StoreKind::Temporary));
+    AW_TRY(const auto engine,
+           app::Engine::open(invocation.options, app::StoreKind::Temporary, invocation.console.showsProgress()));
     QString inputDataId;
     if (!input.isEmpty()) {
         AW_TRY(inputDataId, linkedInput(invocation, *engine, source));

@@ -54,7 +54,7 @@ public:
     Result<std::optional<SourceDescription>> describe(const QString &file, const QString &name,
                                                       const SourceOverrides &overrides, int depth)
     {
-        const auto head = readHead(file, kKindBytes);
+        const auto head = readStart(file, kKindBytes);
         if (!head) // the reader of plain files says it
             return std::nullopt;
         if (const auto packing = packingOf(head->bytes))

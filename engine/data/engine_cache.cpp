@@ -79,8 +79,8 @@ void EngineCache::giveBack(const QString &settings, const WarmEngine &engine)
         if (m_entries.size() > m_most)
             tooMany.splice(tooMany.begin(), m_entries, std::prev(m_entries.end()));
     }
-    for (Entry &entry : tooMany)
-        close(entry.engine);
+    for (const Entry &entry : tooMany)
+        closeMeanwhile(entry.engine);
 }
 
 } // namespace aw::data

@@ -30,8 +30,8 @@ struct WarmEngine {
 class EngineCache
 {
 public:
-    explicit EngineCache(int most);
-    ~EngineCache(); // closes them, and waits for those that are being closed
+    explicit EngineCache(int most); // 0: nothing is used again, but may be opened ahead and closed meanwhile
+    ~EngineCache();                 // closes them, and waits for those that are being closed
 
     // Begins to open one for the first session that finds none with its settings, while the caller goes on. At most
     // once, before the first take.

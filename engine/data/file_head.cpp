@@ -151,7 +151,10 @@ bool looksWide(QByteArrayView head)
 
 } // namespace
 
-Result<FileHead> readHead(const QString &path, qint64 limit)
+namespace
+{
+
+Result<FileHead> readWindows(const QString &path, qint64 limit, int windows)
 {
     const QByteArray name = QFile::encodeName(path);
     struct stat info {
@@ -177,13 +180,25 @@ Result<FileHead> readHead(const QString &path, qint64 limit)
         return core::fail(ErrorCode::EmptyFile, u"The file is empty"_s, path,
                           u"Check that it was saved or downloaded completely."_s);
     const qint64 rest = head.size - head.bytes.size();
-    for (int i = 1; rest > kWindows * kWindowSize && i <= kWindows; ++i) {
-        auto window = readAt(file, head.bytes.size() + rest * i / kWindows - kWindowSize, kWindowSize, path);
+    for (int i = 1; rest > windows * kWindowSize && i <= windows; ++i) {
+        auto window = readAt(file, head.bytes.size() + rest * i / windows - kWindowSize, kWindowSize, path);
         if (!window)
             return std::unexpected(window.error());
         head.furtherOn.append(*window);
     }
     return head;
+}
+
+} // namespace
+
+Result<FileHead> readHead(const QString &path, qint64 limit)
+{
+    return readWindows(path, limit, kWindows);
+}
+
+Result<FileHead> readStart(const QString &path, qint64 limit)
+{
+    return readWindows(path, limit, 0);
 }
 
 Result<QByteArray> readTail(const QString &path, qint64 limit)

@@ -23,6 +23,8 @@ struct FileHead {
 // Never blocks: anything but an ordinary file is refused without opening it.
 // Errors: FileNotFound, NotAFile, PermissionDenied, EmptyFile (no bytes), IoError; each naming the file.
 core::Result<FileHead> readHead(const QString &path, qint64 limit);
+// The same without what is further on.
+core::Result<FileHead> readStart(const QString &path, qint64 limit);
 
 // The last whole lines of a file, at most some of its bytes. Error: IoError.
 core::Result<QByteArray> readTail(const QString &path, qint64 limit);

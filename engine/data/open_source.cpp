@@ -42,10 +42,11 @@ Result<SourceRows> openParquet(Session &session, const SourceDescription &source
 {
     SourceRows rows;
     rows.relation.sql = u"SELECT * FROM read_parquet("_s + quoteText(source.readPath) + u", hive_partitioning=false)"_s;
-    AW_TRY(const QVariant counted, session.scalar(u"SELECT sum(num_rows)::BIGINT FROM parquet_file_metadata("_s +
-                                                  quoteText(source.readPath) + u')'));
+    AW_TRY(const Table counted,
+           session.queryPlain(u"SELECT CAST(sum(num_rows) AS BIGINT) FROM parquet_file_metadata("_s +
+                              quoteText(source.readPath) + u')'));
     rows.relation.schema = source.columns;
-    rows.relation.rows = counted.toLongLong();
+    rows.relation.rows = counted.rows.first().first().toLongLong();
     rows.relation.parquetFile = source.readPath;
     rows.rejects = noRejects();
     rows.ledger.rowsIn = rows.ledger.rowsOut = rows.relation.rows;

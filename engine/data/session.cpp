@@ -409,7 +409,9 @@ Result<std::unique_ptr<Session>> Session::open(const SessionOptions &options)
         if (const QString real = info.canonicalFilePath(); !real.isEmpty() && real != list.last())
             list.append(real);
     }
-    const QStringList ofConnection{u"SET enable_progress_bar=true"_s, u"SET enable_progress_bar_print=false"_s,
+    const QStringList ofConnection{options.tellsProgress ? u"SET enable_progress_bar=true"_s
+                                                         : u"SET enable_progress_bar=false"_s,
+                                   u"SET enable_progress_bar_print=false"_s,
                                    u"SET progress_bar_time=0"_s, u"SET errors_as_json=false"_s,
                                    u"SET TimeZone='UTC'"_s};
     QStringList settings{u"SET autoinstall_known_extensions=false"_s,
@@ -420,6 +422,8 @@ Result<std::unique_ptr<Session>> Session::open(const SessionOptions &options)
                          u"SET allowed_directories="_s + quoteList(folders)};
     settings.append(u"SET memory_limit='%1B'"_s.arg(memoryOf(options)));
     settings.append(u"SET threads=%1"_s.arg(threadsOf(options)));
+    // The heads of files that do not change are read once, and not by each statement that names them.
+    settings.append(u"SET parquet_metadata_cache=true"_s);
     settings.append(u"SET enable_external_access=false"_s);
     settings.append(u"SET lock_configuration=true"_s);
     d->settings = settings.join(u";\n"_s);
@@ -494,20 +498,43 @@ struct Columns {
     bool native = true; // all of them can be copied as they are
 };
 
+void append(Columns &columns, const char *name, duckdb_logical_type type)
+{
+    columns.schema.columns.append({QString::fromUtf8(name), typeText(type), {}, {}});
+    columns.types.push_back(duckdb_get_type_id(type));
+    columns.native = columns.native && copiedNatively(columns.types.back());
+    duckdb_destroy_logical_type(&type);
+}
+
 Columns columnsOf(duckdb_prepared_statement prepared)
 {
     Columns columns;
     const idx_t width = duckdb_prepared_statement_column_count(prepared);
     for (idx_t i = 0; i < width; ++i) {
-        duckdb_logical_type type = duckdb_prepared_statement_column_logical_type(prepared, i);
         const char *name = duckdb_prepared_statement_column_name(prepared, i);
-        columns.schema.columns.append({QString::fromUtf8(name), typeText(type), {}, {}});
-        columns.types.push_back(duckdb_get_type_id(type));
-        columns.native = columns.native && copiedNatively(columns.types.back());
-        duckdb_destroy_logical_type(&type);
+        append(columns, name, duckdb_prepared_statement_column_logical_type(prepared, i));
         duckdb_free(const_cast<char *>(name));
     }
     return columns;
+}
+
+Columns columnsOf(duckdb_result &result)
+{
+    Columns columns;
+    const idx_t width = duckdb_column_count(&result);
+    for (idx_t i = 0; i < width; ++i)
+        append(columns, duckdb_column_name(&result, i), duckdb_column_logical_type(&result, i));
+    return columns;
+}
+
+Table tableOf(duckdb_result &result, const Columns &columns)
+{
+    Table table{columns.schema, {}};
+    while (duckdb_data_chunk chunk = duckdb_fetch_chunk(result)) {
+        appendChunk(chunk, columns.types, table.rows);
+        duckdb_destroy_data_chunk(&chunk);
+    }
+    return table;
 }
 
 // Dates, decimals, lists …: the engine spells them.
@@ -544,12 +571,17 @@ Result<Table> Session::query(const QString &sql, const ProgressCallback &progres
             return std::unexpected(d->failure(duckdb_result_error(&statement.result())));
         return {};
     }));
-    Table table{columns.schema, {}};
-    while (duckdb_data_chunk chunk = duckdb_fetch_chunk(statement.result())) {
-        appendChunk(chunk, columns.types, table.rows);
-        duckdb_destroy_data_chunk(&chunk);
-    }
-    return table;
+    return tableOf(statement.result(), columns);
+}
+
+Result<Table> Session::queryPlain(const QString &sql, const ProgressCallback &progress)
+{
+    Statement statement;
+    AW_CHECK(d->run(sql, &statement.result(), progress));
+    const Columns columns = columnsOf(statement.result());
+    if (!columns.native)
+        return core::fail(ErrorCode::Internal, u"A result is of another type than was expected"_s, sql);
+    return tableOf(statement.result(), columns);
 }
 
 Result<QVariant> Session::scalar(const QString &sql, const ProgressCallback &progress)
@@ -560,7 +592,7 @@ Result<QVariant> Session::scalar(const QString &sql, const ProgressCallback &pro
 
 Result<core::Schema> Session::describe(const QString &selectSql)
 {
-    AW_TRY(const Table table, query(u"SELECT column_name, column_type FROM (DESCRIBE "_s + selectSql + u"\n)"_s));
+    AW_TRY(const Table table, queryPlain(u"SELECT column_name, column_type FROM (DESCRIBE "_s + selectSql + u"\n)"_s));
     core::Schema schema;
     for (const QVariantList &row : table.rows)
         schema.columns.append({row[0].toString(), row[1].toString(), {}, {}});

@@ -81,7 +81,12 @@ public:
 
     Result<SourceDescription> describe()
     {
-        AW_TRY(m_head, readHead(m_source.path, kHeadBytes));
+        AW_TRY(m_head, readStart(m_source.path, kParquetMagic.size()));
+        const bool isParquet =
+            m_overrides.format.value_or(Format::Parquet) == Format::Parquet && m_head.bytes.startsWith(kParquetMagic);
+        if (!isParquet) {
+            AW_TRY(m_head, readHead(m_source.path, kHeadBytes));
+        }
         m_source.sizeBytes = m_head.size;
         AW_TRY(m_source.readPath, plainPath(m_source.path, m_scratchFolder));
         if (!m_overrides.format || isSpreadsheet(*m_overrides.format)) {
@@ -92,7 +97,7 @@ public:
                 return m_source;
             }
         }
-        if (m_overrides.format ? m_overrides.format == Format::Parquet : m_head.bytes.startsWith(kParquetMagic)) {
+        if (isParquet || m_overrides.format == Format::Parquet) {
             AW_CHECK(describeParquet());
             return m_source;
         }

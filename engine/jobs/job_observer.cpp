@@ -54,7 +54,7 @@ Status JobObserver::stepsChanged(const QList<StepRun> &runs, const QString &what
     if (!beside.isEmpty())
         detail.insert(u"beside"_s, QJsonArray::fromStringList(beside));
     auto change = std::make_shared<JobChange>();
-    const auto stored = m_surroundings.store.database().transaction(
+    QFuture<Status> stored = m_surroundings.store.database().transaction(
         [job = m_job, what, detail, change, records = m_finished, spent = this->spentMs(),
          at = m_surroundings.clock.now()](const QSqlDatabase &db) -> Status {
             JobRepository jobs(db);
@@ -65,7 +65,12 @@ Status JobObserver::stepsChanged(const QList<StepRun> &runs, const QString &what
             return {};
         },
         [announcer = &m_surroundings.announcer, change](const Status &) { announcer->changed(*change); });
-    AW_CHECK(stored.result());
+    // Nobody goes on from what a store says that ends with the program, so the work need not wait for it; whether it
+    // could be written is seen at the next change.
+    if (m_surroundings.store.isTemporary())
+        std::swap(stored, m_untold);
+    if (stored.isValid())
+        AW_CHECK(stored.result());
     m_finished.clear();
     m_holds.clear();
     m_written.clear();

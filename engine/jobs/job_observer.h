@@ -15,6 +15,7 @@
 #include "engine/store/store.h"
 
 #include <QElapsedTimer>
+#include <QFuture>
 #include <QHash>
 
 #include <memory>
@@ -71,6 +72,7 @@ private:
     const qint64 m_spentBefore;
     QElapsedTimer m_sinceClaim;
     const std::shared_ptr<JobLog> m_log;
+    QFuture<core::Status> m_untold; // a change that may not be stored yet
     QList<store::StepRecord> m_finished;
     QList<store::FileHold> m_holds;
     QStringList m_written;

@@ -283,10 +283,11 @@ Status JobQueue::start()
         scratchRoot = d->temporary->path();
     }
     const bool keepsSteps = !d->store.isTemporary() || d->options.keepsSteps;
-    d->runner = std::make_unique<JobRunner>(d->catalogue, d->store.files(), d->clock, d->ids,
-                                            RunOptions{memoryOfOneJob(d->options), d->options.threads, scratchRoot,
-                                                       keepsSteps, memoryOfAllJobs(d->options), d->options.files,
-                                                       d->options.trial, d->options.fusedFrom, d->options.engines});
+    d->runner =
+        std::make_unique<JobRunner>(d->catalogue, d->store.files(), d->clock, d->ids,
+                                    RunOptions{memoryOfOneJob(d->options), d->options.threads, scratchRoot, keepsSteps,
+                                               memoryOfAllJobs(d->options), d->options.files, d->options.trial,
+                                               d->options.fusedFrom, d->options.engines, d->options.tellsProgress});
     d->execution = std::make_unique<JobExecution>(
         d->store, *d->runner, d->clock, d->options.random ? *d->options.random : d->systemRandom, d->running, d->timer,
         d->announcer,

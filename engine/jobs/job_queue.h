@@ -38,6 +38,7 @@ struct QueueOptions {
     bool trial = false;                      // see steps::StepContext::isTrial
     qint64 fusedFrom = RunOptions().fusedFrom;
     data::EngineCache *engines = nullptr; // see RunOptions
+    bool tellsProgress = true;            // likewise
     // What steps give out is kept and used again even in a store that is thrown away.
     bool keepsSteps = false;
 };

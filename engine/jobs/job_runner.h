@@ -33,6 +33,7 @@ struct RunOptions {
     bool trial = false;                      // see StepContext::isTrial
     qint64 fusedFrom = 200'000;              // rows; fewer are kept of every step, since it costs next to nothing
     data::EngineCache *engines = nullptr;    // must outlive the runner; null: it has its own
+    bool tellsProgress = true;               // see data::SessionOptions
 };
 
 // Told about a run while it goes on. Calls come from the thread of run(), except log and progress: any thread.
