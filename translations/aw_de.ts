@@ -6810,6 +6810,34 @@
         <source>A result is of another type than was expected</source>
         <translation>Ein Ergebnis hat einen anderen Typ als erwartet</translation>
     </message>
+    <message>
+        <source>A row has more than one partner.</source>
+        <translation>Eine Zeile hat mehr als einen Partner.</translation>
+    </message>
+    <message>
+        <source>Nobody counts these rows.</source>
+        <translation>Niemand zählt diese Zeilen.</translation>
+    </message>
+    <message>
+        <source>Other rows were written than were joined</source>
+        <translation>Es wurden andere Zeilen geschrieben als verbunden</translation>
+    </message>
+    <message>
+        <source>The rows are joined together with those of the next step.</source>
+        <translation>Die Zeilen werden zusammen mit denen des nächsten Schritts verbunden.</translation>
+    </message>
+    <message>
+        <source>The rows cannot be numbered</source>
+        <translation>Die Zeilen lassen sich nicht nummerieren</translation>
+    </message>
+    <message>
+        <source>There may be rows that nobody has read</source>
+        <translation>Es mag Zeilen geben, die niemand gelesen hat</translation>
+    </message>
+    <message>
+        <source>This step and those that wait for it are computed one by one after all.</source>
+        <translation>Dieser Schritt und die, die auf ihn warten, werden nun doch einzeln berechnet.</translation>
+    </message>
 </context>
 <context>
     <name>GridHeader</name>

@@ -6810,6 +6810,34 @@
         <source>A result is of another type than was expected</source>
         <translation>Un resultado es de otro tipo del esperado</translation>
     </message>
+    <message>
+        <source>A row has more than one partner.</source>
+        <translation>Una fila tiene más de una pareja.</translation>
+    </message>
+    <message>
+        <source>Nobody counts these rows.</source>
+        <translation>Nadie cuenta estas filas.</translation>
+    </message>
+    <message>
+        <source>Other rows were written than were joined</source>
+        <translation>Se escribieron otras filas que las que se unieron</translation>
+    </message>
+    <message>
+        <source>The rows are joined together with those of the next step.</source>
+        <translation>Las filas se unen junto con las del paso siguiente.</translation>
+    </message>
+    <message>
+        <source>The rows cannot be numbered</source>
+        <translation>Las filas no se pueden numerar</translation>
+    </message>
+    <message>
+        <source>There may be rows that nobody has read</source>
+        <translation>Puede haber filas que nadie ha leído</translation>
+    </message>
+    <message>
+        <source>This step and those that wait for it are computed one by one after all.</source>
+        <translation>Este paso y los que lo esperan se calculan al final uno por uno.</translation>
+    </message>
 </context>
 <context>
     <name>GridHeader</name>

@@ -6810,6 +6810,34 @@
         <source>A result is of another type than was expected</source>
         <translation>Un résultat est d’un autre type que prévu</translation>
     </message>
+    <message>
+        <source>A row has more than one partner.</source>
+        <translation>Une ligne a plus d’un partenaire.</translation>
+    </message>
+    <message>
+        <source>Nobody counts these rows.</source>
+        <translation>Personne ne compte ces lignes.</translation>
+    </message>
+    <message>
+        <source>Other rows were written than were joined</source>
+        <translation>Les lignes écrites ne sont pas celles qui ont été jointes</translation>
+    </message>
+    <message>
+        <source>The rows are joined together with those of the next step.</source>
+        <translation>Les lignes sont jointes avec celles de l’étape suivante.</translation>
+    </message>
+    <message>
+        <source>The rows cannot be numbered</source>
+        <translation>Les lignes ne peuvent pas être numérotées</translation>
+    </message>
+    <message>
+        <source>There may be rows that nobody has read</source>
+        <translation>Il se peut que des lignes n’aient été lues par personne</translation>
+    </message>
+    <message>
+        <source>This step and those that wait for it are computed one by one after all.</source>
+        <translation>Cette étape et celles qui l’attendent sont finalement calculées une par une.</translation>
+    </message>
 </context>
 <context>
     <name>GridHeader</name>

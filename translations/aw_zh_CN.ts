@@ -6797,6 +6797,34 @@
         <source>A result is of another type than was expected</source>
         <translation>结果的类型与预期不同</translation>
     </message>
+    <message>
+        <source>A row has more than one partner.</source>
+        <translation>一行有多个匹配行。</translation>
+    </message>
+    <message>
+        <source>Nobody counts these rows.</source>
+        <translation>没有人统计这些行。</translation>
+    </message>
+    <message>
+        <source>Other rows were written than were joined</source>
+        <translation>写入的行与连接的行不一致</translation>
+    </message>
+    <message>
+        <source>The rows are joined together with those of the next step.</source>
+        <translation>这些行与下一步骤的行一起连接。</translation>
+    </message>
+    <message>
+        <source>The rows cannot be numbered</source>
+        <translation>无法为这些行编号</translation>
+    </message>
+    <message>
+        <source>There may be rows that nobody has read</source>
+        <translation>可能有未被读取的行</translation>
+    </message>
+    <message>
+        <source>This step and those that wait for it are computed one by one after all.</source>
+        <translation>此步骤及等待它的步骤最终逐个计算。</translation>
+    </message>
 </context>
 <context>
     <name>GridHeader</name>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/engine_functions.h"
 
+#include "engine/data/joined_rows.h"
+
 #include <duckdb.h>
 
 #include <algorithm>
@@ -132,7 +134,7 @@ bool addEngineFunctions(duckdb_connection connection)
     duckdb_destroy_logical_type(&number);
     duckdb_destroy_logical_type(&text);
     duckdb_destroy_scalar_function(&function);
-    return added;
+    return added && addJoinedFunctions(connection);
 }
 
 } // namespace aw::data

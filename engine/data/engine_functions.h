@@ -11,7 +11,7 @@ namespace aw::data
 {
 
 // aw_plain_number(text VARCHAR, marks VARCHAR) → DOUBLE: the number in a text of the usual spelling, as plainNumber()
-// below; NULL for any other. For all connections of the database.
+// below; NULL for any other. And those of joined_rows.h. For all connections of the database.
 bool addEngineFunctions(_duckdb_connection *connection);
 
 // A minus or none, digits, which may stand in groups of three, and the fraction if there is one; nothing else. marks:

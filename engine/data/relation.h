@@ -7,8 +7,12 @@
 
 #include <QString>
 
+#include <memory>
+
 namespace aw::data
 {
+
+class JoinedRows;
 
 struct Relation {
     QString sql;         // a complete SELECT without a closing semicolon; valid in the session that made it
@@ -22,6 +26,8 @@ struct Relation {
     // How many rows the engine hands out at a time, where that is known and about the same for all; 0: not known. A
     // Parquet file whose row groups are of this size is written without putting the rows together anew.
     qint64 portion = 0;
+    // Set where the rows are counted only while they are read: once, through `numbered`.
+    std::shared_ptr<JoinedRows> joined{};
 
     // Other rows, which stand in no file.
     void replaceRows(const QString &select)
@@ -29,6 +35,7 @@ struct Relation {
         sql = select;
         parquetFile.clear();
         numbered.clear();
+        joined.reset();
     }
 };
 

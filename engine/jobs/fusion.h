@@ -16,4 +16,9 @@ namespace aw::jobs
 QList<bool> fusibleSteps(const QList<PlannedStep> &plan, const QList<core::Step> &steps, const RunScope &scope,
                          const core::RunSettings &settings);
 
+// By index of the step: whether its rows may come out uncounted for the join that reads them, for a run of which
+// nothing is seen but the result. Not where somebody else reads them, or either of the two may take limited time only.
+QList<bool> joinedSteps(const QList<PlannedStep> &plan, const QList<core::Step> &steps, const RunScope &scope,
+                        const core::RunSettings &settings);
+
 } // namespace aw::jobs

@@ -116,7 +116,7 @@ Status JobRun::beginStep(const PlannedStep &planned)
 void JobRun::settle(const Task &task)
 {
     StepRun &run = m_runs[task.planned.index];
-    if (task.output) {
+    if (task.output && !task.output->isUncounted()) {
         run.rowsIn = task.output->ledger.rowsIn;
         run.rowsOut = task.output->ledger.rowsOut;
         run.ledger = task.output->ledger;
@@ -134,10 +134,11 @@ Status JobRun::takeOutput(const Task &task)
 {
     const PlannedStep &planned = task.planned;
     StepOutput taken = *task.output;
-    if (task.fuses)
+    if (task.fuses) {
         fuse(task);
-    else if (m_checkpoints)
-        AW_CHECK(keepOutput(task, taken));
+    } else {
+        AW_CHECK(m_checkpoints ? keepOutput(task, taken) : completeFused(planned));
+    }
     output(planned.index) = std::move(taken);
     m_schedule.finish(planned);
     m_progress.over(m_schedule.positionOf(planned));
@@ -252,22 +253,48 @@ QList<const PlannedStep *> JobRun::waitingFor(const PlannedStep &planned) const
 void JobRun::fuse(const Task &task)
 {
     const qsizetype index = task.planned.index;
-    m_fused.insert(index, m_checkpoints->fuse(task.planned, task.identity, *task.output));
+    m_fused.insert(index, m_checkpoints ? m_checkpoints->fuse(task.planned, task.identity, *task.output)
+                                        : store::StepRecord());
     m_surroundings.observer.log({now(), core::LogLevel::Info, m_runs[index].stepId,
-                                 u"The rows are computed together with those of the next step and not kept by "
-                                 "themselves (keep_steps in the workflow's configuration would keep them)."_s});
+                                 m_checkpoints
+                                     ? u"The rows are computed together with those of the next step and not kept by "
+                                       "themselves (keep_steps in the workflow's configuration would keep them)."_s
+                                     : u"The rows are joined together with those of the next step."_s});
 }
 
 // The rows that had to be read through them are written, so they have proved themselves.
-void JobRun::completeFused(const PlannedStep &planned)
+Status JobRun::completeFused(const PlannedStep &planned)
 {
-    for (const PlannedStep *step : waitingFor(planned)) {
+    const QList<const PlannedStep *> steps = waitingFor(planned);
+    if (!m_checkpoints)
+        for (const PlannedStep *step : steps)
+            AW_CHECK(countJoined(*step));
+    for (const PlannedStep *step : steps) {
         store::StepRecord record = m_fused.take(step->index);
-        record.at = now();
-        m_memory->finished(record, {});
-        m_records.insert(step->index, record);
+        if (m_memory) {
+            record.at = now();
+            m_memory->finished(record, {});
+            m_records.insert(step->index, record);
+        }
         complete(*step);
     }
+    return {};
+}
+
+// What it reads has been counted.
+Status JobRun::countJoined(const PlannedStep &planned)
+{
+    std::vector<data::Relation> inputs;
+    for (const PlannedInput &input : planned.inputs)
+        inputs.push_back(output(input.step).ports.value(input.port));
+    StepOutput &joined = output(planned.index);
+    AW_CHECK(planned.type->count(joined, inputs));
+    AW_CHECK(checkOutput(planned, inputs, joined));
+    StepRun &run = m_runs[planned.index];
+    run.rowsIn = joined.ledger.rowsIn;
+    run.rowsOut = joined.ledger.rowsOut;
+    run.ledger = joined.ledger;
+    return {};
 }
 
 // One after the other as if they had never been fused.
@@ -275,6 +302,8 @@ void JobRun::keepApart(const PlannedStep &planned)
 {
     QList<const PlannedStep *> steps = waitingFor(planned);
     steps.append(&planned);
+    m_surroundings.observer.log({now(), core::LogLevel::Info, m_runs[planned.index].stepId,
+                                 u"This step and those that wait for it are computed one by one after all."_s});
     for (const PlannedStep *step : std::as_const(steps)) {
         m_runs[step->index].status = StepRun::Status::Pending;
         m_fused.remove(step->index);
@@ -333,7 +362,7 @@ Result<bool> JobRun::restoreStep(const PlannedStep &planned, const store::StepRe
 Status JobRun::keepOutput(const Task &task, StepOutput &output)
 {
     AW_CHECK(m_checkpoints->adopt(task.planned, task.kept, output));
-    completeFused(task.planned);
+    AW_CHECK(completeFused(task.planned));
     store::StepRecord record = task.kept.record;
     record.at = now();
     m_memory->finished(record, task.kept.holds);

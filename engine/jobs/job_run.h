@@ -31,12 +31,13 @@ namespace aw::jobs
 //
 // With checkpoints the output of each step is written to the store before a step that reads it begins, except that of
 // fused steps (fusion.h): theirs stays SQL until the step that reads it is written. Only then are they over, together;
-// should that fail, they are written one by one after all, so that the error names the step it belongs to.
+// should that fail, they are written one by one after all, so that the error names the step it belongs to. Without
+// checkpoints the same holds of joins that are put together with the join that reads them.
 class JobRun
 {
 public:
     // writer: of the first lane. memory and checkpoints: both or none, and with none there is only one lane. fusible:
-    // by index, empty for none. All must outlive this.
+    // by index, see fusibleSteps, or without checkpoints joinedSteps. All must outlive this.
     JobRun(const core::Job &job, const QList<PlannedStep> &plan, const RunScope &scope,
            const RunContext::Surroundings &surroundings, Lanes &lanes, ResultWriter &writer, QList<core::StepRun> &runs,
            StepMemory *memory, Checkpoints *checkpoints, const QList<bool> &fusible, qint64 fusedFrom);
@@ -78,12 +79,13 @@ private:
     // The fused steps that wait for the rows of this one, in the order of the plan.
     QList<const PlannedStep *> waitingFor(const PlannedStep &planned) const;
     void fuse(const Task &task);
-    void completeFused(const PlannedStep &planned);
+    core::Status completeFused(const PlannedStep &planned);
+    core::Status countJoined(const PlannedStep &planned);
     void keepApart(const PlannedStep &planned);
 
     // What lanes do (job_run_steps.cpp): of what is here they change only the ports of fused steps that were restored.
     void compute(Task &task, const Lane &lane);
-    core::Result<steps::StepOutput> outputOf(const PlannedStep &planned, const Lane &lane);
+    core::Result<steps::StepOutput> outputOf(const PlannedStep &planned, const Lane &lane, bool isJoined = false);
     core::Result<steps::StepOutput> callStep(const PlannedStep &planned, RunContext &context) const;
     core::Status checkOutput(const PlannedStep &planned, const std::vector<data::Relation> &inputs,
                              steps::StepOutput &output) const;

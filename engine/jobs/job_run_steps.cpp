@@ -21,10 +21,11 @@ using steps::StepOutput;
 void JobRun::compute(Task &task, const Lane &lane)
 {
     task.done = [&]() -> Status {
-        AW_TRY(task.output, outputOf(task.planned, lane));
+        AW_TRY(task.output, outputOf(task.planned, lane, task.mayFuse && !m_checkpoints));
         const StepOutput &output = *task.output;
-        task.fuses = m_checkpoints && task.mayFuse && output.isCheap && output.ports.size() == 1 &&
-                     output.extras.isEmpty() && output.ledger.rowsIn >= m_fusedFrom;
+        task.fuses = m_checkpoints ? task.mayFuse && output.isCheap && output.ports.size() == 1 &&
+                                         output.extras.isEmpty() && output.ledger.rowsIn >= m_fusedFrom
+                                   : output.isUncounted();
         if (!m_checkpoints || task.fuses)
             return {};
         const auto footerOfResult =
@@ -33,12 +34,13 @@ void JobRun::compute(Task &task, const Lane &lane)
     }();
 }
 
-Result<StepOutput> JobRun::outputOf(const PlannedStep &planned, const Lane &lane)
+Result<StepOutput> JobRun::outputOf(const PlannedStep &planned, const Lane &lane, bool isJoined)
 {
     AW_TRY(std::vector<data::Relation> inputs, inputsOf(planned, lane));
-    RunContext context(m_surroundings, lane, planned, inputs, m_progress, m_schedule.positionOf(planned));
+    RunContext context(m_surroundings, lane, planned, inputs, m_progress, m_schedule.positionOf(planned), isJoined);
     AW_TRY(StepOutput output, callStep(planned, context));
-    AW_CHECK(checkOutput(planned, inputs, output));
+    if (!output.isUncounted())
+        AW_CHECK(checkOutput(planned, inputs, output));
     return output;
 }
 

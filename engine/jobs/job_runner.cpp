@@ -196,6 +196,7 @@ Result<RunOutcome> JobRunner::run(const Job &job, const std::optional<steps::Inp
         LinkedStop firstStop(stop);
         options.stop = firstStop.token();
         options.cache = &m_engines;
+        options.tellsProgress = m_options.tellsProgress;
         const int most = memory ? lanesOf(plan, scope, settings, options) : 1;
         options.siblings = most - 1;
         AW_TRY(const auto session, data::Session::open(options));
@@ -216,7 +217,8 @@ Result<RunOutcome> JobRunner::run(const Job &job, const std::optional<steps::Inp
         std::optional<Checkpoints> checkpoints;
         if (memory)
             checkpoints.emplace(job, inputFile, stop, m_files, results->path(), *memory);
-        const QList<bool> fusible = memory ? fusibleSteps(plan, job.steps, scope, settings) : QList<bool>();
+        const QList<bool> fusible =
+            memory ? fusibleSteps(plan, job.steps, scope, settings) : joinedSteps(plan, job.steps, scope, settings);
         Lanes lanes({*session, firstStop, stop, writer, m_files, results->path(), scratch, m_options.lasting}, most);
         JobRun run(job, plan, scope, {job, inputFile, m_clock, observer, files, m_options.trial}, lanes, writer, runs,
                    memory, checkpoints ? &*checkpoints : nullptr, fusible, m_options.fusedFrom);

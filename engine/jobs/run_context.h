@@ -31,15 +31,16 @@ public:
         bool isTrial = false;
     };
 
-    // part: of the progress, this step's.
+    // part: of the progress, this step's. isJoined: see StepContext::isJoinedWithReader.
     RunContext(const Surroundings &surroundings, const Lane &lane, const PlannedStep &planned,
-               std::vector<data::Relation> inputs, RunProgress &progress, qsizetype part)
+               std::vector<data::Relation> inputs, RunProgress &progress, qsizetype part, bool isJoined)
         : m_surroundings(surroundings)
         , m_lane(lane)
         , m_planned(planned)
         , m_inputs(std::move(inputs))
         , m_progress(progress)
         , m_part(part)
+        , m_isJoined(isJoined)
     {
     }
 
@@ -50,6 +51,7 @@ public:
     bool consumersPreferRawText() const override { return m_planned.consumersPreferRawText; }
     bool isRead(const QString &port) const override { return m_planned.portsRead.contains(port); }
     bool isColumnRead(const QString &name) const override { return m_planned.columnsRead.contains(name); }
+    bool isJoinedWithReader() const override { return m_isJoined; }
     data::Session &session() override { return m_lane.session; }
     const steps::FileRules &files() const override { return m_surroundings.files; }
     bool isTrial() const override { return m_surroundings.isTrial; }
@@ -79,6 +81,7 @@ private:
     const std::vector<data::Relation> m_inputs;
     RunProgress &m_progress;
     const qsizetype m_part;
+    const bool m_isJoined;
 };
 
 } // namespace aw::jobs

@@ -170,6 +170,7 @@ Result<Derivation> SelectColumnsStep::derive(const QJsonObject &config, std::spa
                                      : mode == "first"_L1 ? meant + others
                                      : mode == "last"_L1  ? others + meant
                                                           : meant;
+    result.schema = core::Schema{kept};
     result.outputs.insert(u"main"_s, u"SELECT "_s + nameList(kept) + u" FROM "_s + input.from + u" AS given"_s);
     for (const core::Column &column : input.schema.columns)
         if (!kept.contains(column))
@@ -243,6 +244,7 @@ Result<Derivation> RenameColumnsStep::derive(const QJsonObject &config, std::spa
     QMap<QString, QString> users; // by folded new name
     QSet<QString> taken;
     QStringList list;
+    result.schema = core::Schema();
     for (const core::Column &column : input.schema.columns) {
         QString name = names.value(column.name, column.name);
         if (name.isEmpty() || name.contains(QChar(u'\0')))
@@ -261,7 +263,8 @@ Result<Derivation> RenameColumnsStep::derive(const QJsonObject &config, std::spa
         }
         users.insert(foldedName(name), column.name);
         list.append(quoteName(column.name) + u" AS "_s + quoteName(name));
-        result.described.insert(name, {name, column.type, column.meaning, column.unit});
+        result.schema->columns.append({name, column.type, column.meaning, column.unit});
+        result.described.insert(name, result.schema->columns.last());
         if (name != column.name)
             result.columnsDropped.append(column.name + u": renamed to "_s + name);
     }

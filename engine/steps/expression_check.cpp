@@ -214,10 +214,43 @@ Result<QJsonObject> expressionNode(const QString &json, const QString &where)
     return list.first().toObject();
 }
 
-struct TypedExpression {
-    QString sql;
-    QString type;
-};
+// See TypedExpression::needed. Only what is surely so: a comparison of what is there has an answer, a function need
+// not.
+std::optional<QStringList> neededFor(const QJsonObject &node)
+{
+    const QString kind = node.value("class"_L1).toString();
+    const QString type = node.value("type"_L1).toString();
+    if (kind == "CONSTANT"_L1)
+        return node["value"_L1]["is_null"_L1].toBool(true) ? std::nullopt : std::optional(QStringList());
+    if (kind == "COLUMN_REF"_L1) {
+        const QJsonArray names = node.value("column_names"_L1).toArray();
+        return names.size() == 1 ? std::optional(QStringList{names.first().toString()}) : std::nullopt;
+    }
+    const QJsonObject child = node.value("child"_L1).toObject();
+    if (kind == "CAST"_L1) // of a DATE '…'
+        return child.value("class"_L1) == "CONSTANT"_L1 && !node.value("try_cast"_L1).toBool(true) ? neededFor(child)
+                                                                                                   : std::nullopt;
+    static const QStringList kPlain{u"COMPARISON"_s, u"CONJUNCTION"_s, u"BETWEEN"_s};
+    static const QStringList kOperators{u"OPERATOR_NOT"_s, u"OPERATOR_IS_NULL"_s, u"OPERATOR_IS_NOT_NULL"_s,
+                                        u"COMPARE_IN"_s, u"COMPARE_NOT_IN"_s};
+    if (!kPlain.contains(kind) && !(kind == "OPERATOR"_L1 && kOperators.contains(type)))
+        return std::nullopt;
+    QJsonArray parts = node.value("children"_L1).toArray();
+    for (const QString &part : {u"left"_s, u"right"_s, u"input"_s, u"lower"_s, u"upper"_s})
+        if (node.contains(part))
+            parts.append(node.value(part));
+    QStringList all;
+    for (const QJsonValue &part : std::as_const(parts)) {
+        const auto needed = neededFor(part.toObject());
+        if (!needed)
+            return std::nullopt;
+        all += *needed;
+    }
+    all.removeDuplicates();
+    return all;
+}
+
+} // namespace
 
 Result<TypedExpression> typedExpression(data::Session &session, const SqlInput &input, const QString &text,
                                         const QString &where)
@@ -237,7 +270,7 @@ Result<TypedExpression> typedExpression(data::Session &session, const SqlInput &
     QString sql = u"SELECT json_serialize_sql("_s;
     sql += data::quoteText(u"SELECT "_s + given + u"\n AS value FROM aw"_s) + u"), json_serialize_sql("_s;
     sql += data::quoteText(u"SELECT ("_s + given + u"\n) AS value FROM aw"_s) + u')';
-    auto parsed = session.query(sql);
+    auto parsed = session.queryPlain(sql);
     if (!parsed && parsed.error().code == ErrorCode::Cancelled)
         return std::unexpected(parsed.error());
     if (!parsed || parsed->rows.isEmpty())
@@ -257,10 +290,9 @@ Result<TypedExpression> typedExpression(data::Session &session, const SqlInput &
         return std::unexpected(error);
     }
     result.type = described->columns.value(0).type;
+    result.needed = neededFor(node);
     return result;
 }
-
-} // namespace
 
 Result<QString> checkedExpression(data::Session &session, const SqlInput &input, const QString &text,
                                   const QString &where)
@@ -269,13 +301,20 @@ Result<QString> checkedExpression(data::Session &session, const SqlInput &input,
     return expression.sql;
 }
 
-Result<QString> checkedCondition(data::Session &session, const SqlInput &input, const QString &text,
-                                 const QString &where)
+Result<TypedExpression> typedCondition(data::Session &session, const SqlInput &input, const QString &text,
+                                       const QString &where)
 {
     AW_TRY(const TypedExpression expression, typedExpression(session, input, text, where));
     if (expression.type != "BOOLEAN"_L1)
         return expressionError(u"The condition gives %1, not true or false."_s.arg(expression.type), where,
                                u"Compare it with something, such as price > 0."_s);
+    return expression;
+}
+
+Result<QString> checkedCondition(data::Session &session, const SqlInput &input, const QString &text,
+                                 const QString &where)
+{
+    AW_TRY(const TypedExpression expression, typedCondition(session, input, text, where));
     return expression.sql;
 }
 

@@ -67,6 +67,12 @@ constexpr QLatin1StringView kConditionalExamples(R"([{
   "output": [["age", "group"], [17, "young"], [40, "adult"], [65, "old"]]}])");
 
 // The engine's type of a bare NULL is no type a column can have.
+void giveType(TypedExpression &expression)
+{
+    if (expression.type.startsWith("\"NULL\""_L1) || expression.type.startsWith("NULL"_L1))
+        expression = {u"CAST("_s + expression.sql + u" AS VARCHAR)"_s, u"VARCHAR"_s};
+}
+
 Result<core::Column> formulaColumn(data::Session &session, const SqlInput &input, const QString &name, QString &sql,
                                    const QString &where)
 {
@@ -76,12 +82,10 @@ Result<core::Column> formulaColumn(data::Session &session, const SqlInput &input
         error.where = where;
         return std::unexpected(error);
     }
-    core::Column column{name, described->columns.value(0).type, {}, {}};
-    if (column.type.startsWith("\"NULL\""_L1) || column.type.startsWith("NULL"_L1)) {
-        sql = u"CAST("_s + sql + u" AS VARCHAR)"_s;
-        column.type = u"VARCHAR"_s;
-    }
-    return column;
+    TypedExpression expression{sql, described->columns.value(0).type};
+    giveType(expression);
+    sql = expression.sql;
+    return core::Column{name, expression.type, {}, {}};
 }
 
 // A copy of a column of the input, for comparing.
@@ -155,10 +159,12 @@ Result<Derivation> FormulaStep::derive(const QJsonObject &config, std::span<cons
         const QString where = u"formulas[%1]"_s.arg(i);
         const QString name = formula.value("column"_L1).toString();
         const QString at = where + u".expression"_s;
-        AW_TRY(QString sql, checkedExpression(session, stage, formula.value("expression"_L1).toString(), at));
-        AW_TRY(const core::Column column, formulaColumn(session, stage, name, sql, at));
+        AW_TRY(TypedExpression expression,
+               typedExpression(session, stage, formula.value("expression"_L1).toString(), at));
+        giveType(expression);
+        const core::Column column{name, expression.type, {}, {}};
         ColumnEdits edits(stage.schema);
-        AW_CHECK(edits.set(name, sql, where + u".column"_s));
+        AW_CHECK(edits.set(name, expression.sql, where + u".column"_s));
         stage.from = u"(SELECT "_s + edits.list() + kept + u" FROM "_s + stage.from + u" AS given)"_s;
         if (const qsizetype index = stage.schema.indexOf(name); index >= 0)
             stage.schema.columns[index] = column;
@@ -166,6 +172,7 @@ Result<Derivation> FormulaStep::derive(const QJsonObject &config, std::span<cons
             stage.schema.columns.append(column);
         result.described.insert(name, {name, {}, {}, {}}); // whatever it is, it need not be what it was
     }
+    result.schema = stage.schema;
     result.outputs.insert(u"main"_s,
                           u"SELECT "_s + nameList(stage.schema.columns) + u" FROM "_s + stage.from + u" AS given"_s);
     for (auto it = old.begin(); it != old.end(); ++it) {

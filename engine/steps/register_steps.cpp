@@ -10,6 +10,7 @@
 #include "engine/steps/formula_steps.h"
 #include "engine/steps/identity_steps.h"
 #include "engine/steps/inline_table_step.h"
+#include "engine/steps/join_step.h"
 #include "engine/steps/loading_step.h"
 #include "engine/steps/lookup_step.h"
 #include "engine/steps/missing_steps.h"

@@ -4,9 +4,7 @@
 
 #include "engine/core/result.h"
 #include "engine/data/sql_quote.h"
-#include "engine/data/writers.h"
-#include "engine/steps/column_check.h"
-#include "engine/steps/reshape_tools.h"
+#include "engine/steps/kept_rows.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -24,6 +22,13 @@ using core::Result;
 
 namespace
 {
+
+Result<core::Schema> schemaOf(const QString &port, const Derivation &derivation, data::Session &session)
+{
+    if (port == "main"_L1 && derivation.schema)
+        return *derivation.schema;
+    return session.describe(derivation.outputs.value(port));
+}
 
 core::Schema describedSchema(core::Schema schema, const Derivation &derivation, const core::Schema &before)
 {
@@ -58,10 +63,13 @@ Result<QList<qint64>> countAll(data::Session &session, const QStringList &expres
     const bool readsInput = !inputs.empty() && std::ranges::any_of(expressions, [](const QString &each) {
         return !each.startsWith("(SELECT"_L1) && !isKnownNumber(each);
     });
-    QString sql = u"SELECT count(*), "_s + expressions.join(u", "_s);
+    QStringList numbers; // sums of truths are of 128 bits
+    for (const QString &each : expressions)
+        numbers.append(u"CAST("_s + each + u" AS BIGINT)"_s);
+    QString sql = u"SELECT count(*), "_s + numbers.join(u", "_s);
     if (readsInput)
         sql += u" FROM "_s + inputs.front().from + u" AS counted"_s;
-    AW_TRY(const data::Table table, session.query(sql));
+    AW_TRY(const data::Table table, session.queryPlain(sql));
     for (const QVariant &cell : table.rows.value(0).sliced(1))
         counts.append(cell.toLongLong());
     return counts;
@@ -76,67 +84,6 @@ QString rowsOf(const QString &from)
 QString token(const QString &name)
 {
     return u'\uE0A7' + name + u'\uE0A8';
-}
-
-// `"a", "b"` as they are read from a Parquet file of some of the columns: the others are there, but not to be read.
-QString listFromFile(const core::Schema &schema, const std::function<bool(const core::Column &)> &isThere)
-{
-    QStringList list;
-    for (const core::Column &column : schema.columns) {
-        const QString name = data::quoteName(column.name);
-        if (!isThere(column))
-            list.append(u"CAST(error("_s + data::quoteText(u"not_kept:"_s + column.name) + u") AS "_s + column.type +
-                        u") AS "_s + name);
-        else if (data::comesBackOtherwise(column.type))
-            list.append(u"CAST("_s + name + u" AS "_s + column.type + u") AS "_s + name);
-        else
-            list.append(name);
-    }
-    return list.join(u", "_s);
-}
-
-// Empty where a column of that name is there already.
-QString numberedInFile(const core::Schema &schema, const QString &list, const QString &path)
-{
-    if (std::ranges::any_of(schema.columns,
-                            [](const core::Column &each) { return foldedName(each.name) == "file_row_number"_L1; }))
-        return {};
-    return u"SELECT "_s + list + u", file_row_number FROM read_parquet("_s + data::quoteText(path) +
-           u", hive_partitioning=false)"_s;
-}
-
-// The rows in a file of the job's scratch folder, or as they were where a file would not hold them as they are. whole:
-// also the columns nobody reads.
-Result<data::Relation> keptInFile(StepContext &context, data::Relation relation, bool whole)
-{
-    const auto isKept = [&](const core::Column &column) { return whole || context.isColumnRead(column.name); };
-    core::Schema kept;
-    std::ranges::copy_if(relation.schema.columns, std::back_inserter(kept.columns), isKept);
-    if (std::ranges::any_of(kept.columns, &data::isLostInParquet, &core::Column::type))
-        return relation;
-    data::Session &session = context.session();
-    const QString path = u"%1/%2.parquet"_s.arg(context.scratchFolder(), session.newName(u"rows"_s));
-    const bool narrow = kept.columns.size() < relation.schema.columns.size();
-    data::Relation written = relation;
-    if (narrow) // a file has columns, if only for the number of rows
-        written.sql = u"SELECT "_s + (kept.columns.isEmpty() ? u"1"_s : nameList(kept.columns)) + u" FROM ("_s +
-                      relation.sql + u"\n)"_s;
-    const Result<data::WrittenFile> file =
-        data::writeFile(session, written, path, data::OutputFormat::Parquet, {},
-                        [&context](double fraction) { context.progress(fraction, {}); }, {false, false});
-    if (!file) {
-        core::Error error = file.error();
-        if (error.where == path) // what went wrong is in the rows, and the file is nobody's
-            error.where.clear();
-        return core::fail(std::move(error));
-    }
-    const QString list = listFromFile(relation.schema, isKept);
-    relation.sql = u"SELECT "_s + list + u" FROM read_parquet("_s + data::quoteText(path) + u')';
-    relation.numbered = numberedInFile(relation.schema, list, path);
-    if (!narrow)
-        relation.parquetFile = path;
-    relation.rows = file->rows;
-    return relation;
 }
 
 } // namespace
@@ -172,11 +119,12 @@ QString emptyTable(const core::Schema &schema)
 SqlInput sqlInput(const data::Relation &relation)
 {
     const bool inFile = relation.numbered.isEmpty() && !relation.parquetFile.isEmpty();
-    const auto isThere = [](const core::Column &) { return true; };
-    return {u"("_s + relation.sql + u"\n)"_s, relation.schema,
-            inFile ? numberedInFile(relation.schema, listFromFile(relation.schema, isThere), relation.parquetFile)
-                   : relation.numbered,
-            relation.numbersHaveGaps, relation.rows};
+    return {u"("_s + relation.sql + u"\n)"_s,
+            relation.schema,
+            inFile ? numberedFile(relation.schema, relation.parquetFile) : relation.numbered,
+            relation.numbersHaveGaps,
+            relation.rows,
+            bool(relation.joined)};
 }
 
 Derivation rowWise()
@@ -202,7 +150,7 @@ Result<QMap<QString, core::Schema>> RelationStep::outputSchemas(const QJsonObjec
     AW_TRY(const Derivation derivation, derive(config, given, session));
     const core::Schema before = given.empty() ? core::Schema() : inputs.front();
     for (auto it = derivation.outputs.begin(); it != derivation.outputs.end(); ++it) {
-        AW_TRY(const core::Schema schema, session.describe(it.value()));
+        AW_TRY(const core::Schema schema, schemaOf(it.key(), derivation, session));
         schemas.insert(it.key(), describedSchema(schema, derivation, before));
     }
     return schemas;
@@ -233,7 +181,7 @@ Result<StepOutput> RelationStep::run(StepContext &context) const
         data::Relation relation;
         relation.sql = it.value();
         if (isMade(it.key())) { // of others only the number of rows is asked
-            AW_TRY(const core::Schema schema, session.describe(relation.sql));
+            AW_TRY(const core::Schema schema, schemaOf(it.key(), derivation, session));
             relation.schema = describedSchema(schema, derivation, before);
             if (isHeavy || derivation.portsNeeded.contains(it.key())) {
                 AW_TRY(relation, keptInFile(context, relation, isWhole(it.key())));

@@ -10,6 +10,7 @@
 #include <QMap>
 #include <QString>
 
+#include <optional>
 #include <span>
 
 namespace aw::steps
@@ -25,6 +26,7 @@ struct SqlInput {
     QString numbered{}; // SQL of these rows with a further column file_row_number that grows; empty: none is known
     bool numbersHaveGaps = false; // otherwise they are 0, 1, 2 …
     qint64 rows = -1;             // -1: not counted yet
+    bool isUncounted = false;     // see data::Relation::joined
 };
 SqlInput sqlInput(const data::Relation &relation);
 
@@ -62,6 +64,8 @@ struct Derivation {
     QStringList portsNeeded;
     // Where "main" is nothing but the rows of the first input that meet a condition: the condition.
     QString condition;
+    // The columns of "main", where they are known without asking the engine.
+    std::optional<core::Schema> schema{};
     // What is known of the columns of "main" beyond name and type; others keep meaning and unit from the first input
     // while name and type stay the same.
     QMap<QString, core::Column> described;

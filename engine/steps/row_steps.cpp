@@ -3,6 +3,7 @@
 #include "engine/steps/row_steps.h"
 
 #include "engine/core/result.h"
+#include "engine/data/joined_rows.h"
 #include "engine/data/sql_quote.h"
 #include "engine/steps/column_check.h"
 #include "engine/steps/expression_check.h"
@@ -24,6 +25,11 @@ using RowKind = core::RowEntry::Kind;
 
 namespace
 {
+
+QString notHolding()
+{
+    return u"the condition does not hold"_s;
+}
 
 constexpr QLatin1StringView kRowFilter(R"({
   "type": "object", "additionalProperties": false, "required": ["condition"],
@@ -216,10 +222,55 @@ Result<Derivation> FilterStep::derive(const QJsonObject &config, std::span<const
     result.portCounts.insert(u"main"_s, u"count_if("_s + condition + u')'); // all counts in one pass
     result.cost = Derivation::Cost::Cheap;
     result.condition = condition;
-    result.rows = {{RowKind::Filtered, u"the condition does not hold"_s, u"count_if(NOT "_s + condition + u')'},
+    result.schema = input.schema;
+    result.rows = {{RowKind::Filtered, notHolding(), u"count(%1) - count_if(%1)"_s.arg(condition)},
                    {RowKind::Filtered, u"the condition has no answer, since a value is missing"_s,
-                    u"count_if("_s + condition + u" IS NULL)"_s}};
+                    u"count(*) - count("_s + condition + u')'}};
     return result;
+}
+
+// Counted while a join reads them, and the engine still takes the condition to the file. How many rows have no answer
+// is known without reading them where that are none.
+Result<StepOutput> FilterStep::run(StepContext &context) const
+{
+    if (!context.isJoinedWithReader())
+        return RelationStep::run(context);
+    const data::Relation &given = context.inputs().front();
+    const SqlInput input = sqlInput(given);
+    if (given.joined || given.rows < 0 || input.numbered.isEmpty())
+        return RelationStep::run(context);
+    AW_TRY(const TypedExpression condition,
+           typedCondition(context.session(), input, context.config().value("condition"_L1).toString(), u"condition"_s));
+    if (!condition.needed || condition.needed->isEmpty())
+        return RelationStep::run(context);
+    QStringList missing;
+    for (const QString &name : *condition.needed)
+        missing.append(u"(SELECT count(*) FROM "_s + input.from + u" AS given WHERE "_s + quoteName(name) +
+                       u" IS NULL)"_s);
+    AW_TRY(const data::Table found, context.session().queryPlain(u"SELECT "_s + missing.join(u" + "_s)));
+    if (found.rows.first().first().toLongLong() > 0)
+        return RelationStep::run(context);
+
+    QStringList columns;
+    for (const core::Column &column : given.schema.columns)
+        if (context.isColumnRead(column.name))
+            columns.append(quoteName(column.name));
+    const QString number = u"l.file_row_number"_s;
+    StepOutput output;
+    data::Relation &main = output.ports[u"main"_s];
+    main.schema = given.schema;
+    main.sql = u"SELECT * FROM "_s + input.from + u" AS given WHERE "_s + condition.sql;
+    main.joined = data::JoinedRows::of(given.rows);
+    main.numbered = main.joined->counted(columns, u"("_s + input.numbered + u") AS l WHERE "_s + condition.sql, number,
+                                         number, true);
+    main.numbersHaveGaps = true;
+    return output;
+}
+
+core::Status FilterStep::count(StepOutput &output, std::span<const data::Relation> inputs) const
+{
+    AW_CHECK(countJoined(output, inputs.front(), notHolding()));
+    return {};
 }
 
 const core::StepDescriptor &SortStep::descriptor() const
@@ -252,6 +303,7 @@ Result<Derivation> SortStep::derive(const QJsonObject &config, std::span<const S
     Derivation result;
     result.keepsRows = true;
     result.cost = Derivation::Cost::Heavy;
+    result.schema = input.schema;
     result.outputs.insert(u"main"_s, u"SELECT "_s + nameList(input.schema.columns) + u" FROM "_s +
                                          withGrowingOrder(input, order) + u" AS o ORDER BY "_s + by);
     return result;

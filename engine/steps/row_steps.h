@@ -15,6 +15,10 @@ public:
     const core::StepDescriptor &descriptor() const override;
     core::Result<Derivation> derive(const QJsonObject &config, std::span<const SqlInput> inputs,
                                     data::Session &session) const override;
+    // May come out uncounted for a join.
+    core::Result<StepOutput> run(StepContext &context) const override;
+    bool mayComeUncounted(const QJsonObject &) const override { return true; }
+    core::Status count(StepOutput &output, std::span<const data::Relation> inputs) const override;
 };
 
 class SortStep final : public NamedColumnsStep

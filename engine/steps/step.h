@@ -28,8 +28,14 @@ struct StepOutput {
     // Keys used: "source", "columns", "target", "plan", "validation_result", "warnings", "is_sample" (true:
     // a preview has read only the beginning).
     QJsonObject metadata;
+    // Whether the rows of "main" were not counted yet, so that the ledger says nothing.
+    bool isUncounted() const { return bool(ports.value(QStringLiteral("main")).joined); }
     bool isCheap = false; // to read "main" costs little more than to read what the step has read
 };
+
+// Counts the rows of "main" that came out uncounted, of those of the first input: the others were left out for this
+// reason, and each stayed once. Internal where there are none: then others may not have been read.
+core::Status countJoined(StepOutput &output, const data::Relation &input, const QString &reason);
 
 // Stateless; one object serves every job. run() is called on worker threads, several at a time.
 class StepType
@@ -42,6 +48,13 @@ public:
     virtual core::Result<StepOutput> run(StepContext &context) const = 0;
     // Whether it does no more than to put SQL around its inputs, which are read once or twice.
     virtual bool isRelation() const { return false; }
+    // Whether it is one of the joins that read what comes out uncounted (StepContext::isJoinedWithReader).
+    virtual bool isInnerJoin(const QJsonObject &) const { return false; }
+    // Whether what comes out of it may be uncounted, for such a join.
+    virtual bool mayComeUncounted(const QJsonObject &) const { return false; }
+    // Counts what came out uncounted and has been read. inputs: counted. Errors: Internal where nothing can be said of
+    // it; then it is to be computed by itself.
+    virtual core::Status count(StepOutput &, std::span<const data::Relation>) const { return {}; }
     // Which columns of an input it reads where only these are read of what comes out, at any port but "rejects". What
     // it counts is to be the same. A column it does not name stops the run when it is read nevertheless.
     virtual ColumnsNeeded columnsNeeded(const QJsonObject &, qsizetype, const ColumnsNeeded &) const

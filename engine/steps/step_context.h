@@ -34,6 +34,9 @@ public:
     virtual bool isRead(const QString &) const { return true; }
     // Whether anybody reads this column of what comes out: if not, it need not be kept. Of "rejects" all are read.
     virtual bool isColumnRead(const QString &) const { return true; }
+    // Whether the step that reads what comes out puts it together with what it reads itself: then it may come out
+    // uncounted (data::Relation::joined), and StepType::count is asked afterwards.
+    virtual bool isJoinedWithReader() const { return false; }
     virtual data::Session &session() = 0;
     virtual const FileRules &files() const = 0; // what of the machine and the world the config may name
     virtual bool isTrial() const = 0;          // only the output is wanted, as for a preview: nothing else is to happen
