@@ -220,22 +220,27 @@ Result<Derivation> PivotStep::derive(const QJsonObject &config, std::span<const 
         result.described.insert(name, value.name.isEmpty() ? core::Column{name, {}, {}, {}}
                                                            : summaryColumn(function, value, name));
     }
-    QString wide = cells + u" AS p"_s; // without a row there is no column to make
-    QString first = order;
-    if (!words.isEmpty()) {
+    if (words.isEmpty()) { // without a row there is no column to make
+        result.outputs.insert(
+            u"main"_s, u"SELECT %1 FROM %2 AS p ORDER BY p.%3"_s.arg(columns.join(u", "_s), cells, quoteName(order)));
+    } else {
         // The engine's own PIVOT puts each cell in its place; as many aggregates with filters take it minutes to plan.
-        first = freeName(u"aw_order"_s, taken);
         const QString place = freeName(u"aw_place"_s, internal);
-        const QString placed = u"(SELECT %1, p.%2, w.%3, min(p.%4) OVER (PARTITION BY %1) AS %5 FROM %6 AS p JOIN "
-                               u"(VALUES %7) AS w(%8, %3) "
-                               "ON p.%8 IS NOT DISTINCT FROM w.%8)"_s.arg(
-                                   nameList(rows, u"p."_s), quoteName(cell), quoteName(place), quoteName(order),
-                                   quoteName(first), cells, words.join(u", "_s), quoteName(word));
-        wide = u"%1 PIVOT (any_value(%2) FOR %3 IN (%4) GROUP BY %5, %6) AS p"_s.arg(
-            placed, quoteName(cell), quoteName(place), places.join(u", "_s), nameList(rows, {}), quoteName(first));
+        const QString placed =
+            u"(SELECT %1, p.%2, w.%3 FROM aw_cells AS p JOIN (VALUES %4) AS w(%5, %3) ON p.%5 IS NOT DISTINCT FROM w.%5)"_s
+                .arg(nameList(rows, u"p."_s), quoteName(cell), quoteName(place), words.join(u", "_s), quoteName(word));
+        const QString wide = u"%1 PIVOT (any_value(%2) FOR %3 IN (%4) GROUP BY %5)"_s.arg(
+            placed, quoteName(cell), quoteName(place), places.join(u", "_s), nameList(rows));
+        const QString first =
+            u"(SELECT %1, min(%2) AS %2 FROM aw_cells GROUP BY %1)"_s.arg(nameList(rows), quoteName(order));
+        QStringList same;
+        for (const core::Column &each : rows)
+            same.append(u"p.%1 IS NOT DISTINCT FROM f.%1"_s.arg(quoteName(each.name)));
+        result.outputs.insert(u"main"_s, u"WITH aw_cells AS MATERIALIZED "_s + cells + u" SELECT "_s +
+                                             columns.join(u", "_s) + u" FROM "_s + wide + u" AS p JOIN "_s + first +
+                                             u" AS f ON "_s + same.join(u" AND "_s) + u" ORDER BY f."_s +
+                                             quoteName(order));
     }
-    result.outputs.insert(u"main"_s,
-                          u"SELECT %1 FROM %2 ORDER BY p.%3"_s.arg(columns.join(u", "_s), wide, quoteName(first)));
     result.rows.append({core::RowEntry::Kind::Merged, u"rows put side by side"_s,
                         u"(SELECT %1 - %2)"_s.arg(countOfInput(), countOfPort(u"main"_s))});
     for (const core::Column &each : input.schema.columns)
