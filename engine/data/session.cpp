@@ -411,9 +411,8 @@ Result<std::unique_ptr<Session>> Session::open(const SessionOptions &options)
     }
     const QStringList ofConnection{options.tellsProgress ? u"SET enable_progress_bar=true"_s
                                                          : u"SET enable_progress_bar=false"_s,
-                                   u"SET enable_progress_bar_print=false"_s,
-                                   u"SET progress_bar_time=0"_s, u"SET errors_as_json=false"_s,
-                                   u"SET TimeZone='UTC'"_s};
+                                   u"SET enable_progress_bar_print=false"_s, u"SET progress_bar_time=0"_s,
+                                   u"SET errors_as_json=false"_s, u"SET TimeZone='UTC'"_s};
     QStringList settings{u"SET autoinstall_known_extensions=false"_s,
                          u"SET autoload_known_extensions=false"_s,
                          ofConnection.join(u";\n"_s),

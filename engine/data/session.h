@@ -32,7 +32,7 @@ struct SessionOptions {
     // Where a warm database may come from and go to; must outlive the session. Null: each opens its own.
     EngineCache *cache = nullptr;
     bool tellsProgress = true; // false: nobody is shown it, and the engine need not work it out
-    int siblings = 0; // how many sessions sibling() may give out at the same time
+    int siblings = 0;          // how many sessions sibling() may give out at the same time
 };
 
 // How many threads the engine gets with these options.
@@ -67,8 +67,9 @@ public:
     core::Result<qint64> execute(const QString &sql, const ProgressCallback &progress = {});
     // Runs one statement and copies its result; meant for at most some ten thousand rows.
     core::Result<Table> query(const QString &sql, const ProgressCallback &progress = {});
-    // The same, where all columns are texts, truths, floating point or whole numbers of 64 bits: these need not be looked
-    // at before they are asked for, which would read the heads of all files once more. Internal where one is not.
+    // The same, where all columns are texts, truths, floating point or whole numbers of 64 bits: these need not be
+    // looked at before they are asked for, which would read the heads of all files once more. Internal where one is
+    // not.
     core::Result<Table> queryPlain(const QString &sql, const ProgressCallback &progress = {});
     // The first cell of the first row; an invalid QVariant for NULL or no row.
     core::Result<QVariant> scalar(const QString &sql, const ProgressCallback &progress = {});
