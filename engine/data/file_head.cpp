@@ -149,11 +149,6 @@ bool looksWide(QByteArrayView head)
     return most * 4 > head.size() * 7 / 10 && least * 4 < head.size() / 10;
 }
 
-} // namespace
-
-namespace
-{
-
 Result<FileHead> readWindows(const QString &path, qint64 limit, int windows)
 {
     const QByteArray name = QFile::encodeName(path);

@@ -269,9 +269,7 @@ Result<StepOutput> JoinStep::run(StepContext &context) const
                                       [&context](const QString &column) { return context.isColumnRead(column); }));
     const data::Relation &left = given.front();
     const qint64 leftAtMost = left.joined ? left.joined->leftAtMost() : left.rows;
-    const bool hasNumber = std::ranges::any_of(
-        sql.schema.columns, [](const core::Column &column) { return foldedName(column.name) == "file_row_number"_L1; });
-    if (hasNumber || leftAtMost < 0)
+    if (hidesRowNumbers(sql.schema) || leftAtMost < 0)
         return readsUncounted ? core::fail(ErrorCode::Internal, u"The rows cannot be numbered"_s)
                               : RelationStep::run(context);
     const auto counter = data::JoinedRows::of(leftAtMost);

@@ -42,14 +42,19 @@ QString listFromFile(const core::Schema &schema, const std::function<bool(const 
 // Empty where a column of that name is there already.
 QString numberedInFile(const core::Schema &schema, const QString &list, const QString &path)
 {
-    if (std::ranges::any_of(schema.columns,
-                            [](const core::Column &each) { return foldedName(each.name) == "file_row_number"_L1; }))
+    if (hidesRowNumbers(schema))
         return {};
     return u"SELECT "_s + list + u", file_row_number FROM read_parquet("_s + data::quoteText(path) +
            u", hive_partitioning=false)"_s;
 }
 
 } // namespace
+
+bool hidesRowNumbers(const core::Schema &schema)
+{
+    return std::ranges::any_of(schema.columns,
+                               [](const core::Column &each) { return foldedName(each.name) == "file_row_number"_L1; });
+}
 
 QString numberedFile(const core::Schema &schema, const QString &path)
 {

@@ -13,6 +13,9 @@ namespace aw::steps
 // also the columns nobody reads.
 core::Result<data::Relation> keptInFile(StepContext &context, data::Relation relation, bool whole);
 
+// Whether a column is called as the engine calls the numbers of rows in a file: then they cannot be read beside it.
+bool hidesRowNumbers(const core::Schema &schema);
+
 // SQL of the rows of a Parquet file with one column more, file_row_number: 0, 1, 2 …; empty where a column of that name
 // is there already.
 QString numberedFile(const core::Schema &schema, const QString &path);

@@ -8,8 +8,6 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <functional>
-#include <iterator>
 #include <utility>
 #include <vector>
 

@@ -269,8 +269,7 @@ Result<StepOutput> FilterStep::run(StepContext &context) const
 
 core::Status FilterStep::count(StepOutput &output, std::span<const data::Relation> inputs) const
 {
-    AW_CHECK(countJoined(output, inputs.front(), notHolding()));
-    return {};
+    return countJoined(output, inputs.front(), notHolding());
 }
 
 const core::StepDescriptor &SortStep::descriptor() const
